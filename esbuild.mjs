@@ -1,0 +1,88 @@
+// Bundles the extension, the language server, the command line and the suite that runs inside VS Code.
+//   node esbuild.mjs [--production] [--watch]
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : "linked",
+  charset: "utf8",
+  legalComments: "none",
+  // The libraries' UMD builds call `require` in ways that a bundler cannot follow.
+  mainFields: ["module", "main"],
+  logLevel: "warning",
+};
+/** @type {import("esbuild").BuildOptions} */
+const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+/** @type {import("esbuild").BuildOptions} */
+const browser = {
+  ...shared,
+  platform: "browser",
+  format: "cjs",
+  target: "es2022",
+  mainFields: ["browser", "module", "main"],
+  // Some libraries look at `global` and `process` before they look at `globalThis`.
+  define: { global: "globalThis" },
+};
+const program = { banner: { js: "#!/usr/bin/env node" } };
+
+/** @type {import("esbuild").BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ["client/src/extension.node.ts"], outfile: "dist/client.node.js", external: ["vscode"] },
+  {
+    ...browser,
+    entryPoints: ["client/src/extension.browser.ts"],
+    outfile: "dist/client.browser.js",
+    external: ["vscode"],
+  },
+  { ...node, ...program, entryPoints: ["server/src/lsp/main.node.ts"], outfile: "dist/server.js" },
+  { ...browser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
+  { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js" },
+];
+/** @type {import("esbuild").BuildOptions[]} */
+const suites = [
+  { ...node, entryPoints: ["test/vscode/suite/index.ts"], outfile: "dist-test/suite.node.js", external: ["vscode"] },
+  {
+    ...browser,
+    entryPoints: ["test/vscode/suite/index.ts"],
+    outfile: "dist-test/suite.browser.js",
+    external: ["vscode"],
+  },
+];
+
+/** @type {(options: import("esbuild").BuildOptions) => boolean} */
+const present = (options) => {
+  const [entry] = /** @type {string[]} */ (options.entryPoints);
+  if (existsSync(join(root, String(entry)))) return true;
+  console.warn(`esbuild: ${entry} is not there yet, ${options.outfile} is skipped`);
+  return false;
+};
+const wanted = [...bundles, ...(production ? [] : suites)].filter(present);
+
+if (production) await rm(join(root, "dist"), { recursive: true, force: true });
+if (watch) {
+  /** @type {import("esbuild").Plugin} */
+  const report = {
+    name: "report",
+    // These lines tell the watch task in .vscode/tasks.json when a build begins and ends.
+    setup(current) {
+      current.onStart(() => console.log("[watch] build started"));
+      current.onEnd(() => console.log("[watch] build finished"));
+    },
+  };
+  for (const options of wanted) await (await context({ ...options, plugins: [report] })).watch();
+} else {
+  const results = await Promise.allSettled(wanted.map((options) => build(options)));
+  // esbuild has printed each error already.
+  if (results.some((result) => result.status === "rejected")) process.exitCode = 1;
+}

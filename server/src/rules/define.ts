@@ -1,0 +1,156 @@
+import type { Office, Severity } from "../style/configuration.ts";
+import type { CivilDate } from "../style/date.ts";
+import type { PartyStyleId, Style, StyleId } from "../style/styles.ts";
+import type { Component, Draft } from "../syntax/draft.ts";
+import type { Range, TextEdit } from "../text/position.ts";
+
+export type { Severity } from "../style/configuration.ts";
+
+/** The same words in both languages that the program speaks. Vietnamese is what users see unless they ask otherwise. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What a rule offers to do about a finding. The edits all speak of the text that was checked and do not overlap. */
+export interface Fix {
+  readonly title: Text;
+  /** True: the right text is determined, and fix-all applies it. False: offered one at a time. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule says of a document. The engine adds id, severity and clause. */
+export interface Finding {
+  /** The words that are wrong, not the paragraph. */
+  readonly range: Range;
+  /** What is wrong and what is right, without the clause, which the engine appends. Ends without a full stop. */
+  readonly message: Text;
+  readonly fix?: Fix;
+  /** Neighbours between which something is missing, the other one of two that do not match, and the like. */
+  readonly related?: readonly { readonly range: Range; readonly message: Text }[];
+  /** Where the case is milder than the rule's severity (a draft that is not filled in yet). */
+  readonly severity?: Severity;
+}
+
+export type Report = (finding: Finding) => void;
+
+/** An option of a rule: a JSON schema with a default and a description. */
+export interface RuleOption {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly default: unknown;
+  readonly description: Text;
+}
+
+/** Options as set, the defaults filled in. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** What the rules of a workspace look at; null outside one. */
+export interface WorkspaceFacts {
+  /** The other drafts of the workspace that carry this number: type code, body code, value, year. */
+  readonly sameNumber: (draft: Draft) => readonly { readonly uri: string; readonly text: string }[];
+}
+
+export interface DocumentContext {
+  readonly draft: Draft;
+  /** The guideline by which the document is judged. Null in a State document or one older than the guidelines. */
+  readonly style: Style;
+  readonly options: Options;
+  readonly office: Office;
+  readonly scope: "full" | "body";
+  /** The day on which the check is made: passed in, never read from a clock. */
+  readonly today: CivilDate;
+  /** The document's own day, as far as it is known; null where an explicit style came without a date. */
+  readonly date: CivilDate | null;
+  readonly workspace: WorkspaceFacts | null;
+}
+
+/** Where a paragraph stands. */
+export type Place = "header" | "body" | "footer" | "trailer";
+
+/**
+ * What a rule of paragraphs sees: one paragraph, and nothing else of the document, so that its findings can be kept as
+ * long as the paragraph stays as it is. Lines are counted from the paragraph's first.
+ */
+export interface ParagraphContext {
+  readonly paragraph: Component;
+  readonly place: Place;
+  readonly style: Style | null;
+  readonly options: Options;
+  readonly office: Office;
+}
+
+/** A piece of text that breaks the rule, or does not: shown in the docs and run as a test with only this rule. */
+export interface Example {
+  readonly style: PartyStyleId;
+  /** One finding at least. */
+  readonly bad: string;
+  /** None. Where the fix of every finding in `bad` is safe, it is what fix-all makes of `bad`. */
+  readonly good: string;
+}
+
+interface RuleBase {
+  /** component/what, in ASCII; stable for ever. */
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn: string;
+  /** One or two sentences for the drafter. */
+  readonly why: string;
+  /** By style. Null: house practice, no clause; a style left out: the rule is off there. */
+  readonly clause: { readonly [style in PartyStyleId]?: string | null };
+  /** `party`: not in State documents and texts older than the guidelines; `all`: everywhere. */
+  readonly appliesTo: "party" | "all";
+  readonly severity: Severity;
+  /** True for a rule that speaks only when it is asked for. */
+  readonly offByDefault?: true;
+  /** The best that the rule can offer. */
+  readonly fix: "safe" | "suggested" | "none";
+  readonly examples: readonly Example[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+export interface DocumentRule extends RuleBase {
+  readonly scope: "document" | "workspace";
+  /** Must not throw; if it does, one finding says so and the other rules go on. */
+  check(context: DocumentContext, report: Report): void;
+}
+
+export interface ParagraphRule extends RuleBase {
+  readonly scope: "line" | "paragraph";
+  check(context: ParagraphContext, report: Report): void;
+}
+
+/** A rule whose findings the engine itself makes: about suppressions, files and failing rules. */
+export interface EngineRule extends RuleBase {
+  readonly scope: "engine";
+}
+
+export type Rule = DocumentRule | ParagraphRule | EngineRule;
+
+/** Declares a rule; gives back what it is given. */
+export function defineRule<T extends Rule>(rule: T): T {
+  return rule;
+}
+
+/** A diagnostic as the service gives it out. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** With the clause, or the words for office practice. */
+  readonly message: Text;
+  /** Null for office practice. */
+  readonly clause: string | null;
+  readonly range: Range;
+  /** What this finding offers; `safe` falls to `suggested` where the right text is not determined. */
+  readonly fix: "safe" | "suggested" | "none";
+  readonly edit: Fix | null;
+  readonly related: readonly { readonly range: Range; readonly message: Text }[];
+}
+
+export interface CheckResult {
+  readonly kind: string;
+  readonly style: StyleId | null;
+  readonly styleReason: string;
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,262 @@
+import type { StyleChoice } from "../style/choose.ts";
+import { chooseStyle, documentDate } from "../style/choose.ts";
+import type { Office, Settings } from "../style/configuration.ts";
+import type { CivilDate } from "../style/date.ts";
+import type { Style } from "../style/styles.ts";
+import { partyStyle } from "../style/styles.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { paragraphAt } from "../syntax/paragraphs.ts";
+import type { Range, TextEdit } from "../text/position.ts";
+import { comparePositions } from "../text/position.ts";
+import { clauseOf, withClause } from "./clause.ts";
+import type {
+  CheckResult,
+  Diagnostic,
+  DocumentContext,
+  DocumentRule,
+  EngineRule,
+  Finding,
+  Fix,
+  Options,
+  ParagraphRule,
+  Place,
+  Rule,
+  Severity,
+  WorkspaceFacts,
+} from "./define.ts";
+import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
+import type { Suppression } from "./suppress.ts";
+import { covers, matchesRule, readSuppressions } from "./suppress.ts";
+
+/** More findings than this in one file help nobody: `tep/qua-nhieu`. */
+export const MOST_FINDINGS = 1000;
+
+/** A rule with what the configuration makes of it. */
+interface ActiveRule<T extends Rule> {
+  readonly rule: T;
+  readonly severity: Severity;
+  readonly options: Options;
+}
+
+/** What is needed to check one document after another: the rules, and what was found in paragraphs before. */
+export interface Engine {
+  readonly check: (document: DraftDocument, settings: Settings, around: Surroundings) => CheckResult;
+}
+
+/** What a check knows besides document and settings. */
+export interface Surroundings {
+  readonly today: CivilDate;
+  readonly workspace: WorkspaceFacts | null;
+}
+
+function optionsOf(rule: Rule, set: Readonly<Record<string, unknown>> | undefined): Options {
+  const options: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = set?.[name] ?? option.default;
+  return options;
+}
+
+function activate<T extends Rule>(rules: readonly T[], settings: Settings, style: Style | null): ActiveRule<T>[] {
+  return rules.flatMap((rule) => {
+    const setting = settings.rules[rule.id];
+    const wanted = setting?.severity ?? (rule.offByDefault ? "off" : "on");
+    if (wanted === "off" || !applies(rule, style)) return [];
+    const severity = wanted === "on" ? rule.severity : wanted;
+    return [{ rule, severity, options: optionsOf(rule, setting?.options) }];
+  });
+}
+
+/** A rule is off in a style that its clauses do not name, and in none but those for all texts. */
+function applies(rule: Rule, style: Style | null): boolean {
+  if (style === null) return rule.appliesTo === "all";
+  return rule.clause[style.id] !== undefined;
+}
+
+function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Style | null): Diagnostic {
+  const { fix } = finding;
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? severity,
+    message: withClause(finding.message, rule, style?.id ?? null),
+    clause: clauseOf(rule, style?.id ?? null),
+    range: finding.range,
+    fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
+    edit: fix ?? null,
+    related: finding.related ?? [],
+  };
+}
+
+function shiftRange(range: Range, lines: number): Range {
+  const { start, end } = range;
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
+}
+
+function shiftEdit(edit: TextEdit, lines: number): TextEdit {
+  return { range: shiftRange(edit.range, lines), newText: edit.newText };
+}
+
+function shiftFix(fix: Fix | null, lines: number): Fix | null {
+  return fix === null ? null : { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, lines)) };
+}
+
+function shift(of: Diagnostic, lines: number): Diagnostic {
+  if (lines === 0) return of;
+  return {
+    ...of,
+    range: shiftRange(of.range, lines),
+    edit: shiftFix(of.edit, lines),
+    related: of.related.map(({ range, message }) => ({ range: shiftRange(range, lines), message })),
+  };
+}
+
+/** Findings of one paragraph, kept as long as its lines, its place and the configuration stay as they are. */
+interface Remembered {
+  readonly lines: readonly ClassifiedLine[];
+  readonly place: Place;
+  readonly found: readonly Diagnostic[];
+}
+
+/** All that the paragraph rules depend on besides the paragraph. */
+interface ParagraphPass {
+  readonly rules: readonly ActiveRule<ParagraphRule>[];
+  readonly style: Style | null;
+  readonly office: Office;
+  readonly memory: WeakMap<ClassifiedLine, Remembered>;
+}
+
+function sameLines(a: readonly ClassifiedLine[], b: readonly ClassifiedLine[]): boolean {
+  return a.length === b.length && a.every((line, n) => line === b[n]);
+}
+
+function checkParagraph(pass: ParagraphPass, lines: readonly ClassifiedLine[], place: Place): readonly Diagnostic[] {
+  const first = lines[0] as ClassifiedLine;
+  const known = pass.memory.get(first);
+  if (known !== undefined && known.place === place && sameLines(known.lines, lines)) return known.found;
+  const found: Diagnostic[] = [];
+  const paragraph = paragraphAt(lines, 0, lines.length > 1);
+  if (paragraph !== null) {
+    const { style, office } = pass;
+    for (const { rule, severity, options } of pass.rules) {
+      try {
+        rule.check({ paragraph, place, style, options, office }, (finding) =>
+          found.push(diagnostic(rule, severity, finding, style)),
+        );
+      } catch (error) {
+        found.push(ruleFailed(rule.id, error, paragraph.range));
+      }
+    }
+  }
+  pass.memory.set(first, { lines, place, found });
+  return found;
+}
+
+function checkParagraphs(pass: ParagraphPass, document: DraftDocument, out: Diagnostic[]): void {
+  if (pass.rules.length === 0) return;
+  const { lines, draft } = document;
+  const bodyFirst = draft.body?.first ?? draft.mainEnd;
+  const bodyLast = draft.body?.last ?? -1;
+  for (let n = 0; n < lines.length; n++) {
+    if ((lines[n] as ClassifiedLine).items.length === 0) continue;
+    const place = n < bodyFirst ? "header" : n <= bodyLast ? "body" : n < draft.mainEnd ? "footer" : "trailer";
+    let last = n;
+    if (draft.hardWrapped && place === "body") last = Math.min(paragraphAt(lines, n, true)?.lastLine ?? n, bodyLast);
+    for (const found of checkParagraph(pass, lines.slice(n, last + 1), place)) out.push(shift(found, n));
+    n = last;
+  }
+}
+
+function checkDocument(
+  rules: readonly ActiveRule<DocumentRule>[],
+  context: Omit<DocumentContext, "options">,
+  out: Diagnostic[],
+): void {
+  for (const { rule, severity, options } of rules) {
+    try {
+      rule.check({ ...context, options }, (finding) => out.push(diagnostic(rule, severity, finding, context.style)));
+    } catch (error) {
+      out.push(ruleFailed(rule.id, error, startRange()));
+    }
+  }
+}
+
+function startRange(): Range {
+  return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+}
+
+function applySuppressions(
+  found: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  known: ReadonlySet<string>,
+): Diagnostic[] {
+  const used = new Set<Suppression>();
+  const kept = found.filter((one) => {
+    const by = suppressions.filter((suppression) => covers(suppression, one.rule, one.range));
+    for (const suppression of by) used.add(suppression);
+    return by.length === 0;
+  });
+  const ids = [...known];
+  for (const suppression of suppressions) {
+    if (!ids.some((id) => matchesRule(suppression.pattern, id))) kept.push(suppressionUnknown(suppression, ids));
+    else if (!used.has(suppression)) kept.push(suppressionUnused(suppression, fixOfUnused(suppression, suppressions)));
+  }
+  return kept;
+}
+
+/**
+ * An engine over a list of rules. It remembers what paragraph rules found in each paragraph, by configuration; what it
+ * gives out depends on nothing but its arguments.
+ */
+export function createEngine(rules: readonly Rule[]): Engine {
+  const documentRules = rules.filter(
+    (rule): rule is DocumentRule => rule.scope === "document" || rule.scope === "workspace",
+  );
+  const paragraphRules = rules.filter(
+    (rule): rule is ParagraphRule => rule.scope === "line" || rule.scope === "paragraph",
+  );
+  const engineRules = rules.filter((rule): rule is EngineRule => rule.scope === "engine");
+  const known = new Set(rules.map((rule) => rule.id));
+  const memories = new Map<string, WeakMap<ClassifiedLine, Remembered>>();
+
+  function memoryOf(settings: Settings, style: Style | null): WeakMap<ClassifiedLine, Remembered> {
+    const key = JSON.stringify([style?.id ?? null, settings.rules, settings.office]);
+    const memory = memories.get(key) ?? new WeakMap<ClassifiedLine, Remembered>();
+    // Configurations change seldom; an old one is soon needed no more.
+    if (!memories.has(key) && memories.size > 8) memories.delete(memories.keys().next().value as string);
+    memories.set(key, memory);
+    return memory;
+  }
+
+  function silenced(found: readonly Diagnostic[], settings: Settings): Diagnostic[] {
+    return found.filter(
+      ({ rule }) => !engineRules.some(({ id }) => id === rule) || settings.rules[rule]?.severity !== "off",
+    );
+  }
+
+  return {
+    check(document, settings, { today, workspace }) {
+      const { draft } = document;
+      const choice: StyleChoice = chooseStyle(draft, settings.style, today);
+      const style = partyStyle(choice.style);
+      const found: Diagnostic[] = [];
+      const { office, scope } = settings;
+      checkParagraphs(
+        { rules: activate(paragraphRules, settings, style), style, office, memory: memoryOf(settings, style) },
+        document,
+        found,
+      );
+      if (style !== null) {
+        const context = { draft, style, office, scope, today, date: documentDate(draft.placeDate), workspace };
+        checkDocument(activate(documentRules, settings, style), context, found);
+      } else {
+        found.push(outOfScope(choice, draft));
+      }
+      const kept = silenced(applySuppressions(found, readSuppressions(document.lines), known), settings);
+      kept.sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
+      const shown = kept.length > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(kept.length)] : kept;
+      return { kind: draft.kind, style: choice.style, styleReason: choice.reason, diagnostics: shown };
+    },
+  };
+}

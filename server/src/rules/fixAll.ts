@@ -1,0 +1,54 @@
+import type { DraftDocument } from "../syntax/document.ts";
+import { readDocument } from "../syntax/document.ts";
+import type { TextEdit } from "../text/position.ts";
+import { comparePositions } from "../text/position.ts";
+import { applyEdits, textOf } from "../text/source.ts";
+import type { CheckResult, Diagnostic } from "./define.ts";
+
+/** A fix may uncover another; a document in which more rounds than this find something has rules that disagree. */
+const MOST_ROUNDS = 40;
+
+/** The safe fixes of these diagnostics that can be applied together: in the order of the text, none touching another. */
+export function compatibleEdits(diagnostics: readonly Diagnostic[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { edit } of diagnostics) {
+    if (edit === null || !edit.safe) continue;
+    const clashes = edit.edits.some((one) => taken.some((other) => overlap(one, other)));
+    if (!clashes) taken.push(...edit.edits);
+  }
+  return taken;
+}
+
+function overlap(a: TextEdit, b: TextEdit): boolean {
+  // Two insertions at one place have no order, so that touching counts as overlapping.
+  return comparePositions(a.range.start, b.range.end) <= 0 && comparePositions(b.range.start, a.range.end) <= 0;
+}
+
+/** What fix-all made of a document. */
+export interface FixedDocument {
+  readonly document: DraftDocument;
+  /** How many fixes were applied, over all rounds. */
+  readonly applied: number;
+  readonly result: CheckResult;
+}
+
+/** Applies the safe fixes of a document until none is left. */
+export function fixUntilStable(
+  document: DraftDocument,
+  check: (document: DraftDocument) => CheckResult,
+): FixedDocument {
+  let current = document;
+  let result = check(current);
+  let applied = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const safe = result.diagnostics.filter(({ edit }) => edit?.safe === true);
+    const edits = compatibleEdits(safe);
+    if (edits.length === 0) break;
+    const next = readDocument(textOf(applyEdits(current.source, edits)));
+    if (textOf(next.source) === textOf(current.source)) break;
+    current = next;
+    applied += safe.length;
+    result = check(current);
+  }
+  return { document: current, applied, result };
+}

@@ -1,0 +1,257 @@
+import { fold } from "../text/fold.ts";
+import { sliceSegment } from "../text/segment.ts";
+import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
+import type { Component, Stretch } from "./component.ts";
+import { component } from "./component.ts";
+import type { Appendix, Copy, Draft, LineSpan, Section } from "./draft.ts";
+import { exemptLines } from "./exempt.ts";
+import type { Footer } from "./footer.ts";
+import { readFooter } from "./footer.ts";
+import type { Header } from "./header.ts";
+import { readHeader } from "./header.ts";
+import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { isHardWrapped } from "./paragraphs.ts";
+import { readSections } from "./sections.ts";
+import { readAppendix, readCopy, trailerAt } from "./trailers.ts";
+
+const FOOTER_STARTS: ReadonlySet<ItemKind> = new Set<ItemKind>(["recipients", "authority", "position"]);
+/** Behind a footer, so many short lines of no known kind may stand (“Mã QR tài liệu”) and it is still the end. */
+const STRAY_LINES = 3;
+
+/** What follows a footer: the end, a copy or appendix, or more text, in which case it was only quoted. */
+function afterFooter(lines: readonly ClassifiedLine[], footer: Footer): { ends: boolean; mainEnd: number } {
+  let stray = 0;
+  for (let n = footer.end; n < lines.length; n++) {
+    const first = (lines[n] as ClassifiedLine).items[0];
+    if (first === undefined) continue;
+    if (trailerAt(lines, n) !== null) return { ends: true, mainEnd: n };
+    const { kind, marker, segment } = first;
+    if (kind === "stamp" || kind === "rule" || kind === "circulation" || kind === "bodyName" || kind === "star")
+      continue;
+    stray++;
+    const odd = (kind === "text" || kind === "capitals" || kind === "personName") && marker === null;
+    if (!odd || stray > STRAY_LINES || segment.text.length > 80) return { ends: false, mainEnd: lines.length };
+  }
+  return { ends: true, mainEnd: lines.length };
+}
+
+interface Ending {
+  readonly footer: Footer | null;
+  readonly mainEnd: number;
+  /** A list of recipients, or a signature, that stands apart from the rest of the footer. */
+  readonly earlier: Footer | null;
+}
+
+/** Finds the footer of the main document: the first one that only copies, appendices or nothing follow, else the last. */
+function findEnding(lines: readonly ClassifiedLine[], from: number, exempt: Uint8Array): Ending {
+  let last: Footer | null = null;
+  let earlier: Footer | null = null;
+  for (let n = from; n < lines.length; n++) {
+    const line = lines[n] as ClassifiedLine;
+    if (!line.landmark || exempt[n] === 1) continue;
+    const starts = line.items.some(({ kind }) => FOOTER_STARTS.has(kind));
+    if (!starts) {
+      // Copies and appendices without a footer above them.
+      if (line.items[0]?.kind === "appendix" || line.items[0]?.kind === "copyType") {
+        if (onlyTrailerFollows(line)) return { footer: last, mainEnd: n, earlier };
+      }
+      continue;
+    }
+    const footer = readFooter(lines, n, lines.length);
+    if (footer.recipients === null && footer.signature === null) continue;
+    const after = afterFooter(lines, footer);
+    if (after.ends) return { footer, mainEnd: after.mainEnd, earlier: last ?? earlier };
+    earlier = complements(last, footer) ? last : earlier;
+    last = footer;
+    n = Math.max(n, footer.end - 1);
+  }
+  return { footer: last, mainEnd: lines.length, earlier };
+}
+
+/** A heading in capitals stands for itself; “Phụ lục” in small letters may be a line of the text. */
+function onlyTrailerFollows(line: ClassifiedLine): boolean {
+  const text = line.whole.text;
+  return text === text.toUpperCase() || /\d|^Phụ lục$/.test(text);
+}
+
+function complements(one: Footer | null, other: Footer): boolean {
+  if (one === null) return false;
+  return (one.recipients === null) !== (other.recipients === null);
+}
+
+function lastTextLine(lines: readonly ClassifiedLine[], first: number, end: number): number {
+  let last = end - 1;
+  while (last >= first && (lines[last] as ClassifiedLine).items.length === 0) last--;
+  return last;
+}
+
+function firstTextLine(lines: readonly ClassifiedLine[], first: number, end: number): number {
+  let line = first;
+  while (line < end && (lines[line] as ClassifiedLine).items.length === 0) line++;
+  return line;
+}
+
+function readTrailers(lines: readonly ClassifiedLine[], from: number): { copies: Copy[]; appendices: Appendix[] } {
+  const starts: { line: number; kind: "copy" | "appendix" | "document" }[] = [];
+  let blank = true;
+  for (let n = from; n < lines.length; n++) {
+    const line = lines[n] as ClassifiedLine;
+    if (line.items.length === 0) {
+      blank = true;
+      continue;
+    }
+    const above = starts.at(-1);
+    const kind = line.landmark || line.items[0]?.kind === "capitals" ? trailerAt(lines, n) : null;
+    const header = above !== undefined && n - above.line < 40 && above.kind !== "appendix";
+    // Inside a copy or a further document, its own header lines begin nothing new.
+    const fresh =
+      kind === "appendix" || (kind === "copy" && above?.kind !== "copy") || (kind === "document" && !header);
+    if (kind !== null && (above === undefined || (fresh && (blank || kind !== "document" || !header)))) {
+      starts.push({ line: n, kind });
+    }
+    blank = false;
+  }
+  const copies: Copy[] = [];
+  const appendices: Appendix[] = [];
+  starts.forEach(({ line, kind }, index) => {
+    const end = starts[index + 1]?.line ?? lines.length;
+    if (kind === "copy") copies.push(readCopy(lines, line, end));
+    else appendices.push(readAppendix(lines, line, end));
+  });
+  return { copies, appendices };
+}
+
+function disseminationsIn(
+  lines: readonly ClassifiedLine[],
+  from: number,
+  end: number,
+  exempt: Uint8Array,
+): Component[] {
+  const found: Component[] = [];
+  for (let n = from; n < end; n++) {
+    const line = lines[n] as ClassifiedLine;
+    if (line.dissemination === null || exempt[n] === 1) continue;
+    found.push(
+      component([{ line: n, segment: sliceSegment(line.whole, line.dissemination.from, line.dissemination.to) }]),
+    );
+  }
+  return found;
+}
+
+const KIND_BY_NAME = new Map(DOCUMENT_TYPES.map((type) => [fold(type.name), type.kind]));
+
+function kindOf(header: Header): string {
+  if (header.docType !== null) {
+    const known = KIND_BY_NAME.get(fold(header.docType.text).replace(/\s*:$/, "").replace(/\s+/g, " "));
+    if (known !== undefined) return known;
+  }
+  const code = header.number?.typeCode ?? null;
+  const byCode = code === null ? null : kindOfCode(code);
+  if (byCode !== null && byCode !== "ban-sao") return byCode;
+  return header.addressees !== null && header.docType === null ? "cong-van" : "khong-ro";
+}
+
+function preambleOf(
+  lines: readonly ClassifiedLine[],
+  body: LineSpan,
+  sections: readonly Section[],
+  stop: number,
+): Component | null {
+  const end = Math.min(sections[0]?.markerRange.start.line ?? body.last + 1, stop);
+  const stretches: Stretch[] = [];
+  for (let n = body.first; n < end; n++) {
+    const line = lines[n] as ClassifiedLine;
+    if (line.items.length > 0) stretches.push({ line: n, segment: line.whole });
+  }
+  return stretches.length === 0 ? null : component(stretches);
+}
+
+/** A file that holds nothing but the block of a certified copy. */
+function copyAlone(lines: readonly ClassifiedLine[]): Copy | null {
+  const first = firstTextLine(lines, 0, lines.length);
+  if (first === lines.length || trailerAt(lines, first) !== "copy") return null;
+  return readCopy(lines, first, lines.length);
+}
+
+const NO_MARKS = { secrecy: null, urgency: null, circulation: null, draft: null };
+
+/** Puts classified lines together to a draft. Never throws; costs time linear in the number of lines. */
+export function assemble(lines: readonly ClassifiedLine[]): Draft {
+  const alone = copyAlone(lines);
+  const header = readHeader(lines, alone === null ? lines.length : 0);
+  const exempt = exemptLines(lines);
+  const bodyFrom = header.end;
+  const ending: Ending =
+    alone === null
+      ? findEnding(lines, bodyFrom, exempt)
+      : { footer: null, mainEnd: firstTextLine(lines, 0, lines.length), earlier: null };
+  const { footer, mainEnd, earlier } = ending;
+  const first = firstTextLine(lines, bodyFrom, mainEnd);
+  const last = lastTextLine(lines, first, Math.min(footer?.first ?? mainEnd, mainEnd));
+  const body: LineSpan | null = first <= last ? { first, last } : null;
+  const hardWrapped = body !== null && isHardWrapped(lines, body);
+  const disseminations = disseminationsIn(lines, bodyFrom, mainEnd, exempt);
+  const dissemination = disseminations.at(-1) ?? null;
+  const ownLine = dissemination !== null && ownParagraph(lines, dissemination);
+  const spread = ownLine ? (dissemination?.range.start.line ?? 0) : lines.length;
+  const sections = body === null ? [] : readSections(lines, sectionSpan(lines, body, spread), exempt, hardWrapped);
+  const trailers = alone === null ? readTrailers(lines, mainEnd) : { copies: [alone], appendices: [] };
+  const headed = first > 0 && alone === null && firstTextLine(lines, 0, first) < first;
+  return {
+    kind: alone === null ? kindOf(header) : "ban-sao",
+    partyTitle: header.partyTitle,
+    stateTitle: header.stateTitle,
+    motto: header.motto,
+    superiorBody: header.superiorBody,
+    issuingBody: header.issuingBody,
+    star: header.star,
+    number: header.number,
+    placeDate: header.placeDate,
+    docType: header.docType,
+    author: header.author,
+    abstract: header.abstract,
+    separator: header.separator,
+    addressees: header.addressees,
+    bases: header.bases,
+    preamble: body === null ? null : preambleOf(lines, body, sections, spread),
+    sections,
+    dissemination,
+    disseminations,
+    recipients: footer?.recipients ?? earlier?.recipients ?? null,
+    signature: footer?.signature ?? earlier?.signature ?? null,
+    otherSignatures: footer?.otherSignatures ?? [],
+    copies: trailers.copies,
+    appendices: trailers.appendices,
+    marks:
+      alone === null
+        ? {
+            secrecy: header.secrecy,
+            urgency: header.urgency,
+            circulation: header.circulation ?? footer?.circulation ?? null,
+            draft: header.draft,
+          }
+        : NO_MARKS,
+    drafterCode: footer?.drafterCode ?? null,
+    contact: footer?.contact ?? null,
+    hardWrapped,
+    header: headed ? { first: firstTextLine(lines, 0, first), last: lastTextLine(lines, 0, first) } : null,
+    body,
+    mainEnd,
+    lines,
+  };
+}
+
+/** The sections end before the dissemination sentence where it is a paragraph of its own behind them. */
+function sectionSpan(lines: readonly ClassifiedLine[], body: LineSpan, spread: number): LineSpan {
+  if (spread > body.last || spread < body.first) return body;
+  for (let n = spread + 1; n <= body.last; n++) {
+    if ((lines[n] as ClassifiedLine).items[0]?.marker != null) return body;
+  }
+  return { first: body.first, last: Math.max(lastTextLine(lines, body.first, spread), body.first) };
+}
+
+function ownParagraph(lines: readonly ClassifiedLine[], sentence: Component): boolean {
+  const piece = sentence.pieces[0];
+  if (piece === undefined) return false;
+  return (lines[piece.line] as ClassifiedLine).dissemination?.from === 0;
+}

@@ -1,0 +1,28 @@
+import { fold } from "../text/fold.ts";
+import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
+
+const TYPE_NAMES = DOCUMENT_TYPES.filter((type) => !type.paper)
+  .map((type) => fold(type.name))
+  .join("|");
+
+// The sentence may be worded otherwise (“được phổ biến tới các chi bộ”): `pho-bien/cau-chu` judges that. It begins a
+// sentence, so that a task to spread “Chỉ thị này” in the middle of one is not taken for it.
+const SENTENCE = new RegExp(
+  `(?<=^|[.!?:;]\\s+)(?:${TYPE_NAMES})(?: này)?(?:,? [^.;:!?“”"]{0,60}?)? phổ bi[ếể]n[^.;:!?“”"]{0,80}? (?:các )?ch[iỉ] bộ[^.]{0,200}(?:\\.(?:/\\s?[.-]?)?|/-|$)`,
+  "gu",
+);
+
+/**
+ * The last dissemination sentence (“Chỉ thị này phổ biến đến chi bộ.”) in a paragraph, with its closing punctuation;
+ * null when there is none. Sentences inside quotation marks do not count.
+ */
+export function findDissemination(text: string): { from: number; to: number } | null {
+  if (!/bi[ếểẾỂ]n/iu.test(text)) return null;
+  let found: { from: number; to: number } | null = null;
+  for (const match of fold(text).matchAll(SENTENCE)) {
+    if (/["“'‘]\s*$/.test(text.slice(0, match.index))) continue;
+    const sentence = match[0].trimEnd();
+    found = { from: match.index, to: match.index + sentence.length };
+  }
+  return found;
+}

@@ -1,0 +1,228 @@
+import { sliceSegment } from "../text/segment.ts";
+import type { Component } from "./component.ts";
+import { component } from "./component.ts";
+import type { EntryList, Recipient, Signature } from "./draft.ts";
+import type { OpenEntry } from "./entries.ts";
+import { addLine, closeRecipient, continues, isArchiveEntry, isEnded, openEntry } from "./entries.ts";
+import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { SignatureReader } from "./signatures.ts";
+import type { Token } from "./tokens.ts";
+import { stretchOf, Tokens } from "./tokens.ts";
+
+/** A stretch of footer: recipients and signatures in any order, beside or below each other. */
+export interface Footer {
+  /** The first line, and the first line behind. */
+  readonly first: number;
+  readonly end: number;
+  readonly recipients: EntryList<Recipient> | null;
+  readonly signature: Signature | null;
+  readonly otherSignatures: readonly Signature[];
+  readonly circulation: Component | null;
+  readonly drafterCode: Component | null;
+  readonly contact: Component | null;
+}
+
+const DRAFTER_CODE = /^[A-ZĐ]{2,8}\s?[-–.]?\s?\d{1,4}[a-z]?(?:\s?[-–(]\s?\d{1,4}\s?(?:bản)?\)?)?\.?$/u;
+const CONTACT = /(?:địa chỉ|điện thoại|đt|fax|e-?mail|website|trang thông tin điện tử)\s*[:.]/iu;
+/** A footer has no more blocks than this; what looks like more is body text. */
+const MOST_SIGNATURES = 12;
+const MOST_TOKENS = 400;
+
+/** A line that may stand between or behind the parts of a footer and says nothing. */
+const PASSED_OVER: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "stamp", "star"]);
+
+class FooterReader {
+  readonly #tokens: Tokens;
+  readonly #signatures: Signature[] = [];
+  #heading: Component | null = null;
+  #headingToken: Token | null = null;
+  readonly #entries: OpenEntry[] = [];
+  #listOpen = false;
+  /** The blocks being read: in two columns the left one and the right one, else one only. */
+  #left: SignatureReader | null = null;
+  #right: SignatureReader | null = null;
+  /** Where in the line the right column begins, once a line has shown it. */
+  #rightFrom = -1;
+  #circulation: Component | null = null;
+  #drafterCode: Component | null = null;
+  #contact: Component | null = null;
+  #end: number;
+  readonly #first: number;
+
+  constructor(lines: readonly ClassifiedLine[], first: number, end: number) {
+    this.#tokens = new Tokens(lines, first, end);
+    this.#first = first;
+    this.#end = first;
+  }
+
+  read(): Footer {
+    for (let index = 0; index < MOST_TOKENS; index++) {
+      const token = this.#tokens.at(index);
+      if (token === null || !this.#take(token)) break;
+      if (!PASSED_OVER.has(token.item.kind)) this.#end = token.line + 1;
+    }
+    this.#close();
+    const entries = this.#entries.map(closeRecipient).filter((entry) => entry !== null);
+    const recipients = this.#heading === null ? null : { heading: this.#heading, entries };
+    const [signature, ...others] = this.#signatures;
+    return {
+      first: this.#first,
+      end: this.#end,
+      recipients,
+      signature: signature ?? null,
+      otherSignatures: others,
+      circulation: this.#circulation,
+      drafterCode: this.#drafterCode,
+      contact: this.#contact,
+    };
+  }
+
+  /** Closes the blocks that are open. Of two columns the right one is the signer's, HD 05: Phần II, I.7.2.4. */
+  #close(): void {
+    for (const reader of [this.#right, this.#left]) {
+      const signature = reader?.finish() ?? null;
+      if (signature !== null) this.#signatures.push(signature);
+    }
+    this.#left = null;
+    this.#right = null;
+  }
+
+  /** True for an item of the right one of two columns. */
+  #isRight(token: Token): boolean {
+    if (token.columns > 1) return token.column > 0;
+    return this.#rightFrom > 0 && token.item.segment.shift >= this.#rightFrom - 8;
+  }
+
+  #take(token: Token): boolean {
+    const { kind, segment } = token.item;
+    if (token.columns > 1 && token.column > 0) this.#rightFrom = segment.shift;
+    switch (kind) {
+      case "recipients":
+        return this.#takeHeading(token);
+      case "authority":
+      case "position":
+        return this.#takeSigner(token);
+      case "signedMark":
+      case "signedName":
+        return this.#takeIntoBlock(token);
+      case "circulation":
+        this.#circulation = component([stretchOf(token)]);
+        return true;
+      case "confirmation":
+        this.#close();
+        return this.#signatures.length > 0;
+      case "rule":
+      case "stamp":
+        return true;
+      default:
+        return this.#takeText(token);
+    }
+  }
+
+  #takeHeading(token: Token): boolean {
+    if (this.#heading !== null) return false;
+    const { segment } = token.item;
+    const words = /^\S+\s+\S+?(?=\s*:|\s|$)(?:\s*:)?/u.exec(segment.text)?.[0] ?? segment.text;
+    this.#heading = component([{ line: token.line, segment: sliceSegment(segment, 0, words.length) }]);
+    this.#headingToken = token;
+    this.#listOpen = true;
+    const rest = segment.text.slice(words.length);
+    if (rest.trim() !== "") this.#entries.push(openEntry(token, words.length + rest.length - rest.trimStart().length));
+    return true;
+  }
+
+  #takeSigner(token: Token): boolean {
+    if (this.#takeIntoBlock(token)) return true;
+    if (this.#signatures.length >= MOST_SIGNATURES) return false;
+    if (!this.#isRight(token)) {
+      if (token.columns === 1) {
+        if (!this.#openBlocksComplete(token)) return false;
+        this.#close();
+        this.#listOpen = false;
+      } else if (this.#left !== null) this.#close();
+      this.#left = new SignatureReader();
+      return this.#left.take(token);
+    }
+    if (this.#right !== null) this.#close();
+    this.#right = new SignatureReader();
+    return this.#right.take(token);
+  }
+
+  /** A second block may begin below the first only when that one has its name, or begins with an authority. */
+  #openBlocksComplete(token: Token): boolean {
+    const open = [this.#left, this.#right].filter((reader) => reader !== null);
+    return token.item.kind === "authority" || open.every((reader) => reader.complete || reader.empty);
+  }
+
+  #takeIntoBlock(token: Token): boolean {
+    const reader = this.#isRight(token) ? this.#right : (this.#left ?? (token.columns === 1 ? this.#right : null));
+    return reader?.take(token) ?? false;
+  }
+
+  #takeText(token: Token): boolean {
+    const { marker, segment, kind } = token.item;
+    if (this.#listOpen && !this.#isRight(token) && this.#takesRecipient(token)) return true;
+    if (this.#takeIntoBlock(token)) return true;
+    if (marker !== null) return false;
+    if (DRAFTER_CODE.test(segment.text) && this.#entries.length > 0) {
+      this.#drafterCode ??= component([stretchOf(token)]);
+      return true;
+    }
+    if (CONTACT.test(segment.text) && this.#signatures.length + this.#entries.length > 0) {
+      this.#contact ??= component([stretchOf(token)]);
+      return true;
+    }
+    return kind === "star" && this.#heading === null && this.#left === null;
+  }
+
+  #takesRecipient(token: Token): boolean {
+    const { kind, marker, segment } = token.item;
+    const last = this.#entries.at(-1);
+    if (marker?.family === "bullet" || marker?.family === "plus") {
+      // Behind the signature and a gap, a dash begins something else.
+      if (last !== undefined && isArchiveEntry(last) && isEnded(last) && !/^\S?\s*\(/.test(segment.text)) {
+        if (token.blanksBefore > 0 && this.#signed()) return false;
+      }
+      this.#entries.push(openEntry(token));
+      return true;
+    }
+    if (marker !== null || segment.text.length > 200) return false;
+    if (kind === "personName") {
+      if (this.#awaitsName() || token.blanksBefore > 0 || last === undefined) return false;
+    } else if (kind !== "text") {
+      const adjacent = last !== undefined && token.blanksBefore === 0 && !/[,;.]$/.test(segment.text);
+      return kind === "bodyName" && adjacent && continuesOpen(last, token);
+    }
+    if (last === undefined) {
+      if (token.blanksBefore > 1 || token.line - (this.#headingToken?.line ?? 0) > 3) return false;
+      this.#entries.push(openEntry(token));
+      return true;
+    }
+    if (token.blanksBefore > 0) return false;
+    if (continues(last, token)) {
+      addLine(last, token);
+      return true;
+    }
+    if (isArchiveEntry(last) && isEnded(last)) return false;
+    this.#entries.push(openEntry(token));
+    return true;
+  }
+
+  #signed(): boolean {
+    return this.#signatures.length > 0 || this.#left?.complete === true || this.#right?.complete === true;
+  }
+
+  /** True when a block beside the list has no name yet. */
+  #awaitsName(): boolean {
+    return [this.#left, this.#right].some((reader) => reader !== null && !reader.empty && !reader.complete);
+  }
+}
+
+function continuesOpen(entry: OpenEntry, token: Token): boolean {
+  return !/[,;.]$/.test(entry.stretches.at(-1)?.segment.text ?? "") && token.item.segment.text.length < 60;
+}
+
+/** Reads a footer that begins on line `first`, as far as it goes, at most up to line `end`. */
+export function readFooter(lines: readonly ClassifiedLine[], first: number, end: number): Footer {
+  return new FooterReader(lines, first, end).read();
+}

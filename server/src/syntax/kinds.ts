@@ -1,0 +1,92 @@
+import type { Comment } from "../text/markup.ts";
+import type { Segment } from "../text/segment.ts";
+
+/** What an item looks like by itself; what it is in the document depends on where it stands. */
+export type ItemKind =
+  | "partyTitle"
+  | "stateTitle"
+  | "motto"
+  | "number"
+  | "placeDate"
+  | "docType"
+  | "author"
+  | "bodyName"
+  | "star"
+  | "rule"
+  | "addressees"
+  | "recipients"
+  | "authority"
+  | "position"
+  | "signedMark"
+  | "signedName"
+  | "personName"
+  | "copyType"
+  | "appendix"
+  | "secrecy"
+  | "urgency"
+  | "circulation"
+  | "draftMark"
+  | "confirmation"
+  | "stamp"
+  | "example"
+  | "base"
+  | "capitals"
+  | "text";
+
+/** The families of numbering, from the widest to the narrowest. */
+export type MarkerFamily =
+  | "phan"
+  | "chuong"
+  | "muc"
+  | "roman"
+  | "dieu"
+  | "number"
+  | "decimal"
+  | "letter"
+  | "parenthesis"
+  | "bullet"
+  | "plus";
+
+/** The number, letter or dash that begins a section. */
+export interface Marker {
+  readonly family: MarkerFamily;
+  /** As written, without the blank after it: “1.”, “Phần I”, “-”. */
+  readonly text: string;
+  /** Its place in the run, counted from 1; null for bullets and for a number that cannot be read. */
+  readonly ordinal: number | null;
+  /** For `decimal`: all the numbers, “1.2.3.” → [1, 2, 3]. */
+  readonly path: readonly number[];
+  /** What stands after the number: “.”, “-”, “)”, “/”, “:” or nothing. For `number` this is what `de-muc/dang-danh-so` judges. */
+  readonly delimiter: string;
+  /** How the ordinal is written. */
+  readonly script: "arabic" | "roman" | "words" | "letter" | "none";
+  /** Where the text behind the marker begins in the item's text. */
+  readonly textFrom: number;
+}
+
+/** A part of a line that may be a component of its own. */
+export interface Item {
+  readonly kind: ItemKind;
+  readonly segment: Segment;
+  /** The first 160 code units of the text, folded: what words are looked for in. */
+  readonly head: string;
+  readonly marker: Marker | null;
+}
+
+/** One line with all that can be told without looking at its neighbours. Made anew only when its text changes. */
+export interface ClassifiedLine {
+  readonly whole: Segment;
+  /** Empty for a blank line. More than one where components share the line. */
+  readonly items: readonly Item[];
+  readonly comments: readonly Comment[];
+  /** The length of the line in the file, markup and blanks included. */
+  readonly rawLength: number;
+  readonly startsInComment: boolean;
+  readonly endsInComment: boolean;
+  /** True when the line could be more than body text: only such lines are looked at one by one. */
+  readonly landmark: boolean;
+  /** The last dissemination sentence in the line, as a stretch of `whole`. */
+  readonly dissemination: { readonly from: number; readonly to: number } | null;
+  /** Body line of over 50 characters: whether it ends with closing punctuation. Null for shorter ones. */
+  readonly closed: boolean | null;
+}

@@ -1,0 +1,183 @@
+import { fold, isCapitals } from "../text/fold.ts";
+import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
+
+/** A blank left to fill in: dots, underscores, a placeholder in brackets, or nothing. */
+const BLANK = "\\.{2,20}|…{1,5}|_{1,20}|\\[[^\\]]{0,40}\\]|";
+
+/** What a line of number and symbol says, by meaning, also where its form is wrong. */
+export interface NumberParts {
+  /** Null for a blank. */
+  readonly value: number | null;
+  /** As written: “05”, “”, “…”. */
+  readonly valueText: string;
+  readonly suffix: string | null;
+  readonly typeCode: string | null;
+  readonly bodyCode: string | null;
+}
+
+const NUMBER_LINE = new RegExp(
+  `^[Ss][ốỐ]\\s*[:.]?\\s*(?<value>\\d{1,5}|${BLANK})\\s*(?<suffix>[a-zđ](?![\\p{L}\\p{M}]))?\\s*[*†]?` +
+    "(?:\\s*[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?[-–—]?" +
+    "(?<type>[A-ZĐa-zđ]{1,5}|\\[[^\\]]{0,40}\\])(?:\\s*[-–—/]\\s*[-–—/]?\\s*" +
+    "(?<body>\\[[^\\]]{0,40}\\]|[\\p{L}][\\p{L}\\d.]{0,19}(?:\\s?[-–/]\\s?[\\p{L}][\\p{L}\\d.]{0,19}){0,5}))?)?\\s*[.,;]?$",
+  "u",
+);
+
+/** Reads “Số 05-CT/TU” and its many wrong forms; null when the whole text is not such a line. */
+export function readNumber(text: string): NumberParts | null {
+  if (text.length > 90 || !/^[Ss][ốỐ]/.test(text)) return null;
+  const groups = NUMBER_LINE.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const valueText = groups.value ?? "";
+  const typeCode = groups.type ?? null;
+  const value = /^\d+$/.test(valueText) ? Number(valueText) : null;
+  if (
+    typeCode === null &&
+    groups.body === undefined &&
+    value === null &&
+    valueText === "" &&
+    !/^số\s*:?$/i.test(text)
+  ) {
+    return null;
+  }
+  return {
+    value,
+    valueText,
+    suffix: groups.suffix ?? null,
+    typeCode: typeCode?.startsWith("[") ? null : typeCode,
+    bodyCode: groups.body?.startsWith("[") ? null : (groups.body ?? null),
+  };
+}
+
+/** What a line of place and date says. */
+export interface PlaceDateParts {
+  readonly place: string | null;
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+  /** As written, blanks too; null where the word (“ngày”, “tháng”) is missing as well. */
+  readonly dayText: string | null;
+  readonly monthText: string | null;
+  readonly yearText: string | null;
+}
+
+const PLACE_DATE = new RegExp(
+  `^(?:(?<place>[^,;]{1,60}?)\\s*[,;.]?\\s*)??(?:ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*[,]?\\s*)?` +
+    `tháng\\s*(?<month>\\d{1,2}|${BLANK})\\s*[,]?\\s*năm\\s*(?<year>\\d{2,4}|${BLANK})\\s*[.,;]?$`,
+  "iu",
+);
+const PLACE_SHORT_DATE =
+  /^(?<place>[^,;\d]{1,60}?)\s*[,;]\s*(?:ngày\s*)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})\.?$/iu;
+
+/** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
+export function readPlaceDate(text: string): PlaceDateParts | null {
+  if (text.length > 110 || !/\d{4}[.,;]?$|năm\s*(?:…|\.|_|\[|$)/iu.test(text)) return null;
+  const groups = (PLACE_DATE.exec(text) ?? PLACE_SHORT_DATE.exec(text))?.groups;
+  if (groups === undefined) return null;
+  const place = groups.place?.trim() || null;
+  // Without a comma, “trong tháng 6 năm 2026” is a sentence's end, not a place.
+  if (place !== null && (!/^[\p{Lu}[…._]/u.test(place) || place.split(" ").length > 8)) return null;
+  if (place === null && groups.day === undefined) return null;
+  const numeral = (part: string | undefined) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
+  return {
+    place: place === null || /^[[…._]/.test(place) ? null : place,
+    day: numeral(groups.day),
+    month: numeral(groups.month),
+    year: numeral(groups.year),
+    dayText: groups.day ?? null,
+    monthText: groups.month ?? null,
+    yearText: groups.year ?? null,
+  };
+}
+
+/** A signing authority: the mark as it should be written, what was written, and the text behind it. */
+export interface AuthorityParts {
+  readonly mark: "T/M" | "K/T" | "T/L" | "TUQ";
+  readonly written: string;
+  readonly body: string;
+  readonly bodyFrom: number;
+}
+
+const AUTHORITY =
+  /^(T\s?[/.]\s?M|TM|K\s?[/.]\s?T|KT|T\s?[/.]\s?L|TL|TUQ|T\s?[/.]\s?U\s?[/.]?\s?Q|T\/U|THỪA LỆNH|THAY MẶT|KÝ THAY)\s?[.:]?\s*/iu;
+const MARKS: Readonly<Record<string, AuthorityParts["mark"]>> = {
+  tm: "T/M",
+  kt: "K/T",
+  tl: "T/L",
+  tuq: "TUQ",
+  tu: "TUQ",
+  "thừa lệnh": "T/L",
+  "thay mặt": "T/M",
+  "ký thay": "K/T",
+};
+
+/** Reads “T/M BAN THƯỜNG VỤ”, also “TM.”, “T.M”; null when the text is not a line of authority. */
+export function readAuthority(text: string): AuthorityParts | null {
+  if (text.length > 120) return null;
+  const match = AUTHORITY.exec(text);
+  if (match === null) return null;
+  const written = (match[1] as string).trim();
+  const mark = MARKS[written.toLowerCase().replace(/[\s/.]+/g, written.includes(" ") && written.length > 5 ? " " : "")];
+  const bodyFrom = match[0].length;
+  const body = text.slice(bodyFrom);
+  if (mark === undefined) return null;
+  if (body === "") return /[/.]/.test(match[0]) ? { mark, written: match[0].trim(), body, bodyFrom } : null;
+  const folded = fold(body);
+  const known = [...COLLECTIVE_BODIES, ...POSITIONS].some(
+    (name) => folded.startsWith(name) && !/^[\p{L}]/u.test(folded.slice(name.length)),
+  );
+  const separated = /[/.:\s]$/.test(match[0]);
+  if (!separated || !(isCapitals(body) || (known && body.length < 60 && !/[.;:,]$/.test(body)) || /^\[/.test(body))) {
+    return null;
+  }
+  return { mark, written: match[0].trim(), body, bodyFrom };
+}
+
+const LONGEST_POSITIONS = [...POSITIONS].sort((a, b) => b.length - a.length);
+
+/**
+ * Reads a line of position. `known` is the position that it begins with, folded; `rest` what follows, as written
+ * (“BÍ THƯ TỈNH UỶ” → “TỈNH UỶ”). Null when it does not begin with a position, or goes on like a sentence.
+ */
+export function readPosition(text: string): { known: string; rest: string } | null {
+  if (text.length > 110) return null;
+  const bare = text.replace(/^Q(?:\.|uyền|UYỀN)\s*/u, "");
+  const folded = fold(bare);
+  const known = LONGEST_POSITIONS.find(
+    (name) => folded.startsWith(name) && !/^[\p{L}\p{M}]/u.test(folded.slice(name.length)),
+  );
+  if (known === undefined) return null;
+  const rest = bare.slice(known.length).trim();
+  if (rest === "" && bare.length < 40) return { known, rest };
+  const options = rest.replace(/\((?:hoặc|kiêm)|\)|\/|hoặc/giu, "");
+  return isCapitals(options) || rest === "" ? { known, rest } : null;
+}
+
+const NAME_WORD = "\\p{Lu}['’]?(?:\\p{Lu}?\\p{Ll}+)?";
+const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){1,6}$`, "u");
+const NAME_PLACEHOLDER = /^(?:\[.{0,60}\]|\(?họ(?: và)? tên\)?|\.{4,}|…+)$/iu;
+const TITLES = [...NAME_TITLES].sort((a, b) => b.length - a.length);
+
+/** How much of a name's line is titles (“PGS. TS. ”, “Đại tá ”), in code units. */
+export function nameTitleLength(text: string): number {
+  let at = 0;
+  for (let round = 0; round < 6; round++) {
+    const rest = fold(text.slice(at));
+    const title = TITLES.find(
+      (known) => rest.startsWith(known) && /^(?:\.\s*,?\s*|,\s*|:\s*|\s+)/.test(rest.slice(known.length)),
+    );
+    if (title === undefined) return at;
+    const gap = /^(?:\.\s*,?\s*|,\s*|:\s*|\s+)/.exec(rest.slice(title.length))?.[0].length ?? 0;
+    // “Bà Nguyễn”, but not the name “Bà Triệu” nor initials without a full stop
+    if (title.length <= 2 && !rest.slice(title.length).startsWith(".") && !/^(?:ông|bà|gs|ts)$/.test(title)) return at;
+    at += title.length + gap;
+  }
+  return at;
+}
+
+/** True for a person's name in title case, with or without titles before it, and for a placeholder of one. */
+export function isPersonName(text: string): boolean {
+  if (text.length > 70) return false;
+  if (NAME_PLACEHOLDER.test(text)) return true;
+  return NAME.test(text.slice(nameTitleLength(text)).replace(/[.,]$/, ""));
+}

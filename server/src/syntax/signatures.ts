@@ -1,0 +1,129 @@
+import { fold } from "../text/fold.ts";
+import { sliceSegment } from "../text/segment.ts";
+import type { Stretch } from "./component.ts";
+import { component } from "./component.ts";
+import type { Signature } from "./draft.ts";
+import type { ItemKind } from "./kinds.ts";
+import type { Token } from "./tokens.ts";
+import { stretchOf } from "./tokens.ts";
+
+/** A signature block goes over no more lines than this, blank ones aside. */
+const LONGEST_BLOCK = 12;
+const SIGNED = /^[([]?\s*(?:đã ký|ký)\s*[)\]]?/;
+const CAPITAL_NAME = /^\p{Lu}+(?: \p{Lu}+){1,4}$/u;
+
+/** The parts of a signature while it is being read. */
+export class SignatureReader {
+  readonly #authority: Stretch[] = [];
+  readonly #position: Stretch[] = [];
+  #mark: Stretch | null = null;
+  #name: Stretch | null = null;
+  #taken = 0;
+  #last: ItemKind | null = null;
+
+  /** True once the name was read: nothing more belongs to the block. */
+  get complete(): boolean {
+    return this.#name !== null;
+  }
+
+  get empty(): boolean {
+    return this.#taken === 0;
+  }
+
+  /** Takes one more item into the block; false when it does not belong to it. */
+  take(token: Token): boolean {
+    if (this.complete || this.#taken >= LONGEST_BLOCK || !this.#fits(token)) return false;
+    this.#taken++;
+    this.#last = token.item.kind;
+    return true;
+  }
+
+  #fits(token: Token): boolean {
+    const { kind, segment, head } = token.item;
+    const here = stretchOf(token);
+    const adjacent = token.blanksBefore === 0;
+    switch (kind) {
+      case "authority":
+        if (!this.empty) return false;
+        this.#authority.push(here);
+        return true;
+      case "position":
+        // Several positions follow each other only as “… kiêm …”.
+        if (this.#position.length > 0 && !adjacent) return false;
+        if (this.#last === "position") return false;
+        if (this.#mark !== null) return false;
+        this.#position.push(here);
+        return true;
+      case "signedMark":
+        if (this.empty || this.#mark !== null) return false;
+        this.#mark = here;
+        return true;
+      case "signedName": {
+        if (this.empty) return false;
+        const markLength = SIGNED.exec(head)?.[0].length ?? 0;
+        const rest = segment.text.slice(markLength);
+        const from = markLength + rest.length - rest.replace(/^[\s:.-]+/, "").length;
+        this.#mark = { line: token.line, segment: sliceSegment(segment, 0, markLength) };
+        this.#name = { line: token.line, segment: sliceSegment(segment, from, segment.text.length) };
+        return true;
+      }
+      case "personName":
+        if (this.empty) return false;
+        this.#name = here;
+        return true;
+      case "bodyName":
+        if (!adjacent || token.item.marker !== null) return false;
+        if (this.#last === "authority" || (this.#last === "bodyName" && this.#position.length === 0)) {
+          this.#authority.push(here);
+          return true;
+        }
+        return this.#addToPosition(here);
+      case "capitals":
+        if (this.empty || token.item.marker !== null) return false;
+        if (this.#position.length > 0 && !adjacent && CAPITAL_NAME.test(segment.text)) {
+          this.#name = here;
+          return true;
+        }
+        return adjacent && this.#addToPosition(here);
+      case "text":
+        // “kiêm” between two positions, or a name that is not in title case behind the position
+        if (fold(segment.text) === "kiêm" && this.#position.length > 0 && adjacent) {
+          this.#position.push(here);
+          return true;
+        }
+        if (this.empty || token.item.marker !== null) return false;
+        if (/^\p{L}+(?: \p{L}+){1,4}$/u.test(segment.text) && (this.#position.length > 0 || this.#mark !== null)) {
+          this.#name = here;
+          return true;
+        }
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  #addToPosition(here: Stretch): boolean {
+    if (this.empty) return false;
+    this.#position.push(here);
+    return true;
+  }
+
+  /** The block as read; null when it has neither authority nor position. */
+  finish(): Signature | null {
+    const parts = [
+      ...this.#authority,
+      ...this.#position,
+      ...(this.#mark === null ? [] : [this.#mark]),
+      ...(this.#name === null ? [] : [this.#name]),
+    ];
+    if (this.#authority.length + this.#position.length === 0) return null;
+    const of = (stretches: readonly Stretch[]) => (stretches.length === 0 ? null : component(stretches));
+    return {
+      authority: of(this.#authority),
+      position: of(this.#position),
+      signedMark: this.#mark === null ? null : component([this.#mark]),
+      name: this.#name === null ? null : component([this.#name]),
+      range: component(parts).range,
+    };
+  }
+}

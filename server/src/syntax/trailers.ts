@@ -1,0 +1,170 @@
+import { fold } from "../text/fold.ts";
+import type { Position } from "../text/position.ts";
+import type { Stretch } from "./component.ts";
+import { component } from "./component.ts";
+import type { Appendix, Copy, CopyType, Recipient } from "./draft.ts";
+import { lineEndOf, lineStartOf } from "./draft.ts";
+import { readFooter } from "./footer.ts";
+import { numberOf, placeDateOf } from "./header.ts";
+import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { readNumber } from "./patterns.ts";
+import type { Token } from "./tokens.ts";
+import { stretchOf, Tokens } from "./tokens.ts";
+
+/** What may begin on a line behind the signature. */
+export type TrailerKind = "copy" | "appendix" | "document";
+
+const BLOCK_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "bodyName",
+  "capitals",
+  "partyTitle",
+  "star",
+  "rule",
+  "number",
+  "placeDate",
+  "copyType",
+  "recipients",
+]);
+const LOOK_AHEAD = 40;
+
+function isCopyNumber(token: Token): boolean {
+  return token.item.kind === "number" && readNumber(token.item.segment.text)?.typeCode?.toUpperCase() === "BS";
+}
+
+/**
+ * What begins at a line: a copy's block, an appendix, a further document with a header of its own; null when none does.
+ * A body's name above a digital stamp's time is none.
+ */
+export function trailerAt(lines: readonly ClassifiedLine[], line: number): TrailerKind | null {
+  const tokens = new Tokens(lines, line, Math.min(lines.length, line + 3 * LOOK_AHEAD));
+  const first = tokens.at(0);
+  if (first === null || first.line !== line) return null;
+  const { kind } = first.item;
+  if (kind === "appendix") return "appendix";
+  if (kind === "copyType" || isCopyNumber(first)) return "copy";
+  if (!BLOCK_KINDS.has(kind) && kind !== "docType") return null;
+  if (kind === "rule" || kind === "recipients" || kind === "placeDate") return null;
+  if (kind === "docType") return "document";
+  let listed = false;
+  for (let index = 1; index < LOOK_AHEAD; index++) {
+    const token = tokens.at(index);
+    if (token === null) return null;
+    const { item } = token;
+    if (item.kind === "copyType" || isCopyNumber(token)) return "copy";
+    if (item.kind === "docType" || item.kind === "addressees") return "document";
+    if (item.kind === "partyTitle" || item.kind === "number" || item.kind === "placeDate") {
+      if (kind === "partyTitle" || kind === "bodyName" || kind === "capitals") {
+        if (!copyAhead(tokens, index)) return "document";
+      }
+      continue;
+    }
+    listed ||= item.kind === "recipients";
+    if (!BLOCK_KINDS.has(item.kind) && !listed) return null;
+  }
+  return null;
+}
+
+/** True when a copy's symbol or type comes before a type of document does. */
+function copyAhead(tokens: Tokens, from: number): boolean {
+  for (let index = from; index < from + LOOK_AHEAD; index++) {
+    const token = tokens.at(index);
+    if (token === null || token.item.kind === "docType" || token.item.kind === "addressees") return false;
+    if (token.item.kind === "copyType" || isCopyNumber(token)) return true;
+  }
+  return false;
+}
+
+function copyTypeOf(text: string): CopyType {
+  const folded = fold(text);
+  if (folded.includes("trích sao")) return "trich-sao";
+  if (folded.includes("sao lục")) return "sao-luc";
+  return folded.includes("sao y") ? "sao-y" : "ban-sao";
+}
+
+/** Reads the block of a certified copy on the lines from `first` up to, not including, `end`. */
+export function readCopy(lines: readonly ClassifiedLine[], first: number, end: number): Copy {
+  const tokens = new Tokens(lines, first, end);
+  const bodies: Stretch[] = [];
+  let typeLine: Stretch | null = null;
+  let star: Stretch | null = null;
+  let number: Copy["number"] = null;
+  let placeDate: Copy["placeDate"] = null;
+  let recipientsHeading: Copy["recipientsHeading"] = null;
+  let recipients: readonly Recipient[] = [];
+  let signature: ReturnType<typeof readFooter>["signature"] = null;
+  let last: Position = lineEndOf(lines, first);
+  let footerTo = first;
+  for (let index = 0; ; index++) {
+    const token = tokens.at(index);
+    if (token === null) break;
+    const { kind } = token.item;
+    if (kind !== "stamp" && kind !== "rule") last = lineEndOf(lines, token.line);
+    if (kind === "copyType") typeLine = stretchOf(token);
+    else if (kind === "star") star ??= stretchOf(token);
+    else if (kind === "number") number ??= numberOf(token);
+    else if (kind === "placeDate") placeDate ??= placeDateOf(token);
+    else if (token.line < footerTo) continue;
+    else if (kind === "recipients" || kind === "authority" || kind === "position") {
+      const footer = readFooter(lines, token.line, end);
+      footerTo = footer.end;
+      signature ??= footer.signature;
+      if (footer.recipients !== null) {
+        recipientsHeading = footer.recipients.heading;
+        recipients = footer.recipients.entries;
+      }
+    } else if ((kind === "bodyName" || kind === "capitals") && number === null && typeLine === null) {
+      bodies.push(stretchOf(token));
+    }
+  }
+  return {
+    type: typeLine === null ? "sao-luc" : copyTypeOf(typeLine.segment.text),
+    typeLine: typeLine === null ? null : component([typeLine]),
+    range: { start: lineStartOf(lines, first), end: last },
+    issuingBody: bodies.length === 0 ? null : component(bodies),
+    star: star === null ? null : component([star]),
+    number,
+    placeDate,
+    recipientsHeading,
+    recipients,
+    authority: signature?.authority ?? null,
+    position: signature?.position ?? null,
+    name: signature?.name ?? null,
+  };
+}
+
+const ACCOMPANIES = /^[([*]*\s*(?:ban hành )?kèm theo/;
+
+function titleAt(tokens: Tokens, from: number): Stretch[] {
+  const title: Stretch[] = [];
+  for (let index = from; ; index++) {
+    const token = tokens.at(index);
+    if (token === null) return title;
+    const { kind, marker, head, segment } = token.item;
+    const textual = ["text", "capitals", "bodyName", "personName", "docType", "author"].includes(kind);
+    if (!textual || marker !== null || ACCOMPANIES.test(head)) return title;
+    if (title.length > 0 && (token.blanksBefore > 0 || segment.text.length > 200)) return title;
+    title.push(stretchOf(token));
+  }
+}
+
+/** Reads an appendix, or a further document behind the signature, on the lines from `first` up to `end`. */
+export function readAppendix(lines: readonly ClassifiedLine[], first: number, end: number): Appendix {
+  const tokens = new Tokens(lines, first, end);
+  const head = tokens.at(0);
+  const labelled = head?.item.kind === "appendix";
+  let index = labelled ? 1 : 0;
+  if (!labelled) {
+    // Over the header of its own, to the line that names it.
+    const header: ItemKind[] = ["bodyName", "partyTitle", "star", "rule", "number", "placeDate", "stamp", "draftMark"];
+    for (let token = tokens.at(index); token !== null && header.includes(token.item.kind); token = tokens.at(index))
+      index++;
+  }
+  const title = titleAt(tokens, index);
+  let last = end - 1;
+  while (last > first && (lines[last] as ClassifiedLine).items.length === 0) last--;
+  return {
+    label: labelled && head !== null ? component([stretchOf(head)]) : null,
+    title: title.length === 0 ? null : component(title),
+    range: { start: lineStartOf(lines, first), end: lineEndOf(lines, last) },
+  };
+}

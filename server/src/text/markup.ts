@@ -1,0 +1,211 @@
+import type { Segment } from "./segment.ts";
+import { sliceSegment } from "./segment.ts";
+
+/** A comment `<!-- … -->` or the part of one that stands on this line, with its place in the line. */
+export interface Comment {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What may part two components on one line: a gap between two columns, or markup that glues them. */
+export interface Break {
+  readonly kind: "columns" | "glue";
+  /** Where in the text of the whole line the gap starts and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One line as read: its text without markup, where it may be parted, and the comments taken out of it. */
+export interface ReadLine {
+  readonly whole: Segment;
+  readonly breaks: readonly Break[];
+  readonly comments: readonly Comment[];
+  /** True when a comment begun on this line or before goes on into the next. */
+  readonly endsInComment: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What may need more than trimming: markup, combining marks, odd spaces, invisible characters, gaps of three blanks. */
+const SPECIAL =
+  /[*<^\\|\t\u00a0\u00ad\u0300-\u036f\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]| {3}|^\s*#/;
+const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f]/;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
+const TAG = /<(\/?)(sup|sub|b|i|u|em|strong|span|center|br)(?: [^<>]{0,200})?\/?>/iy;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const HEADING = /^\s*#{1,6}\s+/;
+
+function plainSegment(text: string): Segment {
+  let from = 0;
+  let to = text.length;
+  while (from < to && (text[from] === " " || text[from] === "\f" || text[from] === "\v")) from++;
+  while (to > from && (text[to - 1] === " " || text[to - 1] === "\f" || text[to - 1] === "\v")) to--;
+  return { text: text.slice(from, to), shift: from, starts: null, ends: null, strong: NOTHING };
+}
+
+/** Gathers the characters that stay, with where each came from. */
+class Collector {
+  text = "";
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly strong: number[] = [];
+  readonly breaks: Break[] = [];
+  #strongFrom = -1;
+
+  push(text: string, start: number, end: number): void {
+    for (let i = 0; i < text.length; i++) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+    this.text += text;
+  }
+
+  toggleStrong(): void {
+    if (this.#strongFrom < 0) {
+      this.#strongFrom = this.text.length;
+      return;
+    }
+    if (this.#strongFrom < this.text.length) this.strong.push(this.#strongFrom, this.text.length);
+    this.#strongFrom = -1;
+  }
+
+  glue(): void {
+    const at = this.text.length;
+    if (at > 0 && this.breaks.at(-1)?.to !== at) this.breaks.push({ kind: "glue", from: at, to: at });
+  }
+
+  finish(): { whole: Segment; breaks: readonly Break[] } {
+    if (this.#strongFrom >= 0) this.toggleStrong();
+    const all: Segment = {
+      text: this.text,
+      shift: this.starts[0] ?? 0,
+      starts: this.starts,
+      ends: this.ends,
+      strong: this.strong,
+    };
+    const whole = sliceSegment(all, 0, all.text.length);
+    const cut = this.text.length - this.text.trimStart().length;
+    const breaks = this.breaks
+      .map((gap) => ({ ...gap, from: gap.from - cut, to: gap.to - cut }))
+      .filter((gap) => gap.from > 0 && gap.to < whole.text.length);
+    return { whole, breaks };
+  }
+}
+
+/** For each `*` that stands alone in the line: whether it opens or closes italics and so is not text. */
+function italics(text: string): Set<number> {
+  const markup = new Set<number>();
+  const last = text.trimEnd().length - 1;
+  let open = -1;
+  for (let i = text.indexOf("*"); i >= 0; i = text.indexOf("*", i + 1)) {
+    const before = text[i - 1] ?? " ";
+    const after = text[i + 1] ?? " ";
+    if (before === "*" || after === "*" || before === "\\") continue;
+    if (open >= 0 && before !== " ") {
+      markup.add(open).add(i);
+      open = -1;
+    } else if (after !== " " && (before === " " || PUNCTUATION.test(before))) {
+      open = i;
+    } else if (i === last && /\p{L}/u.test(before)) {
+      markup.add(i); // the end of italics that began on a line above
+    }
+  }
+  // Italics that begin a line and end on one below.
+  if (open >= 0 && text.slice(0, open).trim() === "" && /^\p{L}/u.test(text.slice(open + 1))) markup.add(open);
+  return markup;
+}
+
+/** The length of the markup tag at `at`, or 0; `breaks` tells whether it is a line break. */
+function tagAt(text: string, at: number): { length: number; breaks: boolean } {
+  TAG.lastIndex = at;
+  const match = TAG.exec(text);
+  if (match === null) return { length: 0, breaks: false };
+  return { length: match[0].length, breaks: match[2]?.toLowerCase() === "br" };
+}
+
+/**
+ * Reads one line: takes out markup, comments and invisible characters, composes letters, and says where the line may be
+ * parted. `inComment`: a comment goes on from the line before. Linear in the length of the line; never throws.
+ */
+export function readLine(text: string, inComment: boolean): ReadLine {
+  if (!inComment && !SPECIAL.test(text)) {
+    return { whole: plainSegment(text), breaks: NOTHING, comments: NOTHING, endsInComment: false };
+  }
+  const out = new Collector();
+  const comments: Comment[] = [];
+  const onlyStars = /^[\s*]*$/.test(text);
+  const markup = onlyStars ? new Set<number>() : italics(text);
+  let i = 0;
+  if (inComment) {
+    const end = text.indexOf("-->");
+    const to = end < 0 ? text.length : end + 3;
+    comments.push({ from: 0, to, text: text.slice(0, end < 0 ? to : end) });
+    if (end < 0) return { ...out.finish(), comments, endsInComment: true };
+    i = to;
+  } else {
+    i = HEADING.exec(text)?.[0].length ?? 0;
+  }
+  const lastBrace = text.lastIndexOf("}");
+  let openScript = 0; // how many “^{” wait for their “}”
+  while (i < text.length) {
+    const unit = text.charAt(i);
+    if (unit === "<" && text.startsWith("<!--", i)) {
+      const end = text.indexOf("-->", i + 4);
+      const to = end < 0 ? text.length : end + 3;
+      comments.push({ from: i, to, text: text.slice(i + 4, end < 0 ? to : end) });
+      if (end < 0) return { ...out.finish(), comments, endsInComment: true };
+      i = to;
+    } else if (unit === "<") {
+      const tag = tagAt(text, i);
+      if (tag.breaks) out.glue();
+      if (tag.length === 0) out.push(unit, i, i + 1);
+      i += Math.max(tag.length, 1);
+    } else if (unit === "*" && !onlyStars) {
+      let end = i;
+      while (text[end] === "*") end++;
+      const run = end - i;
+      if (run === 1 && !markup.has(i)) out.push(unit, i, end);
+      if (run > 1) {
+        const glued = /\S/.test(text[i - 1] ?? " ") && /\S/.test(text[end] ?? " ");
+        for (let pair = 0; pair < Math.floor(run / 2); pair++) out.toggleStrong();
+        if (glued) out.glue();
+      }
+      i = end;
+    } else if (unit === "\\" && PUNCTUATION.test(text[i + 1] ?? "")) {
+      out.push(text.charAt(i + 1), i + 1, i + 2);
+      i += 2;
+    } else if (unit === "^" && text[i + 1] === "{" && lastBrace > i) {
+      openScript++;
+      i += 2;
+    } else if (unit === "}" && openScript > 0) {
+      openScript--;
+      i++;
+    } else if (unit === "|") {
+      out.breaks.push({ kind: "columns", from: out.text.length, to: out.text.length + 1 });
+      out.push(unit, i, i + 1);
+      i++;
+    } else if (unit === " " || ODD_SPACE.test(unit)) {
+      const from = out.text.length;
+      let end = i;
+      let tab = false;
+      while (end < text.length && (text[end] === " " || ODD_SPACE.test(text.charAt(end)))) {
+        tab ||= text[end] === "\t";
+        out.push(" ", end, end + 1);
+        end++;
+      }
+      if (tab || end - i >= 3) out.breaks.push({ kind: "columns", from, to: out.text.length });
+      i = end;
+    } else if (INVISIBLE.test(unit)) {
+      i++;
+    } else {
+      let end = i + 1;
+      while (end < text.length && COMBINING.test(text.charAt(end))) end++;
+      if (end === i + 1) out.push(unit, i, end);
+      else out.push(text.slice(i, end).normalize("NFC"), i, end);
+      i = end;
+    }
+  }
+  return { ...out.finish(), comments, endsInComment: false };
+}

@@ -1,0 +1,80 @@
+/**
+ * How the names of issuing bodies begin, folded (lower case, old tone placement).
+ * Sources: HD 36-HD/VPTW II.1.2.1; HD 05-HD/VPTW Phần II, I.2.1; State bodies as they occur in joint documents.
+ */
+export interface BodyStart {
+  readonly words: string;
+  /**
+   * `committee`: a cấp uỷ, its ban chấp hành or ban thường vụ; `partyOrganisation`: the đảng bộ that stands above;
+   * `branch`: a chi bộ; `organ`: a ban, văn phòng, uỷ ban kiểm tra and the like, below a committee;
+   * `congress`: an đại hội and its organs; `state`: a body that is not the Party's.
+   */
+  readonly role: "committee" | "partyOrganisation" | "branch" | "organ" | "congress" | "state";
+}
+
+export const BODY_STARTS: readonly BodyStart[] = [
+  { words: "ban chấp hành", role: "committee" },
+  { words: "ban thường vụ", role: "committee" },
+  { words: "thường trực", role: "committee" },
+  { words: "bộ chính trị", role: "committee" },
+  { words: "ban bí thư", role: "committee" },
+  { words: "tỉnh uỷ", role: "committee" },
+  { words: "thành uỷ", role: "committee" },
+  { words: "huyện uỷ", role: "committee" },
+  { words: "quận uỷ", role: "committee" },
+  { words: "thị uỷ", role: "committee" },
+  { words: "đặc khu uỷ", role: "committee" },
+  { words: "quân uỷ trung ương", role: "committee" },
+  { words: "đảng uỷ", role: "committee" },
+  { words: "chi uỷ", role: "committee" },
+  { words: "đảng bộ", role: "partyOrganisation" },
+  { words: "chi bộ", role: "branch" },
+  { words: "đại hội", role: "congress" },
+  { words: "đoàn chủ tịch", role: "congress" },
+  { words: "đoàn thư ký", role: "congress" },
+  { words: "ban thẩm tra tư cách đại biểu", role: "congress" },
+  { words: "ban kiểm phiếu", role: "congress" },
+  { words: "văn phòng", role: "organ" },
+  { words: "uỷ ban kiểm tra", role: "organ" },
+  { words: "cơ quan uỷ ban kiểm tra", role: "organ" },
+  { words: "ban", role: "organ" },
+  { words: "đảng đoàn", role: "organ" },
+  { words: "tiểu ban", role: "organ" },
+  { words: "hội đồng", role: "organ" },
+  { words: "tổ công tác", role: "organ" },
+  { words: "đoàn kiểm tra", role: "organ" },
+  { words: "trường chính trị", role: "organ" },
+  { words: "trung tâm chính trị", role: "organ" },
+  { words: "học viện", role: "organ" },
+  { words: "báo", role: "organ" },
+  { words: "tạp chí", role: "organ" },
+  { words: "đài", role: "organ" },
+  { words: "thông tấn xã", role: "organ" },
+  { words: "nhà xuất bản", role: "organ" },
+  { words: "viện hàn lâm", role: "organ" },
+  { words: "cơ quan báo", role: "organ" },
+  { words: "cơ quan", role: "organ" },
+  { words: "vụ", role: "organ" },
+  { words: "cục", role: "organ" },
+  { words: "phòng", role: "organ" },
+  { words: "uỷ ban", role: "state" },
+  { words: "ubnd", role: "state" },
+  { words: "hđnd", role: "state" },
+  { words: "sở", role: "state" },
+  { words: "bộ", role: "state" },
+  { words: "công an", role: "state" },
+  { words: "mặt trận tổ quốc", role: "state" },
+  { words: "liên đoàn", role: "state" },
+  { words: "hội", role: "state" },
+];
+
+const LONGEST_FIRST = [...BODY_STARTS].sort((a, b) => b.words.length - a.words.length);
+
+/** The start of a body's name that `folded` begins with, as whole words; null when it begins with none. */
+export function bodyStart(folded: string): BodyStart | null {
+  return (
+    LONGEST_FIRST.find(
+      ({ words }) => folded.startsWith(words) && (folded.length === words.length || folded[words.length] === " "),
+    ) ?? null
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { Rule } from "../../server/src/rules/define.ts";
+import { createEngine } from "../../server/src/rules/engine.ts";
+import { fixUntilStable } from "../../server/src/rules/fixAll.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
+import type { PartyStyleId } from "../../server/src/style/styles.ts";
+import { readDocument } from "../../server/src/syntax/document.ts";
+import { textOf } from "../../server/src/text/source.ts";
+
+const TODAY = { year: 2026, month: 11, day: 22 };
+
+/** A check by one rule alone, under one style, with rules that are off by default turned on. */
+function checker(rule: Rule, style: PartyStyleId) {
+  const engine = createEngine([rule]);
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    style: { style, reason: "tham-so" as const },
+    rules: { [rule.id]: { severity: "on" as const } },
+  };
+  return (text: string) => {
+    const check = (document: ReturnType<typeof readDocument>) =>
+      engine.check(document, settings, { today: TODAY, workspace: null });
+    const document = readDocument(text);
+    return { found: check(document).diagnostics, fixed: () => textOf(fixUntilStable(document, check).document.source) };
+  };
+}
+
+describe.each(RULES.filter((rule) => rule.scope !== "engine").map((rule) => [rule.id, rule] as const))(
+  "%s",
+  (_, rule) => {
+    it("has two examples for each style that it applies to", () => {
+      for (const style of Object.keys(rule.clause)) {
+        expect(rule.examples.filter((example) => example.style === style).length, style).toBeGreaterThanOrEqual(2);
+      }
+    });
+
+    it.each(rule.examples.map((example, n) => [n + 1, example.style, example] as const))(
+      "example %i, %s",
+      (_n, style, example) => {
+        const run = checker(rule, style);
+        const bad = run(example.bad);
+        expect(bad.found.map((one) => one.rule)).toContain(rule.id);
+        expect(bad.found.filter((one) => one.rule !== rule.id)).toEqual([]);
+        expect(run(example.good).found).toEqual([]);
+        if (rule.fix === "safe" && bad.found.every((one) => one.fix === "safe")) expect(bad.fixed()).toBe(example.good);
+      },
+    );
+  },
+);

@@ -1,0 +1,52 @@
+import type { DraftDocument } from "../syntax/document.ts";
+import type { Marker } from "../syntax/kinds.ts";
+import { POINT_LETTERS, readMarker, romanText } from "../syntax/markers.ts";
+import type { Position, TextEdit } from "../text/position.ts";
+import { lineRange } from "../text/position.ts";
+
+/** The marker that follows another in its run: “1.” → “2.”, “a)” → “b)”, “-” → “-”; null for headings and at the end. */
+export function nextMarker(marker: Marker): string | null {
+  const { family, ordinal, delimiter, text, script, path } = marker;
+  if (family === "bullet" || family === "plus") return text;
+  if (ordinal === null) return null;
+  const next = ordinal + 1;
+  if (family === "number") return `${next}${delimiter}`;
+  if (family === "decimal") return `${[...path.slice(0, -1), next].join(".")}${delimiter}`;
+  if (family === "roman") return `${romanText(next)}${delimiter}`;
+  if (family === "dieu") return `Điều ${next}${delimiter}`;
+  const letter = POINT_LETTERS.charAt(ordinal);
+  if (family === "letter") return letter === "" ? null : `${letter}${delimiter}`;
+  if (family !== "parenthesis") return null;
+  if (script === "arabic") return `(${next})`;
+  if (script === "roman") return `(${romanText(next).toLowerCase()})`;
+  return letter === "" ? null : `(${letter})`;
+}
+
+/**
+ * What Enter adds: behind a list entry the next marker, and behind an entry that holds nothing but its marker the end
+ * of the list. Only a fresh, blank line is touched, so that an input method that still composes is left alone.
+ * `position`: the caret after the line break.
+ */
+export function afterEnter({ source }: DraftDocument, position: Position): TextEdit[] {
+  const line = source.lines[position.line];
+  const above = source.lines[position.line - 1];
+  if (line === undefined || above === undefined || line.text.trim() !== "") return [];
+  const indent = /^\s*/.exec(above.text)?.[0] ?? "";
+  const written = above.text.slice(indent.length);
+  const marker = readMarker(written);
+  const bare = marker === null ? readMarker(`${written.trimEnd()} x`) : null;
+  if (marker !== null && written.slice(marker.textFrom).trim() !== "") {
+    const next = nextMarker(marker);
+    if (next === null) return [];
+    return [{ range: lineRange(position.line, 0, line.text.length), newText: `${indent}${next} ` }];
+  }
+  // “- ” and nothing more: Enter a second time ends the list.
+  if (bare !== null && written.trimEnd().length <= bare.textFrom && isListMarker(bare)) {
+    return [{ range: lineRange(position.line - 1, 0, above.text.length), newText: "" }];
+  }
+  return [];
+}
+
+function isListMarker(marker: Marker): boolean {
+  return !["phan", "chuong", "muc", "dieu"].includes(marker.family);
+}

@@ -1,0 +1,97 @@
+import { componentsJson } from "./features/components.ts";
+import type { FoldingRange } from "./features/folding.ts";
+import { foldingRanges } from "./features/folding.ts";
+import { afterEnter } from "./features/onType.ts";
+import type { OutlineNode } from "./features/outline.ts";
+import { outline } from "./features/outline.ts";
+import type { CheckResult, Rule, WorkspaceFacts } from "./rules/define.ts";
+import { createEngine } from "./rules/engine.ts";
+import { fixUntilStable } from "./rules/fixAll.ts";
+import { RULES } from "./rules/index.ts";
+import { chooseStyle } from "./style/choose.ts";
+import type { Settings } from "./style/configuration.ts";
+import type { CivilDate } from "./style/date.ts";
+import type { DraftDocument } from "./syntax/document.ts";
+import { editDocument, readDocument } from "./syntax/document.ts";
+import { difference } from "./text/difference.ts";
+import type { Position, TextEdit } from "./text/position.ts";
+
+/** What `chithi parse` prints of one file, besides its path. */
+export interface ParseResult {
+  readonly kind: string;
+  readonly style: string | null;
+  readonly styleReason: string;
+  readonly components: ReturnType<typeof componentsJson>;
+}
+
+/** What fix-all would do: edits of the present text, and how many fixes they hold. */
+export interface FixAllResult {
+  readonly edits: readonly TextEdit[];
+  readonly applied: number;
+  /** What is left after it. */
+  readonly result: CheckResult;
+}
+
+/** Text in, answers out. Positions are zero-based lines and UTF-16 code units. No answer throws on any text. */
+export interface Service {
+  /** Reads a whole text. */
+  open(text: string): DraftDocument;
+  /** The document after one edit; the one given stays as it is. */
+  edit(document: DraftDocument, edit: TextEdit): DraftDocument;
+  check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
+  parse(document: DraftDocument, settings: Settings): ParseResult;
+  outline(document: DraftDocument): readonly OutlineNode[];
+  foldingRanges(document: DraftDocument): readonly FoldingRange[];
+  /** The safe fixes, until none is left, as edits of the present text. */
+  fixAll(document: DraftDocument, settings: Settings): FixAllResult;
+  /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */
+  onType(document: DraftDocument, position: Position, typed: string): readonly TextEdit[];
+}
+
+export interface ServiceOptions {
+  /** The present day: asked for at each check, so that a server may run over midnight. */
+  readonly today: () => CivilDate;
+  /** Other rules than the project's, for tests. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Makes a language service. It holds no documents; what it remembers is only to be faster. */
+export function createService(options: ServiceOptions): Service {
+  const engine = createEngine(options.rules ?? RULES);
+  let last: {
+    document: DraftDocument;
+    settings: Settings;
+    workspace: WorkspaceFacts | null;
+    result: CheckResult;
+  } | null = null;
+
+  function check(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null): CheckResult {
+    // An editor asks for diagnostics, fixes and the status of one state of a document in a row.
+    if (last?.document === document && last.settings === settings && last.workspace === workspace) return last.result;
+    const result = engine.check(document, settings, { today: options.today(), workspace });
+    last = { document, settings, workspace, result };
+    return result;
+  }
+
+  return Object.freeze({
+    open: readDocument,
+    edit: editDocument,
+    check,
+    parse(document: DraftDocument, settings: Settings): ParseResult {
+      const { style, reason } = chooseStyle(document.draft, settings.style, options.today());
+      return { kind: document.draft.kind, style, styleReason: reason, components: componentsJson(document.draft) };
+    },
+    outline: (document: DraftDocument) => outline(document.draft),
+    foldingRanges: (document: DraftDocument) => foldingRanges(document.draft),
+    fixAll(document: DraftDocument, settings: Settings): FixAllResult {
+      const fixed = fixUntilStable(document, (each) => check(each, settings));
+      return {
+        edits: difference(document.source, fixed.document.source),
+        applied: fixed.applied,
+        result: fixed.result,
+      };
+    },
+    onType: (document: DraftDocument, position: Position, typed: string) =>
+      typed === "\n" ? afterEnter(document, position) : [],
+  });
+}

@@ -1,0 +1,50 @@
+// Runs the suite inside real VS Code, in the Node extension host and in the web worker one.
+// The counts go to test-results/vscode.json. Arguments: node, web (both, when neither is named), and
+// --update-screenshots, which puts the pictures that the suite takes in the Node host into docs/images.
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { prepare, runSuite } from "../test/vscode/host/suite.mjs";
+import { root } from "./project.mjs";
+
+const MARKS = { passed: "✓", failed: "✗", skipped: "↓" };
+const HOSTS = /** @type {const} */ (["node", "web"]);
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const named = HOSTS.filter((kind) => process.argv.includes(kind));
+
+/**
+ * @param {keyof typeof MARKS} outcome
+ * @param {string} line
+ */
+function report(outcome, line) {
+  counts[outcome]++;
+  console.log(`  ${MARKS[outcome]} ${line}`);
+}
+
+/** @param {unknown} error */
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/** @type {string | undefined} */
+const missing = await prepare().then(() => undefined, reasonOf);
+for (const kind of named.length > 0 ? named : HOSTS) {
+  console.log(`VS Code, ${kind} extension host`);
+  if (missing) {
+    // Someone's own machine may lack a host; the machine that decides may not.
+    report(process.env.CI ? "failed" : "skipped", `no VS Code can be had here: ${missing}`);
+    continue;
+  }
+  const started = Date.now();
+  const { results, problem, log } = await runSuite(kind);
+  for (const { test, outcome, milliseconds, message } of results) {
+    report(outcome, `${test} (${milliseconds} ms)${message ? `\n      ${message.replaceAll("\n", "\n      ")}` : ""}`);
+  }
+  if (problem) report("failed", `the suite ${problem}; see ${log}`);
+  console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s, log in ${log}\n`);
+}
+
+await mkdir(join(root, "test-results"), { recursive: true });
+await writeFile(join(root, "test-results", "vscode.json"), JSON.stringify(counts));
+if (process.argv.includes("--update-screenshots")) {
+  await cp(join(root, "test-results", "screenshots", "node"), join(root, "docs", "images"), { recursive: true });
+}
+if (counts.failed > 0) process.exitCode = 1;

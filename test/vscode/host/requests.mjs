@@ -1,0 +1,94 @@
+// Does what the suite cannot do from inside VS Code: pictures of the window, and keys as a person presses them.
+// The suite writes request-N.json into the channel folder and waits for answer-N.json; both appear whole, by renaming.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { root } from "../../../scripts/project.mjs";
+
+/**
+ * @typedef {(
+ *   | { do: "screenshot", file: string }
+ *   | { do: "press", keys: string }
+ *   | { do: "type", text: string }
+ *   | { do: "compose", steps: string[] }
+ * )} HostRequest
+ */
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {HostRequest} request
+ */
+async function perform(page, request) {
+  switch (request.do) {
+    case "screenshot": {
+      const file = join(root, request.file);
+      await mkdir(dirname(file), { recursive: true });
+      await page.screenshot({ path: file, caret: "initial" });
+      return;
+    }
+    case "press":
+      return page.keyboard.press(request.keys);
+    case "type":
+      return page.keyboard.type(request.text, { delay: 15 });
+    case "compose": {
+      // An input method: each step replaces the one before it, and the last one is what it commits.
+      const session = await page.context().newCDPSession(page);
+      for (const text of request.steps) {
+        await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+      }
+      await session.send("Input.insertText", { text: request.steps.at(-1) ?? "" });
+      return session.detach();
+    }
+  }
+}
+
+/**
+ * Answers the requests in a channel folder, until stopped.
+ * @param {string} channel
+ * @param {(request: HostRequest) => Promise<void>} answer
+ */
+function serve(channel, answer) {
+  let stopped = false;
+  const loop = async () => {
+    while (!stopped) {
+      const waiting = (await readdir(channel)).filter((name) => /^request-\d+\.json$/.test(name)).sort();
+      for (const name of waiting) {
+        const file = join(channel, name);
+        /** @type {{ error?: string, unavailable?: string }} */
+        const result = {};
+        try {
+          await answer(JSON.parse(await readFile(file, "utf8")));
+        } catch (error) {
+          if (error instanceof Unavailable) result.unavailable = error.message;
+          else result.error = String(error);
+        }
+        await rm(file);
+        const target = join(channel, name.replace("request", "answer"));
+        await writeFile(`${target}.partial`, JSON.stringify(result));
+        await rename(`${target}.partial`, target);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  };
+  const running = loop();
+  return async () => {
+    stopped = true;
+    await running;
+  };
+}
+
+class Unavailable extends Error {}
+
+/**
+ * @param {string} channel
+ * @param {import("playwright-core").Page} page
+ */
+export const serveFromPage = (channel, page) => serve(channel, (request) => perform(page, request));
+
+/**
+ * @param {string} channel
+ * @param {string} reason
+ */
+export const serveNothing = (channel, reason) =>
+  serve(channel, async () => {
+    throw new Unavailable(reason);
+  });

@@ -1,0 +1,68 @@
+// What a test asks of the program that runs VS Code: see test/vscode/host/requests.mjs.
+// The two share a folder beside the workspace, which both extension hosts reach through VS Code's file system.
+import * as vscode from "vscode";
+import { skip } from "./registry.ts";
+
+const WAIT = 10_000;
+
+/** Which extension host runs the suite. */
+export const extensionHost: "node" | "web" = typeof process === "object" && process.versions?.node ? "node" : "web";
+
+/** The folder that is open: a copy of test/vscode/workspace. */
+export function workspaceUri(...path: string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error("no folder is open");
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+export function channelUri(file: string): vscode.Uri {
+  return workspaceUri("..", "channel", file);
+}
+
+let last = 0;
+
+async function ask(request: { do: string; [argument: string]: unknown }): Promise<void> {
+  const id = ++last;
+  const partial = channelUri(`request-${id}.partial`);
+  await vscode.workspace.fs.writeFile(partial, new TextEncoder().encode(JSON.stringify(request)));
+  await vscode.workspace.fs.rename(partial, channelUri(`request-${id}.json`));
+  for (const end = Date.now() + WAIT; Date.now() < end; ) {
+    const answer = await read(channelUri(`answer-${id}.json`));
+    if (answer !== undefined) {
+      const { error, unavailable } = JSON.parse(answer) as { error?: string; unavailable?: string };
+      if (unavailable) skip(unavailable);
+      if (error) throw new Error(`${request.do}: ${error}`);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error(`${request.do}: the host did not answer`);
+}
+
+async function read(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Saves a picture of the window (1280 × 800) as test-results/screenshots/node/NAME.png, or …/web/NAME.png. */
+export function screenshot(name: string): Promise<void> {
+  return ask({ do: "screenshot", file: `test-results/screenshots/${extensionHost}/${name}.png` });
+}
+
+/** Presses one key or combination, in Playwright's names: "Enter", "Tab", "Control+Shift+P". */
+export function press(keys: string): Promise<void> {
+  return ask({ do: "press", keys });
+}
+
+/** Types text into what has the focus, key by key. */
+export function type(text: string): Promise<void> {
+  return ask({ do: "type", text });
+}
+
+/** Types as an input method does: each step replaces the one before it, the last one is committed. */
+export function compose(...steps: string[]): Promise<void> {
+  return ask({ do: "compose", steps });
+}

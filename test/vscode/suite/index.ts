@@ -1,0 +1,17 @@
+// The suite that runs inside VS Code, in both extension hosts. VS Code loads it and calls run().
+import * as vscode from "vscode";
+import { channelUri } from "./host.ts";
+import { runRegistered } from "./registry.ts";
+import "./smoke.test.ts";
+
+export async function run(): Promise<void> {
+  const lines: string[] = [];
+  const record = async (line: object) => {
+    lines.push(JSON.stringify(line));
+    console.log(lines.at(-1));
+    await vscode.workspace.fs.writeFile(channelUri("results.jsonl"), new TextEncoder().encode(`${lines.join("\n")}\n`));
+  };
+  const good = await runRegistered(record);
+  await record({ end: true });
+  if (!good) throw new Error("a test failed");
+}

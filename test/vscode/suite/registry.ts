@@ -1,0 +1,55 @@
+// A test runner small enough to work in every extension host: no Node, no mocha.
+
+export interface TestResult {
+  readonly test: string;
+  readonly outcome: "passed" | "failed" | "skipped";
+  readonly milliseconds: number;
+  readonly message?: string;
+}
+
+interface RegisteredTest {
+  readonly name: string;
+  readonly body: () => void | Promise<void>;
+}
+
+class Skipped extends Error {}
+
+const TIME_LIMIT = 30_000;
+const registered: RegisteredTest[] = [];
+
+export function test(name: string, body: () => void | Promise<void>): void {
+  registered.push({ name, body });
+}
+
+/** Ends the test that calls it, which then counts as skipped. */
+export function skip(reason: string): never {
+  throw new Skipped(reason);
+}
+
+/** Runs all tests, one after another, in the order of their registration. */
+export async function runRegistered(report: (result: TestResult) => Promise<void>): Promise<boolean> {
+  let good = true;
+  for (const { name, body } of registered) {
+    const started = Date.now();
+    const result = await outcomeOf(body);
+    if (result.outcome === "failed") good = false;
+    await report({ test: name, milliseconds: Date.now() - started, ...result });
+  }
+  return good;
+}
+
+async function outcomeOf(body: () => void | Promise<void>): Promise<Pick<TestResult, "outcome" | "message">> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`did not end within ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
+  });
+  try {
+    await Promise.race([body(), late]);
+    return { outcome: "passed" };
+  } catch (error) {
+    if (error instanceof Skipped) return { outcome: "skipped", message: error.message };
+    return { outcome: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * The structure of the Vietnamese syllable: onset, rime, tone, and how they are spelt together. Everything here follows
+ * from the orthography, not from a list of words: a syllable that nobody uses but that could be one passes.
+ */
+
+const ONSETS = [..."b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "), ""].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** The rimes, without tone. `y` and `yê` stand for themselves, as in “y tế”, “yêu”. */
+const RIMES = new Set(
+  (
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây " +
+    "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu " +
+    "i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu " +
+    "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot " +
+    "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt " +
+    "u ua uc uê uêch uên uênh uêt ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uân uâng uât uây " +
+    "uy uya uych uyên uyêt uynh uyt uyn uyp uyu " +
+    "ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu " +
+    "y yêm yên yêng yêt yêu"
+  ).split(" "),
+);
+
+/** What follows “qu”, whose “u” is the glide: “quốc”, “quyền”, “quỳnh”. */
+const RIMES_AFTER_QU = new Set(
+  (
+    "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât âu ây e en eng eo ep et ê ên ênh êch êt êu " +
+    "i in it ich y yên yêt ynh yt ych yu ô ôc ơ ơn ơi ơt"
+  ).split(" "),
+);
+
+/** “gi” swallows the “i” of the rime: “gì”, “giêng” (gi + iêng), “gìn” (gi + in). */
+const RIMES_AFTER_GI = new Set(["ê", "êng", "êt", "êm", "êc", "ên", "êu", "m", "n", "t", "p"]);
+
+const TONES: Readonly<Record<string, Tone>> = {
+  "\u0300": "huyền",
+  "\u0301": "sắc",
+  "\u0309": "hỏi",
+  "\u0303": "ngã",
+  "\u0323": "nặng",
+};
+
+export type Tone = "ngang" | "huyền" | "sắc" | "hỏi" | "ngã" | "nặng";
+
+const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A syllable taken apart. All parts are NFC and in lower case. */
+export interface Syllable {
+  readonly onset: string;
+  /** Without tone. */
+  readonly rime: string;
+  readonly tone: Tone;
+}
+
+function withTone(letter: string, tone: Tone): string {
+  const mark = Object.entries(TONES).find(([, name]) => name === tone)?.[0] ?? "";
+  return (letter + mark).normalize("NFC");
+}
+
+/** The letter of the rime that carries the tone, as an index; the second one where old and new spelling differ. */
+function tonePlaces(rime: string): number[] {
+  const marked = Math.max(...[..."ăâêôơ"].map((letter) => rime.lastIndexOf(letter)));
+  if (marked >= 0) return [marked];
+  const vowels = /^[aeiouyư]+/.exec(rime)?.[0] ?? "";
+  if (vowels.includes("ư")) return [vowels.indexOf("ư")];
+  if (vowels.length === 1) return [0];
+  if (rime === "oa" || rime === "oe" || rime === "uy") return [1, 0];
+  if (vowels.length === 3) return [1];
+  // “oan”, “oet”, “uyt”, “oong”: a glide and its vowel before a consonant.
+  if (rime.length > vowels.length) return [1];
+  return [0];
+}
+
+/** Splits onset and rime by the rules of spelling; null when no such pair exists. */
+function split(base: string): { onset: string; rime: string } | null {
+  for (const onset of ONSETS) {
+    if (!base.startsWith(onset)) continue;
+    const rime = base.slice(onset.length);
+    if (rimeFits(onset, rime)) return { onset, rime };
+  }
+  return null;
+}
+
+function rimeFits(onset: string, rime: string): boolean {
+  if (onset === "qu") return RIMES_AFTER_QU.has(rime);
+  if (onset === "gi") return rime === "" || RIMES_AFTER_GI.has(rime) || (RIMES.has(rime) && !/^[iyeê]/.test(rime));
+  if (!RIMES.has(rime)) return false;
+  const front = /^[eêiy]/.test(rime);
+  if (onset === "k" || onset === "gh" || onset === "ngh") return front;
+  if (onset === "c" || onset === "ng") return !front;
+  // “g” before “i” is “gi”; “gì” is read there.
+  if (onset === "g") return !front;
+  if (rime.startsWith("yê")) return onset === "";
+  // “y” alone behind a consonant: “kỹ”, “lý”, “mỹ”, “sỹ”, “tỷ”, “hy”, “vỹ”, “quý”.
+  if (rime === "y") return ["", "h", "k", "l", "m", "s", "t", "v", "b", "n", "d", "r", "th"].includes(onset);
+  return true;
+}
+
+/**
+ * Takes a word apart; null when it is no Vietnamese syllable. Any case, NFC or NFD; both ways of placing the tone mark
+ * pass, a mark on any other letter does not.
+ */
+export function readSyllable(word: string): Syllable | null {
+  const decomposed = word.toLowerCase().normalize("NFD");
+  const marks = decomposed.match(TONE_MARKS) ?? [];
+  if (marks.length > 1) return null;
+  const tone = marks.length === 0 ? "ngang" : (TONES[marks[0] as string] as Tone);
+  const base = decomposed.replace(TONE_MARKS, "").normalize("NFC");
+  const parts = split(base);
+  if (parts === null) return null;
+  const { onset, rime } = parts;
+  if (/(?:c|ch|p|t)$/.test(rime) && tone !== "sắc" && tone !== "nặng") return null;
+  if (tone !== "ngang" && !toneStandsRight(decomposed, onset, rime)) return null;
+  return { onset, rime, tone };
+}
+
+function toneStandsRight(decomposed: string, onset: string, rime: string): boolean {
+  const composed: string[] = [];
+  for (const letter of decomposed.normalize("NFC")) composed.push(letter);
+  const at = composed.findIndex((letter) => TONE_MARK.test(letter.normalize("NFD")));
+  // “gì”: the onset's own “i” carries the tone; “gìn”, “giữa” by the rime.
+  if (onset === "gi" && !/^[aăâeêioôơuưy]/.test(rime)) return at === 1;
+  return tonePlaces(rime).includes(at - onset.length);
+}
+
+/** Writes a syllable; `placement` tells where the tone of “oa”, “oe”, “uy” goes: “hoà” (old) or “hòa” (new). */
+export function writeSyllable({ onset, rime, tone }: Syllable, placement: "old" | "new"): string {
+  if (tone === "ngang") return onset + rime;
+  if (onset === "gi" && !/^[aăâeêioôơuưy]/.test(rime)) return `g${withTone("i", tone)}${rime}`;
+  const places = tonePlaces(rime);
+  // After “qu” the glide is part of the onset, and there is one place only.
+  const place = (placement === "new" ? places.at(-1) : places[0]) as number;
+  return onset + rime.slice(0, place) + withTone(rime.charAt(place), tone) + rime.slice(place + 1);
+}

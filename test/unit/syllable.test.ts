@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { readSyllable, writeSyllable } from "../../server/src/text/syllable.ts";
+
+const RIGHT =
+  "nghiêng nghĩa quyền quốc quý quỳnh giêng giếng gì gìn giữ giữa giấy gia già kỹ kĩ lý lí được đường thường thưởng hoà hòa hoàn thuỷ thủy huỷ uỷ ủy yêu yếu ý ỷ khuya khuỷu khúc khuếch trương tuần luật nguyệt nguyên ngoèo ngoằn boong xoong chuyển quả quát quặn quẹt quơ quờ ưu hươu rượu miễn chiến kiên cố gắng ghi ghế ngành nghề nghệ Đảng ĐẢNG uỵch hoặc loát toát oang oách oẳn ươm muốn muỗng huân suất thuế thuở huơ tuyết tuýt xuýt huynh".split(
+    " ",
+  );
+const WRONG =
+  "nghành đựơc thựơng ddaauf gế ghà kà cế qốc ngế nghà hòan tòan thừơng chiếnn đuợc gíup qúy giử́ cac bap hoch thươngg zalo wifi trướcc phóg tuyển̉ vịec chúgn nôị thuế́".split(
+    " ",
+  );
+
+describe("readSyllable", () => {
+  it.each(RIGHT)("%s is a syllable", (word) => {
+    expect(readSyllable(word)).not.toBeNull();
+    expect(readSyllable(word.normalize("NFD"))).toEqual(readSyllable(word));
+  });
+
+  it.each(WRONG)("%s is none", (word) => {
+    expect(readSyllable(word)).toBeNull();
+  });
+
+  it("writes back what it read, in either placement of the tone", () => {
+    for (const word of RIGHT) {
+      const syllable = readSyllable(word);
+      if (syllable === null) throw new Error(word);
+      const written = [writeSyllable(syllable, "old"), writeSyllable(syllable, "new")];
+      expect(written).toContain(word.toLowerCase().normalize("NFC"));
+      expect(readSyllable(written[0] as string)).toEqual(syllable);
+      expect(readSyllable(written[1] as string)).toEqual(syllable);
+    }
+  });
+});

@@ -194,7 +194,7 @@ function items(read: ReadLine): Item[] {
   return splitPrefixes(whole).map(item);
 }
 
-const CLOSING = /[.;:!?…”"»)\]/-]$/;
+const CLOSING = /(?:[.;:!?…”"»)\]]|\/-?)$/;
 
 /** Reads and classifies one line. `inComment`: a comment goes on from the line before. A pure function of the two. */
 export function classifyLine(text: string, inComment: boolean): ClassifiedLine {

@@ -31,6 +31,8 @@ export interface Finding {
   readonly related?: readonly { readonly range: Range; readonly message: Text }[];
   /** Where the case is milder than the rule's severity (a draft that is not filled in yet). */
   readonly severity?: Severity;
+  /** The style whose clause speaks, where it is not the document's: that of a copy's block. */
+  readonly style?: PartyStyleId;
 }
 
 export type Report = (finding: Finding) => void;
@@ -55,6 +57,8 @@ export interface DocumentContext {
   readonly draft: Draft;
   /** The guideline by which the document is judged. Null in a State document or one older than the guidelines. */
   readonly style: Style;
+  /** True when somebody asked for the style, so that it holds for copies too, whatever their date. */
+  readonly explicit: boolean;
   readonly options: Options;
   readonly office: Office;
   readonly scope: "full" | "body";
@@ -105,6 +109,8 @@ interface RuleBase {
   readonly offByDefault?: true;
   /** The best that the rule can offer. */
   readonly fix: "safe" | "suggested" | "none";
+  /** True for a rule of copies, which choose their style by their own date: on in every style of the Party. */
+  readonly judgesCopies?: true;
   readonly examples: readonly Example[];
   readonly options?: Readonly<Record<string, RuleOption>>;
 }

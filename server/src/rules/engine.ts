@@ -66,19 +66,23 @@ function activate<T extends Rule>(rules: readonly T[], settings: Settings, style
   });
 }
 
-/** A rule is off in a style that its clauses do not name, and in none but those for all texts. */
+/**
+ * A rule is off in a style that its clauses do not name, and in none but those for all texts. A rule of copies chooses
+ * by itself.
+ */
 function applies(rule: Rule, style: Style | null): boolean {
   if (style === null) return rule.appliesTo === "all";
-  return rule.clause[style.id] !== undefined;
+  return rule.judgesCopies === true || rule.clause[style.id] !== undefined;
 }
 
 function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Style | null): Diagnostic {
   const { fix } = finding;
+  const judgedBy = finding.style ?? style?.id ?? null;
   return {
     rule: rule.id,
     severity: finding.severity ?? severity,
-    message: withClause(finding.message, rule, style?.id ?? null),
-    clause: clauseOf(rule, style?.id ?? null),
+    message: withClause(finding.message, rule, judgedBy),
+    clause: clauseOf(rule, judgedBy),
     range: finding.range,
     fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
     edit: fix ?? null,
@@ -248,7 +252,9 @@ export function createEngine(rules: readonly Rule[]): Engine {
         found,
       );
       if (style !== null) {
-        const context = { draft, style, office, scope, today, date: documentDate(draft.placeDate), workspace };
+        const date = documentDate(draft.placeDate);
+        const explicit = settings.style !== null;
+        const context = { draft, style, explicit, office, scope, today, date, workspace };
         checkDocument(activate(documentRules, settings, style), context, found);
       } else {
         found.push(outOfScope(choice, draft));

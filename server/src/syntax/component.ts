@@ -23,12 +23,17 @@ export interface Stretch {
   readonly segment: Segment;
 }
 
+/** A symbol broken at its hyphen by the width of a page (“79-” and “NQ/TW”) is joined without a blank. */
+function breaksSymbol(before: string, after: string): boolean {
+  return /\d-$/.test(before) && /^[A-ZĐ]\p{L}{0,3}\//u.test(after);
+}
+
 /** Joins stretches of lines, in order, to one component. There must be at least one. */
 export function component(stretches: readonly Stretch[]): Component {
   const pieces: Piece[] = [];
   let text = "";
   for (const { line, segment } of stretches) {
-    if (text !== "") text += " ";
+    if (text !== "" && !breaksSymbol(text, segment.text)) text += " ";
     pieces.push({ line, segment, at: text.length });
     text += segment.text;
   }

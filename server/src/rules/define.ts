@@ -2,6 +2,7 @@ import type { Office, Severity } from "../style/configuration.ts";
 import type { CivilDate } from "../style/date.ts";
 import type { PartyStyleId, Style, StyleId } from "../style/styles.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
+import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 
 export type { Severity } from "../style/configuration.ts";
@@ -78,6 +79,8 @@ export type Place = "header" | "body" | "footer" | "trailer";
  */
 export interface ParagraphContext {
   readonly paragraph: Component;
+  /** Its lines: what stands in the file, markup and all, is `lines[n].raw`. */
+  readonly lines: readonly ClassifiedLine[];
   readonly place: Place;
   readonly style: Style | null;
   readonly options: Options;

@@ -145,7 +145,7 @@ function checkParagraph(pass: ParagraphPass, lines: readonly ClassifiedLine[], p
     const { style, office } = pass;
     for (const { rule, severity, options } of pass.rules) {
       try {
-        rule.check({ paragraph, place, style, options, office }, (finding) =>
+        rule.check({ paragraph, lines, place, style, options, office }, (finding) =>
           found.push(diagnostic(rule, severity, finding, style)),
         );
       } catch (error) {

@@ -205,6 +205,7 @@ export function classifyLine(text: string, inComment: boolean): ClassifiedLine {
     whole: read.whole,
     items: list,
     comments: read.comments,
+    raw: text,
     rawLength: text.length,
     startsInComment: inComment,
     endsInComment: read.endsInComment,

@@ -79,6 +79,8 @@ export interface ClassifiedLine {
   /** Empty for a blank line. More than one where components share the line. */
   readonly items: readonly Item[];
   readonly comments: readonly Comment[];
+  /** The line as it stands in the file: for fixes of the markup itself. What it says is in `whole`. */
+  readonly raw: string;
   /** The length of the line in the file, markup and blanks included. */
   readonly rawLength: number;
   readonly startsInComment: boolean;

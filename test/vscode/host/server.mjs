@@ -56,7 +56,12 @@ export async function startServer({ log }) {
       "--enable-smoke-test-driver",
     ],
     // A group of its own, so that its extension hosts can be ended together with it.
-    { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" },
+    // Its sockets are left in the temporary folder, so it gets one that is removed with its data.
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: process.platform !== "win32",
+      env: { ...process.env, TMPDIR: data, XDG_RUNTIME_DIR: data },
+    },
   );
   child.stdout.on("data", (data) => log(String(data)));
   child.stderr.on("data", (data) => log(String(data)));

@@ -21,7 +21,7 @@ export function lineRangeOf(draft: Draft, line: number): Range {
 }
 
 /** The last word of a line. */
-function lastWords(draft: Draft, line: number): Range {
+export function lastWords(draft: Draft, line: number): Range {
   const end = lineEndOf(draft.lines, line);
   const whole = draft.lines[line]?.whole;
   if (whole === undefined || whole.text === "") return { start: end, end };

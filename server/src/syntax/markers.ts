@@ -71,7 +71,7 @@ const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})(?:\s*([.:])\s*|\s*$)/u;
 const ROMAN = /^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=\p{Lu}\p{L}))/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(\.\s*(?=\S)|\)\s*|\s+(?=\p{Lu}))/u;
 const NUMBER = /^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=\p{Lu})(?!\p{Lu}\p{L}{0,3}\/))/u;
-const LETTER = /^([a-zđ])\s?([).])(?:\s+|(?=\p{L}))/u;
+const LETTER = /^([a-zđ])\s?([).]|[-/](?=\s))(?:\s+|(?=\p{L}))/u;
 const PARENTHESIS = /^\(([ivx]{1,5}|\d{1,2}|[a-zđ])\)\s*/u;
 const BULLET = /^([-–—•▪●◦])(?:\s+|(?=\p{L}))/u;
 const PLUS = /^\+\s*(?=\S)/u;

@@ -1,0 +1,193 @@
+import type { Draft, Section } from "../../syntax/draft.ts";
+import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
+import type { Run } from "../../syntax/numbering.ts";
+import { markerParts, numberingKey, ordinalText, runsOf } from "../../syntax/numbering.ts";
+import type { TextEdit } from "../../text/position.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
+import { boldLength, withBold, withoutBold } from "../boldMarkup.ts";
+import type { Report } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+/** The most frequent value, on a tie the one that comes first. */
+function usual<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let found: T | undefined;
+  let most = 0;
+  for (const [value, count] of counts) {
+    if (count > most) {
+      found = value;
+      most = count;
+    }
+  }
+  return found;
+}
+
+/** How a number is written, the number itself left aside: “I-” and “II-” are written alike. */
+function formOf({ script, delimiter }: Marker): string {
+  return `${script} ${delimiter}`;
+}
+
+/** The marker as it would be in the form of another: “7-” like “1.” → “7.”. */
+function like({ marker }: Section, model: Marker): { number: string; text: string } | null {
+  const number =
+    marker.family === "decimal"
+      ? marker.path.join(".")
+      : marker.ordinal === null
+        ? null
+        : ordinalText(model, marker.ordinal);
+  if (number === null) return null;
+  const headed = marker.family === "phan" || marker.family === "chuong" || marker.family === "muc";
+  const word = headed || marker.family === "dieu" ? `${marker.text.split(" ")[0]} ` : "";
+  return { number, text: `${word}${number}${model.delimiter}` };
+}
+
+/** Sections of one level over the whole document, by the way in which they are numbered. */
+function levelsOf(runs: readonly Run[]): Section[][] {
+  const levels = new Map<string, Section[]>();
+  for (const { sections, nested } of runs) {
+    const [head] = sections;
+    if (head === undefined || nested || head.marker.family === "parenthesis") continue;
+    const key = `${numberingKey(head.marker)} ${head.level}`;
+    const level = levels.get(key) ?? [];
+    level.push(...sections);
+    levels.set(key, level);
+  }
+  return [...levels.values()];
+}
+
+function checkForms(draft: Draft, level: readonly Section[], report: Report): void {
+  const form = usual(level.map(({ marker }) => formOf(marker)));
+  const model = level.find(({ marker }) => formOf(marker) === form);
+  if (model === undefined) return;
+  for (const section of level) {
+    if (formOf(section.marker) === form) continue;
+    const right = like(section, model.marker);
+    const parts = markerParts(draft.lines, section);
+    const edits: TextEdit[] = [];
+    if (parts !== null && right !== null) {
+      if (right.number !== parts.number) edits.push({ range: parts.numberRange, newText: right.number });
+      const blank = parts.spaced ? "" : " ";
+      if (section.marker.delimiter !== model.marker.delimiter) {
+        edits.push({ range: parts.delimiterRange, newText: `${model.marker.delimiter}${blank}` });
+      }
+    }
+    const wanted = right?.text ?? model.marker.text;
+    report({
+      range: section.markerRange,
+      message: {
+        vi: `Đánh số không đồng nhất: các mục cùng cấp ghi như “${model.marker.text}”, ở đây nên ghi “${wanted}”`,
+        en: `Numbered in two ways: sections of this level are written like “${model.marker.text}”, so here “${wanted}”`,
+      },
+      related: [{ range: model.markerRange, message: { vi: "Mục cùng cấp", en: "A section of the same level" } }],
+      ...(edits.length === 0
+        ? {}
+        : { fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits } }),
+    });
+  }
+}
+
+function lineOf(draft: Draft, section: Section): ClassifiedLine {
+  return draft.lines[section.markerRange.start.line] as ClassifiedLine;
+}
+
+/** True when no more than the marker is bold, so that one marker made bold is like the others. */
+function onlyMarkerBold(draft: Draft, section: Section): boolean {
+  return boldLength(lineOf(draft, section)) <= section.marker.textFrom;
+}
+
+/** What makes the marker of a section as bold as that of `model`. */
+function boldFix(draft: Draft, section: Section, model: Section): { edits: TextEdit[]; safe: boolean } | null {
+  const line = lineOf(draft, section);
+  const at = section.markerRange.start.line;
+  if (!model.markerStrong) {
+    const edits = withoutBold(line, at);
+    return edits === null ? null : { edits, safe: onlyMarkerBold(draft, section) };
+  }
+  const segment = line.items[0]?.segment;
+  if (segment === undefined) return null;
+  if (onlyMarkerBold(draft, model)) return { edits: withBold(section.markerRange), safe: true };
+  // The others are bold with their headings: here the first sentence is the best guess.
+  const end = /[.:](?=\s)|$/.exec(segment.text.slice(section.marker.textFrom))?.index ?? 0;
+  const to = Math.min(section.marker.textFrom + end + 1, segment.text.length);
+  if (segment.strong.some((edge) => edge < to)) return null;
+  const range = {
+    start: { line: at, character: lineStart(segment, 0) },
+    end: { line: at, character: lineEnd(segment, to) },
+  };
+  return { edits: withBold(range), safe: false };
+}
+
+function checkWeight(draft: Draft, { sections }: Run, report: Report): void {
+  // A marker of which only a part is bold (“**1**.”) counts as bold.
+  const isBold = (section: Section) => section.markerStrong || boldLength(lineOf(draft, section)) > 0;
+  const bold = usual(sections.map(isBold));
+  const model = sections.find((section) => section.markerStrong === bold);
+  if (model === undefined) return;
+  for (const section of sections) {
+    if (isBold(section) === bold) continue;
+    const fix = boldFix(draft, section, model);
+    report({
+      range: section.markerRange,
+      message: bold
+        ? {
+            vi: `Số “${section.marker.text}” không in đậm, trong khi các mục cùng cấp in đậm như “${model.marker.text}”`,
+            en: `“${section.marker.text}” is not bold, while the others of its level are, like “${model.marker.text}”`,
+          }
+        : {
+            vi: `Số “${section.marker.text}” in đậm, trong khi các mục cùng cấp không in đậm như “${model.marker.text}”`,
+            en: `“${section.marker.text}” is bold, while the others of its level are not, like “${model.marker.text}”`,
+          },
+      related: [{ range: model.markerRange, message: { vi: "Mục cùng cấp", en: "A section of the same level" } }],
+      ...(fix === null
+        ? {}
+        : {
+            fix: {
+              title: bold ? { vi: "In đậm", en: "Make it bold" } : { vi: "Bỏ in đậm", en: "Make it plain" },
+              ...fix,
+            },
+          }),
+    });
+  }
+}
+
+const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
+
+export default defineRule({
+  id: "de-muc/khong-dong-nhat",
+  title: "Các mục cùng cấp phải đánh số như nhau",
+  titleEn: "Sections of one level are numbered in one way",
+  why: "Cùng một cấp mà chỗ ghi “1.”, chỗ ghi “1-”, chỗ in đậm, chỗ không thì người đọc khó biết đâu là mục lớn, đâu là mục nhỏ.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}1. Quét dọn đường làng.\n2- Trồng cây xanh.\n3. Thu gom rác.`,
+      good: `${HEAD}1. Quét dọn đường làng.\n2. Trồng cây xanh.\n3. Thu gom rác.`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}**1-** Quét dọn đường làng.\n**2-** Trồng cây xanh.\n3- Thu gom rác.\n- Rác nhựa.\n**-** Rác khác.`,
+      good: `${HEAD}**1-** Quét dọn đường làng.\n**2-** Trồng cây xanh.\n**3-** Thu gom rác.\n- Rác nhựa.\n**-** Rác khác.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}I- NỘI DUNG\n1. Một.\n2. Hai.\nII. TỔ CHỨC THỰC HIỆN\n1. Ba.\n**2.** Bốn.`,
+      good: `${HEAD}I- NỘI DUNG\n1. Một.\n2. Hai.\nII- TỔ CHỨC THỰC HIỆN\n1. Ba.\n2. Bốn.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}1. Quét dọn:\na) Đường làng.\nb) Nhà văn hoá.\n2. Trồng cây:\na. Cây bóng mát.\nb) Cây cảnh.`,
+      good: `${HEAD}1. Quét dọn:\na) Đường làng.\nb) Nhà văn hoá.\n2. Trồng cây:\na) Cây bóng mát.\nb) Cây cảnh.`,
+    },
+  ],
+  check({ draft }, report) {
+    const runs = runsOf(draft);
+    for (const level of levelsOf(runs)) checkForms(draft, level, report);
+    for (const run of runs) checkWeight(draft, run, report);
+  },
+});

@@ -1,0 +1,160 @@
+import type { Draft, Section } from "../../syntax/draft.ts";
+import type { Run } from "../../syntax/numbering.ts";
+import { markerParts, ordinalText, pathBelow, runsOf } from "../../syntax/numbering.ts";
+import { renumberingEdits } from "../../syntax/renumbering.ts";
+import type { Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+/** A marker that breaks its run. */
+interface Break {
+  readonly section: Section;
+  readonly previous: Section | null;
+  readonly message: Text;
+}
+
+/** A marker's text with another number in it: “4.” → “3.”. */
+function markerWith({ marker }: Section, written: string, number: string): string {
+  const at = marker.text.indexOf(written);
+  return `${marker.text.slice(0, at)}${number}${marker.text.slice(at + written.length)}`;
+}
+
+/** “(1) …; (2) …” may go on inside a paragraph, so that a run of them has gaps. */
+function goesOnInline(draft: Draft, section: Section): boolean {
+  const { start, end } = section.range;
+  for (let line = start.line; line <= end.line; line++) {
+    if (/\s\((?:\d{1,2}|[ivx]{1,5}|[a-zđ])\)\s/.test(draft.lines[line]?.whole.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** The paths that may stand before the last number of a “1.2.”: as the parent is numbered, and as it should be. */
+function prefixesOf(run: Run, right: ReadonlyMap<Section, number>): string[] {
+  const written = pathBelow(run.parent);
+  if (written === null || run.parent === null) return [];
+  const ordinal = right.get(run.parent);
+  const prefixes = [written.join(".")];
+  if (ordinal !== undefined) prefixes.push([...written.slice(0, -1), ordinal].join("."));
+  return prefixes;
+}
+
+function explain(section: Section, previous: Section | null, right: string): Text {
+  const { text } = section.marker;
+  const before = previous?.marker.text ?? "";
+  if (previous === null) {
+    return {
+      vi: `Đánh số phải bắt đầu từ “${right}”, ở đây là “${text}”`,
+      en: `The numbering begins with “${right}”, here with “${text}”`,
+    };
+  }
+  const { ordinal } = section.marker;
+  if (ordinal !== null && ordinal === previous.marker.ordinal) {
+    return {
+      vi: `Trùng số thứ tự: đã có “${before}” ở trên, tiếp theo phải là “${right}”`,
+      en: `A number twice: “${before}” stands above, “${right}” is next`,
+    };
+  }
+  return {
+    vi: `Sai số thứ tự: sau “${before}” phải là “${right}”, không phải “${text}”`,
+    en: `Wrong number: “${right}” follows “${before}”, not “${text}”`,
+  };
+}
+
+function breaksOf(draft: Draft, run: Run, right: ReadonlyMap<Section, number>): Break[] {
+  const found: Break[] = [];
+  const prefixes = prefixesOf(run, right);
+  let previous: Section | null = null;
+  let wanted = run.first;
+  for (const section of run.sections) {
+    const { marker } = section;
+    const fits = prefixes.length > 0 && marker.path.length === (prefixes[0]?.split(".").length ?? 0) + 1;
+    const misplaced = fits && !prefixes.includes(marker.path.slice(0, -1).join("."));
+    const written = markerParts(draft.lines, section)?.number;
+    const number = ordinalText(marker, wanted);
+    const inline = marker.family === "parenthesis" && previous !== null && goesOnInline(draft, previous);
+    if ((marker.ordinal !== wanted || misplaced) && !inline && written !== undefined && number !== null) {
+      const path = marker.path.slice(0, -1).join(".");
+      const whole = marker.family === "decimal" ? `${fits ? prefixes[0] : path}.${number}` : number;
+      found.push({ section, previous, message: explain(section, previous, markerWith(section, written, whole)) });
+    }
+    wanted = (marker.ordinal ?? wanted) + 1;
+    previous = section;
+  }
+  return found;
+}
+
+/** The place of every section in its run, counted as it should be. */
+function rightOrdinals(runs: readonly Run[]): Map<Section, number> {
+  const right = new Map<Section, number>();
+  for (const { sections, first } of runs) {
+    sections.forEach((section, n) => {
+      right.set(section, first + n);
+    });
+  }
+  return right;
+}
+
+export default defineRule({
+  id: "de-muc/so-thu-tu",
+  title: "Số thứ tự đề mục phải liên tục",
+  titleEn: "Numbers and letters of sections run on without a gap",
+  why: "Khi viện dẫn “khoản 3” hay “điểm b”, người đọc phải tìm đúng một chỗ; số nhảy hoặc trùng làm viện dẫn sai. Điểm đánh theo chữ cái tiếng Việt: a, b, c, d, đ, e, g…",
+  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.4" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nBan Thường vụ yêu cầu:\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n4. Thu gom rác thải.",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nBan Thường vụ yêu cầu:\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n3. Thu gom rác thải.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "QUY ĐỊNH\nvề chế độ báo cáo\n-----\nI- NỘI DUNG\n1. Báo cáo gồm:\na) Kết quả thực hiện.\nb) Hạn chế.\nb) Kiến nghị.\nI- TỔ CHỨC THỰC HIỆN\n1. Các chi bộ báo cáo hằng tháng.\n2. Văn phòng tổng hợp.",
+      good: "QUY ĐỊNH\nvề chế độ báo cáo\n-----\nI- NỘI DUNG\n1. Báo cáo gồm:\na) Kết quả thực hiện.\nb) Hạn chế.\nc) Kiến nghị.\nII- TỔ CHỨC THỰC HIỆN\n1. Các chi bộ báo cáo hằng tháng.\n2. Văn phòng tổng hợp.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nBan Thường vụ yêu cầu:\n1. Quét dọn đường làng.\n1. Trồng cây xanh.\n2. Thu gom rác thải.",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nBan Thường vụ yêu cầu:\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n3. Thu gom rác thải.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "HƯỚNG DẪN\nvề sinh hoạt chi bộ\n-----\n1. Chuẩn bị\n1.1. Phân công người viết.\n1.3. Gửi tài liệu.\n2. Nội dung gồm:\na) Thời sự.\nb) Nhiệm vụ.\nc) Đảng viên.\nd) Tài chính.\ne) Việc khác.",
+      good: "HƯỚNG DẪN\nvề sinh hoạt chi bộ\n-----\n1. Chuẩn bị\n1.1. Phân công người viết.\n1.2. Gửi tài liệu.\n2. Nội dung gồm:\na) Thời sự.\nb) Nhiệm vụ.\nc) Đảng viên.\nd) Tài chính.\nđ) Việc khác.",
+    },
+  ],
+  check({ draft }, report) {
+    const runs = runsOf(draft);
+    const right = rightOrdinals(runs);
+    for (const run of runs) {
+      const breaks = breaksOf(draft, run, right);
+      if (breaks.length === 0) continue;
+      const wanted = new Map(run.sections.map((section, n) => [section, run.first + n]));
+      const edits = renumberingEdits(draft, wanted);
+      for (const { section, previous, message } of breaks) {
+        report({
+          range: section.markerRange,
+          message,
+          related:
+            previous === null
+              ? []
+              : [{ range: previous.markerRange, message: { vi: "Đề mục liền trước", en: "The section before" } }],
+          ...(edits.length === 0
+            ? {}
+            : {
+                fix: {
+                  title: {
+                    vi: "Đánh lại số thứ tự và sửa các chỗ nhắc đến",
+                    en: "Renumber, and correct the references",
+                  },
+                  safe: false,
+                  edits,
+                },
+              }),
+        });
+      }
+    }
+  },
+});

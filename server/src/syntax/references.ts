@@ -1,0 +1,168 @@
+import { fold } from "../text/fold.ts";
+import type { Range } from "../text/position.ts";
+import { lineEnd, lineStart } from "../text/segment.ts";
+import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
+import type { Draft, Section } from "./draft.ts";
+import type { ClassifiedLine, MarkerFamily } from "./kinds.ts";
+import { POINT_LETTERS, romanValue } from "./markers.ts";
+
+/** A place in the text that names a section of the same document: the “2” of “mục 2 nêu trên”, the “a” of “điểm a”. */
+export interface Reference {
+  /** The number or letter alone. */
+  readonly range: Range;
+  /** As written. */
+  readonly text: string;
+  readonly section: Section;
+}
+
+/** A number or letter that is referred to, as written and in the family that it can belong to. */
+interface Part {
+  readonly word: string;
+  readonly text: string;
+  readonly from: number;
+}
+
+const ORDINAL = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,6}|[a-zđ])(?![\\p{L}\\p{M}\\d/%]|[.,]\\d)";
+const LINK = new RegExp(
+  `(?<![\\p{L}\\p{M}])(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(${ORDINAL}(?:(?:\\s?,\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
+  "gu",
+);
+const ONE = new RegExp(ORDINAL, "gu");
+/** What may stand between the parts of one reference: “điểm a, khoản 2, mục I”, “điểm a của khoản 2”. */
+const BETWEEN_PARTS = /^\s*,?\s*(?:của\s+|thuộc\s+)?$/;
+
+const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
+/** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
+const OTHER_DOCUMENT = new RegExp(
+  `^\\s*,?\\s*(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)?\\s*(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)(?![\\p{L}\\p{M}])(?!\\s+này)`,
+  "u",
+);
+
+/** The sections in the order of the text, each with those that it stands in, from the innermost on. */
+interface Place {
+  readonly section: Section;
+  readonly within: readonly Section[];
+}
+
+function places(sections: readonly Section[], within: readonly Section[], out: Place[]): Place[] {
+  for (const section of sections) {
+    out.push({ section, within });
+    places(section.children, [section, ...within], out);
+  }
+  return out;
+}
+
+function familiesOf(word: string, text: string, draftHas: ReadonlySet<MarkerFamily>): readonly MarkerFamily[] {
+  if (text.includes(".")) return ["decimal"];
+  const arabic = /^\d/.test(text);
+  const letter = !arabic && text.length === 1 && !/[ivx]/.test(text);
+  switch (word) {
+    case "phần":
+      return draftHas.has("phan") ? ["phan"] : ["roman"];
+    case "chương":
+      return ["chuong"];
+    case "điều":
+      return ["dieu"];
+    case "mục":
+      if (arabic) return draftHas.has("muc") ? ["muc"] : ["number"];
+      return letter ? ["letter"] : ["roman", "letter"];
+    default:
+      return arabic ? ["number"] : letter ? ["letter"] : ["letter", "roman"];
+  }
+}
+
+function valueOf(family: MarkerFamily, text: string): number | null {
+  if (family === "letter") return POINT_LETTERS.indexOf(text) + 1 || null;
+  if (/^\d/.test(text)) return Number(text);
+  return romanValue(text.toUpperCase());
+}
+
+function names(section: Section, part: Part, draftHas: ReadonlySet<MarkerFamily>): boolean {
+  const { marker } = section;
+  if (part.text.includes(".")) return marker.family === "decimal" && marker.path.join(".") === part.text;
+  return familiesOf(part.word, part.text, draftHas).some(
+    (family) => family === marker.family && marker.ordinal !== null && valueOf(family, part.text) === marker.ordinal,
+  );
+}
+
+/** The one section that fits best: it stands in all that the rest of the reference names, and nearest to `from`. */
+function resolve(part: Part, others: readonly Part[], from: Place | null, all: readonly Place[], has: Families) {
+  const candidates = all.filter(
+    ({ section, within }) =>
+      names(section, part, has) &&
+      others.every(
+        (other) =>
+          within.some((outer) => names(outer, other, has)) ||
+          places(section.children, [], []).some((inner) => names(inner.section, other, has)),
+      ),
+  );
+  const near = from === null ? [] : [from.section, ...from.within];
+  const shared = candidates.map(({ within }) => within.filter((outer) => near.includes(outer)).length);
+  const most = Math.max(...shared);
+  const best = candidates.filter((_, n) => shared[n] === most);
+  return best.length === 1 ? (best[0] as Place).section : null;
+}
+
+type Families = ReadonlySet<MarkerFamily>;
+
+/** The references of one line, each as a group of parts that belong together. */
+function groupsIn(text: string): Part[][][] {
+  const chains: { links: Part[][]; end: number }[] = [];
+  for (const match of text.matchAll(LINK)) {
+    const word = match[1] as string;
+    const listFrom = match.index + match[0].length - (match[2] as string).length;
+    const link = [...(match[2] as string).matchAll(ONE)].map((one) => ({
+      word,
+      text: one[0],
+      from: listFrom + one.index,
+    }));
+    const end = match.index + match[0].length;
+    const last = chains.at(-1);
+    if (last !== undefined && BETWEEN_PARTS.test(text.slice(last.end, match.index))) {
+      last.links.push(link);
+      last.end = end;
+    } else chains.push({ links: [link], end });
+  }
+  return chains.filter(({ end }) => !OTHER_DOCUMENT.test(text.slice(end, end + 80))).map(({ links }) => links);
+}
+
+/**
+ * The references to sections of the document itself in its body: “mục 2 nêu trên”, “khoản 3”, “điểm a, khoản 2”.
+ * A reference to another document is none, nor one that may mean more than one section. Linear in the length of the body.
+ */
+export function referencesIn(draft: Draft): Reference[] {
+  const { body, lines } = draft;
+  if (body === null) return [];
+  const all = places(draft.sections, [], []);
+  const has: Families = new Set(all.map(({ section }) => section.marker.family));
+  const found: Reference[] = [];
+  let at = -1;
+  for (let n = body.first; n <= body.last; n++) {
+    while ((all[at + 1]?.section.markerRange.start.line ?? Number.POSITIVE_INFINITY) <= n) at++;
+    const { whole, items } = lines[n] as ClassifiedLine;
+    const folded = fold(whole.text);
+    // The marker itself (“Điều 2.”) is no reference.
+    const behindMarker = items[0]?.marker?.textFrom ?? 0;
+    for (const links of groupsIn(folded)) {
+      links.forEach((link, index) => {
+        // Of the outer parts of a reference only single ones tell where the inner one stands.
+        const others = links.flatMap((other, m) => (m !== index && other.length === 1 ? other : []));
+        for (const part of link) {
+          if (part.from < behindMarker) continue;
+          const section = resolve(part, others, all[at] ?? null, all, has);
+          if (section === null) continue;
+          const to = part.from + part.text.length;
+          found.push({
+            range: {
+              start: { line: n, character: lineStart(whole, part.from) },
+              end: { line: n, character: lineEnd(whole, to) },
+            },
+            text: whole.text.slice(part.from, to),
+            section,
+          });
+        }
+      });
+    }
+  }
+  return found;
+}

@@ -1,7 +1,71 @@
 // Written by `npm run generate` from the files in this folder's folders: one file, one rule.
+
+import coQuanThieu from "./co-quan/thieu.ts";
+import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
+import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
+import deMucMotMuc from "./de-muc/mot-muc.ts";
+import deMucSoThuTu from "./de-muc/so-thu-tu.ts";
+import deMucThieu from "./de-muc/thieu.ts";
 import type { Rule } from "./define.ts";
+import diaDanhNgayDinhDang from "./dia-danh-ngay/dinh-dang.ts";
+import diaDanhNgayKhongCoThat from "./dia-danh-ngay/khong-co-that.ts";
+import diaDanhNgayThemSo0 from "./dia-danh-ngay/them-so-0.ts";
+import diaDanhNgayThieu from "./dia-danh-ngay/thieu.ts";
+import diaDanhNgayThuaSo0 from "./dia-danh-ngay/thua-so-0.ts";
+import kinhGuiThieu from "./kinh-gui/thieu.ts";
+import noiNhanDauHaiCham from "./noi-nhan/dau-hai-cham.ts";
+import noiNhanDauNganCach from "./noi-nhan/dau-ngan-cach.ts";
+import noiNhanGachDauDong from "./noi-nhan/gach-dau-dong.ts";
+import noiNhanLuu from "./noi-nhan/luu.ts";
+import noiNhanMucDich from "./noi-nhan/muc-dich.ts";
+import noiNhanNhuTren from "./noi-nhan/nhu-tren.ts";
 import noiNhanThieu from "./noi-nhan/thieu.ts";
+import noiNhanThuTu from "./noi-nhan/thu-tu.ts";
+import noiNhanTrungLap from "./noi-nhan/trung-lap.ts";
+import noiNhanVietTat from "./noi-nhan/viet-tat.ts";
+import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
+import soKyHieuHauTo from "./so-ky-hieu/hau-to.ts";
+import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
+import soKyHieuKyHieuLoai from "./so-ky-hieu/ky-hieu-loai.ts";
 import soKyHieuThemSo0 from "./so-ky-hieu/them-so-0.ts";
+import soKyHieuThieu from "./so-ky-hieu/thieu.ts";
+import tenLoaiThieu from "./ten-loai/thieu.ts";
+import tieuDeThieu from "./tieu-de/thieu.ts";
+import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
+import trichYeuThieu from "./trich-yeu/thieu.ts";
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [noiNhanThieu, soKyHieuThemSo0];
+export const RULES: readonly Rule[] = [
+  coQuanThieu,
+  deMucDangDanhSo,
+  deMucKhongDongNhat,
+  deMucMotMuc,
+  deMucSoThuTu,
+  deMucThieu,
+  diaDanhNgayDinhDang,
+  diaDanhNgayKhongCoThat,
+  diaDanhNgayThemSo0,
+  diaDanhNgayThieu,
+  diaDanhNgayThuaSo0,
+  kinhGuiThieu,
+  noiNhanDauHaiCham,
+  noiNhanDauNganCach,
+  noiNhanGachDauDong,
+  noiNhanLuu,
+  noiNhanMucDich,
+  noiNhanNhuTren,
+  noiNhanThieu,
+  noiNhanThuTu,
+  noiNhanTrungLap,
+  noiNhanVietTat,
+  soKyHieuDinhDang,
+  soKyHieuHauTo,
+  soKyHieuKyHieuCoQuan,
+  soKyHieuKyHieuLoai,
+  soKyHieuThemSo0,
+  soKyHieuThieu,
+  tenLoaiThieu,
+  tieuDeThieu,
+  trichYeuGachNganCach,
+  trichYeuThieu,
+];

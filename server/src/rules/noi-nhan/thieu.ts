@@ -1,3 +1,4 @@
+import { archivePlace } from "../archivePlace.ts";
 import { defineRule } from "../define.ts";
 import { endOfBody, insertAfter } from "../insertion.ts";
 
@@ -18,6 +19,16 @@ export default defineRule({
       good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
     },
     {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 12-CV/HU\nKính gửi: Các chi bộ.\nYêu cầu các chi bộ báo cáo kết quả thực hiện.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\n*\nSố 12-CV/HU\nKính gửi: Các chi bộ.\nYêu cầu các chi bộ báo cáo kết quả thực hiện.\n\nNơi nhận:\n- Như trên,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\n*\nSố 06-CT/TU\nCHỈ THỊ\nvề chuyển đổi số\n-----\nBan Thường vụ Tỉnh uỷ yêu cầu:\n1. Học kỹ năng số.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTrần Thị Bình\n\nBẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An",
+      good: "TỈNH UỶ SƠN HÀ\n*\nSố 06-CT/TU\nCHỈ THỊ\nvề chuyển đổi số\n-----\nBan Thường vụ Tỉnh uỷ yêu cầu:\n1. Học kỹ năng số.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Tỉnh uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTrần Thị Bình",
+    },
+    {
       style: "hd05-2026",
       bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
       good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
@@ -26,7 +37,11 @@ export default defineRule({
   check({ draft, style, scope }, report) {
     if (draft.recipients !== null || draft.kind === "ban-sao" || scope === "body") return;
     const separator = style.listSeparator;
-    const list = `Nơi nhận:\n- [cơ quan nhận để báo cáo] (để báo cáo)${separator}\n- [cơ quan nhận để thực hiện]${separator}\n- Lưu [nơi lưu].`;
+    const asAbove = draft.addressees !== null && (draft.kind === "cong-van" || draft.kind === "to-trinh");
+    const executors = asAbove ? "Như trên" : "[cơ quan nhận để thực hiện]";
+    const superior = "[cơ quan nhận để báo cáo] (để báo cáo)";
+    const order = asAbove ? [executors, superior] : [superior, executors];
+    const list = `Nơi nhận:\n${order.map((one) => `- ${one}${separator}\n`).join("")}- Lưu ${archivePlace(draft)}.`;
     report({
       range: endOfBody(draft),
       message: {

@@ -1,0 +1,74 @@
+import { defineRule } from "../define.ts";
+import { wrongMark } from "../listPunctuation.ts";
+import { isUnfilled, recipientLists } from "../recipientLists.ts";
+
+const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
+  ",": { vi: "dấu phẩy (,)", en: "a comma (,)" },
+  ";": { vi: "dấu chấm phẩy (;)", en: "a semicolon (;)" },
+  ".": { vi: "dấu chấm (.)", en: "a full stop (.)" },
+};
+
+export default defineRule({
+  id: "noi-nhan/dau-ngan-cach",
+  title: "Dấu sau mỗi nơi nhận",
+  titleEn: "The mark behind each recipient",
+  why: "Hướng dẫn 36 dùng dấu phẩy sau mỗi nơi nhận, Hướng dẫn 05 dùng dấu chấm phẩy; dòng cuối kết thúc bằng dấu chấm.",
+  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.5" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Thường trực Tỉnh uỷ (để báo cáo);\n- Các chi bộ;\n- Lưu Văn phòng Huyện uỷ.",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Thường trực Tỉnh uỷ (để báo cáo),\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ\n- Lưu Văn phòng Huyện uỷ./.",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Thường trực Tỉnh uỷ (để báo cáo),\n- Các chi bộ,\n- Lưu Văn phòng Đảng uỷ.",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Thường trực Tỉnh uỷ (để báo cáo);\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ.\n- Lưu Văn phòng Đảng uỷ;",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.",
+    },
+  ],
+  check(context, report) {
+    for (const { entries, style, styleId } of recipientLists(context)) {
+      entries.forEach((entry, n) => {
+        const below = entries[n + 1];
+        const wanted = below === undefined ? "." : style.listSeparator;
+        // “Các cơ quan:” above its members.
+        if (entry.closing === ":" && below?.marker?.family === "plus") return;
+        if (isUnfilled(entry) && entry.closing === "") return;
+        const wrong = wrongMark(entry, wanted);
+        if (wrong === null) return;
+        const { vi, en } = NAMES[wanted] as { vi: string; en: string };
+        const place = below === undefined ? "Nơi nhận cuối cùng" : "Sau mỗi nơi nhận";
+        const placeEn = below === undefined ? "The last recipient" : "Each recipient";
+        const instead = wrong.written === "" ? "" : `, không phải “${wrong.written}”`;
+        report({
+          range: wrong.range,
+          style: styleId,
+          message: {
+            vi:
+              below === undefined ? `${place} phải kết thúc bằng ${vi}${instead}` : `${place} phải có ${vi}${instead}`,
+            en: `${placeEn} ends with ${en}${wrong.written === "" ? "" : `, not “${wrong.written}”`}`,
+          },
+          fix: {
+            title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
+            safe: true,
+            edits: [wrong.edit],
+          },
+        });
+      });
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { defineRule } from "../define.ts";
+import { recipientLists } from "../recipientLists.ts";
+
+export default defineRule({
+  id: "noi-nhan/gach-dau-dong",
+  title: "Mỗi nơi nhận bắt đầu bằng gạch đầu dòng",
+  titleEn: "Each recipient begins with a dash",
+  why: "Mẫu trình bày nơi nhận ghi mỗi cơ quan, tổ chức, cá nhân một dòng, đầu dòng có dấu gạch nối và một khoảng trắng.",
+  clause: { "hd36-2018": "II.1.9.1", "hd05-2026": "Phần II, I.9" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\nCác chi bộ,\n- Lưu Văn phòng Huyện uỷ.",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n• Các chi bộ,\n• Lưu Văn phòng Huyện uỷ.",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\nLưu Văn phòng Đảng uỷ.",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n-Các chi bộ;\n-Lưu Văn phòng Đảng uỷ.",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.",
+    },
+  ],
+  check(context, report) {
+    for (const { entries, styleId } of recipientLists(context)) {
+      for (const { full, marker } of entries) {
+        // The dash that Word makes of a hyphen passes; a “+” parts the members of a group.
+        const dash = marker?.text === "-" || marker?.text === "–" || marker?.text === "+";
+        const spaced = marker !== null && full.text.charAt(marker.textFrom - 1) === " ";
+        if (dash && spaced) continue;
+        const bullet = marker?.family === "bullet" || marker?.family === "plus";
+        const from = bullet && marker !== null ? marker.textFrom : 0;
+        const mark = dash ? `${marker?.text} ` : "- ";
+        const word = full.text.indexOf(" ", from);
+        report({
+          range: bullet
+            ? rangeIn(full, 0, marker?.text.length ?? 1)
+            : rangeIn(full, 0, word < 0 ? full.text.length : word),
+          style: styleId,
+          message: {
+            vi: "Mỗi nơi nhận ghi một dòng, bắt đầu bằng “- ”",
+            en: "Each recipient has a line of its own that begins with “- ”",
+          },
+          fix: {
+            title: { vi: "Ghi “- ” ở đầu dòng", en: "Begin the line with “- ”" },
+            safe: true,
+            edits: [{ range: rangeIn(full, 0, from), newText: mark }],
+          },
+        });
+      }
+    }
+  },
+});

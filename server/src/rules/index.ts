@@ -1,12 +1,11 @@
 // Written by `npm run generate` from the files in this folder's folders: one file, one rule.
-
+import type { Rule } from "./define.ts";
 import coQuanThieu from "./co-quan/thieu.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
 import deMucMotMuc from "./de-muc/mot-muc.ts";
 import deMucSoThuTu from "./de-muc/so-thu-tu.ts";
 import deMucThieu from "./de-muc/thieu.ts";
-import type { Rule } from "./define.ts";
 import diaDanhNgayDinhDang from "./dia-danh-ngay/dinh-dang.ts";
 import diaDanhNgayKhongCoThat from "./dia-danh-ngay/khong-co-that.ts";
 import diaDanhNgayThemSo0 from "./dia-danh-ngay/them-so-0.ts";

@@ -8,10 +8,12 @@ export interface DocumentType {
   /** As written in a sentence: “Chỉ thị”. In the header it stands in capitals. */
   readonly name: string;
   readonly nameEn: string;
-  /** Codes that are right, the usual one first. `QĐi` and `QĐ` for a quy định depend on the date: see `typeCodes`. */
+  /** Codes that are right, the usual one first. `QĐi` and `QĐ` for a quy định depend on the date: see `REGULATION_CODES`. */
   readonly codes: readonly string[];
   /** Papers carry no dissemination sentence and are never cited by number alone. */
   readonly paper?: true;
+  /** The code follows the rule of the first letters, but no guideline and no document seen bears it out. */
+  readonly codeUnsure?: true;
 }
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
@@ -32,11 +34,11 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { kind: "de-an", name: "Đề án", nameEn: "scheme", codes: ["ĐA"] },
   { kind: "phuong-an", name: "Phương án", nameEn: "option paper", codes: ["PA"] },
   { kind: "du-an", name: "Dự án", nameEn: "project", codes: ["DA"] },
-  { kind: "quy-hoach", name: "Quy hoạch", nameEn: "master plan", codes: ["QH"] },
-  { kind: "chien-luoc", name: "Chiến lược", nameEn: "strategy", codes: ["CL"] },
-  { kind: "thong-cao", name: "Thông cáo", nameEn: "communiqué", codes: ["TC"] },
-  { kind: "tuyen-bo", name: "Tuyên bố", nameEn: "declaration", codes: ["TB"] },
-  { kind: "loi-keu-goi", name: "Lời kêu gọi", nameEn: "appeal", codes: ["LKG"] },
+  { kind: "quy-hoach", name: "Quy hoạch", nameEn: "master plan", codes: ["QH"], codeUnsure: true },
+  { kind: "chien-luoc", name: "Chiến lược", nameEn: "strategy", codes: ["CL"], codeUnsure: true },
+  { kind: "thong-cao", name: "Thông cáo", nameEn: "communiqué", codes: ["TC"], codeUnsure: true },
+  { kind: "tuyen-bo", name: "Tuyên bố", nameEn: "declaration", codes: ["TB"], codeUnsure: true },
+  { kind: "loi-keu-goi", name: "Lời kêu gọi", nameEn: "appeal", codes: ["LKG"], codeUnsure: true },
   { kind: "bien-ban", name: "Biên bản", nameEn: "minutes", codes: ["BB"] },
   { kind: "dieu-le", name: "Điều lệ", nameEn: "statutes", codes: ["ĐL"] },
   { kind: "giay-moi", name: "Giấy mời", nameEn: "invitation", codes: ["GM"], paper: true },
@@ -48,6 +50,14 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { kind: "phieu-gui", name: "Phiếu gửi", nameEn: "dispatch slip", codes: ["PG"], paper: true },
   { kind: "thu-cong", name: "Thư công", nameEn: "official letter of courtesy", codes: ["ThC"], paper: true },
 ];
+
+/** The codes of a quy định: a letter of the Central Office of 11/3/2019 allowed QĐ; HD 05-HD/VPTW knows no other. */
+export const REGULATION_CODES = {
+  before: ["QĐi"],
+  changed: { year: 2019, month: 3, day: 11 },
+  between: ["QĐi", "QĐ"],
+  now: ["QĐ"],
+};
 
 const BY_KIND = new Map(DOCUMENT_TYPES.map((type) => [type.kind, type]));
 

@@ -1,0 +1,80 @@
+import { fold, withoutMarks } from "../text/fold.ts";
+import { bodyStart } from "../vocabulary/bodies.ts";
+import {
+  COMMITTEE_CODES,
+  FIXED_CODES,
+  ORGAN_CODES,
+  PARTY_ORGANISATIONS,
+  STANDS_ALONE,
+} from "../vocabulary/bodyCodes.ts";
+
+/** What may stand for a body in a symbol. */
+export interface BodyCodes {
+  /** Codes that are right, the one to write first. Empty when the name does not tell. */
+  readonly codes: readonly string[];
+  /** True where letters may follow the code. */
+  readonly open: boolean;
+}
+
+const UNKNOWN: BodyCodes = { codes: [], open: false };
+
+/** The collective body of a committee, written where the committee should be: “BAN THƯỜNG VỤ TỈNH UỶ …”. */
+const COLLECTIVE = /^(?:ban thường vụ|thường trực|ban chấp hành) (?!trung ương)/;
+
+/** True when `text` begins with `words` as whole words. */
+function begins(text: string, words: string): boolean {
+  return text.startsWith(words) && (text.length === words.length || !/^[\p{L}\p{M}]/u.test(text.slice(words.length)));
+}
+
+/** The first letters of the syllables: “Ban Nội chính” → “BNC”. */
+function initials(folded: string): string {
+  return folded
+    .split(/[\s,-]+/)
+    .filter((syllable) => syllable !== "" && syllable !== "và")
+    .map((syllable) => (syllable.startsWith("đ") ? "Đ" : withoutMarks(syllable.charAt(0)).toUpperCase()))
+    .join("");
+}
+
+function organCodes(folded: string, superior: string | null): BodyCodes {
+  const own = COMMITTEE_CODES.map(([words, code]) => ({ at: folded.indexOf(` ${words}`), code }))
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => a.at - b.at)[0];
+  const above = superior === null ? undefined : COMMITTEE_CODES.find(([words]) => begins(superior, words))?.[1];
+  const committee = own?.code ?? above;
+  const name = own === undefined ? folded : folded.slice(0, own.at);
+  const known = ORGAN_CODES.find(([words]) => words === name)?.[1];
+  const short = begins(name, "ban") && name.split(" ").length <= 5;
+  const code = known ?? (short ? initials(name) : undefined);
+  if (code === undefined || committee === undefined) return UNKNOWN;
+  const full = code + committee;
+  return { codes: STANDS_ALONE.has(code) ? [full, code] : [full], open: false };
+}
+
+/** The codes that follow from the names of a body and of its superior as they stand in the header. */
+export function bodyCodes(issuing: string, superior: string | null): BodyCodes {
+  const above = superior === null ? null : fold(superior).replace(/\s+/g, " ");
+  if (above !== null && begins(above, "đại hội")) return { codes: ["ĐH"], open: false };
+  return codesOf(fold(issuing).replace(/\s+/g, " "), above);
+}
+
+function codesOf(folded: string, superior: string | null): BodyCodes {
+  const parts = folded.split(/\s[-–]\s/);
+  const start = bodyStart(folded);
+  if (start === null) return UNKNOWN;
+  if (start.role !== "branch" && parts.length > 1 && parts.every((part) => bodyStart(part) !== null)) {
+    return jointCodes(parts, superior);
+  }
+  const collective = COLLECTIVE.exec(folded)?.[0];
+  if (collective !== undefined) return codesOf(folded.slice(collective.length), superior);
+  const organisation = PARTY_ORGANISATIONS.find(([words]) => begins(folded, words));
+  if (organisation !== undefined) return codesOf(organisation[1], superior);
+  const fixed = FIXED_CODES.find(([words]) => begins(folded, words));
+  if (fixed !== undefined) return { codes: fixed[1], open: fixed[2] === true };
+  return start.role === "organ" ? organCodes(folded, superior) : UNKNOWN;
+}
+
+function jointCodes(parts: readonly string[], superior: string | null): BodyCodes {
+  const each = parts.map((part) => codesOf(part, superior));
+  if (each.some(({ codes, open }) => codes.length === 0 || open)) return UNKNOWN;
+  return { codes: [each.map(({ codes }) => codes[0]).join("-")], open: false };
+}

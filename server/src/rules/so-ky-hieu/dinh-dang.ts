@@ -1,0 +1,102 @@
+import type { DocumentNumber } from "../../syntax/draft.ts";
+import { documentType } from "../../vocabulary/documentTypes.ts";
+import { defineRule } from "../define.ts";
+import type { Replacement } from "../replacement.ts";
+import { replaceParts } from "../replacement.ts";
+
+/** How far a line of number and symbol is from its right form: its parts in order, with what stands between them. */
+const PARTS =
+  /^(?<word>[Ss][ốỐ])(?<colon>\s*(?::|\.(?![.…])))?(?<gap>\s*)(?<value>\d{1,5}|(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|)(?<blank>\s*)(?<suffix>[a-zđ](?![\p{L}\p{M}]))?(?<junk>\s*[*†])?(?<rest>.*)$/u;
+const SYMBOL =
+  /^(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*\/\s*)?[-–—]?)(?<type>[A-ZĐa-zđ]{1,5}|\[[^\]]{0,40}\])(?<slash>\s*[-–—/]\s*[-–—/]?\s*)(?<body>[^\s].{0,119}?)(?<end>\s*[.,;])?$/u;
+
+/** What has to be replaced in the line; null where parts are missing, so that the right form is not known. */
+function corrections(text: string): Replacement[] | null {
+  const parts = PARTS.exec(text)?.groups;
+  const symbol = SYMBOL.exec(parts?.rest ?? "")?.groups;
+  if (parts === undefined || symbol === undefined) return null;
+  const found: Replacement[] = [];
+  let at = 0;
+  const expect = (written: string | undefined, right: string) => {
+    const part = written ?? "";
+    if (part !== right) found.push({ from: at, to: at + part.length, text: right });
+    at += part.length;
+  };
+  const { value = "", gap = "", blank = "" } = parts;
+  const filled = /^\d/.test(value);
+  expect(parts.word, "Số");
+  expect(parts.colon, "");
+  expect(gap, gap === "" && value !== "" ? " " : gap);
+  expect(value, value);
+  expect(blank, filled ? "" : blank);
+  expect(parts.suffix, parts.suffix ?? "");
+  expect(parts.junk, "");
+  expect(symbol.hyphen, "-");
+  expect(symbol.type, symbol.type ?? "");
+  expect(symbol.slash, "/");
+  // Between the codes of joint bodies stands a hyphen without blanks.
+  const body = symbol.body ?? "";
+  expect(body, body.startsWith("[") ? body : body.replace(/\s?[-–]\s?/g, "-"));
+  expect(symbol.end, "");
+  return found;
+}
+
+/** The line as it should be, the leading 0 included. */
+function rightText(text: string, found: readonly Replacement[], number: DocumentNumber): string {
+  let right = text;
+  for (const { from, to, text: part } of [...found].reverse()) right = right.slice(0, from) + part + right.slice(to);
+  return number.value !== null && number.valueText.length === 1 ? right.replace(/\d/, "0$&") : right;
+}
+
+export default defineRule({
+  id: "so-ky-hieu/dinh-dang",
+  title: "Số và ký hiệu viết theo mẫu “Số 05-CT/TU”",
+  titleEn: "The number and symbol are written as “Số 05-CT/TU”",
+  why: "Sau chữ “Số” không có dấu hai chấm; giữa số và ký hiệu là dấu gạch nối, giữa tên loại và tên cơ quan là dấu gạch chéo, đều viết liền.",
+  clause: { "hd36-2018": "II.1.3.2", "hd05-2026": "Phần II, I.3.2.2" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    { style: "hd36-2018", bad: "Số: 05/CT-TU", good: "Số 05-CT/TU" },
+    { style: "hd36-2018", bad: "Số 156<sup>\\*</sup>-CV/TU", good: "Số 156-CV/TU" },
+    { style: "hd36-2018", bad: "**Số:** 22/NQ-TU", good: "**Số** 22-NQ/TU" },
+    { style: "hd05-2026", bad: "Số 05 - CT/TU", good: "Số 05-CT/TU" },
+    { style: "hd05-2026", bad: "Số 12/2026/CT-TU", good: "Số 12-CT/TU" },
+    { style: "hd05-2026", bad: "Số:      -CT/TU", good: "Số      -CT/TU" },
+  ],
+  check({ draft }, report) {
+    const { number } = draft;
+    if (number === null || draft.kind === "ban-sao") return;
+    const found = corrections(number.text);
+    if (found === null) {
+      const type = number.typeCode ?? documentType(draft.kind)?.codes[0] ?? "[loại]";
+      const right = `Số ${number.valueText || "[số]"}-${type}/${number.bodyCode ?? "[cơ quan]"}`;
+      report({
+        range: number.range,
+        message: {
+          vi: `Số và ký hiệu phải đủ số, tên loại và tên cơ quan viết tắt, như “${right}”`,
+          en: `The line has the number and the codes of type and body, such as “${right}”`,
+        },
+        fix: {
+          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          safe: false,
+          edits: [{ range: number.range, newText: right }],
+        },
+      });
+      return;
+    }
+    if (found.length === 0) return;
+    const { range, edits } = replaceParts(number, found);
+    const right = rightText(number.text, found, number);
+    report({
+      range,
+      message: {
+        vi: `Số và ký hiệu phải viết là “${right}”`,
+        en: `The number and symbol are written as “${right}”`,
+      },
+      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits },
+    });
+  },
+});

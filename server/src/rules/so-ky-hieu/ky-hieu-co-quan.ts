@@ -1,0 +1,87 @@
+import { rangeIn } from "../../syntax/component.ts";
+import type { DocumentNumber } from "../../syntax/draft.ts";
+import type { BodyCodes } from "../bodyCode.ts";
+import { bodyCodes } from "../bodyCode.ts";
+import { defineRule } from "../define.ts";
+
+/** What some registers add for papers of their own office: “CV/VPTW/nb”. */
+const INTERNAL = /\/nb$/;
+
+/** “T.Ư”, “TƯ” for Trung ương, also inside a longer code. */
+function withTrungUong(code: string): string {
+  return code.replace(/T\.?[Ưư]\.?/g, "TW");
+}
+
+function fits(written: string, { codes, open }: BodyCodes, office: string | undefined): boolean {
+  return written === office || codes.some((code) => written === code || (open && written.startsWith(code)));
+}
+
+/** What should stand for the body; null when what stands there is right, or nobody can tell. */
+function rightCode(number: DocumentNumber, wanted: BodyCodes, office: string | undefined): string | null {
+  const written = (number.bodyCode ?? "").replaceAll("Ð", "Đ").replace(INTERNAL, "");
+  if (fits(written, wanted, office)) return null;
+  const respelt = withTrungUong(written);
+  if (wanted.codes.length === 0) return respelt === written ? null : respelt;
+  return fits(respelt, wanted, office) ? respelt : (wanted.codes[0] ?? null);
+}
+
+export default defineRule({
+  id: "so-ky-hieu/ky-hieu-co-quan",
+  title: "Ký hiệu cơ quan phải đúng với tên cơ quan ban hành",
+  titleEn: "The code of the body follows from its name",
+  why: "Ký hiệu cơ quan là chữ cái đầu các âm tiết của tên cơ quan (TU, VPTU, BTCTU), đảng uỷ ghi ĐU, chi bộ ghi CB; “Trung ương” ghi TW.",
+  clause: { "hd36-2018": "II.1.3.1b", "hd05-2026": "Phần II, I.3.1.2b" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/TU",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU",
+    },
+    {
+      style: "hd36-2018",
+      bad: "BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 05-CT/TƯ",
+      good: "BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 05-CT/TW",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\nVĂN PHÒNG\n*\nSố 12-CV/VP",
+      good: "TỈNH UỶ SƠN HÀ\nVĂN PHÒNG\n*\nSố 12-CV/VPTU",
+    },
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 12-CV/ĐUX",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 12-CV/ĐU",
+    },
+  ],
+  check({ draft, office }, report) {
+    const { number, issuingBody, superiorBody } = draft;
+    if (number === null || number.bodyCode === null || draft.kind === "ban-sao") return;
+    const wanted: BodyCodes =
+      issuingBody === null ? { codes: [], open: false } : bodyCodes(issuingBody.text, superiorBody?.text ?? null);
+    const right = rightCode(number, wanted, office.bodyCode);
+    if (right === null) return;
+    const from = number.text.lastIndexOf(number.bodyCode);
+    const range = rangeIn(number, from, from + number.bodyCode.length);
+    const internal = INTERNAL.exec(number.bodyCode)?.[0] ?? "";
+    report({
+      range,
+      message: {
+        vi: `Ký hiệu cơ quan phải là “${right}”, không phải “${number.bodyCode}”`,
+        en: `The code of the body is “${right}”, not “${number.bodyCode}”`,
+      },
+      related:
+        issuingBody === null
+          ? []
+          : [{ range: issuingBody.range, message: { vi: "Tên cơ quan ban hành", en: "The issuing body" } }],
+      fix: {
+        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+        safe: false,
+        edits: [{ range, newText: right + internal }],
+      },
+    });
+  },
+});

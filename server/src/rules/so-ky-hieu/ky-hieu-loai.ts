@@ -1,0 +1,75 @@
+import type { CivilDate } from "../../style/date.ts";
+import { compareDates } from "../../style/date.ts";
+import type { Style } from "../../style/styles.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import { documentType, REGULATION_CODES } from "../../vocabulary/documentTypes.ts";
+import { defineRule } from "../define.ts";
+
+/** The codes of a type that are right on a day; the usual one first. */
+function codesOn(kind: string, style: Style, date: CivilDate | null): readonly string[] {
+  if (kind !== "quy-dinh") return documentType(kind)?.codes ?? [];
+  if (style.id === "hd05-2026") return REGULATION_CODES.now;
+  return date !== null && compareDates(date, REGULATION_CODES.changed) < 0
+    ? REGULATION_CODES.before
+    : REGULATION_CODES.between;
+}
+
+export default defineRule({
+  id: "so-ky-hieu/ky-hieu-loai",
+  title: "Ký hiệu tên loại phải đúng với tên loại",
+  titleEn: "The code of the type fits the type",
+  why: "Ký hiệu là chữ cái đầu các âm tiết của tên loại, riêng những tên dễ trùng thì theo bảng thống nhất: CT là chỉ thị, CTr là chương trình, TT là thông tri, TTr là tờ trình.",
+  clause: { "hd36-2018": "II.1.3.1b", "hd05-2026": "Phần II, I.3.1.2a" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Số 05-CT/HU\nCHƯƠNG TRÌNH\ncông tác năm 2020",
+      good: "Số 05-CTr/HU\nCHƯƠNG TRÌNH\ncông tác năm 2020",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Số 05-QC/HU\nThanh Bình, ngày 03 tháng 02 năm 2019\nQUY ĐỊNH\nvề tiếp dân",
+      good: "Số 05-QĐi/HU\nThanh Bình, ngày 03 tháng 02 năm 2019\nQUY ĐỊNH\nvề tiếp dân",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Số 05-TT/ĐU\nTỜ TRÌNH\nvề việc mở lớp bồi dưỡng",
+      good: "Số 05-TTr/ĐU\nTỜ TRÌNH\nvề việc mở lớp bồi dưỡng",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Số 05-QĐi/TU\nQUY ĐỊNH\nvề tiếp dân",
+      good: "Số 05-QĐ/TU\nQUY ĐỊNH\nvề tiếp dân",
+    },
+  ],
+  check({ draft, style, date }, report) {
+    const { number, docType, kind } = draft;
+    // Without a printed type the code itself tells the type.
+    if (number === null || number.typeCode === null || docType === null) return;
+    const type = documentType(kind);
+    const codes = codesOn(kind, style, date);
+    const right = codes[0];
+    const written = number.typeCode.replaceAll("Ð", "Đ");
+    if (type === undefined || type.codeUnsure === true || right === undefined || codes.includes(written)) return;
+    const from = number.text.indexOf(number.typeCode, number.text.indexOf(number.valueText) + number.valueText.length);
+    const range = rangeIn(number, from, from + number.typeCode.length);
+    const both = codes.map((code) => `“${code}”`).join(" hoặc ");
+    report({
+      range,
+      message: {
+        vi: `Ký hiệu của ${type.name.toLowerCase()} là ${both}, không phải “${number.typeCode}”`,
+        en: `The code of a ${type.name.toLowerCase()} (${type.nameEn}) is “${right}”, not “${number.typeCode}”`,
+      },
+      related: [{ range: docType.range, message: { vi: "Tên loại", en: "The document type" } }],
+      fix: {
+        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+        safe: false,
+        edits: [{ range, newText: right }],
+      },
+    });
+  },
+});

@@ -100,8 +100,8 @@ function italics(text: string): Set<number> {
   const last = text.trimEnd().length - 1;
   let open = -1;
   for (let i = text.indexOf("*"); i >= 0; i = text.indexOf("*", i + 1)) {
-    const before = text[i - 1] ?? " ";
-    const after = text[i + 1] ?? " ";
+    const before = ODD_SPACE.test(text[i - 1] ?? "") ? " " : (text[i - 1] ?? " ");
+    const after = ODD_SPACE.test(text[i + 1] ?? "") ? " " : (text[i + 1] ?? " ");
     if (before === "*" || after === "*" || before === "\\") continue;
     if (open >= 0 && before !== " ") {
       markup.add(open).add(i);

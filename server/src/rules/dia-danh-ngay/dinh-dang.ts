@@ -1,0 +1,208 @@
+import { headerDate, isRealDate } from "../../style/date.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import type { PlaceDate } from "../../syntax/draft.ts";
+import { isCapitals } from "../../text/fold.ts";
+import type { Finding } from "../define.ts";
+import { defineRule } from "../define.ts";
+import { placeOfBody, titleCase } from "../placeOfBody.ts";
+import type { Replacement } from "../replacement.ts";
+import { replaceParts } from "../replacement.ts";
+
+const BLANK = String.raw`(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|`;
+/** The line with the words for day, month and year: its parts in order, with what stands between them. */
+const LONG = new RegExp(
+  `^(?<place>[^,;]{1,60}?)??(?<comma>\\s*[,;.]?\\s*)(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,2}|${BLANK})(?<c1>\\s*,?\\s*))?` +
+    `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${BLANK})(?<c2>\\s*,?\\s*)(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>\\s*[.,;])?$`,
+  "iu",
+);
+/** “Sơn Hà, 03/02/2026”. */
+const SHORT =
+  /^(?<place>[^,;\d]{1,60}?)(?<comma>\s*[,;]\s*)(?<date>(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})(?<end>\.)?$/iu;
+
+const WANTED = "Địa danh, ngày … tháng … năm …";
+
+/** Collects what differs from the right form while walking through the parts of the line. */
+class Walk {
+  readonly found: Replacement[] = [];
+  #at = 0;
+
+  expect(written: string | undefined, right: string): void {
+    const part = written ?? "";
+    if (part !== right) this.found.push({ from: this.#at, to: this.#at + part.length, text: right });
+    this.#at += part.length;
+  }
+
+  keep(written: string | undefined): void {
+    this.#at += (written ?? "").length;
+  }
+}
+
+/** Blanks are another rule's business; what counts here is the comma. */
+function comma(written: string): string {
+  return /^\s*,\s*$/.test(written) ? written : ", ";
+}
+
+function longForm(parts: Readonly<Record<string, string | undefined>>): Replacement[] {
+  const walk = new Walk();
+  walk.keep(parts.place);
+  walk.expect(parts.comma, parts.place === undefined ? "[Địa danh], " : comma(parts.comma ?? ""));
+  if (parts.ngay === undefined) {
+    walk.expect("", "ngày [ngày] ");
+  } else {
+    walk.expect(parts.ngay, "ngày");
+    walk.expect(parts.g1, gap(parts.g1, parts.day));
+    walk.keep(parts.day);
+    walk.expect(parts.c1, between(parts.c1, parts.day));
+  }
+  walk.expect(parts.thang, "tháng");
+  walk.expect(parts.g2, gap(parts.g2, parts.month));
+  walk.keep(parts.month);
+  walk.expect(parts.c2, between(parts.c2, parts.month));
+  walk.expect(parts.nam, "năm");
+  walk.expect(parts.g3, gap(parts.g3, parts.year));
+  walk.keep(parts.year);
+  walk.expect(parts.end, "");
+  return walk.found;
+}
+
+function gap(written: string | undefined, value: string | undefined): string {
+  return written === "" && value !== "" ? " " : (written ?? "");
+}
+
+function between(written: string | undefined, value: string | undefined): string {
+  const blank = (written ?? "").replace(",", "");
+  return blank === "" && value !== "" ? " " : blank;
+}
+
+/** The findings of a line in the long form, or none. */
+function judgeLong(
+  placeDate: PlaceDate,
+  parts: Readonly<Record<string, string | undefined>>,
+  guess: string | null,
+): Finding | null {
+  const found = longForm(parts).map((one) => ({ ...one, text: one.text.replace("[Địa danh]", guess ?? "[Địa danh]") }));
+  const shortYear = parts.year !== undefined && /^\d{2,3}$/.test(parts.year);
+  if (found.length === 0 && !shortYear) return null;
+  if (found.length === 0) {
+    const from = placeDate.text.lastIndexOf(parts.year ?? "");
+    return {
+      range: rangeIn(placeDate, from, from + (parts.year ?? "").length),
+      message: { vi: "Năm phải ghi đủ bốn chữ số", en: "The year has four digits" },
+    };
+  }
+  const determined = parts.place !== undefined && parts.ngay !== undefined;
+  const { range, edits } = replaceParts(placeDate, found);
+  return {
+    range,
+    message: messageOf(placeDate.text, found),
+    fix: { title: { vi: "Sửa theo mẫu", en: "Write it in the right form" }, safe: determined, edits },
+  };
+}
+
+function messageOf(text: string, found: readonly Replacement[]): Finding["message"] {
+  let right = text;
+  for (const { from, to, text: part } of [...found].reverse()) right = right.slice(0, from) + part + right.slice(to);
+  return {
+    vi: `Phải viết theo mẫu “${WANTED}”: “${right.replace(/\s+/g, " ")}”`,
+    en: `The form is “${WANTED}”: “${right.replace(/\s+/g, " ")}”`,
+  };
+}
+
+function judgeShort(placeDate: PlaceDate, parts: Readonly<Record<string, string | undefined>>): Finding {
+  const { day, month, year } = placeDate;
+  const from = (parts.place ?? "").length;
+  const range = rangeIn(placeDate, from + (parts.comma ?? "").length, placeDate.text.length);
+  const known = day !== null && month !== null && year !== null && isRealDate({ day, month, year });
+  const right = known ? headerDate({ day, month, year }) : "ngày [ngày] tháng [tháng] năm [năm]";
+  const walk = new Walk();
+  walk.keep(parts.place);
+  walk.expect(parts.comma, comma(parts.comma ?? ""));
+  walk.expect(parts.date, right);
+  walk.expect(parts.end, "");
+  return {
+    range,
+    message: {
+      vi: `Phải viết đầy đủ chữ ngày, tháng, năm: “${right}”`,
+      en: `The words for day, month and year are written out: “${right}”`,
+    },
+    ...(known
+      ? {
+          fix: {
+            title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+            safe: true,
+            edits: replaceParts(placeDate, walk.found).edits,
+          },
+        }
+      : {}),
+  };
+}
+
+export default defineRule({
+  id: "dia-danh-ngay/dinh-dang",
+  title: "Địa danh và ngày tháng viết theo mẫu “Sơn Hà, ngày 03 tháng 02 năm 2026”",
+  titleEn: "Place and date are written as “Sơn Hà, ngày 03 tháng 02 năm 2026”",
+  why: "Giữa địa danh và ngày có dấu phẩy; các chữ ngày, tháng, năm viết đầy đủ, không viết 03/02/2026.",
+  clause: { "hd36-2018": "II.1.4.2", "hd05-2026": "Phần II, I.4.2.2" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Thanh Bình, 03/2/2020",
+      good: "Thanh Bình, ngày 03 tháng 02 năm 2020",
+    },
+    {
+      style: "hd36-2018",
+      bad: "*Thanh Bình ngày 03 tháng 02, năm 2020.*",
+      good: "*Thanh Bình, ngày 03 tháng 02 năm 2020*",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Sơn Hà, Ngày 03 Tháng 6 năm 2026",
+      good: "Sơn Hà, ngày 03 tháng 6 năm 2026",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Sơn Hà. ngày      tháng 6 năm 2026",
+      good: "Sơn Hà, ngày      tháng 6 năm 2026",
+    },
+    {
+      style: "hd05-2026",
+      bad: "SƠN HÀ, ngày 03 tháng 6 năm 2026",
+      good: "Sơn Hà, ngày 03 tháng 6 năm 2026",
+    },
+  ],
+  check({ draft }, report) {
+    const { placeDate } = draft;
+    if (placeDate === null || draft.kind === "ban-sao") return;
+    const { text, place } = placeDate;
+    const long = LONG.exec(text)?.groups;
+    const short = long === undefined ? SHORT.exec(text)?.groups : undefined;
+    const wrong =
+      long !== undefined
+        ? judgeLong(placeDate, long, placeOfBody(draft))
+        : short !== undefined
+          ? judgeShort(placeDate, short)
+          : null;
+    if (wrong !== null) report(wrong);
+    if (place !== null && isCapitals(place) && place.length > 3) {
+      const from = text.indexOf(place);
+      const range = rangeIn(placeDate, from, from + place.length);
+      const right = titleCase(place);
+      report({
+        range,
+        message: {
+          vi: `Địa danh viết chữ thường, chỉ hoa chữ đầu mỗi âm tiết: “${right}”`,
+          en: `The place is not in capitals: “${right}”`,
+        },
+        fix: {
+          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          safe: false,
+          edits: [{ range, newText: right }],
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { defineRule } from "../define.ts";
+import { placeInHeader } from "../headerPlace.ts";
+import { placeOfBody } from "../placeOfBody.ts";
+
+export default defineRule({
+  id: "dia-danh-ngay/thieu",
+  title: "Văn bản phải có địa danh và ngày, tháng, năm ban hành",
+  titleEn: "The place and date are missing",
+  why: "Ngày ban hành xác định hiệu lực và thứ tự của văn bản. Khi soạn thảo có thể để trống ngày, tháng: “Sơn Hà, ngày      tháng 6 năm 2026”.",
+  clause: { "hd36-2018": "II.1.4", "hd05-2026": "Phần II, I.4" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+      good: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+      good: "Thanh Bình, ngày      tháng      năm 2020\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 05-CT/TU\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+      good: "TỈNH UỶ SƠN HÀ\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 05-CT/TU\t*Sơn Hà, ngày 03 tháng 6 năm 2026*\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+      good: "[Địa danh], ngày … tháng 6 năm 2026\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+    },
+  ],
+  check({ draft, scope, office, today }, report) {
+    if (draft.placeDate !== null || draft.kind === "ban-sao" || scope === "body") return;
+    const place = placeInHeader(draft, ["partyTitle", "number", "star", "issuingBody"], ["docType"]);
+    const name = office.place ?? placeOfBody(draft) ?? "[Địa danh]";
+    report({
+      range: place.range,
+      message: {
+        vi: `Thiếu địa danh và ngày, tháng, năm dưới tiêu đề, ví dụ “${name}, ngày 03 tháng 02 năm ${today.year}”; khi soạn thảo có thể để trống ngày, tháng`,
+        en: `The place and date are missing below the Party title, such as “${name}, ngày 03 tháng 02 năm ${today.year}”; a draft may leave day and month blank`,
+      },
+      related: place.related,
+      fix: {
+        title: { vi: "Chèn địa danh và ngày tháng", en: "Insert place and date" },
+        safe: false,
+        edits: [place.insert(`${name}, ngày [ngày] tháng [tháng] năm ${today.year}`)],
+      },
+    });
+  },
+});

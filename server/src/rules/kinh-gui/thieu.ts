@@ -1,0 +1,64 @@
+import { defineRule } from "../define.ts";
+import { insertAfter, lineRangeOf, startOfText } from "../insertion.ts";
+
+export default defineRule({
+  id: "kinh-gui/thieu",
+  title: "Công văn, tờ trình phải ghi nơi gửi đến ở đầu văn bản",
+  titleEn: "The addressees of a letter or submission are missing",
+  why: "Công văn và tờ trình gửi đến nơi trực tiếp giải quyết, nên phải ghi “Kính gửi” (hoặc “Kính trình”) ở trang đầu.",
+  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.3, I.9.2.4" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 12-CV/HU\nChuẩn bị hội nghị\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\n\nBan Thường vụ Huyện uỷ yêu cầu các chi bộ chuẩn bị hội nghị.",
+      good: "HUYỆN UỶ THANH BÌNH\n*\nSố 12-CV/HU\nChuẩn bị hội nghị\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\n\nKính gửi: Các chi bộ.\n\nBan Thường vụ Huyện uỷ yêu cầu các chi bộ chuẩn bị hội nghị.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "TỜ TRÌNH\nvề việc mở lớp bồi dưỡng\n-----\nBan Tổ chức xin trình việc mở lớp.",
+      good: "TỜ TRÌNH\nvề việc mở lớp bồi dưỡng\n-----\nKính gửi: Ban Thường vụ Huyện uỷ.\n\nBan Tổ chức xin trình việc mở lớp.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\n*\nSố 12-CV/TU\nvề việc chuẩn bị hội nghị\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 03 tháng 6 năm 2026\n\nBan Thường vụ Tỉnh uỷ yêu cầu các chi bộ chuẩn bị hội nghị.",
+      good: "TỈNH UỶ SƠN HÀ\n*\nSố 12-CV/TU\nvề việc chuẩn bị hội nghị\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 03 tháng 6 năm 2026\n\nKính gửi: Các đảng uỷ trực thuộc.\n\nBan Thường vụ Tỉnh uỷ yêu cầu các chi bộ chuẩn bị hội nghị.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỜ TRÌNH\nvề việc mở lớp bồi dưỡng\n-----\nBan Tổ chức xin trình việc mở lớp.",
+      good: "TỜ TRÌNH\nvề việc mở lớp bồi dưỡng\n-----\nKính trình: Ban Thường vụ Tỉnh uỷ.\n\nBan Tổ chức xin trình việc mở lớp.",
+    },
+  ],
+  check({ draft, style, scope }, report) {
+    const { kind, addressees, header, body } = draft;
+    if (addressees !== null || scope === "body" || (kind !== "cong-van" && kind !== "to-trinh")) return;
+    const submission = kind === "to-trinh";
+    const word = submission ? style.submissionWord : "Kính gửi";
+    const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
+    report({
+      range: header === null ? startOfText(draft) : lineRangeOf(draft, header.last),
+      message: {
+        vi: `${name.vi} phải có “${word}:” và nơi trực tiếp giải quyết ở trang đầu, trước nội dung`,
+        en: `${name.en} names those who are to deal with it under “${word}:” before the text`,
+      },
+      related:
+        body === null
+          ? []
+          : [
+              {
+                range: lineRangeOf(draft, body.first),
+                message: { vi: "Nội dung bắt đầu ở đây", en: "The text begins here" },
+              },
+            ],
+      fix: {
+        title: { vi: `Chèn “${word}:”`, en: `Insert “${word}:”` },
+        safe: false,
+        edits: [insertAfter(draft, header?.last ?? null, `${word}: [cơ quan, tổ chức, cá nhân nhận].`)],
+      },
+    });
+  },
+});

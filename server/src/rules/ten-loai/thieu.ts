@@ -1,0 +1,89 @@
+import type { Draft } from "../../syntax/draft.ts";
+import { fold, isCapitals } from "../../text/fold.ts";
+import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
+import { defineRule } from "../define.ts";
+import { placeInHeader } from "../headerPlace.ts";
+
+/** A report that bears the theme of a congress instead of its type says so in brackets. HD 36: II.1.5.1; HD 05: I.5.1.2. */
+const THEME_NOTE = /^\(\s*báo cáo/;
+const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
+
+/** True for a title that begins with a type, but goes on (“CHƯƠNG TRÌNH HÀNH ĐỘNG”). */
+function isTitle(text: string): boolean {
+  const folded = fold(text);
+  return isCapitals(text) && TYPE_NAMES.some((name) => folded.startsWith(`${name} `));
+}
+
+function isTitledOtherwise(draft: Draft): boolean {
+  const first = draft.header?.first ?? draft.body?.first ?? 0;
+  for (let n = first; n < Math.min(first + 24, draft.mainEnd); n++) {
+    const text = draft.lines[n]?.whole.text ?? "";
+    if (THEME_NOTE.test(fold(text)) || isTitle(text)) return true;
+  }
+  return false;
+}
+
+/** The type that the text itself speaks of: by its symbol, or “Chỉ thị này …”. */
+function spokenType(draft: Draft): string | null {
+  const byCode = documentType(draft.kind)?.name;
+  if (byCode !== undefined) return byCode;
+  const sentence = fold(draft.dissemination?.text ?? "");
+  return DOCUMENT_TYPES.find(({ name }) => sentence.startsWith(`${fold(name)} này`))?.name ?? null;
+}
+
+export default defineRule({
+  id: "ten-loai/thieu",
+  title: "Văn bản phải ghi tên loại, trừ công văn",
+  titleEn: "The document type is missing",
+  why: "Tên loại cho biết tính chất, hiệu lực của văn bản; chỉ riêng công văn là không ghi.",
+  clause: { "hd36-2018": "II.1.5.1", "hd05-2026": "Phần II, I.5.1.1" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:",
+      good: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Trước tình hình đó, Ban Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nChỉ thị này phổ biến đến chi bộ.",
+      good: "Kính gửi: Các chi bộ trực thuộc.\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\n*\nSố 05-KL/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 03 tháng 6 năm 2026\nSau khi xem xét báo cáo, Ban Thường vụ kết luận:",
+      good: "TỈNH UỶ SƠN HÀ\n*\nSố 05-KL/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 03 tháng 6 năm 2026\nKẾT LUẬN\nvề giữ gìn vệ sinh\n-----\nSau khi xem xét báo cáo, Ban Thường vụ kết luận:",
+    },
+    {
+      style: "hd05-2026",
+      bad: "1. Giữ gìn vệ sinh.\n2. Trồng cây.",
+      good: "**CHỈ THỊ**\nvề giữ gìn vệ sinh\n-----\n1. Giữ gìn vệ sinh.\n2. Trồng cây.",
+    },
+  ],
+  check({ draft, scope }, report) {
+    if (draft.docType !== null || draft.kind === "ban-sao" || draft.kind === "cong-van" || scope === "body") return;
+    if (isTitledOtherwise(draft)) return;
+    const place =
+      draft.abstract === null
+        ? placeInHeader(draft, ["placeDate", "partyTitle", "number", "star", "issuingBody"], ["separator"])
+        : placeInHeader(draft, [], ["abstract"]);
+    const name = spokenType(draft)?.toUpperCase() ?? null;
+    const example = name ?? "CHỈ THỊ";
+    report({
+      range: place.range,
+      message: {
+        vi: `Thiếu tên loại văn bản: phải có một dòng riêng ghi tên loại bằng chữ in hoa, như “${example}”`,
+        en: `The document type is missing: it stands on a line of its own in capitals, such as “${example}”`,
+      },
+      related: place.related,
+      fix: {
+        title: { vi: `Chèn “${example}”`, en: `Insert “${example}”` },
+        safe: false,
+        edits: [place.insert(example)],
+      },
+    });
+  },
+});

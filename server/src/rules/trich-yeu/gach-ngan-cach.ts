@@ -1,0 +1,90 @@
+import { endOf, rangeIn } from "../../syntax/component.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
+import { documentType } from "../../vocabulary/documentTypes.ts";
+import type { Finding } from "../define.ts";
+import { defineRule } from "../define.ts";
+import { insertLineAfter } from "../insertion.ts";
+
+const RIGHT = "-----";
+const RUN_AT_END = /\s*(?:[-–—_*=.~]\s?){3,40}$/;
+
+function wrong(written: string): Finding["message"] {
+  return {
+    vi: `Dưới trích yếu phải là đúng năm dấu gạch nối “${RIGHT}”, không phải “${written}”`,
+    en: `Below the abstract stand exactly five hyphens “${RIGHT}”, not “${written}”`,
+  };
+}
+
+const TITLE = { vi: `Ghi “${RIGHT}”`, en: `Write “${RIGHT}”` };
+
+/** The hyphens behind the last words of the abstract instead of below them. */
+function atEndOf(last: Component): Finding | null {
+  const run = RUN_AT_END.exec(last.text);
+  if (run === null || run.index === 0) return null;
+  const range = { start: endOf(last, run.index), end: last.range.end };
+  return {
+    range,
+    message: {
+      vi: `Năm dấu gạch nối “${RIGHT}” phải ở một dòng riêng dưới trích yếu`,
+      en: `The five hyphens “${RIGHT}” stand on a line of their own below the abstract`,
+    },
+    fix: { title: TITLE, safe: true, edits: [{ range, newText: `\n${RIGHT}` }] },
+  };
+}
+
+function missing(draft: Draft, last: Component): Finding {
+  return {
+    range: rangeIn(last, last.text.lastIndexOf(" ") + 1, last.text.length),
+    message: {
+      vi: `Thiếu năm dấu gạch nối “${RIGHT}” ở dòng riêng dưới trích yếu`,
+      en: `The five hyphens “${RIGHT}” on a line of their own below the abstract are missing`,
+    },
+    fix: { title: TITLE, safe: true, edits: [insertLineAfter(draft, last.range.end.line, RIGHT)] },
+  };
+}
+
+export default defineRule({
+  id: "trich-yeu/gach-ngan-cach",
+  title: "Dưới trích yếu có năm dấu gạch nối",
+  titleEn: "Five hyphens stand below the abstract",
+  why: "Năm dấu gạch nối ngăn cách phần tên loại, trích yếu với nội dung; không dùng đường kẻ dài, dấu sao hay số gạch khác. Công văn không có.",
+  clause: { "hd36-2018": "II.1.5.2", "hd05-2026": "Phần II, I.5.2.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n\nTrước tình hình đó, Ban Thường vụ yêu cầu:",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nTrước tình hình đó, Ban Thường vụ yêu cầu:",
+    },
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\n**về giữ gìn vệ sinh**\n**________**\nTrước tình hình đó, Ban Thường vụ yêu cầu:",
+      good: "CHỈ THỊ\n**về giữ gìn vệ sinh**\n**-----**\nTrước tình hình đó, Ban Thường vụ yêu cầu:",
+    },
+    {
+      style: "hd05-2026",
+      bad: "KẾT LUẬN\nvề giữ gìn vệ sinh\n---\nSau khi xem xét báo cáo, Ban Thường vụ kết luận:",
+      good: "KẾT LUẬN\nvề giữ gìn vệ sinh\n-----\nSau khi xem xét báo cáo, Ban Thường vụ kết luận:",
+    },
+    {
+      style: "hd05-2026",
+      bad: "KẾT LUẬN\nvề giữ gìn vệ sinh -----\nSau khi xem xét báo cáo, Ban Thường vụ kết luận:",
+      good: "KẾT LUẬN\nvề giữ gìn vệ sinh\n-----\nSau khi xem xét báo cáo, Ban Thường vụ kết luận:",
+    },
+  ],
+  check({ draft }, report) {
+    const { kind, docType, separator } = draft;
+    if (docType === null || kind === "cong-van" || documentType(kind)?.paper === true) return;
+    const last = draft.abstract ?? draft.author ?? docType;
+    if (separator === null) {
+      report(atEndOf(last) ?? missing(draft, last));
+    } else if (separator.text !== RIGHT) {
+      const range = rangeIn(separator, 0, separator.text.length);
+      const { text } = separator;
+      report({ range, message: wrong(text), fix: { title: TITLE, safe: true, edits: [{ range, newText: RIGHT }] } });
+    }
+  },
+});

@@ -70,6 +70,13 @@ function startsAbstract(text: string): boolean {
   return /^(?:về|v\/v)(?![\p{L}])/iu.test(text);
 }
 
+/** An abstract that ends with a mark that it should not have: one phrase, begun with “về” or with the rule right below. */
+function isMarkedAbstract(token: Token, next: Token | null): boolean {
+  const { text } = token.item.segment;
+  if (token.item.marker !== null || text.length > LONGEST_ABSTRACT_LINE || /[.:!?]\s|:$/.test(text)) return false;
+  return startsAbstract(text) || next?.item.kind === "rule";
+}
+
 /** Splits the lines above the star into the names of bodies; a line that begins no name continues the one above. */
 function bodyNames(lines: readonly Stretch[]): Stretch[][] {
   const names: Stretch[][] = [];
@@ -229,7 +236,8 @@ class HeaderReader {
     const { text } = token.item.segment;
     if (this.#complete() || header.bases.length > 0) return false;
     if (header.docType !== null) {
-      if (header.abstract !== null || isProse(token)) return false;
+      if (header.abstract !== null) return false;
+      if (isProse(token) && !isMarkedAbstract(token, this.#tokens.at(this.#next))) return false;
       this.#next--;
       this.#takeAbstract();
       return true;
@@ -285,7 +293,8 @@ class HeaderReader {
       if (above !== undefined) {
         const capitalsEnd = isCapitals(above) && !isCapitals(segment.text) && !/^[\p{Ll}(]/u.test(segment.text);
         const sentence = /[.:]$/.test(above) || (/^\p{Lu}/u.test(segment.text) && segment.text.length > 120);
-        if (token.blanksBefore > 0 || capitalsEnd || sentence || isProse(token)) break;
+        const prose = isProse(token) && !isMarkedAbstract(token, this.#tokens.at(this.#next + 1));
+        if (token.blanksBefore > 0 || capitalsEnd || sentence || prose) break;
       }
       lines.push(stretchOf(token));
       this.#next++;

@@ -8,7 +8,7 @@ import type { DraftDocument } from "../syntax/document.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphAt } from "../syntax/paragraphs.ts";
 import type { Range, TextEdit } from "../text/position.ts";
-import { comparePositions } from "../text/position.ts";
+import { comparePositions, shiftRange } from "../text/position.ts";
 import { clauseOf, withClause } from "./clause.ts";
 import type {
   CheckResult,
@@ -87,14 +87,6 @@ function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Sty
     fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
     edit: fix ?? null,
     related: finding.related ?? [],
-  };
-}
-
-function shiftRange(range: Range, lines: number): Range {
-  const { start, end } = range;
-  return {
-    start: { line: start.line + lines, character: start.character },
-    end: { line: end.line + lines, character: end.character },
   };
 }
 

@@ -1,5 +1,12 @@
 // Written by `npm run generate` from the files in this folder's folders: one file, one rule.
 import type { Rule } from "./define.ts";
+import chuDatDauThanh from "./chu/dat-dau-thanh.ts";
+import chuKyTuLa from "./chu/ky-tu-la.ts";
+import chuUnicode from "./chu/unicode.ts";
+import chuKyChucVuUyVien from "./chu-ky/chuc-vu-uy-vien.ts";
+import chuKyQuyenHan from "./chu-ky/quyen-han.ts";
+import chuKyThieuChucVu from "./chu-ky/thieu-chuc-vu.ts";
+import chuKyThieu from "./chu-ky/thieu.ts";
 import coQuanThieu from "./co-quan/thieu.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
@@ -12,6 +19,8 @@ import diaDanhNgayThemSo0 from "./dia-danh-ngay/them-so-0.ts";
 import diaDanhNgayThieu from "./dia-danh-ngay/thieu.ts";
 import diaDanhNgayThuaSo0 from "./dia-danh-ngay/thua-so-0.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
+import noiDungDauKetThuc from "./noi-dung/dau-ket-thuc.ts";
+import noiDungThieu from "./noi-dung/thieu.ts";
 import noiNhanDauHaiCham from "./noi-nhan/dau-hai-cham.ts";
 import noiNhanDauNganCach from "./noi-nhan/dau-ngan-cach.ts";
 import noiNhanGachDauDong from "./noi-nhan/gach-dau-dong.ts";
@@ -22,6 +31,8 @@ import noiNhanThieu from "./noi-nhan/thieu.ts";
 import noiNhanThuTu from "./noi-nhan/thu-tu.ts";
 import noiNhanTrungLap from "./noi-nhan/trung-lap.ts";
 import noiNhanVietTat from "./noi-nhan/viet-tat.ts";
+import phoBienCauChu from "./pho-bien/cau-chu.ts";
+import phoBienThieu from "./pho-bien/thieu.ts";
 import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
 import soKyHieuHauTo from "./so-ky-hieu/hau-to.ts";
 import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
@@ -35,6 +46,13 @@ import trichYeuThieu from "./trich-yeu/thieu.ts";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  chuDatDauThanh,
+  chuKyTuLa,
+  chuUnicode,
+  chuKyChucVuUyVien,
+  chuKyQuyenHan,
+  chuKyThieuChucVu,
+  chuKyThieu,
   coQuanThieu,
   deMucDangDanhSo,
   deMucKhongDongNhat,
@@ -47,6 +65,8 @@ export const RULES: readonly Rule[] = [
   diaDanhNgayThieu,
   diaDanhNgayThuaSo0,
   kinhGuiThieu,
+  noiDungDauKetThuc,
+  noiDungThieu,
   noiNhanDauHaiCham,
   noiNhanDauNganCach,
   noiNhanGachDauDong,
@@ -57,6 +77,8 @@ export const RULES: readonly Rule[] = [
   noiNhanThuTu,
   noiNhanTrungLap,
   noiNhanVietTat,
+  phoBienCauChu,
+  phoBienThieu,
   soKyHieuDinhDang,
   soKyHieuHauTo,
   soKyHieuKyHieuCoQuan,

@@ -30,3 +30,12 @@ export function lineRange(line: number, from: number, to: number): Range {
 export function rangesTouch(a: Range, b: Range): boolean {
   return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
 }
+
+/** The range some lines further down. */
+export function shiftRange(range: Range, lines: number): Range {
+  const { start, end } = range;
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Component } from "../../syntax/component.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import { paragraphFacts } from "../../syntax/facts.ts";
+import { shiftRange } from "../../text/position.ts";
+import { readSyllable, writeSyllable } from "../../text/syllable.ts";
+import { defineRule } from "../define.ts";
+import { personNames } from "../personNames.ts";
+
+/** A syllable in which old and new placement differ, and which of the two it follows. */
+interface Placed {
+  readonly from: number;
+  readonly written: string;
+  readonly placement: "old" | "new";
+  /** The same syllable in the other placement, in the same case. */
+  readonly other: string;
+}
+
+const CANDIDATE =
+  /[\p{L}\p{M}]*(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![\p{L}\p{M}])/gu;
+
+function inCaseOf(model: string, text: string): string {
+  return [...text].map((letter, n) => (model[n] === model[n]?.toLowerCase() ? letter : letter.toUpperCase())).join("");
+}
+
+const placementsOf = paragraphFacts(({ text }: Component): Placed[] => {
+  const found: Placed[] = [];
+  let names: { from: number; to: number }[] | null = null;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const written = match[0];
+    const from = match.index;
+    const syllable = readSyllable(written);
+    if (syllable === null) continue;
+    const old = inCaseOf(written, writeSyllable(syllable, "old"));
+    const fresh = inCaseOf(written, writeSyllable(syllable, "new"));
+    if (old === fresh) continue;
+    names ??= personNames(text);
+    if (names.some((name) => name.from <= from && from < name.to)) continue;
+    const placement = written === old ? "old" : "new";
+    found.push({ from, written, placement, other: placement === "old" ? fresh : old });
+  }
+  return found;
+});
+
+export default defineRule({
+  id: "chu/dat-dau-thanh",
+  title: "Đặt dấu thanh một cách thống nhất (uỷ hoặc ủy)",
+  titleEn: "Tone marks are placed in one way",
+  why: "Trong một văn bản lúc viết “uỷ”, lúc viết “ủy” thì tìm kiếm sót và trông cẩu thả. Hai Hướng dẫn đều viết kiểu “uỷ”, “hoà”; nhiều cơ quan viết “ủy”, “hòa”; chỉ cần thống nhất.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "all",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  options: {
+    kieu: {
+      schema: { enum: ["thong-nhat", "cu", "moi"] },
+      default: "thong-nhat",
+      description: {
+        vi: "“thong-nhat”: theo cách dùng nhiều hơn trong văn bản; “cu”: uỷ, hoà; “moi”: ủy, hòa",
+        en: "“thong-nhat”: as most of the document; “cu”: uỷ, hoà; “moi”: ủy, hòa",
+      },
+    },
+  },
+  examples: [
+    { style: "hd36-2018", bad: "Cấp uỷ, tỉnh uỷ và huyện ủy.", good: "Cấp uỷ, tỉnh uỷ và huyện uỷ." },
+    { style: "hd36-2018", bad: "Thành ủy, quận ủy; cấp uỷ.", good: "Thành ủy, quận ủy; cấp ủy." },
+    { style: "hd05-2026", bad: "Đảng uỷ và cấp ủy.", good: "Đảng uỷ và cấp uỷ." },
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG UỶ, chi uỷ, văn hóa, đồng chí Lê Thúy Hòa.",
+      good: "ĐẢNG UỶ, chi uỷ, văn hoá, đồng chí Lê Thúy Hòa.",
+    },
+  ],
+  check({ draft, options }, report) {
+    const signers = [draft.signature, ...draft.otherSignatures].map((one) => one?.name?.range.start.line);
+    const all = placementsOf(draft).filter(({ line }) => !signers.includes(line));
+    const placed = all.flatMap(({ line, paragraph, facts }) => facts.map((fact) => ({ line, paragraph, fact })));
+    const old = placed.filter(({ fact }) => fact.placement === "old").length;
+    const first = placed[0]?.fact.placement ?? "old";
+    const most = old * 2 === placed.length ? first : old * 2 > placed.length ? "old" : "new";
+    const wanted = options.kieu === "cu" ? "old" : options.kieu === "moi" ? "new" : most;
+    for (const { line, paragraph, fact } of placed) {
+      if (fact.placement === wanted) continue;
+      const range = shiftRange(rangeIn(paragraph, fact.from, fact.from + fact.written.length), line);
+      report({
+        range,
+        message: {
+          vi: `Dấu thanh đặt không thống nhất: “${fact.written}”, chỗ khác viết kiểu “${fact.other}”`,
+          en: `The tone mark is placed in another way than elsewhere: “${fact.written}” for “${fact.other}”`,
+        },
+        fix: {
+          title: { vi: `Viết “${fact.other}”`, en: `Write “${fact.other}”` },
+          safe: true,
+          edits: [{ range, newText: fact.other }],
+        },
+      });
+    }
+  },
+});

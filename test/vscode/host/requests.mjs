@@ -1,6 +1,6 @@
 // Does what the suite cannot do from inside VS Code: pictures of the window, and keys as a person presses them.
 // The suite writes request-N.json into the channel folder and waits for answer-N.json; both appear whole, by renaming.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { root } from "../../../scripts/project.mjs";
 
@@ -48,9 +48,11 @@ async function perform(page, request) {
  */
 function serve(channel, answer) {
   let stopped = false;
+  // Requests are left where they are: VS Code looks at a file once more after it has renamed it.
+  const done = new Set();
   const loop = async () => {
     while (!stopped) {
-      const waiting = (await readdir(channel)).filter((name) => /^request-\d+\.json$/.test(name)).sort();
+      const waiting = (await readdir(channel)).filter((name) => /^request-\d+\.json$/.test(name) && !done.has(name));
       for (const name of waiting) {
         const file = join(channel, name);
         /** @type {{ error?: string, unavailable?: string }} */
@@ -61,7 +63,7 @@ function serve(channel, answer) {
           if (error instanceof Unavailable) result.unavailable = error.message;
           else result.error = String(error);
         }
-        await rm(file);
+        done.add(name);
         const target = join(channel, name.replace("request", "answer"));
         await writeFile(`${target}.partial`, JSON.stringify(result));
         await rename(`${target}.partial`, target);

@@ -17,21 +17,22 @@ const suite = {
 };
 const kindArgs = web ? ["--extensionDevelopmentKind=web"] : [];
 
-const desktop = await desktopVSCode();
-if (desktop) {
+async function runInDesktop(/** @type {string} */ program) {
   const stop = serveNothing(join(folder, "channel"), "the desktop program takes no keys or pictures from outside");
   const launchArgs = [workspace, "--disable-extensions", `--user-data-dir=${join(folder, "data")}`, ...kindArgs];
-  try {
-    await runTests({ ...suite, vscodeExecutablePath: desktop, launchArgs });
-  } finally {
-    await stop();
-  }
-} else {
+  await runTests({ ...suite, vscodeExecutablePath: program, launchArgs }).finally(stop);
+}
+
+async function runInServer() {
   const launcher = fileURLToPath(new URL("launcher.mjs", import.meta.url));
-  await runTests({
-    ...suite,
-    vscodeExecutablePath: process.execPath,
-    launchArgs: [launcher, workspace, ...kindArgs],
-    reuseMachineInstall: true,
-  });
+  const launchArgs = [launcher, workspace, ...kindArgs];
+  await runTests({ ...suite, vscodeExecutablePath: process.execPath, launchArgs, reuseMachineInstall: true });
+}
+
+try {
+  const desktop = await desktopVSCode();
+  await (desktop ? runInDesktop(desktop) : runInServer());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

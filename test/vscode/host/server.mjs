@@ -1,12 +1,19 @@
 // Starts the VS Code server on a free port of this machine, and ends it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pinnedNode } from "../../../scripts/project.mjs";
 import { vscodeServer } from "./server-install.mjs";
+
+/** Nothing in the window that takes room from the drafts. */
+const SETTINGS = {
+  "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.startupEditor": "none",
+};
 
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
@@ -44,6 +51,8 @@ export async function startServer({ log }) {
   const data = await mkdtemp(join(tmpdir(), "chithi-vscode-server-"));
   const extensions = join(data, "extensions");
   await mkdir(extensions);
+  await mkdir(join(data, "data", "Machine"), { recursive: true });
+  await writeFile(join(data, "data", "Machine", "settings.json"), JSON.stringify(SETTINGS));
   const port = await freePort();
   const child = spawn(
     pinnedNode,

@@ -1,0 +1,104 @@
+import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
+import { lastBodyLine } from "../bodyEnd.ts";
+import type { Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+/** The State's closing mark in its forms: “./.”, “./-”, “/.”, “./”. */
+const STATE_MARK = /\s*(?:\.\s?\/\s?[.-]?|\/\s?[.-])$/;
+/** A full stop, also one before a closing bracket or quotation mark; an exclamation in an appeal. */
+const CLOSED = /[.!][)”"’]*$/;
+const OPEN_MARK = /\s*[,;:…?–-]+$/;
+
+interface Ending {
+  readonly from: number;
+  readonly newText: string;
+  readonly message: Text;
+  readonly safe: boolean;
+}
+
+function judge(text: string): Ending | null {
+  const state = STATE_MARK.exec(text);
+  if (state !== null) {
+    return {
+      from: state.index,
+      newText: ".",
+      message: {
+        vi: `Nội dung kết thúc bằng dấu chấm “.”, không dùng “${state[0].trim()}” như văn bản của Nhà nước`,
+        en: `The body ends with a full stop, not with the State's “${state[0].trim()}”`,
+      },
+      safe: true,
+    };
+  }
+  // A placeholder stands for words that are still to come, an ellipsis of three full stops for the same.
+  if (/\]$/.test(text) || (CLOSED.test(text) && !/\.\.$/.test(text))) return null;
+  const open = /\.{2,}$/.exec(text) ?? OPEN_MARK.exec(text);
+  const message = {
+    vi: "Nội dung văn bản phải kết thúc bằng dấu chấm “.”",
+    en: "The body ends with a full stop",
+  };
+  if (open === null) return { from: text.length, newText: ".", message, safe: true };
+  return { from: open.index, newText: ".", message, safe: /^\s*[,;]$/.test(open[0]) };
+}
+
+/** Where the last word of a text begins. */
+function lastWord(text: string): number {
+  return text.lastIndexOf(" ") + 1;
+}
+
+const HEAD = "KẾT LUẬN\nvề giữ gìn vệ sinh\n-----\n";
+const FOOT = "\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.";
+
+export default defineRule({
+  id: "noi-dung/dau-ket-thuc",
+  title: "Nội dung văn bản kết thúc bằng dấu chấm",
+  titleEn: "The body ends with a full stop",
+  why: "Văn bản của Đảng kết thúc bằng một dấu chấm; “./.” là cách của văn bản hành chính nhà nước.",
+  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}Các chi bộ giữ gìn vệ sinh./.${FOOT}`,
+      good: `${HEAD}Các chi bộ giữ gìn vệ sinh.${FOOT}`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}1. Quét dọn đường làng;\n2. Trồng cây xanh;${FOOT}`,
+      good: `${HEAD}1. Quét dọn đường làng;\n2. Trồng cây xanh.${FOOT}`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Các chi bộ giữ gìn vệ sinh ./-${FOOT}`,
+      good: `${HEAD}Các chi bộ giữ gìn vệ sinh.${FOOT}`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}**Các chi bộ giữ gìn vệ sinh**${FOOT}`,
+      good: `${HEAD}**Các chi bộ giữ gìn vệ sinh.**${FOOT}`,
+    },
+  ],
+  check({ draft }, report) {
+    const line = lastBodyLine(draft);
+    if (line === null || draft.kind === "ban-sao") return;
+    const { whole } = draft.lines[line] as ClassifiedLine;
+    const { text } = whole;
+    const found = judge(text);
+    if (found === null) return;
+    const end = { line, character: lineEnd(whole, text.length) };
+    const start = found.from === text.length ? end : { line, character: lineStart(whole, found.from) };
+    const shown = found.from === text.length ? { line, character: lineStart(whole, lastWord(text)) } : start;
+    report({
+      range: { start: shown, end },
+      message: found.message,
+      fix: {
+        title: { vi: "Kết thúc bằng dấu chấm", en: "End with a full stop" },
+        safe: found.safe,
+        edits: [{ range: { start, end }, newText: found.newText }],
+      },
+    });
+  },
+});

@@ -1,12 +1,21 @@
 // Written by `npm run generate` from the files in this folder's folders: one file, one rule.
 import type { Rule } from "./define.ts";
 import chuDatDauThanh from "./chu/dat-dau-thanh.ts";
+import chuDauNgoacKep from "./chu/dau-ngoac-kep.ts";
+import chuGachNoi from "./chu/gach-noi.ts";
 import chuKyTuLa from "./chu/ky-tu-la.ts";
+import chuNhamQuenThuoc from "./chu/nham-quen-thuoc.ts";
+import chuTuDung from "./chu/tu-dung.ts";
 import chuUnicode from "./chu/unicode.ts";
+import chuKyChucVuKemTen from "./chu-ky/chuc-vu-kem-ten.ts";
 import chuKyChucVuUyVien from "./chu-ky/chuc-vu-uy-vien.ts";
+import chuKyDanhXung from "./chu-ky/danh-xung.ts";
+import chuKyQuyenHanPhuHop from "./chu-ky/quyen-han-phu-hop.ts";
 import chuKyQuyenHan from "./chu-ky/quyen-han.ts";
 import chuKyThieuChucVu from "./chu-ky/thieu-chuc-vu.ts";
+import chuKyThieuHoTen from "./chu-ky/thieu-ho-ten.ts";
 import chuKyThieu from "./chu-ky/thieu.ts";
+import chuKyVietHoa from "./chu-ky/viet-hoa.ts";
 import coQuanThieu from "./co-quan/thieu.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
@@ -32,7 +41,10 @@ import noiNhanThuTu from "./noi-nhan/thu-tu.ts";
 import noiNhanTrungLap from "./noi-nhan/trung-lap.ts";
 import noiNhanVietTat from "./noi-nhan/viet-tat.ts";
 import phoBienCauChu from "./pho-bien/cau-chu.ts";
+import phoBienLapLai from "./pho-bien/lap-lai.ts";
+import phoBienTenLoai from "./pho-bien/ten-loai.ts";
 import phoBienThieu from "./pho-bien/thieu.ts";
+import phoBienViTri from "./pho-bien/vi-tri.ts";
 import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
 import soKyHieuHauTo from "./so-ky-hieu/hau-to.ts";
 import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
@@ -47,12 +59,21 @@ import trichYeuThieu from "./trich-yeu/thieu.ts";
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
   chuDatDauThanh,
+  chuDauNgoacKep,
+  chuGachNoi,
   chuKyTuLa,
+  chuNhamQuenThuoc,
+  chuTuDung,
   chuUnicode,
+  chuKyChucVuKemTen,
   chuKyChucVuUyVien,
+  chuKyDanhXung,
+  chuKyQuyenHanPhuHop,
   chuKyQuyenHan,
   chuKyThieuChucVu,
+  chuKyThieuHoTen,
   chuKyThieu,
+  chuKyVietHoa,
   coQuanThieu,
   deMucDangDanhSo,
   deMucKhongDongNhat,
@@ -78,7 +99,10 @@ export const RULES: readonly Rule[] = [
   noiNhanTrungLap,
   noiNhanVietTat,
   phoBienCauChu,
+  phoBienLapLai,
+  phoBienTenLoai,
   phoBienThieu,
+  phoBienViTri,
   soKyHieuDinhDang,
   soKyHieuHauTo,
   soKyHieuKyHieuCoQuan,

@@ -1,0 +1,108 @@
+import type { Component } from "../../syntax/component.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import { paragraphFacts } from "../../syntax/facts.ts";
+import { shiftRange } from "../../text/position.ts";
+import { defineRule } from "../define.ts";
+
+/** A dash that is written in another way than the guideline's. */
+interface Dash {
+  readonly from: number;
+  readonly written: string;
+  readonly right: string;
+}
+
+/** A name with a number behind a hyphen, which some write with blanks: “Covid-19”. */
+interface DashedName {
+  readonly from: number;
+  readonly written: string;
+  readonly key: string;
+}
+
+const LONG_DASH = /\s?[–—]\s?/gu;
+const YEARS = /(?<![\d/.-])((?:19|20)\d\d)(-|\s-|-\s)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
+const PAIRS =
+  /(?<![\p{L}\p{M}-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![\p{L}\p{M}-])/giu;
+const NAME = /(?<![\p{L}\p{M}\d-])(\p{Lu}[\p{L}]{2,14})(\s?-\s?)(\d{1,3})(?![\p{L}\p{M}\d/-])/gu;
+
+function dashesIn({ text }: Component): Dash[] {
+  const found: Dash[] = [];
+  for (const { 0: written, index } of text.matchAll(LONG_DASH)) {
+    // A dash that begins a paragraph is its bullet.
+    if (index === 0) continue;
+    const dash = written.trim();
+    const between = /\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + written.length));
+    const right = between || written !== dash ? " - " : "-";
+    found.push({ from: index, written, right });
+  }
+  for (const { 0: written, 1: from, 3: to, index } of text.matchAll(YEARS)) {
+    found.push({ from: index, written, right: `${from} - ${to}` });
+  }
+  for (const { 0: written, 1: left, 3: right, index } of text.matchAll(PAIRS)) {
+    found.push({ from: index, written, right: `${left} - ${right}` });
+  }
+  return found;
+}
+
+const dashesOf = paragraphFacts(dashesIn);
+const namesOf = paragraphFacts(({ text }: Component): DashedName[] =>
+  [...text.matchAll(NAME)].map((match) => ({
+    from: match.index,
+    written: match[0],
+    key: `${match[1]}-${match[3]}`.toLowerCase(),
+  })),
+);
+
+export default defineRule({
+  id: "chu/gach-noi",
+  title: "Gạch nối viết đúng và thống nhất",
+  titleEn: "Hyphens are written as the guideline writes them",
+  why: "Hai Hướng dẫn dùng dấu gạch nối (-): “kinh tế - xã hội”, “2025 - 2030”; gạch dài (–) thường do máy tự đổi, in ra không đều.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "all",
+  severity: "info",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    { style: "hd36-2018", bad: "Phát triển kinh tế-xã hội.", good: "Phát triển kinh tế - xã hội." },
+    {
+      style: "hd36-2018",
+      bad: "Phòng, chống dịch Covid - 19; dịch Covid-19 lây nhanh; Covid-19.",
+      good: "Phòng, chống dịch Covid-19; dịch Covid-19 lây nhanh; Covid-19.",
+    },
+    { style: "hd05-2026", bad: "Nhiệm kỳ 2025-2030.", good: "Nhiệm kỳ 2025 - 2030." },
+    { style: "hd05-2026", bad: "Ban Tổ chức – Văn phòng phối hợp.", good: "Ban Tổ chức - Văn phòng phối hợp." },
+  ],
+  check({ draft }, report) {
+    const mend = (paragraph: Component, line: number, { from, written, right }: Dash) => {
+      const range = shiftRange(rangeIn(paragraph, from, from + written.length), line);
+      report({
+        range,
+        message: {
+          vi: `“${written.trim()}” nên viết bằng gạch nối: “${right.trim()}”`,
+          en: `“${written.trim()}” is written “${right.trim()}”`,
+        },
+        fix: {
+          title: { vi: `Viết “${right.trim()}”`, en: `Write “${right.trim()}”` },
+          safe: true,
+          edits: [{ range, newText: right }],
+        },
+      });
+    };
+    for (const { line, paragraph, facts } of dashesOf(draft)) for (const fact of facts) mend(paragraph, line, fact);
+    // Of two forms of one name the more frequent is right; on a tie the one without blanks.
+    const names = namesOf(draft).flatMap(({ line, paragraph, facts }) =>
+      facts.map((fact) => ({ line, paragraph, fact })),
+    );
+    const byKey = Map.groupBy(names, ({ fact }) => fact.key);
+    for (const group of byKey.values()) {
+      const blank = group.filter(({ fact }) => fact.written.includes(" "));
+      if (blank.length === 0 || blank.length === group.length) continue;
+      const tight = blank.length * 2 <= group.length;
+      for (const { line, paragraph, fact } of group) {
+        if (fact.written.includes(" ") !== tight) continue;
+        const right = fact.written.replace(/\s?-\s?/u, tight ? "-" : " - ");
+        mend(paragraph, line, { from: fact.from, written: fact.written, right });
+      }
+    }
+  },
+});

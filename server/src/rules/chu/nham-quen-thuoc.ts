@@ -1,0 +1,48 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { asPlacedIn, inCaseOf, phraseFinder } from "../../text/phrases.ts";
+import { CONFUSIONS, PURPOSE_CONFUSIONS } from "../../vocabulary/confusions.ts";
+import { defineRule } from "../define.ts";
+
+const ALL = new Map([...CONFUSIONS, ...PURPOSE_CONFUSIONS].map((confusion) => [confusion.wrong, confusion]));
+const PURPOSES = new Set(PURPOSE_CONFUSIONS.map(({ wrong }) => wrong));
+const find = phraseFinder([...ALL.keys()]);
+
+export default defineRule({
+  id: "chu/nham-quen-thuoc",
+  title: "Nhầm chữ quen thuộc trong cụm từ cố định",
+  titleEn: "A well-known confusion in a fixed phrase",
+  why: "“chỉ bộ”, “đề báo cáo”, “Nới nhận”, “BỈ THƯ” là những lỗi gõ hay gặp mà máy không gạch đỏ vì từng chữ vẫn đúng.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "all",
+  severity: "warning",
+  fix: "safe",
+  scope: "paragraph",
+  examples: [
+    { style: "hd36-2018", bad: "Chỉ thị này phổ biến đến chỉ bộ.", good: "Chỉ thị này phổ biến đến chi bộ." },
+    { style: "hd36-2018", bad: "- Thường trực Tỉnh uỷ (đề báo cáo),", good: "- Thường trực Tỉnh uỷ (để báo cáo)," },
+    { style: "hd05-2026", bad: "BỈ THƯ", good: "BÍ THƯ" },
+    {
+      style: "hd05-2026",
+      bad: "Vấn đề báo cáo chỉ bộ phận văn thư và đảng uý.",
+      good: "Vấn đề báo cáo chỉ bộ phận văn thư và đảng uỷ.",
+    },
+  ],
+  check({ paragraph }, report) {
+    for (const { from, to, written, phrase } of find(paragraph.text)) {
+      const confusion = ALL.get(phrase);
+      if (confusion === undefined || confusion.not?.test(paragraph.text.slice(to, to + 12)) === true) continue;
+      if (PURPOSES.has(phrase) && !/[(“"‘'«]\s*$/u.test(paragraph.text.slice(0, from))) continue;
+      const right = inCaseOf(written, asPlacedIn(written, confusion.right));
+      const range = rangeIn(paragraph, from, to);
+      report({
+        range,
+        message: { vi: `“${written}” là nhầm, đúng là “${right}”`, en: `“${written}” should be “${right}”` },
+        fix: {
+          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          safe: true,
+          edits: [{ range, newText: right }],
+        },
+      });
+    }
+  },
+});

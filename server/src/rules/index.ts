@@ -1,5 +1,8 @@
 // Written by `npm run generate` from the files in this folder's folders: one file, one rule.
 import type { Rule } from "./define.ts";
+import boQuaKhongRo from "./bo-qua/khong-ro.ts";
+import boQuaThua from "./bo-qua/thua.ts";
+import cauHinhKhongHopLe from "./cau-hinh/khong-hop-le.ts";
 import chuDatDauThanh from "./chu/dat-dau-thanh.ts";
 import chuDauNgoacKep from "./chu/dau-ngoac-kep.ts";
 import chuGachNoi from "./chu/gach-noi.ts";
@@ -27,6 +30,7 @@ import diaDanhNgayKhongCoThat from "./dia-danh-ngay/khong-co-that.ts";
 import diaDanhNgayThemSo0 from "./dia-danh-ngay/them-so-0.ts";
 import diaDanhNgayThieu from "./dia-danh-ngay/thieu.ts";
 import diaDanhNgayThuaSo0 from "./dia-danh-ngay/thua-so-0.ts";
+import kiemTraLoiQuyTac from "./kiem-tra/loi-quy-tac.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
 import noiDungDauKetThuc from "./noi-dung/dau-ket-thuc.ts";
 import noiDungThieu from "./noi-dung/thieu.ts";
@@ -52,12 +56,19 @@ import soKyHieuKyHieuLoai from "./so-ky-hieu/ky-hieu-loai.ts";
 import soKyHieuThemSo0 from "./so-ky-hieu/them-so-0.ts";
 import soKyHieuThieu from "./so-ky-hieu/thieu.ts";
 import tenLoaiThieu from "./ten-loai/thieu.ts";
+import tepKhongDocDuoc from "./tep/khong-doc-duoc.ts";
+import tepNgoaiPhamVi from "./tep/ngoai-pham-vi.ts";
+import tepQuaLon from "./tep/qua-lon.ts";
+import tepQuaNhieu from "./tep/qua-nhieu.ts";
 import tieuDeThieu from "./tieu-de/thieu.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  boQuaKhongRo,
+  boQuaThua,
+  cauHinhKhongHopLe,
   chuDatDauThanh,
   chuDauNgoacKep,
   chuGachNoi,
@@ -85,6 +96,7 @@ export const RULES: readonly Rule[] = [
   diaDanhNgayThemSo0,
   diaDanhNgayThieu,
   diaDanhNgayThuaSo0,
+  kiemTraLoiQuyTac,
   kinhGuiThieu,
   noiDungDauKetThuc,
   noiDungThieu,
@@ -110,6 +122,10 @@ export const RULES: readonly Rule[] = [
   soKyHieuThemSo0,
   soKyHieuThieu,
   tenLoaiThieu,
+  tepKhongDocDuoc,
+  tepNgoaiPhamVi,
+  tepQuaLon,
+  tepQuaNhieu,
   tieuDeThieu,
   trichYeuGachNganCach,
   trichYeuThieu,

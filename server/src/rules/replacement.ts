@@ -28,11 +28,17 @@ export function replaceParts(of: Component, replacements: readonly Replacement[]
   const edits = replacements.map((one) => edit(of, one));
   const first = replacements[0] as Replacement;
   const last = replacements.at(-1) as Replacement;
-  // Where something is only missing, the word before it is shown.
-  const from = first.from === first.to && last === first ? wordBefore(of.text, first.from) : first.from;
-  return { range: rangeIn(of, from, last.to), edits };
+  return { range: rangeIn(of, shownFrom(of.text, first), shownTo(of.text, last)), edits };
 }
 
-function wordBefore(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf(" ", Math.max(offset - 2, 0)) + 1, 0);
+/** Where something is only missing, or a blank is wrong, the word before it is shown. */
+function shownFrom(text: string, { from, to }: Replacement): number {
+  return text.slice(from, to).trim() === "" ? text.lastIndexOf(" ", Math.max(from - 1, 0)) + 1 : from;
+}
+
+/** At the very start there is no word before: the one behind is shown. */
+function shownTo(text: string, { to }: Replacement): number {
+  if (to > 0) return to;
+  const end = text.indexOf(" ");
+  return end < 0 ? text.length : end;
 }

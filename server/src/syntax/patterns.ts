@@ -18,7 +18,7 @@ export interface NumberParts {
 const NUMBER_LINE = new RegExp(
   `^[Ss][ốỐ]\\s*[:.]?\\s*(?<value>\\d{1,5}|${BLANK})\\s*(?<suffix>[a-zđ](?![\\p{L}\\p{M}]))?\\s*[*†]?` +
     "(?:\\s*[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?[-–—]?" +
-    "(?<type>[A-ZĐa-zđ]{1,5}|\\[[^\\]]{0,40}\\])(?:\\s*[-–—/]\\s*[-–—/]?\\s*" +
+    "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])(?:\\s*[-–—/]\\s*[-–—/]?\\s*" +
     "(?<body>\\[[^\\]]{0,40}\\]|[\\p{L}][\\p{L}\\d.]{0,19}(?:\\s?[-–/]\\s?[\\p{L}][\\p{L}\\d.]{0,19}){0,5}))?)?\\s*[.,;]?$",
   "u",
 );
@@ -45,7 +45,7 @@ export function readNumber(text: string): NumberParts | null {
     valueText,
     suffix: groups.suffix ?? null,
     typeCode: typeCode?.startsWith("[") ? null : typeCode,
-    bodyCode: groups.body?.startsWith("[") ? null : (groups.body ?? null),
+    bodyCode: groups.body?.startsWith("[") ? null : (groups.body?.replace(/\.$/, "") ?? null),
   };
 }
 
@@ -168,11 +168,18 @@ export function nameTitleLength(text: string): number {
     );
     if (title === undefined) return at;
     const gap = /^(?:\.\s*,?\s*|,\s*|:\s*|\s+)/.exec(rest.slice(title.length))?.[0].length ?? 0;
-    // “Bà Nguyễn”, but not the name “Bà Triệu” nor initials without a full stop
-    if (title.length <= 2 && !rest.slice(title.length).startsWith(".") && !/^(?:ông|bà|gs|ts)$/.test(title)) return at;
+    // “Bà Nguyễn”, “BS Nguyễn”, but not the name “Bà Triệu” nor initials without a full stop
+    const capitals = isCapitals(text.slice(at, at + title.length)) && !isCapitals(text);
+    const dotted = rest.slice(title.length).startsWith(".");
+    if (title.length <= 2 && !dotted && !capitals && !/^(?:ông|bà|gs|ts)$/.test(title)) return at;
     at += title.length + gap;
   }
   return at;
+}
+
+/** True for a title that stands alone (“Đại tá” on a line above the name). */
+export function isTitle(text: string): boolean {
+  return NAME_TITLES.includes(fold(text).replace(/[.,:]$/, ""));
 }
 
 /** True for a person's name in title case, with or without titles before it, and for a placeholder of one. */

@@ -66,9 +66,9 @@ export function documentType(kind: string): DocumentType | undefined {
   return BY_KIND.get(kind);
 }
 
-/** The kind that a type code stands for: “CT” → `chi-thi`. Case is not regarded. Null when no type has it. */
+/** The kind that a type code stands for: “CT” → `chi-thi`. Neither case nor a look-alike Ð is regarded. Null for none. */
 export function kindOfCode(code: string): string | null {
-  const wanted = code.toLowerCase();
+  const wanted = code.toLowerCase().replaceAll("ð", "đ");
   if (wanted === "bs") return "ban-sao";
   return DOCUMENT_TYPES.find((type) => type.codes.some((known) => known.toLowerCase() === wanted))?.kind ?? null;
 }

@@ -11,7 +11,7 @@ import { replaceParts } from "../replacement.ts";
 const BLANK = String.raw`(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|`;
 /** The line with the words for day, month and year: its parts in order, with what stands between them. */
 const LONG = new RegExp(
-  `^(?<place>[^,;]{1,60}?)??(?<comma>\\s*[,;.]?\\s*)(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,2}|${BLANK})(?<c1>\\s*,?\\s*))?` +
+  `^(?<place>[^,;]{1,60}?)??(?<comma>\\s*[-–,;.:]?\\s*)(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,2}|${BLANK})(?<c1>\\s*,?\\s*))?` +
     `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${BLANK})(?<c2>\\s*,?\\s*)(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>\\s*[.,;])?$`,
   "iu",
 );
@@ -81,15 +81,7 @@ function judgeLong(
   guess: string | null,
 ): Finding | null {
   const found = longForm(parts).map((one) => ({ ...one, text: one.text.replace("[Địa danh]", guess ?? "[Địa danh]") }));
-  const shortYear = parts.year !== undefined && /^\d{2,3}$/.test(parts.year);
-  if (found.length === 0 && !shortYear) return null;
-  if (found.length === 0) {
-    const from = placeDate.text.lastIndexOf(parts.year ?? "");
-    return {
-      range: rangeIn(placeDate, from, from + (parts.year ?? "").length),
-      message: { vi: "Năm phải ghi đủ bốn chữ số", en: "The year has four digits" },
-    };
-  }
+  if (found.length === 0) return null;
   const determined = parts.place !== undefined && parts.ngay !== undefined;
   const { range, edits } = replaceParts(placeDate, found);
   return {
@@ -187,7 +179,12 @@ export default defineRule({
           ? judgeShort(placeDate, short)
           : null;
     if (wrong !== null) report(wrong);
-    if (place !== null && isCapitals(place) && place.length > 3) {
+    if (
+      place !== null &&
+      isCapitals(place) &&
+      /^[\p{L} ]{4,}$/u.test(place) &&
+      !/(?<!\p{L})(?:TP|HCM)(?!\p{L})/u.test(place)
+    ) {
       const from = text.indexOf(place);
       const range = rangeIn(placeDate, from, from + place.length);
       const right = titleCase(place);

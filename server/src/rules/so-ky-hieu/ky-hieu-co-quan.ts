@@ -7,9 +7,10 @@ import { defineRule } from "../define.ts";
 /** What some registers add for papers of their own office: “CV/VPTW/nb”. */
 const INTERNAL = /\/nb$/;
 
-/** “T.Ư”, “TƯ” for Trung ương, also inside a longer code. */
-function withTrungUong(code: string): string {
-  return code.replace(/T\.?[Ưư]\.?/g, "TW");
+/** “T.Ư”, “TƯ” for Trung ương, also inside a longer code, and small letters. */
+function respell(code: string): string {
+  const capitals = code === code.toLowerCase() ? code.toUpperCase() : code;
+  return capitals.replace(/T\.?[Ưư]\.?/g, "TW");
 }
 
 function fits(written: string, { codes, open }: BodyCodes, office: string | undefined): boolean {
@@ -20,7 +21,7 @@ function fits(written: string, { codes, open }: BodyCodes, office: string | unde
 function rightCode(number: DocumentNumber, wanted: BodyCodes, office: string | undefined): string | null {
   const written = (number.bodyCode ?? "").replaceAll("Ð", "Đ").replace(INTERNAL, "");
   if (fits(written, wanted, office)) return null;
-  const respelt = withTrungUong(written);
+  const respelt = respell(written);
   if (wanted.codes.length === 0) return respelt === written ? null : respelt;
   return fits(respelt, wanted, office) ? respelt : (wanted.codes[0] ?? null);
 }

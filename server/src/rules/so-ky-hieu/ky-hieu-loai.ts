@@ -2,7 +2,7 @@ import type { CivilDate } from "../../style/date.ts";
 import { compareDates } from "../../style/date.ts";
 import type { Style } from "../../style/styles.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { documentType, REGULATION_CODES } from "../../vocabulary/documentTypes.ts";
+import { documentType, kindOfCode, REGULATION_CODES } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
 
 /** The codes of a type that are right on a day; the usual one first. */
@@ -48,14 +48,15 @@ export default defineRule({
   ],
   check({ draft, style, date }, report) {
     const { number, docType, kind } = draft;
-    // Without a printed type the code itself tells the type.
-    if (number === null || number.typeCode === null || docType === null) return;
+    if (number === null || number.typeCode === null) return;
+    // Without a printed type the code itself tells the type, and only its letters' case can be wrong.
+    if (docType === null && kindOfCode(number.typeCode) !== kind) return;
     const type = documentType(kind);
     const codes = codesOn(kind, style, date);
     const right = codes[0];
     const written = number.typeCode.replaceAll("Ð", "Đ");
     if (type === undefined || type.codeUnsure === true || right === undefined || codes.includes(written)) return;
-    const from = number.text.indexOf(number.typeCode, number.text.indexOf(number.valueText) + number.valueText.length);
+    const from = number.text.indexOf(number.typeCode, 2);
     const range = rangeIn(number, from, from + number.typeCode.length);
     const both = codes.map((code) => `“${code}”`).join(" hoặc ");
     report({
@@ -64,7 +65,7 @@ export default defineRule({
         vi: `Ký hiệu của ${type.name.toLowerCase()} là ${both}, không phải “${number.typeCode}”`,
         en: `The code of a ${type.name.toLowerCase()} (${type.nameEn}) is “${right}”, not “${number.typeCode}”`,
       },
-      related: [{ range: docType.range, message: { vi: "Tên loại", en: "The document type" } }],
+      related: docType === null ? [] : [{ range: docType.range, message: { vi: "Tên loại", en: "The document type" } }],
       fix: {
         title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
         safe: false,

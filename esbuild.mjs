@@ -51,12 +51,19 @@ const bundles = [
 ];
 /** @type {import("esbuild").BuildOptions[]} */
 const suites = [
-  { ...node, entryPoints: ["test/vscode/suite/index.ts"], outfile: "dist-test/suite.node.js", external: ["vscode"] },
+  {
+    ...node,
+    entryPoints: ["test/vscode/suite/index.ts"],
+    outfile: "dist-test/suite.node.js",
+    external: ["vscode"],
+    define: { INTENDED_HOST: '"node"' },
+  },
   {
     ...browser,
     entryPoints: ["test/vscode/suite/index.ts"],
     outfile: "dist-test/suite.browser.js",
     external: ["vscode"],
+    define: { ...browser.define, INTENDED_HOST: '"web"' },
   },
 ];
 

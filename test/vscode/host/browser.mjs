@@ -24,6 +24,10 @@ export async function openBrowser() {
     const context = await playwright.launchPersistentContext(profile, {
       executablePath: executable,
       headless: true,
+      // Whoever opens the browser ends it, together with the rest.
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
       args: FLAGS,
       env: { .../** @type {Record<string, string>} */ (process.env), ...env },
       viewport: { width: 1280, height: 800 },

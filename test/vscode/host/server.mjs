@@ -43,16 +43,16 @@ async function answers(address, dead) {
 }
 
 /**
- * @param {{ log: (text: string) => void }} options
+ * @param {{ log: (text: string) => void, settings?: Record<string, unknown> }} options
  * @returns {Promise<{ authority: string, stop: () => Promise<void> }>}
  */
-export async function startServer({ log }) {
+export async function startServer({ log, settings = {} }) {
   const main = await vscodeServer();
   const data = await mkdtemp(join(tmpdir(), "chithi-vscode-server-"));
   const extensions = join(data, "extensions");
   await mkdir(extensions);
   await mkdir(join(data, "data", "Machine"), { recursive: true });
-  await writeFile(join(data, "data", "Machine", "settings.json"), JSON.stringify(SETTINGS));
+  await writeFile(join(data, "data", "Machine", "settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
   const port = await freePort();
   const child = spawn(
     pinnedNode,

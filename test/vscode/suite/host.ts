@@ -5,8 +5,8 @@ import { skip } from "./registry.ts";
 
 const WAIT = 10_000;
 
-/** Which extension host runs the suite. */
-export const extensionHost: "node" | "web" = typeof process === "object" && process.versions?.node ? "node" : "web";
+/** Which extension host runs the suite. (VS Code gives its web workers a `process`, so that one does not tell.) */
+export const extensionHost: "node" | "web" = "importScripts" in globalThis ? "web" : "node";
 
 /** The folder that is open: a copy of test/vscode/workspace. */
 export function workspaceUri(...path: string[]): vscode.Uri {

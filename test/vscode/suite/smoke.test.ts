@@ -1,6 +1,13 @@
 import * as vscode from "vscode";
-import { workspaceUri } from "./host.ts";
+import { extensionHost, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
+
+/** Set when the suite is bundled. */
+declare const INTENDED_HOST: string;
+
+test("the suite runs in the extension host that it is bundled for", () => {
+  if (extensionHost !== INTENDED_HOST) throw new Error(`it runs in the ${extensionHost} host`);
+});
 
 test("the extension activates", async () => {
   const extension = vscode.extensions.getExtension("chithi.chithi");

@@ -18,7 +18,7 @@ interface DashedName {
   readonly key: string;
 }
 
-const LONG_DASH = /\s?[–—]\s?/gu;
+const LONG_DASH = /[–—]/gu;
 const YEARS = /(?<![\d/.-])((?:19|20)\d\d)(-|\s-|-\s)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 const PAIRS =
   /(?<![\p{L}\p{M}-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![\p{L}\p{M}-])/giu;
@@ -29,10 +29,8 @@ function dashesIn({ text }: Component): Dash[] {
   for (const { 0: written, index } of text.matchAll(LONG_DASH)) {
     // A dash that begins a paragraph is its bullet.
     if (index === 0) continue;
-    const dash = written.trim();
-    const between = /\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + written.length));
-    const right = between || written !== dash ? " - " : "-";
-    found.push({ from: index, written, right });
+    const between = /\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + 1));
+    found.push({ from: index, written, right: between ? " - " : "-" });
   }
   for (const { 0: written, 1: from, 3: to, index } of text.matchAll(YEARS)) {
     found.push({ from: index, written, right: `${from} - ${to}` });
@@ -89,7 +87,7 @@ export default defineRule({
       });
     };
     for (const { line, paragraph, facts } of dashesOf(draft)) for (const fact of facts) mend(paragraph, line, fact);
-    // Of two forms of one name the more frequent is right; on a tie the one without blanks.
+    // Of two forms of one name the one without blanks is right.
     const names = namesOf(draft).flatMap(({ line, paragraph, facts }) =>
       facts.map((fact) => ({ line, paragraph, fact })),
     );
@@ -97,11 +95,8 @@ export default defineRule({
     for (const group of byKey.values()) {
       const blank = group.filter(({ fact }) => fact.written.includes(" "));
       if (blank.length === 0 || blank.length === group.length) continue;
-      const tight = blank.length * 2 <= group.length;
-      for (const { line, paragraph, fact } of group) {
-        if (fact.written.includes(" ") !== tight) continue;
-        const right = fact.written.replace(/\s?-\s?/u, tight ? "-" : " - ");
-        mend(paragraph, line, { from: fact.from, written: fact.written, right });
+      for (const { line, paragraph, fact } of blank) {
+        mend(paragraph, line, { ...fact, right: fact.written.replace(/\s?-\s?/u, "-") });
       }
     }
   },

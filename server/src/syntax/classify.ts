@@ -187,9 +187,11 @@ function items(read: ReadLine): Item[] {
   if (breaks.length > 0 && breaks.length < 12) {
     const split = parts(whole, breaks).flatMap(splitPrefixes).map(item);
     const parted = split.length > 1 && split.some(({ kind }) => PARTING.has(kind));
-    // A list entry beside a name, a table's row beside a name: short cells only.
-    const named = split.length === 2 && split[1]?.kind === "personName" && split[0]?.marker != null;
-    if (parted || named) return split;
+    // A list entry beside a name, a table's row beside a name, two signers' names: short cells only.
+    const beside = split[0]?.marker != null || split[0]?.kind === "personName";
+    const named = split.length === 2 && split[1]?.kind === "personName" && beside;
+    // A column beside an empty one: “Số 05-CT/TU |”.
+    if (parted || named || split.length === 1) return split;
   }
   return splitPrefixes(whole).map(item);
 }

@@ -75,6 +75,9 @@ export const COLLECTIVE_BODIES: readonly string[] = [
   "ban kiểm phiếu",
 ];
 
+/** Bodies for which whoever signs has no position below “T/M”. HD 36: II.1.7.1a–b; HD 05: Phần II, I.7.1.4a–b. */
+export const UNTITLED_BODIES: readonly string[] = ["bộ chính trị", "ban bí thư", "đoàn chủ tịch"];
+
 /** Academic, military and honorary titles and forms of address that may not stand before the signer's name. */
 export const NAME_TITLES: readonly string[] = [
   "gs",
@@ -86,6 +89,8 @@ export const NAME_TITLES: readonly string[] = [
   "bs",
   "bsckii",
   "bscki",
+  "ckii",
+  "cki",
   "ds",
   "ls",
   "cvcc",
@@ -104,15 +109,26 @@ export const NAME_TITLES: readonly string[] = [
   "giáo sư",
   "phó giáo sư",
   "tiến sĩ",
+  "tiến sỹ",
   "thạc sĩ",
+  "thạc sỹ",
   "cử nhân",
   "kỹ sư",
   "bác sĩ",
+  "bác sỹ",
+  "viện sĩ",
   "luật sư",
   "nhà giáo nhân dân",
   "nhà giáo ưu tú",
+  "nghệ sĩ nhân dân",
+  "nghệ sĩ ưu tú",
+  "thầy thuốc nhân dân",
+  "thầy thuốc ưu tú",
   "anh hùng lao động",
   "anh hùng lực lượng vũ trang nhân dân",
+  "đô đốc",
+  "phó đô đốc",
+  "chuẩn đô đốc",
   "đại tướng",
   "thượng tướng",
   "trung tướng",

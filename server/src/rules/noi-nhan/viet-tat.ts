@@ -85,7 +85,9 @@ export default defineRule({
         const to = purposeAt < 0 ? full.text.length : purposeAt;
         for (const { 0: word, index } of full.text.slice(from, to).matchAll(WORD)) {
           const words = allowed.has(word) ? null : fullWords(word, city);
-          if (words !== null) found(report, full, from + index, word, words);
+          // What begins the entry begins with a capital.
+          const first = index === 0 && words !== null ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+          if (first !== null) found(report, full, from + index, word, first);
         }
         if (purpose === null) continue;
         let inPurpose = "";

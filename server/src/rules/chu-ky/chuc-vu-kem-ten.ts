@@ -1,0 +1,125 @@
+import { rangeIn, slice } from "../../syntax/component.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
+import { readAuthority, readPosition } from "../../syntax/patterns.ts";
+import { fold } from "../../text/fold.ts";
+import type { TextEdit } from "../../text/position.ts";
+import { bodyStart } from "../../vocabulary/bodies.ts";
+import { defineRule } from "../define.ts";
+import { removalOf } from "../lineRemoval.ts";
+import { allSignatures } from "../signatureBlocks.ts";
+
+/** Bodies that may have no seal of their own; their signers' positions carry names. */
+const WITHOUT_SEAL = /(?:^|\s)(?:ban chỉ đạo|tiểu ban|hội đồng)(?![\p{L}\p{M}])/u;
+/** What belongs to the position itself. */
+const OF_POSITION = /^(?:phụ trách|thường trực|chuyên trách|hội nghị|đoàn|chủ trì)(?![\p{L}\p{M}])/u;
+
+interface Named {
+  readonly position: Component;
+  /** Where the body's name begins in the position's text. */
+  readonly from: number;
+}
+
+/** The part of a position that names a body; null where there is none, or where it may stand. */
+function bodyNamed(position: Component | null): Named | null {
+  if (position === null) return null;
+  const { text } = position;
+  const read = readPosition(text);
+  if (read === null || read.rest === "" || /kiêm|hoặc/u.test(fold(text)) || /^[([/]/.test(read.rest)) return null;
+  if (read.known.startsWith("uỷ viên") || WITHOUT_SEAL.test(read.known)) return null;
+  const rest = fold(read.rest);
+  // Names of the Party's bodies only; “TRƯỞNG ĐOÀN KIỂM TRA” leads no standing body.
+  if (OF_POSITION.test(rest) || bodyStart(rest)?.role === "state" || read.known.endsWith("trưởng đoàn")) return null;
+  return { position, from: text.length - read.rest.length };
+}
+
+/** The position behind “K/T”, “T/L”: “K/T TRƯỞNG BAN TỔ CHỨC”. */
+function positionInAuthority(authority: Component | null): Component | null {
+  const parts = authority === null ? null : readAuthority(authority.text);
+  if (authority === null || parts === null || parts.mark === "T/M" || parts.body === "") return null;
+  return slice(authority, parts.bodyFrom, authority.text.length);
+}
+
+/** Joint documents name the bodies; so do those of a ban chỉ đạo, a tiểu ban or a hội đồng without a seal. */
+function mayName({ issuingBody, author, number, otherSignatures, signature }: Draft): boolean {
+  const joint = / [-–] /.test(issuingBody?.text ?? "") || (number?.bodyCode ?? "").includes("-");
+  const bothNamed = bodyNamed(signature?.position ?? null) !== null;
+  const otherNamed = otherSignatures.some(({ position }) => bodyNamed(position) !== null);
+  const sealless = [issuingBody, author].some((body) => WITHOUT_SEAL.test(fold(body?.text ?? "")));
+  return joint || (bothNamed && otherNamed) || sealless || /^(?:BCĐ|TB|HĐ)/u.test(number?.bodyCode ?? "");
+}
+
+/** Takes the name away, whole lines of it with the line. */
+function removal(draft: Draft, { position, from }: Named): readonly TextEdit[] {
+  return position.pieces.flatMap((piece) => {
+    const end = piece.at + piece.segment.text.length;
+    if (end <= from) return [];
+    if (piece.at >= from) {
+      return removalOf(draft, slice(position, piece.at, end)).map((range) => ({ range, newText: "" }));
+    }
+    const before = position.text.slice(0, from).trimEnd().length;
+    return [{ range: rangeIn(position, before, end), newText: "" }];
+  });
+}
+
+export default defineRule({
+  id: "chu-ky/chuc-vu-kem-ten",
+  title: "Chức vụ người ký không kèm tên cơ quan",
+  titleEn: "The signer's position stands without the body's name",
+  why: "Tên cơ quan đã có ở đầu văn bản và trên con dấu; dưới quyền hạn chỉ ghi BÍ THƯ, TRƯỞNG BAN, CHÁNH VĂN PHÒNG…",
+  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.2" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ HUYỆN UỶ\n\nNguyễn Văn An",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Đề nghị các đơn vị thực hiện.\n\n**K/T TRƯỞNG BAN**\nPHÓ TRƯỞNG BAN TỔ CHỨC\n\nTrần Thị Bình",
+      good: "Đề nghị các đơn vị thực hiện.\n\n**K/T TRƯỞNG BAN**\nPHÓ TRƯỞNG BAN\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Đề nghị các đơn vị thực hiện.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nTỈNH UỶ\n\nTrần Thị Bình",
+      good: "Đề nghị các đơn vị thực hiện.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Uỷ ban Kiểm tra kết luận như trên.\n\nT/M UỶ BAN KIỂM TRA\nCHỦ NHIỆM UỶ BAN KIỂM TRA\n\nNguyễn Văn An",
+      good: "Uỷ ban Kiểm tra kết luận như trên.\n\nT/M UỶ BAN KIỂM TRA\nCHỦ NHIỆM\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Đề nghị các đơn vị thực hiện.\n\nK/T TRƯỞNG BAN NỘI CHÍNH\nPHÓ TRƯỞNG BAN\n\nTrần Thị Bình",
+      good: "Đề nghị các đơn vị thực hiện.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nTrần Thị Bình",
+    },
+  ],
+  check({ draft }, report) {
+    if (mayName(draft)) return;
+    for (const { authority, position } of allSignatures(draft)) {
+      for (const named of [bodyNamed(positionInAuthority(authority)), bodyNamed(position)]) {
+        if (named === null) continue;
+        const { text } = named.position;
+        const right = text.slice(0, named.from).trim().replace(/[,-]$/, "").trim();
+        // A second office behind the first is more than a body's name.
+        const sure = !/[,;/]| - /.test(text) && readPosition(text.slice(named.from)) === null;
+        report({
+          range: rangeIn(named.position, named.from, text.length),
+          message: {
+            vi: `Chức vụ người ký không kèm tên cơ quan, tổ chức: ghi “${right}”`,
+            en: `The signer's position stands without the body's name: “${right}”`,
+          },
+          fix: {
+            title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+            safe: sure,
+            edits: removal(draft, named),
+          },
+        });
+      }
+    }
+  },
+});

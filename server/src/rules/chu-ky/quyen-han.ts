@@ -1,0 +1,70 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { readAuthority } from "../../syntax/patterns.ts";
+import { defineRule } from "../define.ts";
+import { allSignatures } from "../signatureBlocks.ts";
+
+const MEANINGS: Readonly<Record<string, string>> = { "T/M": "thay mặt", "K/T": "ký thay", "T/L": "thừa lệnh" };
+
+export default defineRule({
+  id: "chu-ky/quyen-han",
+  title: "Quyền hạn ký ghi là T/M, K/T hoặc T/L",
+  titleEn: "The signing authority is written T/M, K/T or T/L",
+  why: "Văn bản của Đảng ghi T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh); “TM.”, “KT.”, “TL.”, “TUQ.” là cách ghi của văn bản nhà nước.",
+  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.1" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Đề nghị các đơn vị thực hiện.\n\n**KT. TRƯỞNG BAN**\nPHÓ TRƯỞNG BAN\n\nTrần Thị Bình",
+      good: "Đề nghị các đơn vị thực hiện.\n\n**K/T TRƯỞNG BAN**\nPHÓ TRƯỞNG BAN\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Đề nghị các đơn vị thực hiện.\n\nT.L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "Đề nghị các đơn vị thực hiện.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nT/M. ĐẢNG UỶ\nBÍ THƯ\n\nNguyễn Văn An",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nT/M ĐẢNG UỶ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Đề nghị các đơn vị thực hiện.\n\nTUQ. BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "Đề nghị các đơn vị thực hiện.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+  ],
+  check({ draft }, report) {
+    for (const { authority } of allSignatures(draft)) {
+      const parts = authority === null ? null : readAuthority(authority.text);
+      if (authority === null || parts === null) continue;
+      const { mark, written, bodyFrom } = parts;
+      // The case of the letters is the business of chu-ky/viet-hoa.
+      if (written.toUpperCase() === mark) continue;
+      const right = mark === "TUQ" ? "T/L" : mark;
+      const gap = authority.text.charAt(bodyFrom - 1) === " " ? 1 : 0;
+      const range = rangeIn(authority, 0, bodyFrom - gap);
+      report({
+        range,
+        message: {
+          vi: `Quyền hạn ký ghi “${right}” (${MEANINGS[right]}), không ghi “${written}”`,
+          en: `The signing authority is written “${right}”, not “${written}”`,
+        },
+        fix: {
+          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          // Whether an authorised person signs by order, the writing alone does not tell.
+          safe: mark !== "TUQ",
+          edits: [{ range, newText: gap === 0 && parts.body !== "" ? `${right} ` : right }],
+        },
+      });
+    }
+  },
+});

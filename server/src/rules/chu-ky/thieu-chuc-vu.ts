@@ -1,0 +1,71 @@
+import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { readAuthority } from "../../syntax/patterns.ts";
+import { fold } from "../../text/fold.ts";
+import { UNTITLED_BODIES } from "../../vocabulary/positions.ts";
+import { defineRule } from "../define.ts";
+import { insertLineAfter } from "../insertion.ts";
+import { ownSignatures } from "../signatureBlocks.ts";
+
+export default defineRule({
+  id: "chu-ky/thieu-chuc-vu",
+  title: "Dưới quyền hạn ký ghi chức vụ người ký",
+  titleEn: "Below the signing authority stands the signer's position",
+  why: "Thay mặt tập thể mà người ký là bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch thì ghi chức vụ; chỉ người ký là uỷ viên mới để trống.",
+  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.2b" },
+  appliesTo: "party",
+  severity: "info",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn An",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Uỷ ban Kiểm tra kết luận như trên.\n\nT/M UỶ BAN KIỂM TRA\n\nTrần Thị Bình",
+      good: "Ban Bí thư yêu cầu thực hiện.\n\nT/M BAN BÍ THƯ\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Yêu cầu các chi bộ thực hiện.\n\nT/M ĐẢNG UỶ\n\nNguyễn Văn An",
+      good: "Yêu cầu các chi bộ thực hiện.\n\nT/M ĐẢNG UỶ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Đề nghị các đơn vị thực hiện.\n\nT/L BAN THƯỜNG VỤ\n\nTrần Thị Bình",
+      good: "Đại hội quyết nghị như trên.\n\nT/M ĐOÀN CHỦ TỊCH\n\nTrần Thị Bình",
+    },
+  ],
+  check({ draft }, report) {
+    for (const { authority, position } of ownSignatures(draft)) {
+      if (authority === null || position !== null) continue;
+      const parts = readAuthority(authority.text);
+      if (parts === null) continue;
+      const body = fold(parts.body);
+      if (UNTITLED_BODIES.some((name) => body.startsWith(name))) continue;
+      const line = authority.range.end.line;
+      const alone = (draft.lines[line] as ClassifiedLine).items.length === 1;
+      const collective = parts.mark === "T/M";
+      report({
+        range: authority.range,
+        message: {
+          vi: collective
+            ? "Dưới quyền hạn ký chưa có chức vụ: ghi BÍ THƯ, PHÓ BÍ THƯ…; chỉ để trống khi người ký là uỷ viên"
+            : "Dưới quyền hạn ký chưa có chức vụ của người ký",
+          en: collective
+            ? "No position below the authority: BÍ THƯ, PHÓ BÍ THƯ …; it is left out only for a member (uỷ viên)"
+            : "No position of the signer below the authority",
+        },
+        ...(alone && {
+          fix: {
+            title: { vi: "Thêm dòng chức vụ", en: "Add a line for the position" },
+            safe: false,
+            edits: [insertLineAfter(draft, line, "[CHỨC VỤ]")],
+          },
+        }),
+      });
+    }
+  },
+});

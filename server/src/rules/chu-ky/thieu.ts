@@ -1,0 +1,81 @@
+import type { Draft } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
+import { COLLECTIVE_BODIES, UNTITLED_BODIES } from "../../vocabulary/positions.ts";
+import { defineRule } from "../define.ts";
+import { endOfBody, insertAfter } from "../insertion.ts";
+
+/** The authority and position that the header lets expect, each a line. */
+function expected({ issuingBody, author }: Draft): string {
+  const named = fold(author?.text ?? "").replace(/^của\s+/, "");
+  const collective = COLLECTIVE_BODIES.find((body) => named.startsWith(body));
+  // A whole committee signs by its own name: T/M TỈNH UỶ.
+  if (collective !== undefined && collective !== "ban chấp hành") {
+    const authority = `T/M ${collective.toUpperCase()}`;
+    return UNTITLED_BODIES.includes(collective) ? authority : `${authority}\n[CHỨC VỤ]`;
+  }
+  const body = fold(issuingBody?.text ?? "");
+  if (body.startsWith("văn phòng")) return "CHÁNH VĂN PHÒNG";
+  if (body.startsWith("ban chỉ đạo")) return "TRƯỞNG BAN CHỈ ĐẠO";
+  if (body.startsWith("tiểu ban")) return "TRƯỞNG TIỂU BAN";
+  const committee = COLLECTIVE_BODIES.find((name) => body.startsWith(name));
+  if (committee !== undefined) return `T/M ${committee.toUpperCase()}\n[CHỨC VỤ]`;
+  return body.startsWith("ban ") ? "TRƯỞNG BAN" : "T/M [TÊN TẬP THỂ]\n[CHỨC VỤ]";
+}
+
+export default defineRule({
+  id: "chu-ky/thieu",
+  title: "Văn bản phải có quyền hạn, chức vụ và họ tên người ký",
+  titleEn: "The signature block is missing",
+  why: "Quyền hạn, chức vụ, họ tên và chữ ký của người có thẩm quyền làm nên giá trị của văn bản; không có thì chưa phải văn bản ban hành.",
+  clause: { "hd36-2018": "II.1.7", "hd05-2026": "Phần II, I.7" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ HUYỆN UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.",
+      good: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ HUYỆN UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 12-CV/VPHU\nKính gửi: Các chi bộ.\nĐề nghị các chi bộ gửi báo cáo.",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 12-CV/VPHU\nKính gửi: Các chi bộ.\nĐề nghị các chi bộ gửi báo cáo.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Tỉnh uỷ.",
+      good: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Tỉnh uỷ.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 03-BC/CB\nBÁO CÁO\nkết quả sinh hoạt chi bộ\n-----\nChi bộ báo cáo kết quả như sau.",
+      good: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 03-BC/CB\nBÁO CÁO\nkết quả sinh hoạt chi bộ\n-----\nChi bộ báo cáo kết quả như sau.\n\nT/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+  ],
+  check({ draft, scope }, report) {
+    if (draft.signature !== null || draft.kind === "ban-sao" || scope === "body") return;
+    const { recipients, body, header } = draft;
+    const last = recipients?.entries.at(-1)?.full ?? recipients?.heading;
+    const block = `${expected(draft)}\n\n[Họ và tên]`;
+    const inOrder = last !== undefined && last.range.end.line >= (body?.last ?? 0);
+    const line = inOrder ? last.range.end.line : (body?.last ?? header?.last ?? null);
+    report({
+      range: endOfBody(draft),
+      message: {
+        vi: "Thiếu khối chữ ký: quyền hạn, chức vụ, họ tên của người ký",
+        en: "The signature block is missing: authority, position and name of the signer",
+      },
+      related:
+        recipients === null
+          ? []
+          : [{ range: recipients.heading.range, message: { vi: "Nơi nhận", en: "The recipients" } }],
+      fix: {
+        title: { vi: "Chèn khối chữ ký", en: "Insert the signature block" },
+        safe: false,
+        edits: [insertAfter(draft, line, block)],
+      },
+    });
+  },
+});

@@ -3,16 +3,20 @@ import type { ClassifiedLine } from "./kinds.ts";
 /** A quotation over several lines is looked for no further than this. */
 const LONGEST_QUOTATION = 60;
 
+/** The last line of the quotation that is still open at the end of line `first`; `first` where none is, or none closes it. */
 function quotationEnd(lines: readonly ClassifiedLine[], first: number): number {
   const text = lines[first]?.whole.text ?? "";
-  const opening = text.charAt(0);
-  const closing = opening === "“" ? "”" : opening === '"' ? '"' : "";
-  if (closing === "" || text.includes(closing, 1)) return first;
+  const curly = text.lastIndexOf("“") > text.lastIndexOf("”");
+  const straight = text.startsWith('"') && !text.includes('"', 1);
+  if (!curly && !straight) return first;
   const limit = Math.min(first + LONGEST_QUOTATION, lines.length);
   for (let n = first + 1; n < limit; n++) {
     const next = lines[n]?.whole.text ?? "";
-    if (opening === "“" && next.includes("“") && !next.includes("”")) return first;
-    if (next.includes(closing)) return n;
+    const closing = next.indexOf(curly ? "”" : '"');
+    const opening = curly ? next.indexOf("“") : -1;
+    // Another quotation begins first: the one above was never closed.
+    if (opening >= 0 && (closing < 0 || opening < closing)) return first;
+    if (closing >= 0) return n;
   }
   return first;
 }
@@ -25,6 +29,7 @@ export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
   const exempt = new Uint8Array(lines.length);
   let inExample = false;
   let blank = false;
+  let quotedFrom = -1;
   let quotedTo = -1;
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n] as ClassifiedLine;
@@ -33,11 +38,15 @@ export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
       blank = line.comments.length === 0;
       continue;
     }
-    if (n > quotedTo && /^["“]/.test(first.segment.text)) quotedTo = quotationEnd(lines, n);
+    if (n > quotedTo) {
+      quotedTo = quotationEnd(lines, n);
+      // The line on which it begins belongs to it only where nothing stands before.
+      quotedFrom = /^["“]/.test(first.segment.text) ? n : n + 1;
+    }
     if (first.kind === "example") inExample = true;
     else if (inExample && (first.marker !== null || line.closed === true || (blank && !line.landmark)))
       inExample = false;
-    if (n <= quotedTo || (inExample && first.kind !== "example")) exempt[n] = 1;
+    if ((n >= quotedFrom && n <= quotedTo) || (inExample && first.kind !== "example")) exempt[n] = 1;
     blank = false;
   }
   return exempt;

@@ -89,7 +89,10 @@ class Collector {
     const cut = this.text.length - this.text.trimStart().length;
     const breaks = this.breaks
       .map((gap) => ({ ...gap, from: gap.from - cut, to: gap.to - cut }))
-      .filter((gap) => gap.from > 0 && gap.to < whole.text.length);
+      // Blanks at the edges were trimmed away; a bar at an edge is that of an empty cell.
+      .filter(
+        ({ from, to }) => from >= 0 && to <= whole.text.length && (to > from || (from > 0 && to < whole.text.length)),
+      );
     return { whole, breaks };
   }
 }

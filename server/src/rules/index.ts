@@ -3,6 +3,8 @@ import type { Rule } from "./define.ts";
 import boQuaKhongRo from "./bo-qua/khong-ro.ts";
 import boQuaThua from "./bo-qua/thua.ts";
 import cauHinhKhongHopLe from "./cau-hinh/khong-hop-le.ts";
+import chuAmTiet from "./chu/am-tiet.ts";
+import chuBangMaCu from "./chu/bang-ma-cu.ts";
 import chuDatDauThanh from "./chu/dat-dau-thanh.ts";
 import chuDauNgoacKep from "./chu/dau-ngoac-kep.ts";
 import chuGachNoi from "./chu/gach-noi.ts";
@@ -10,6 +12,7 @@ import chuKyTuLa from "./chu/ky-tu-la.ts";
 import chuNhamQuenThuoc from "./chu/nham-quen-thuoc.ts";
 import chuTuDung from "./chu/tu-dung.ts";
 import chuUnicode from "./chu/unicode.ts";
+import chuVietHoa from "./chu/viet-hoa.ts";
 import chuKyChucVuKemTen from "./chu-ky/chuc-vu-kem-ten.ts";
 import chuKyChucVuUyVien from "./chu-ky/chuc-vu-uy-vien.ts";
 import chuKyDanhXung from "./chu-ky/danh-xung.ts";
@@ -19,7 +22,14 @@ import chuKyThieuChucVu from "./chu-ky/thieu-chuc-vu.ts";
 import chuKyThieuHoTen from "./chu-ky/thieu-ho-ten.ts";
 import chuKyThieu from "./chu-ky/thieu.ts";
 import chuKyVietHoa from "./chu-ky/viet-hoa.ts";
+import coQuanDauSao from "./co-quan/dau-sao.ts";
+import coQuanGhiBanThuongVu from "./co-quan/ghi-ban-thuong-vu.ts";
+import coQuanLienCoQuan from "./co-quan/lien-co-quan.ts";
+import coQuanLoaiCapTren from "./co-quan/loai-cap-tren.ts";
+import coQuanThieuCapTren from "./co-quan/thieu-cap-tren.ts";
 import coQuanThieu from "./co-quan/thieu.ts";
+import coQuanThuaCapTren from "./co-quan/thua-cap-tren.ts";
+import coQuanVietHoa from "./co-quan/viet-hoa.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
 import deMucMotMuc from "./de-muc/mot-muc.ts";
@@ -30,6 +40,10 @@ import diaDanhNgayKhongCoThat from "./dia-danh-ngay/khong-co-that.ts";
 import diaDanhNgayThemSo0 from "./dia-danh-ngay/them-so-0.ts";
 import diaDanhNgayThieu from "./dia-danh-ngay/thieu.ts";
 import diaDanhNgayThuaSo0 from "./dia-danh-ngay/thua-so-0.ts";
+import doanVanBiNgat from "./doan-van/bi-ngat.ts";
+import doanVanKhoangTrang from "./doan-van/khoang-trang.ts";
+import doanVanLapTu from "./doan-van/lap-tu.ts";
+import doanVanNgoacKhongKhop from "./doan-van/ngoac-khong-khop.ts";
 import kiemTraLoiQuyTac from "./kiem-tra/loi-quy-tac.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
 import noiDungDauKetThuc from "./noi-dung/dau-ket-thuc.ts";
@@ -60,7 +74,9 @@ import tepKhongDocDuoc from "./tep/khong-doc-duoc.ts";
 import tepNgoaiPhamVi from "./tep/ngoai-pham-vi.ts";
 import tepQuaLon from "./tep/qua-lon.ts";
 import tepQuaNhieu from "./tep/qua-nhieu.ts";
+import tieuDeSaiChu from "./tieu-de/sai-chu.ts";
 import tieuDeThieu from "./tieu-de/thieu.ts";
+import tieuDeTieuNgu from "./tieu-de/tieu-ngu.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
 
@@ -69,6 +85,8 @@ export const RULES: readonly Rule[] = [
   boQuaKhongRo,
   boQuaThua,
   cauHinhKhongHopLe,
+  chuAmTiet,
+  chuBangMaCu,
   chuDatDauThanh,
   chuDauNgoacKep,
   chuGachNoi,
@@ -76,6 +94,7 @@ export const RULES: readonly Rule[] = [
   chuNhamQuenThuoc,
   chuTuDung,
   chuUnicode,
+  chuVietHoa,
   chuKyChucVuKemTen,
   chuKyChucVuUyVien,
   chuKyDanhXung,
@@ -85,7 +104,14 @@ export const RULES: readonly Rule[] = [
   chuKyThieuHoTen,
   chuKyThieu,
   chuKyVietHoa,
+  coQuanDauSao,
+  coQuanGhiBanThuongVu,
+  coQuanLienCoQuan,
+  coQuanLoaiCapTren,
+  coQuanThieuCapTren,
   coQuanThieu,
+  coQuanThuaCapTren,
+  coQuanVietHoa,
   deMucDangDanhSo,
   deMucKhongDongNhat,
   deMucMotMuc,
@@ -96,6 +122,10 @@ export const RULES: readonly Rule[] = [
   diaDanhNgayThemSo0,
   diaDanhNgayThieu,
   diaDanhNgayThuaSo0,
+  doanVanBiNgat,
+  doanVanKhoangTrang,
+  doanVanLapTu,
+  doanVanNgoacKhongKhop,
   kiemTraLoiQuyTac,
   kinhGuiThieu,
   noiDungDauKetThuc,
@@ -126,7 +156,9 @@ export const RULES: readonly Rule[] = [
   tepNgoaiPhamVi,
   tepQuaLon,
   tepQuaNhieu,
+  tieuDeSaiChu,
   tieuDeThieu,
+  tieuDeTieuNgu,
   trichYeuGachNganCach,
   trichYeuThieu,
 ];

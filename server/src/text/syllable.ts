@@ -134,3 +134,85 @@ export function writeSyllable({ onset, rime, tone }: Syllable, placement: "old" 
   const place = (placement === "new" ? places.at(-1) : places[0]) as number;
   return onset + rime.slice(0, place) + withTone(rime.charAt(place), tone) + rime.slice(place + 1);
 }
+
+/** The syllable that these letters without tone and a tone make (“đươc”, nặng → “được”); null when they make none. */
+export function spellSyllable(base: string, tone: Tone): string | null {
+  const parts = split(base);
+  if (parts === null) return null;
+  const written = writeSyllable({ ...parts, tone }, "old");
+  return readSyllable(written) === null ? null : written;
+}
+
+/** The syllables without an onset that are words by themselves: any other rime alone is hardly a part of glued words. */
+const BARE_WORDS = new Set(
+  "ý uỷ ủy ở ấy ưu yêu âm ăn an em anh ông ích áp ai ao ảnh ánh ấn ẩn ổn ước ươm ốm oan óc ôm y ư ít yếu yên ưng ứng úng ủng ách ép ế".split(
+    " ",
+  ),
+);
+
+function isPart(word: string): boolean {
+  if (word.length < 2 && !BARE_WORDS.has(word)) return false;
+  const syllable = readSyllable(word);
+  return syllable !== null && (syllable.onset !== "" || BARE_WORDS.has(word));
+}
+
+/**
+ * The words that a PDF's text layer glued to one (“chủtrì” → “chủ”, “trì”); null when the word is a syllable, or does
+ * not come apart into syllables of which all but the last bear a mark. At most four parts, each as written.
+ */
+export function gluedSyllables(word: string): string[] | null {
+  if (word.length > 24 || readSyllable(word) !== null) return null;
+  const small = word.toLowerCase().normalize("NFC");
+  if (small.length !== word.length) return null;
+  const take = (from: number, left: number): string[] | null => {
+    if (from === small.length) return [];
+    if (left === 0) return null;
+    for (let to = Math.min(from + 7, small.length); to > from; to--) {
+      const part = small.slice(from, to);
+      if (!isPart(part) || (to < small.length && !/[^a-z]/.test(part))) continue;
+      const rest = take(to, left - 1);
+      if (rest !== null) return [word.slice(from, to), ...rest];
+    }
+    return null;
+  };
+  const parts = take(0, 4);
+  return parts === null || parts.length < 2 ? null : parts;
+}
+
+/** The same letters with the tone where it belongs; then the syllables that one letter more, less or other makes. */
+export function nearestSyllables(word: string): string[] {
+  const decomposed = word.toLowerCase().normalize("NFD");
+  const mark = TONE_MARK.exec(decomposed)?.[0];
+  const tone = mark === undefined ? "ngang" : (TONES[mark] as Tone);
+  const base = decomposed.replace(TONE_MARKS, "").normalize("NFC");
+  const bases = [base];
+  for (let i = 0; i < base.length; i++) bases.push(base.slice(0, i) + base.slice(i + 1));
+  for (let i = 0; i + 1 < base.length; i++) {
+    bases.push(base.slice(0, i) + base.charAt(i + 1) + base.charAt(i) + base.slice(i + 2));
+  }
+  const near: Readonly<Record<string, string>> = {
+    e: "ê",
+    ê: "e",
+    o: "ôơ",
+    ô: "oơ",
+    ơ: "oôư",
+    u: "ư",
+    ư: "uơ",
+    a: "ăâ",
+    ă: "a",
+    â: "aă",
+    d: "đ",
+    c: "k",
+    k: "c",
+  };
+  for (let i = 0; i < base.length; i++) {
+    for (const other of near[base.charAt(i)] ?? "") bases.push(base.slice(0, i) + other + base.slice(i + 1));
+    if (/[gnp]/.test(base.charAt(i))) bases.push(`${base.slice(0, i + 1)}h${base.slice(i + 1)}`);
+  }
+  const found: string[] = [];
+  for (const candidate of bases) {
+    const written = spellSyllable(candidate, tone);
+    if (written !== null && !found.includes(written)) found.push(written);
+  }
+  return found.slice(0, 4);
+}

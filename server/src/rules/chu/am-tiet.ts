@@ -1,0 +1,78 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { fold } from "../../text/fold.ts";
+import { inCaseOf } from "../../text/phrases.ts";
+import { gluedSyllables, nearestSyllables, readSyllable } from "../../text/syllable.ts";
+import { readTelex } from "../../text/telex.ts";
+import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
+import { defineRule } from "../define.ts";
+import { personNames } from "../personNames.ts";
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+
+/** What a word should be; null where it is right, or may be right. */
+function proposals(word: string): readonly string[] | null {
+  if (/^[\x20-\x7e]+$/.test(word)) {
+    // Without Vietnamese letters it may be a foreign word, unless the keys of an input method show through.
+    if (readSyllable(word) !== null) return null;
+    const telex = readTelex(word);
+    return telex === null ? null : [telex];
+  }
+  if (readSyllable(word) !== null || gluedSyllables(word) !== null) return null;
+  const near = nearestSyllables(word);
+  return near.length === 0 ? null : near;
+}
+
+export default defineRule({
+  id: "chu/am-tiet",
+  title: "Chữ không có trong tiếng Việt (gõ nhầm)",
+  titleEn: "A syllable that Vietnamese does not have",
+  why: "“nghành”, “đựơc”, “thựơng” sai luật chính tả của âm tiết tiếng Việt, nên chắc chắn là gõ nhầm.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "all",
+  severity: "warning",
+  fix: "suggested",
+  scope: "paragraph",
+  examples: [
+    { style: "hd36-2018", bad: "Các nghành phối hợp.", good: "Các ngành phối hợp." },
+    { style: "hd36-2018", bad: "Đã đựơc giao nhiệm vụ.", good: "Đã được giao nhiệm vụ ở Đắk Lắk." },
+    { style: "hd05-2026", bad: "Thừơng xuyên kiểm tra.", good: "Thường xuyên kiểm tra." },
+    { style: "hd05-2026", bad: "Bước ddaauf thực hiện.", good: "Bước đầu thực hiện, gửi email về văn phòng." },
+  ],
+  check({ paragraph, office }, report) {
+    const { text } = paragraph;
+    const own = office.words ?? [];
+    let names: { from: number; to: number }[] | null = null;
+    for (const match of text.matchAll(WORD)) {
+      const word = match[0];
+      const from = match.index;
+      const to = from + word.length;
+      if (word.length < 2 || word === word.toUpperCase() || /\p{L}\p{Lu}|['’-]/u.test(word)) continue;
+      const before = text.charAt(from - 1);
+      const after = text.charAt(to);
+      if (/[\d/@.]/.test(before) || /[\d/@]/.test(after) || (after === "." && /[\p{L}\d]/u.test(text.charAt(to + 1))))
+        continue;
+      const near = proposals(word);
+      if (near === null || FOREIGN_WORDS.has(fold(word)) || own.some((known) => fold(known) === fold(word))) continue;
+      names ??= personNames(text);
+      if (names.some((name) => name.from <= from && to <= name.to)) continue;
+      // A name in another language: two words in title case, neither a syllable.
+      const neighbour = /(\p{Lu}[\p{L}\p{M}'’]*)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+      if (/^\p{Lu}/u.test(word) && neighbour !== undefined && readSyllable(neighbour) === null) continue;
+      const range = rangeIn(paragraph, from, to);
+      const right = inCaseOf(word, near[0] as string);
+      const others = near.slice(1).map((other) => `“${inCaseOf(word, other)}”`);
+      report({
+        range,
+        message: {
+          vi: `“${word}” không phải chữ tiếng Việt; có lẽ là “${right}”${others.length > 0 ? ` hoặc ${others.join(", ")}` : ""}`,
+          en: `“${word}” is no Vietnamese syllable; perhaps “${right}”`,
+        },
+        fix: {
+          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          safe: false,
+          edits: [{ range, newText: right }],
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,124 @@
+import { readSyllable } from "./syllable.ts";
+
+/**
+ * The two encodings that Vietnamese offices used before Unicode, as they look when their bytes are read as Latin-1 or
+ * Windows-1252. Source: TCVN 5712:1993 (VN3) and the VNI Windows code page.
+ */
+const TCVN3_FROM = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦";
+const TCVN3_TO = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ";
+
+const VNI: Readonly<Record<string, string>> = {
+  aø: "à",
+  aù: "á",
+  aû: "ả",
+  aõ: "ã",
+  aï: "ạ",
+  aê: "ă",
+  aè: "ằ",
+  aé: "ắ",
+  aú: "ẳ",
+  aü: "ẵ",
+  aë: "ặ",
+  aâ: "â",
+  aà: "ầ",
+  aá: "ấ",
+  aå: "ẩ",
+  aã: "ẫ",
+  aä: "ậ",
+  eø: "è",
+  eù: "é",
+  eû: "ẻ",
+  eõ: "ẽ",
+  eï: "ẹ",
+  eâ: "ê",
+  eà: "ề",
+  eá: "ế",
+  eå: "ể",
+  eã: "ễ",
+  eä: "ệ",
+  oø: "ò",
+  où: "ó",
+  oû: "ỏ",
+  oõ: "õ",
+  oï: "ọ",
+  oâ: "ô",
+  oà: "ồ",
+  oá: "ố",
+  oå: "ổ",
+  oã: "ỗ",
+  oä: "ộ",
+  ôø: "ờ",
+  ôù: "ớ",
+  ôû: "ở",
+  ôõ: "ỡ",
+  ôï: "ợ",
+  uø: "ù",
+  uù: "ú",
+  uû: "ủ",
+  uõ: "ũ",
+  uï: "ụ",
+  öø: "ừ",
+  öù: "ứ",
+  öû: "ử",
+  öõ: "ữ",
+  öï: "ự",
+  yø: "ỳ",
+  yù: "ý",
+  yû: "ỷ",
+  yõ: "ỹ",
+};
+const VNI_SINGLE: Readonly<Record<string, string>> = {
+  ñ: "đ",
+  ö: "ư",
+  ô: "ơ",
+  î: "ỵ",
+  æ: "ỉ",
+  ó: "ĩ",
+  ò: "ị",
+  ì: "ì",
+  í: "í",
+};
+const VNI_PAIR = /[aeoôuöyAEOÔUÖY][øùûõïêèéúüëâàáåãäØÙÛÕÏÊÈÉÚÜËÂÀÁÅÃÄ]|[ñöôîæóòÑÖÔÎÆÓÒ]/gu;
+
+export type LegacyEncoding = "TCVN3" | "VNI";
+
+function fromTcvn3(text: string): string {
+  return [...text].map((letter) => TCVN3_TO[TCVN3_FROM.indexOf(letter)] ?? letter).join("");
+}
+
+function fromVni(text: string): string {
+  return text.replace(VNI_PAIR, (pair) => {
+    const small = pair.toLowerCase();
+    const letter = VNI[small] ?? VNI_SINGLE[small] ?? pair;
+    return pair.charAt(0) === pair.charAt(0).toUpperCase() ? letter.toUpperCase() : letter;
+  });
+}
+
+const WORD = /[\p{L}\p{M}µ¸¶·¹¨»¾¼½©®ª¬«\u00ad×÷¡¢§£¤¥¦ßÞþ]+/gu;
+
+/** How many of the words with letters outside ASCII are Vietnamese syllables, and how many there are. */
+function marked(text: string): { words: number; syllables: number } {
+  let words = 0;
+  let syllables = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    if (/^[\x20-\x7e]*$/.test(word)) continue;
+    words++;
+    if (readSyllable(word) !== null) syllables++;
+  }
+  return { words, syllables };
+}
+
+/** What a text in one of the old encodings says; null for a text that is none, or too short to tell. */
+export function readLegacy(text: string): { encoding: LegacyEncoding; text: string } | null {
+  if (!/[µ¸¶·¹¨»¾¼½Æ©®ªÕÖ×ÝØÜÞßåæç¬ëîïñ÷ûþøäÄÏÛÅÑ]/.test(text)) return null;
+  const before = marked(text);
+  if (before.words < 3 || before.syllables * 3 > before.words) return null;
+  for (const [encoding, converted] of [
+    ["TCVN3", fromTcvn3(text)],
+    ["VNI", fromVni(text)],
+  ] as const) {
+    const after = marked(converted);
+    if (after.words >= 2 && after.syllables * 5 >= after.words * 4) return { encoding, text: converted };
+  }
+  return null;
+}

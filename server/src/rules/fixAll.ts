@@ -1,5 +1,6 @@
 import type { DraftDocument } from "../syntax/document.ts";
 import { readDocument } from "../syntax/document.ts";
+import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
@@ -44,7 +45,7 @@ export function fixUntilStable(
     const safe = result.diagnostics.filter(({ edit }) => edit?.safe === true);
     const edits = compatibleEdits(safe);
     if (edits.length === 0) break;
-    const next = readDocument(textOf(applyEdits(current.source, edits)));
+    const next = readDocument(textOf(applyEdits(current.source, withLineEndingOf(current.source, edits))));
     if (textOf(next.source) === textOf(current.source)) break;
     current = next;
     applied += safe.length;

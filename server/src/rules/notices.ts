@@ -94,3 +94,16 @@ export function tooMany(count: number): Diagnostic {
     },
   );
 }
+
+/** Longer texts, in bytes of UTF-8, are not even read: whoever opens one gets `tooLarge`. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+
+export function tooLarge(): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return notice(
+    "tep/qua-lon",
+    "info",
+    { start, end: start },
+    { vi: "Tệp lớn hơn 16 MB nên không được kiểm tra", en: "The file is larger than 16 MB and is not checked" },
+  );
+}

@@ -34,3 +34,21 @@ export function headerDay(day: number): string {
 export function headerMonth(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }
+
+/** The day that a clock shows in its own zone. */
+export function dayOf(clock: Date): CivilDate {
+  return { year: clock.getFullYear(), month: clock.getMonth() + 1, day: clock.getDate() };
+}
+
+/** Reads `YYYY-MM-DD`; null for anything else, and for a day that the calendar does not have. */
+export function readIsoDate(text: string): CivilDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return null;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isRealDate(date) ? date : null;
+}
+
+/** Writes `YYYY-MM-DD`. */
+export function isoDate({ year, month, day }: CivilDate): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,103 @@
+import type * as lsp from "vscode-languageserver";
+import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver";
+import type { Diagnostic, Text } from "../rules/define.ts";
+import type { Service } from "../service.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import { withLineEndingOf } from "../text/lineEnding.ts";
+import type { Position, Range, TextEdit } from "../text/position.ts";
+import { rangesTouch } from "../text/position.ts";
+import type { ClientSettings } from "./configuration.ts";
+import type { Wording } from "./convert.ts";
+import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
+import type { OpenDocument } from "./documents.ts";
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.chithi`;
+
+/** What a client asks code actions for. */
+export interface ActionRequest {
+  readonly range: Range;
+  /** The kinds wanted, with all below them; undefined: all. */
+  readonly only: readonly string[] | undefined;
+  readonly trigger: lsp.CodeActionTriggerKind | undefined;
+}
+
+/** What stands behind one answer. */
+export interface ActionContext {
+  readonly service: Service;
+  readonly open: OpenDocument;
+  readonly client: ClientSettings;
+  readonly docsUri: string | null;
+}
+
+const FIX_ALL_TITLE: Text = { vi: "Sửa tất cả lỗi sửa được ngay", en: "Fix all that can be fixed safely" };
+const SUPPRESS_HERE: Text = { vi: "Bỏ qua lỗi này ở đây", en: "Ignore this finding here" };
+const SUPPRESS_IN_FILE: Text = { vi: "Bỏ qua lỗi này trong cả tệp", en: "Ignore this finding in the whole file" };
+
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
+}
+
+/** Behind a byte order mark, which stays the first character of its file. */
+function startOfLine({ source }: DraftDocument, line: number): Position {
+  const hasMark = line === 0 && source.lines[0]?.text.startsWith("\ufeff") === true;
+  return { line, character: hasMark ? 1 : 0 };
+}
+
+/**
+ * The comment that suppresses a finding: above its line, or for the whole file where the finding speaks of something
+ * that is missing and so has no line of its own. Null for what the engine says of files and suppressions.
+ */
+function suppression(document: DraftDocument, { rule, range }: Diagnostic): { title: Text; edit: TextEdit } | null {
+  if (/^(?:tep|bo-qua|kiem-tra|cau-hinh)\//.test(rule)) return null;
+  const { line } = range.start;
+  const hasLine = !rule.endsWith("/thieu") && (document.lines[line]?.items.length ?? 0) > 0;
+  const start = startOfLine(document, hasLine ? line : 0);
+  const indent = hasLine
+    ? (/^[ \t]*/.exec(document.source.lines[line]?.text.slice(start.character) ?? "")?.[0] ?? "")
+    : "";
+  const word = hasLine ? "chithi-bo-qua" : "chithi-bo-qua-tep";
+  return {
+    title: hasLine ? SUPPRESS_HERE : SUPPRESS_IN_FILE,
+    edit: { range: { start, end: start }, newText: `${indent}<!-- ${word} ${rule}: lý do -->\n` },
+  };
+}
+
+function quickFixes({ service, open, client, docsUri }: ActionContext, range: Range): lsp.CodeAction[] {
+  const { document } = open;
+  if (document === null) return [];
+  const { locale, settings } = client;
+  const wording: Wording = { locale, docsUri };
+  const fixes: lsp.CodeAction[] = [];
+  const suppressions: lsp.CodeAction[] = [];
+  const edit = (edits: readonly TextEdit[]) => toWorkspaceEdit(open, withLineEndingOf(document.source, edits));
+  for (const found of service.check(document, settings).diagnostics) {
+    if (!rangesTouch(found.range, range)) continue;
+    const common = { kind: CodeActionKind.QuickFix, diagnostics: [toLspDiagnostic(open.uri, found, wording)] };
+    if (found.edit !== null) {
+      const { title, safe, edits } = found.edit;
+      fixes.push({ ...common, title: title[locale], ...(safe && { isPreferred: true }), edit: edit(edits) });
+    }
+    const ignore = suppression(document, found);
+    if (ignore === null) continue;
+    const title = `${ignore.title[locale]} (${found.rule})`;
+    suppressions.push({ ...common, title, edit: edit([ignore.edit]) });
+  }
+  return [...fixes, ...suppressions];
+}
+
+/** Fix-all as an action; none when there is nothing to fix. */
+function fixAll({ service, open, client }: ActionContext): lsp.CodeAction[] {
+  if (open.document === null) return [];
+  const { edits } = service.fixAll(open.document, client.settings);
+  if (edits.length === 0) return [];
+  return [{ title: FIX_ALL_TITLE[client.locale], kind: FIX_ALL_KIND, edit: toWorkspaceEdit(open, edits) }];
+}
+
+/** The quick fixes for the findings in a range, and fix-all of the document where it is asked for. */
+export function codeActions(context: ActionContext, { range, only, trigger }: ActionRequest): lsp.CodeAction[] {
+  const actions = wants(only, CodeActionKind.QuickFix) ? quickFixes(context, range) : [];
+  // An editor that asks by itself, at every move of the caret, is not made to wait for fix-all.
+  const automatic = only === undefined && trigger === CodeActionTriggerKind.Automatic;
+  if (!automatic && wants(only, FIX_ALL_KIND)) actions.push(...fixAll(context));
+  return actions;
+}

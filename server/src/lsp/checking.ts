@@ -1,0 +1,53 @@
+import type { CheckResult, Diagnostic } from "../rules/define.ts";
+import { tooLarge } from "../rules/notices.ts";
+import type { Service } from "../service.ts";
+import type { StyleReason } from "../style/choose.ts";
+import type { Settings } from "../style/configuration.ts";
+import type { StyleId } from "../style/styles.ts";
+import { STYLES } from "../style/styles.ts";
+import { documentType } from "../vocabulary/documentTypes.ts";
+import type { Locale } from "./convert.ts";
+import type { OpenDocument } from "./documents.ts";
+import type { Status } from "./messages.ts";
+
+/** What is known of an open document; `checked` is null when it is too large. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly checked: CheckResult | null;
+}
+
+export function check(service: Service, { document }: OpenDocument, settings: Settings): Checked {
+  if (document === null) return { diagnostics: [tooLarge()], checked: null };
+  const checked = service.check(document, settings);
+  return { diagnostics: checked.diagnostics, checked };
+}
+
+function kindName(kind: string, locale: Locale): string {
+  const type = documentType(kind);
+  if (type !== undefined) return locale === "vi" ? type.name : type.nameEn;
+  if (kind === "ban-sao") return locale === "vi" ? "Bản sao" : "certified copy";
+  return locale === "vi" ? "Chưa rõ loại văn bản" : "unknown type";
+}
+
+function styleName(style: StyleId | null): string {
+  if (style === null) return "";
+  return style === "nd30-2020" ? "Nghị định 30/2020/NĐ-CP" : STYLES[style].name;
+}
+
+/** What a status item shows of a checked document. */
+export function statusOf({ uri, version }: OpenDocument, { diagnostics, checked }: Checked, locale: Locale): Status {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  const kind = checked?.kind ?? "khong-ro";
+  const style = checked?.style ?? null;
+  return {
+    uri,
+    version,
+    kind,
+    kindName: kindName(kind, locale),
+    style,
+    styleName: styleName(style),
+    styleReason: (checked?.styleReason as StyleReason | undefined) ?? null,
+    counts,
+  };
+}

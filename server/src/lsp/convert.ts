@@ -1,0 +1,48 @@
+import type * as lsp from "vscode-languageserver";
+import { DiagnosticSeverity } from "vscode-languageserver";
+import type { Diagnostic, Severity, Text } from "../rules/define.ts";
+import type { TextEdit } from "../text/position.ts";
+import type { OpenDocument } from "./documents.ts";
+
+/** The languages that the program speaks. */
+export type Locale = keyof Text;
+
+/** How the rules' answers are put to one client. */
+export interface Wording {
+  readonly locale: Locale;
+  /** The folder of the rules' pages, ending in “/”; null: no links. */
+  readonly docsUri: string | null;
+}
+
+/** Shown before the id of a rule; also what tells our diagnostics from others'. */
+export const SOURCE = "chithi";
+
+const SEVERITIES: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A finding in the protocol's shape. */
+export function toLspDiagnostic(uri: string, of: Diagnostic, { locale, docsUri }: Wording): lsp.Diagnostic {
+  return {
+    range: of.range,
+    severity: SEVERITIES[of.severity],
+    code: of.rule,
+    ...(docsUri !== null && { codeDescription: { href: `${docsUri}${of.rule}.md` } }),
+    source: SOURCE,
+    message: of.message[locale],
+    ...(of.related.length > 0 && {
+      relatedInformation: of.related.map(({ range, message }) => ({
+        location: { uri, range },
+        message: message[locale],
+      })),
+    }),
+  };
+}
+
+/** Edits that a client refuses when the document has meanwhile changed. */
+export function toWorkspaceEdit({ uri, version }: OpenDocument, edits: readonly TextEdit[]): lsp.WorkspaceEdit {
+  return { documentChanges: edits.length === 0 ? [] : [{ textDocument: { uri, version }, edits: [...edits] }] };
+}

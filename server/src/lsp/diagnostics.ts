@@ -1,0 +1,149 @@
+import type { CancellationToken, Connection, DocumentDiagnosticReport } from "vscode-languageserver";
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Service } from "../service.ts";
+import type { CivilDate } from "../style/date.ts";
+import { isoDate } from "../style/date.ts";
+import type { Checked } from "./checking.ts";
+import { check, statusOf } from "./checking.ts";
+import type { ClientSettings, Configuration } from "./configuration.ts";
+import { toLspDiagnostic } from "./convert.ts";
+import type { Documents, OpenDocument } from "./documents.ts";
+import type { Status } from "./messages.ts";
+import { isFields, readDocumentUri } from "./params.ts";
+
+/** A check that takes longer than this many milliseconds is not made anew for every keystroke of a burst. */
+const QUICK = 10;
+/** The longest that such a check waits for the burst to end, in milliseconds. */
+const LONGEST_WAIT = 1000;
+
+export interface DiagnosticsOptions {
+  readonly connection: Connection;
+  readonly service: Service;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly docsUri: string | null;
+  readonly today: () => CivilDate;
+  /** The client asks for diagnostics: it is never sent any. */
+  readonly pulls: boolean;
+  /** The client can be told to ask again. */
+  readonly refreshes: boolean;
+}
+
+export interface Diagnostics {
+  /** A document was opened or edited. */
+  documentChanged(uri: string): void;
+  documentClosed(uri: string): void;
+  configurationChanged(): void;
+  /** Answers `textDocument/diagnostic`. */
+  pull(params: unknown, token: CancellationToken): Promise<DocumentDiagnosticReport>;
+  /** Answers `chithi/check`. */
+  checkNow(uri: string): Promise<Status | null>;
+}
+
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Lets messages in that already wait, cancellations above all. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Sends diagnostics to clients that wait for them, and answers those that ask. */
+export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
+  const { connection, service, documents, configuration, docsUri, today, pulls, refreshes } = options;
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What the last check of a document took, in milliseconds. */
+  const costs = new Map<string, number>();
+
+  function checkAndTell(
+    open: OpenDocument,
+    { settings, locale }: ClientSettings,
+  ): { checked: Checked; status: Status } {
+    const began = performance.now();
+    const checked = check(service, open, settings);
+    costs.set(open.uri, performance.now() - began);
+    const status = statusOf(open, checked, locale);
+    void connection.sendNotification("chithi/status", status);
+    return { checked, status };
+  }
+
+  function toLsp(uri: string, { diagnostics }: Checked, { locale }: ClientSettings) {
+    return diagnostics.map((one) => toLspDiagnostic(uri, one, { locale, docsUri }));
+  }
+
+  function stopWaiting(uri: string): void {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+  }
+
+  function push(uri: string, settings: ClientSettings): Status | null {
+    stopWaiting(uri);
+    const open = documents.get(uri);
+    if (open === undefined) return null;
+    const { checked, status } = checkAndTell(open, settings);
+    if (!pulls) {
+      const diagnostics = toLsp(uri, checked, settings);
+      void connection.sendDiagnostics({ uri, version: open.version, diagnostics });
+    }
+    return status;
+  }
+
+  function logged(uri: string, work: () => unknown): void {
+    try {
+      work();
+    } catch (error) {
+      connection.console.error(`Không kiểm tra được ${uri}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+
+  function documentChanged(uri: string): void {
+    if (pulls) return;
+    const settings = configuration.of(uri);
+    if (settings instanceof Promise) {
+      void settings.then((known) => logged(uri, () => push(uri, known)));
+      return;
+    }
+    const cost = costs.get(uri) ?? 0;
+    if (cost <= QUICK) {
+      push(uri, settings);
+      return;
+    }
+    stopWaiting(uri);
+    const later = () => logged(uri, () => push(uri, settings));
+    waiting.set(uri, setTimeout(later, Math.min(cost, LONGEST_WAIT)));
+  }
+
+  return {
+    documentChanged,
+    documentClosed(uri) {
+      stopWaiting(uri);
+      costs.delete(uri);
+      configuration.forget(uri);
+      if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    configurationChanged() {
+      if (!pulls) for (const uri of documents.uris()) documentChanged(uri);
+      else if (refreshes) connection.languages.diagnostics.refresh();
+    },
+    async pull(params, token) {
+      const uri = readDocumentUri(params);
+      const previous = isFields(params) ? params.previousResultId : undefined;
+      if (documents.get(uri) === undefined) return NOTHING;
+      const settings = await configuration.of(uri);
+      await nextTurn();
+      if (token.isCancellationRequested) {
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, "Yêu cầu đã bị huỷ");
+      }
+      // The newest state, also when edits overtook the request: the result says which one it speaks of.
+      const open = documents.get(uri);
+      if (open === undefined) return NOTHING;
+      const resultId = [open.opening, open.version, settings.key, isoDate(today())].join(".");
+      if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const { checked } = checkAndTell(open, settings);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toLsp(uri, checked, settings) };
+    },
+    async checkNow(uri) {
+      if (documents.get(uri) === undefined) return null;
+      return push(uri, await configuration.of(uri));
+    },
+  };
+}

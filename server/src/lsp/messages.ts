@@ -1,0 +1,57 @@
+import type { WorkspaceEdit } from "vscode-languageserver";
+import type { StyleReason } from "../style/choose.ts";
+import type { StyleId } from "../style/styles.ts";
+
+/** What client and server say to each other besides the protocol. Types only: the client's bundle imports this file. */
+
+/** What `initialize` may carry in `initializationOptions`; all of it is optional. */
+export interface InitializationOptions {
+  /** The folder of the rules' pages; `RULE-ID.md` is appended. */
+  readonly docsUri?: string;
+  /** The values of the settings for clients that cannot be asked for them. */
+  readonly style?: string;
+  readonly locale?: string;
+  /** The present day as YYYY-MM-DD instead of the clock's, for tests. */
+  readonly today?: string;
+}
+
+/** What a status item shows of one document. */
+export interface Status {
+  readonly uri: string;
+  readonly version: number;
+  /** The slug of the type: `chi-thi`, …, `khong-ro`. */
+  readonly kind: string;
+  /** In the user's language: “Chỉ thị”; “Chưa rõ loại văn bản” for none. */
+  readonly kindName: string;
+  /** Null: older than the guidelines, or not checked. */
+  readonly style: StyleId | null;
+  /** “Hướng dẫn 05-HD/VPTW”; empty without a style. */
+  readonly styleName: string;
+  /** Null for a document that is too large to be checked. */
+  readonly styleReason: StyleReason | null;
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+}
+
+export interface OfDocument {
+  readonly uri: string;
+}
+
+export interface FixAllAnswer {
+  /** Versioned `documentChanges`; with no changes when there is nothing to fix. */
+  readonly edits: WorkspaceEdit;
+  /** How many fixes the edits hold. */
+  readonly applied: number;
+}
+
+/** Requests of the client, by method. Both answer null for a document that is not open. */
+export interface Requests {
+  /** Checks now; clients that do not pull get the diagnostics pushed again. */
+  readonly "chithi/check": { readonly params: OfDocument; readonly result: Status | null };
+  readonly "chithi/fixAll": { readonly params: OfDocument; readonly result: FixAllAnswer | null };
+}
+
+/** Notifications of the server, by method. */
+export interface Notifications {
+  /** Sent with each check. */
+  readonly "chithi/status": Status;
+}

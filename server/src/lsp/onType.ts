@@ -1,0 +1,18 @@
+import type { Service } from "../service.ts";
+import { withLineEndingOf } from "../text/lineEnding.ts";
+import type { Position, TextEdit } from "../text/position.ts";
+import type { OpenDocument } from "./documents.ts";
+
+/** The characters that on-type formatting answers to; the first stands apart in the protocol. */
+export const FIRST_TRIGGER = "\n";
+
+/** What follows a typed character. The client applies the edits to the version that it asked for. */
+export function onTypeEdits(
+  service: Service,
+  { document }: OpenDocument,
+  position: Position,
+  typed: string,
+): TextEdit[] {
+  if (document === null) return [];
+  return withLineEndingOf(document.source, service.onType(document, position, typed));
+}

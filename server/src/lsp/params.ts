@@ -1,0 +1,95 @@
+import { ErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Position, Range } from "../text/position.ts";
+
+/** Reads what came over the wire. Each function throws an InvalidParams error that names what is missing. */
+
+type Fields = { readonly [name: string]: unknown };
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function invalid(what: string): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, `Tham số không hợp lệ: ${what}`);
+}
+
+function fields(value: unknown, what: string): Fields {
+  if (!isFields(value)) throw invalid(`${what} phải là một đối tượng`);
+  return value;
+}
+
+function text(value: unknown, what: string): string {
+  if (typeof value !== "string") throw invalid(`${what} phải là một chuỗi`);
+  return value;
+}
+
+function count(value: unknown, what: string): number {
+  if (!Number.isInteger(value)) throw invalid(`${what} phải là một số nguyên`);
+  return value as number;
+}
+
+/** The `uri` of a custom request. */
+export function readUri(params: unknown): string {
+  return text(fields(params, "params").uri, "uri");
+}
+
+/** The `textDocument.uri` that most requests carry. */
+export function readDocumentUri(params: unknown): string {
+  return text(fields(fields(params, "params").textDocument, "textDocument").uri, "textDocument.uri");
+}
+
+export function readPosition(value: unknown, what = "position"): Position {
+  const { line, character } = fields(value, what);
+  return { line: count(line, `${what}.line`), character: count(character, `${what}.character`) };
+}
+
+export function readRange(value: unknown): Range {
+  const { start, end } = fields(value, "range");
+  return { start: readPosition(start, "range.start"), end: readPosition(end, "range.end") };
+}
+
+/** A text as the client opens it. */
+export interface OpenedText {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+export function readOpened(params: unknown): OpenedText {
+  const document = fields(fields(params, "params").textDocument, "textDocument");
+  return {
+    uri: text(document.uri, "textDocument.uri"),
+    version: count(document.version, "textDocument.version"),
+    text: text(document.text, "textDocument.text"),
+  };
+}
+
+/** One change of a text; without a range it is the whole text. */
+export interface TextChange {
+  readonly range: Range | null;
+  readonly newText: string;
+}
+
+export function readChanges(params: unknown): { uri: string; version: number; changes: TextChange[] } {
+  const { textDocument, contentChanges } = fields(params, "params");
+  const { uri, version } = fields(textDocument, "textDocument");
+  if (!Array.isArray(contentChanges)) throw invalid("contentChanges phải là một danh sách");
+  const changes = contentChanges.map((change: unknown) => {
+    const { range, text: newText } = fields(change, "contentChanges");
+    const where = range === undefined || range === null ? null : readRange(range);
+    return { range: where, newText: text(newText, "contentChanges.text") };
+  });
+  return { uri: text(uri, "textDocument.uri"), version: count(version, "textDocument.version"), changes };
+}
+
+/** A list of strings, or undefined where the client names none. */
+export function readStrings(value: unknown, what: string): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalid(`${what} phải là một danh sách`);
+  return value.map((one: unknown) => text(one, what));
+}
+
+/** The character that was typed. */
+export function readTyped(params: unknown): string {
+  return text(fields(params, "params").ch, "ch");
+}

@@ -1,0 +1,218 @@
+import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import {
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  MessageType,
+  PositionEncodingKind,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { createService } from "../service.ts";
+import type { CivilDate } from "../style/date.ts";
+import { readIsoDate } from "../style/date.ts";
+import { codeActions, FIX_ALL_KIND } from "./actions.ts";
+import type { Configuration } from "./configuration.ts";
+import { createConfiguration } from "./configuration.ts";
+import { toWorkspaceEdit } from "./convert.ts";
+import type { Diagnostics } from "./diagnostics.ts";
+import { createDiagnostics } from "./diagnostics.ts";
+import type { OpenDocument } from "./documents.ts";
+import { createDocuments } from "./documents.ts";
+import { toFoldingRanges } from "./folding.ts";
+import type { FixAllAnswer } from "./messages.ts";
+import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
+import {
+  isFields,
+  readChanges,
+  readDocumentUri,
+  readOpened,
+  readPosition,
+  readRange,
+  readStrings,
+  readTyped,
+  readUri,
+} from "./params.ts";
+import { toDocumentSymbols } from "./symbols.ts";
+
+/** What the surroundings know that the server does not: where it runs, and what day it is. */
+export interface Host {
+  readonly version: string;
+  readonly today: () => CivilDate;
+  /** The folder of the rules' pages where the client names none; null: no links. */
+  readonly docsUri: string | null;
+}
+
+/** What holds from `initialize` on. */
+interface Session {
+  readonly configuration: Configuration;
+  readonly diagnostics: Diagnostics;
+  readonly docsUri: string | null;
+}
+
+function capabilities(pulls: boolean): InitializeResult["capabilities"] {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: "Chỉ thị" },
+    foldingRangeProvider: true,
+    codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL_KIND] },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: FIRST_TRIGGER },
+    ...(pulls && {
+      diagnosticProvider: { identifier: "chithi", interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}
+
+/** Runs the language server on a connection that does not listen yet. */
+export function startServer(connection: Connection, host: Host): void {
+  let fixedToday: CivilDate | null = null;
+  const today = () => fixedToday ?? host.today();
+  const service = createService({ today });
+  const documents = createDocuments(service);
+  let session: Session | null = null;
+  let client: InitializeParams["capabilities"] = {};
+
+  function log(what: string, error: unknown): void {
+    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+
+  /** Answers a request; a failure becomes an error of that request and a line in the log, and nothing else. */
+  function onRequest(
+    method: string,
+    answer: (params: unknown, current: Session, token: CancellationToken) => unknown,
+  ): void {
+    connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
+      try {
+        return await answer(params, session as Session, token);
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        log(`Không trả lời được yêu cầu ${method}`, error);
+        const reason = error instanceof Error ? error.message : String(error);
+        return new ResponseError(ErrorCodes.InternalError, `Máy chủ gặp lỗi khi xử lý ${method}: ${reason}`);
+      }
+    });
+  }
+
+  function onNotification(method: string, handle: (params: unknown, current: Session) => void): void {
+    connection.onNotification(method, (params: unknown) => {
+      try {
+        handle(params, session as Session);
+      } catch (error) {
+        log(`Không xử lý được thông báo ${method}`, error);
+      }
+    });
+  }
+
+  /** Requests about a document that is not open have an empty answer. */
+  function ofDocument<R>(params: unknown, empty: R, answer: (open: OpenDocument) => R | Promise<R>): R | Promise<R> {
+    const open = documents.get(readDocumentUri(params));
+    return open === undefined ? empty : answer(open);
+  }
+
+  function startSession(params: InitializeParams): Session {
+    const options = isFields(params.initializationOptions) ? params.initializationOptions : {};
+    if (typeof options.today === "string") fixedToday = readIsoDate(options.today);
+    const given = typeof options.docsUri === "string" && options.docsUri !== "" ? options.docsUri : host.docsUri;
+    const docsUri = given === null || given.endsWith("/") ? given : `${given}/`;
+    const configuration = createConfiguration({
+      initial: options,
+      ask: client.workspace?.configuration
+        ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "chithi" })
+        : null,
+      warn: (message) =>
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+    });
+    const diagnostics = createDiagnostics({
+      connection,
+      service,
+      documents,
+      configuration,
+      docsUri,
+      today,
+      pulls: client.textDocument?.diagnostic !== undefined,
+      refreshes: client.workspace?.diagnostics?.refreshSupport === true,
+    });
+    return { configuration, diagnostics, docsUri };
+  }
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    session = startSession(params);
+    return {
+      capabilities: capabilities(client.textDocument?.diagnostic !== undefined),
+      serverInfo: { name: "chithi-language-server", version: host.version },
+    };
+  });
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: "chithi" })
+      .catch((error) => log("Không đăng ký được việc theo dõi cài đặt", error));
+  });
+
+  onNotification("workspace/didChangeConfiguration", (params, { configuration, diagnostics }) => {
+    configuration.changed(isFields(params) ? params.settings : undefined);
+    diagnostics.configurationChanged();
+  });
+  onNotification("textDocument/didOpen", (params, { diagnostics }) => {
+    const opened = readOpened(params);
+    documents.open(opened);
+    diagnostics.documentChanged(opened.uri);
+  });
+  onNotification("textDocument/didChange", (params, { diagnostics }) => {
+    const { uri, version, changes } = readChanges(params);
+    if (documents.change(uri, version, changes)) diagnostics.documentChanged(uri);
+    else connection.console.warn(`Bỏ qua thay đổi của tệp chưa mở: ${uri}`);
+  });
+  onNotification("textDocument/didClose", (params, { diagnostics }) => {
+    const uri = readDocumentUri(params);
+    if (documents.get(uri) === undefined) return;
+    documents.close(uri);
+    diagnostics.documentClosed(uri);
+  });
+
+  onRequest("textDocument/diagnostic", (params, { diagnostics }, token) => diagnostics.pull(params, token));
+  onRequest("textDocument/documentSymbol", (params, { configuration }) =>
+    ofDocument(params, [], async ({ uri, document }) => {
+      const { locale } = await configuration.of(uri);
+      return document === null ? [] : toDocumentSymbols(service.outline(document), locale);
+    }),
+  );
+  onRequest("textDocument/foldingRange", (params) =>
+    ofDocument(params, [], ({ document }) =>
+      document === null ? [] : toFoldingRanges(service.foldingRanges(document)),
+    ),
+  );
+  onRequest("textDocument/codeAction", (params, { configuration, docsUri }) =>
+    ofDocument(params, [], async (open) => {
+      const { range, context } = params as { range?: unknown; context?: unknown };
+      const { only, triggerKind } = isFields(context) ? context : {};
+      const request = {
+        range: readRange(range),
+        only: readStrings(only, "context.only"),
+        trigger: triggerKind === 1 || triggerKind === 2 ? triggerKind : undefined,
+      } as const;
+      return codeActions({ service, open, client: await configuration.of(open.uri), docsUri }, request);
+    }),
+  );
+  onRequest("textDocument/onTypeFormatting", (params) =>
+    ofDocument(params, null, (open) => {
+      const { position } = params as { position?: unknown };
+      return onTypeEdits(service, open, readPosition(position), readTyped(params));
+    }),
+  );
+  onRequest("chithi/check", (params, { diagnostics }) => diagnostics.checkNow(readUri(params)));
+  onRequest("chithi/fixAll", async (params, { configuration }): Promise<FixAllAnswer | null> => {
+    const uri = readUri(params);
+    if (documents.get(uri) === undefined) return null;
+    const { settings } = await configuration.of(uri);
+    const open = documents.get(uri);
+    if (open === undefined) return null;
+    if (open.document === null) return { edits: toWorkspaceEdit(open, []), applied: 0 };
+    const { edits, applied } = service.fixAll(open.document, settings);
+    return { edits: toWorkspaceEdit(open, edits), applied };
+  });
+
+  connection.listen();
+}

@@ -56,7 +56,7 @@ export interface WorkspaceFacts {
 
 export interface DocumentContext {
   readonly draft: Draft;
-  /** The guideline by which the document is judged. Null in a State document or one older than the guidelines. */
+  /** The guideline by which the document is judged. A rule for all texts must not look at it: some have none. */
   readonly style: Style;
   /** True when somebody asked for the style, so that it holds for copies too, whatever their date. */
   readonly explicit: boolean;

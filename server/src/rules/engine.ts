@@ -3,7 +3,7 @@ import { chooseStyle, documentDate } from "../style/choose.ts";
 import type { Office, Settings } from "../style/configuration.ts";
 import type { CivilDate } from "../style/date.ts";
 import type { Style } from "../style/styles.ts";
-import { partyStyle } from "../style/styles.ts";
+import { HD36, partyStyle } from "../style/styles.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphAt } from "../syntax/paragraphs.ts";
@@ -167,11 +167,12 @@ function checkParagraphs(pass: ParagraphPass, document: DraftDocument, out: Diag
 function checkDocument(
   rules: readonly ActiveRule<DocumentRule>[],
   context: Omit<DocumentContext, "options">,
+  style: Style | null,
   out: Diagnostic[],
 ): void {
   for (const { rule, severity, options } of rules) {
     try {
-      rule.check({ ...context, options }, (finding) => out.push(diagnostic(rule, severity, finding, context.style)));
+      rule.check({ ...context, options }, (finding) => out.push(diagnostic(rule, severity, finding, style)));
     } catch (error) {
       out.push(ruleFailed(rule.id, error, startRange()));
     }
@@ -243,14 +244,12 @@ export function createEngine(rules: readonly Rule[]): Engine {
         document,
         found,
       );
-      if (style !== null) {
-        const date = documentDate(draft.placeDate);
-        const explicit = settings.style !== null;
-        const context = { draft, style, explicit, office, scope, today, date, workspace };
-        checkDocument(activate(documentRules, settings, style), context, found);
-      } else {
-        found.push(outOfScope(choice, draft));
-      }
+      const date = documentDate(draft.placeDate);
+      const explicit = settings.style !== null;
+      // Without a style only the rules for all texts run, and those do not look at it.
+      const context = { draft, style: style ?? HD36, explicit, office, scope, today, date, workspace };
+      checkDocument(activate(documentRules, settings, style), context, style, found);
+      if (style === null) found.push(outOfScope(choice, draft));
       const kept = silenced(applySuppressions(found, readSuppressions(document.lines), known), settings);
       kept.sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
       const shown = kept.length > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(kept.length)] : kept;

@@ -1,0 +1,138 @@
+import type { Component } from "../../syntax/component.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import { paragraphFacts } from "../../syntax/facts.ts";
+import { readMarker } from "../../syntax/markers.ts";
+import { shiftRange } from "../../text/position.ts";
+import { defineRule } from "../define.ts";
+
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "(": ")", "[": "]", "«": "»" };
+const OPENING = new Map(Object.entries(CLOSING).map(([opening, closing]) => [closing, opening]));
+
+const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
+  "“": { vi: "ngoặc kép", en: "quotation mark" },
+  "«": { vi: "ngoặc kép", en: "quotation mark" },
+  '"': { vi: "ngoặc kép", en: "quotation mark" },
+  "(": { vi: "ngoặc đơn", en: "bracket" },
+  "[": { vi: "ngoặc vuông", en: "square bracket" },
+};
+
+/** “1)”, “a)”, “iv)” count points; 30” is thirty minutes or seconds, 15" inches. */
+function isCounter(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - 6, 0), at);
+  if (text[at] === ")") return /(?:^|[\s;:,.(])(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/u.test(before);
+  return /\d$/.test(before);
+}
+
+interface Unmatched {
+  readonly at: number;
+  readonly mark: string;
+  /** True where the paragraph is broken in two on the side of the missing mark, so that the other half may have it. */
+  readonly broken: boolean;
+}
+
+/** The marks of a paragraph that have no pair, the first of each kind; the paragraph's own marker is left out. */
+function unmatchedIn({ text: whole }: Component): Unmatched[] {
+  const from = readMarker(whole)?.textFrom ?? 0;
+  const text = whole.slice(from);
+  const open: { at: number; mark: string }[] = [];
+  const found: { at: number; mark: string }[] = [];
+  let straight = -1;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (CLOSING[mark] !== undefined) open.push({ at, mark });
+    else if (mark === '"' && (straight >= 0 || !isCounter(text, at))) straight = straight < 0 ? at : -1;
+    else {
+      const opening = OPENING.get(mark);
+      if (opening === undefined) continue;
+      const pair = open.findLastIndex((one) => one.mark === opening);
+      if (pair >= 0) open.splice(pair, 1);
+      else if (!isCounter(text, at)) found.push({ at, mark });
+    }
+  }
+  found.push(...open);
+  if (straight >= 0) found.push({ at: straight, mark: '"' });
+  const goesOn = !/[.;:!?…”"»)\]]$/.test(text);
+  const begun = /^\p{Ll}/u.test(text);
+  const kinds = new Set<string>();
+  return found
+    .filter(({ mark }) => !kinds.has(mark) && kinds.add(mark))
+    .map(({ at, mark }) => ({ at: from + at, mark, broken: OPENING.has(mark) ? begun : goesOn }));
+}
+
+const unmatchedOf = paragraphFacts(unmatchedIn);
+
+/** A quotation over several paragraphs is looked for no further than this. */
+const LONGEST_QUOTATION = 60;
+
+interface Placed extends Unmatched {
+  readonly line: number;
+  readonly paragraph: Component;
+}
+
+/** Takes out the pairs of quotation marks that stand in different paragraphs, in order. */
+function withoutPairs(all: readonly Placed[]): Placed[] {
+  const left: Placed[] = [];
+  for (const one of all) {
+    const opening = one.mark === '"' ? '"' : OPENING.get(one.mark);
+    const pair = left.findLastIndex(({ mark, line }) => mark === opening && one.line - line <= LONGEST_QUOTATION);
+    if (pair >= 0 && /[“"«]/.test(opening ?? "")) left.splice(pair, 1);
+    else left.push(one);
+  }
+  return left;
+}
+
+export default defineRule({
+  id: "doan-van/ngoac-khong-khop",
+  title: "Dấu ngoặc phải có đủ đôi",
+  titleEn: "Quotation marks and brackets stand in pairs",
+  why: "Thiếu một nửa dấu ngoặc, người đọc không biết lời trích hay lời chú thích kết thúc ở đâu.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "all",
+  severity: "warning",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nThực hiện phong trào “Xanh, sạch, đẹp trong toàn huyện.",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nThực hiện phong trào “Xanh, sạch, đẹp” trong toàn huyện.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nCác chi bộ (kể cả chi bộ trường học thực hiện nghiêm.",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nCác chi bộ (kể cả chi bộ trường học) thực hiện: 1) quét dọn; 2) trồng cây.",
+    },
+    {
+      style: "hd05-2026",
+      bad: 'CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nThực hiện phong trào "Xanh, sạch, đẹp trong toàn xã.',
+      good: 'CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nThực hiện phong trào "Xanh, sạch, đẹp" trong toàn xã.',
+    },
+    {
+      style: "hd05-2026",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nCác chi bộ thôn An Phú) thực hiện nghiêm.",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n“Khoản 1. Các chi bộ thực hiện.\nKhoản 2. Các đoàn thể thực hiện”.",
+    },
+  ],
+  check({ draft }, report) {
+    const { body } = draft;
+    if (body === null) return;
+    const all = unmatchedOf(draft)
+      .filter(({ line }) => line >= body.first && line <= body.last)
+      .flatMap(({ line, paragraph, facts }) => facts.map((fact): Placed => ({ ...fact, line, paragraph })));
+    for (const { at, mark, line, paragraph, broken } of withoutPairs(all)) {
+      if (broken) continue;
+      const opening = OPENING.get(mark);
+      const name = NAMES[opening ?? mark];
+      report({
+        range: shiftRange(rangeIn(paragraph, at, at + 1), line),
+        message:
+          opening !== undefined
+            ? { vi: `Dấu đóng ${name?.vi} không có dấu mở trong đoạn`, en: `A closing ${name?.en} without its opening` }
+            : {
+                vi: `Dấu mở ${name?.vi} không có dấu đóng trong đoạn`,
+                en: `An opening ${name?.en} without its closing`,
+              },
+      });
+    }
+  },
+});

@@ -1,5 +1,8 @@
 // Written by `npm run generate` from the files in this folder's folders: one file, one rule.
 import type { Rule } from "./define.ts";
+import banSaoKyHieu from "./ban-sao/ky-hieu.ts";
+import banSaoLoai from "./ban-sao/loai.ts";
+import banSaoThanhPhan from "./ban-sao/thanh-phan.ts";
 import boQuaKhongRo from "./bo-qua/khong-ro.ts";
 import boQuaThua from "./bo-qua/thua.ts";
 import cauHinhKhongHopLe from "./cau-hinh/khong-hop-le.ts";
@@ -30,6 +33,10 @@ import coQuanThieuCapTren from "./co-quan/thieu-cap-tren.ts";
 import coQuanThieu from "./co-quan/thieu.ts";
 import coQuanThuaCapTren from "./co-quan/thua-cap-tren.ts";
 import coQuanVietHoa from "./co-quan/viet-hoa.ts";
+import dauMucDoKhan from "./dau-muc-do/khan.ts";
+import dauMucDoMatNoiBo from "./dau-muc-do/mat-noi-bo.ts";
+import dauMucDoMatPhoBien from "./dau-muc-do/mat-pho-bien.ts";
+import dauMucDoMat from "./dau-muc-do/mat.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
 import deMucMotMuc from "./de-muc/mot-muc.ts";
@@ -63,6 +70,10 @@ import phoBienLapLai from "./pho-bien/lap-lai.ts";
 import phoBienTenLoai from "./pho-bien/ten-loai.ts";
 import phoBienThieu from "./pho-bien/thieu.ts";
 import phoBienViTri from "./pho-bien/vi-tri.ts";
+import phuLucChiDan from "./phu-luc/chi-dan.ts";
+import phuLucChuaNhac from "./phu-luc/chua-nhac.ts";
+import phuLucSoThuTu from "./phu-luc/so-thu-tu.ts";
+import phuLucTieuDe from "./phu-luc/tieu-de.ts";
 import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
 import soKyHieuHauTo from "./so-ky-hieu/hau-to.ts";
 import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
@@ -82,6 +93,9 @@ import trichYeuThieu from "./trich-yeu/thieu.ts";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  banSaoKyHieu,
+  banSaoLoai,
+  banSaoThanhPhan,
   boQuaKhongRo,
   boQuaThua,
   cauHinhKhongHopLe,
@@ -112,6 +126,10 @@ export const RULES: readonly Rule[] = [
   coQuanThieu,
   coQuanThuaCapTren,
   coQuanVietHoa,
+  dauMucDoKhan,
+  dauMucDoMatNoiBo,
+  dauMucDoMatPhoBien,
+  dauMucDoMat,
   deMucDangDanhSo,
   deMucKhongDongNhat,
   deMucMotMuc,
@@ -145,6 +163,10 @@ export const RULES: readonly Rule[] = [
   phoBienTenLoai,
   phoBienThieu,
   phoBienViTri,
+  phuLucChiDan,
+  phuLucChuaNhac,
+  phuLucSoThuTu,
+  phuLucTieuDe,
   soKyHieuDinhDang,
   soKyHieuHauTo,
   soKyHieuKyHieuCoQuan,

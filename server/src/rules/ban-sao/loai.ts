@@ -1,0 +1,64 @@
+import { fold } from "../../text/fold.ts";
+import { copyStyle } from "../copyStyle.ts";
+import { defineRule } from "../define.ts";
+
+const RIGHT = {
+  "hd36-2018": ["SAO Y BẢN CHÍNH", "SAO LỤC", "TRÍCH SAO"],
+  "hd05-2026": ["BẢN SAO VĂN BẢN"],
+} as const;
+
+export default defineRule({
+  id: "ban-sao/loai",
+  title: "Chỉ dẫn loại bản sao",
+  titleEn: "What kind of copy it is",
+  why: "Hướng dẫn 36 có ba loại: sao y bản chính, sao lục, trích sao; Hướng dẫn 05 bỏ ba loại này, dùng chung dấu “Bản sao văn bản”.",
+  clause: { "hd36-2018": "II.3.1, 3.3", "hd05-2026": "Phần II, III.2.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  judgesCopies: true,
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO Y\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO Y BẢN CHÍNH\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nBẢN SAO\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nSAO LỤC\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nBẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
+      bad: "SAO Y BẢN CHÍNH\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "BẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+  ],
+  check(context, report) {
+    for (const copy of context.draft.copies) {
+      const style = copyStyle(copy, context);
+      const line = copy.typeLine;
+      // Under HD 36 a missing line is a missing component: ban-sao/thanh-phan.
+      const shown = line ?? (style?.id === "hd05-2026" ? copy.number : null);
+      if (style === null || shown === null) continue;
+      const allowed: readonly string[] = RIGHT[style.id];
+      const written = (line?.text ?? "").replace(/^[“"(]|[”").:]+$/gu, "").trim();
+      if (allowed.some((type) => fold(type) === fold(written).replace(/\s+/g, " "))) continue;
+      const list = allowed.map((type) => `“${type}”`).join(", ");
+      report({
+        range: shown.range,
+        style: style.id,
+        message: {
+          vi: `Chỉ dẫn loại bản sao ghi ${list}${line === null ? "" : `, không ghi “${written}”`}`,
+          en: `A copy is marked ${list}${line === null ? "" : `, not “${written}”`}`,
+        },
+      });
+    }
+  },
+});

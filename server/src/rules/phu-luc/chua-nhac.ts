@@ -1,0 +1,69 @@
+import { paragraphsOf } from "../../syntax/paragraphs.ts";
+import { appendixNumber, labelled } from "../appendixLabel.ts";
+import { defineRule } from "../define.ts";
+
+const REST = "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
+/** What follows the word: a run of numbers, “1, 2 và 3”. */
+const MENTION =
+  /phụ\s+lục(?:\s+(?:số\s+)?((?:\d{1,3}|[IVX]{1,5}|[A-H])(?:(?:\s*[,;]\s*|\s+và\s+|\s*[-–]\s*|\s+đến\s+)(?:\d{1,3}|[IVX]{1,5}|[A-H])(?![\p{L}\p{M}\d])){0,20})(?![\p{L}\p{M}]))?/giu;
+/** “(có danh sách kèm theo)” speaks of what follows too. */
+const ATTACHED = /(?:có|gửi|in)\s[^.;]{0,60}(?:kèm theo|đính kèm)|\((?:đính )?kèm theo/iu;
+
+export default defineRule({
+  id: "phu-luc/chua-nhac",
+  title: "Nội dung văn bản phải nhắc đến phụ lục",
+  titleEn: "The text mentions its appendices",
+  why: "Văn bản có phụ lục kèm theo phải có chỉ dẫn về phụ lục, để người đọc biết mà xem.",
+  clause: { "hd36-2018": "II.4.5", "hd05-2026": "Phần II, II.1.1" },
+  appliesTo: "party",
+  severity: "info",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `Các chi bộ thực hiện.\n\n${REST}PHỤ LỤC\nDANH MỤC VIỆC`,
+      good: `Các chi bộ thực hiện (danh mục tại Phụ lục).\n\n${REST}PHỤ LỤC\nDANH MỤC VIỆC`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `Các chi bộ thực hiện theo Phụ lục 1.\n\n${REST}PHỤ LỤC 1\nDANH MỤC VIỆC\n\nPHỤ LỤC 2\nDANH MỤC MẪU`,
+      good: `Các chi bộ thực hiện theo phụ lục 1 và 2.\n\n${REST}PHỤ LỤC 1\nDANH MỤC VIỆC\n\nPHỤ LỤC 2\nDANH MỤC MẪU`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `Các chi bộ thực hiện.\n\n${REST}Phụ lục\nDANH MỤC VIỆC`,
+      good: `Các chi bộ thực hiện (có danh mục kèm theo).\n\n${REST}Phụ lục\nDANH MỤC VIỆC`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `Các chi bộ thực hiện theo Phụ lục 2.\n\n${REST}Phụ lục 1\nDANH MỤC VIỆC\n\nPhụ lục 2\nDANH MỤC MẪU`,
+      good: `Các chi bộ thực hiện theo các phụ lục.\n\n${REST}Phụ lục 1\nDANH MỤC VIỆC\n\nPhụ lục 2\nDANH MỤC MẪU`,
+    },
+  ],
+  check({ draft }, report) {
+    const appendices = labelled(draft.appendices);
+    if (appendices.length === 0 || draft.body === null) return;
+    const mentioned: string[] = [];
+    for (const { text } of paragraphsOf(draft.lines, draft.body, draft.hardWrapped)) {
+      if (ATTACHED.test(text)) return;
+      for (const match of text.matchAll(MENTION)) {
+        // “Phụ lục” without a number, or a span of them: all are meant.
+        if (match[1] === undefined || /[-–]|đến/u.test(match[1])) return;
+        mentioned.push(...(match[1].match(/[\dA-Z]+/giu) ?? []));
+      }
+    }
+    for (const { label } of appendices) {
+      const { written } = appendixNumber(label);
+      const named = mentioned.some((one) => one.toLowerCase() === written.toLowerCase());
+      if (named || (mentioned.length > 0 && (written === "" || appendices.length === 1))) continue;
+      report({
+        range: label.range,
+        message: {
+          vi: `Nội dung văn bản chưa nhắc đến “${label.text}”`,
+          en: `The text never mentions “${label.text}”`,
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import { rangeIn } from "../../syntax/component.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { paragraphsOf } from "../../syntax/paragraphs.ts";
+import { appendixNumber, labelled } from "../appendixLabel.ts";
+import { defineRule } from "../define.ts";
+
+const REST36 = "Danh mục kèm theo Phụ lục 1, Phụ lục 2.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
+
+/** True when the body speaks of the appendix by the number that it has now. */
+function isMentioned({ lines, body, hardWrapped }: Draft, written: string): boolean {
+  if (written === "" || body === null) return false;
+  const mention = new RegExp(`phụ\\s+lục\\s+(?:số\\s+)?${written}(?![\\p{L}\\p{M}\\d])`, "iu");
+  for (const { text } of paragraphsOf(lines, body, hardWrapped)) if (mention.test(text)) return true;
+  return false;
+}
+
+export default defineRule({
+  id: "phu-luc/so-thu-tu",
+  title: "Từ hai phụ lục trở lên thì đánh số 1, 2, 3…",
+  titleEn: "Two or more appendices are numbered 1, 2, 3 …",
+  why: "Có số thứ tự bằng chữ số Ả-rập thì nội dung văn bản dẫn đến phụ lục nào cũng tìm được ngay.",
+  clause: { "hd36-2018": "II.4.5", "hd05-2026": "Phần II, II.1.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${REST36}PHỤ LỤC I\nDANH MỤC VIỆC\n\nPHỤ LỤC II\nDANH MỤC MẪU`,
+      good: `${REST36}PHỤ LỤC 1\nDANH MỤC VIỆC\n\nPHỤ LỤC 2\nDANH MỤC MẪU`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${REST36}Phụ lục\nDANH MỤC VIỆC\n\nPhụ lục\nDANH MỤC MẪU`,
+      good: `${REST36}Phụ lục 1\nDANH MỤC VIỆC\n\nPhụ lục 2\nDANH MỤC MẪU`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${REST36}Phụ lục A\nDANH MỤC VIỆC\n\nPhụ lục B\nDANH MỤC MẪU`,
+      good: `${REST36}Phụ lục 1\nDANH MỤC VIỆC\n\nPhụ lục 2\nDANH MỤC MẪU`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${REST36}Phụ lục 1\nDANH MỤC VIỆC\n\nPhụ lục 3\nDANH MỤC MẪU`,
+      good: `${REST36}Phụ lục 1\nDANH MỤC VIỆC\n\nPhụ lục 2\nDANH MỤC MẪU`,
+    },
+  ],
+  check({ draft }, report) {
+    const appendices = labelled(draft.appendices);
+    if (appendices.length < 2) return;
+    appendices.forEach(({ label }, n) => {
+      const { written, from } = appendixNumber(label);
+      const right = String(n + 1);
+      if (written === right) return;
+      const range = rangeIn(
+        label,
+        written === "" ? 0 : from,
+        written === "" ? label.text.length : from + written.length,
+      );
+      const place = rangeIn(label, from, from + written.length);
+      const gap = written === "" && !/\s$/.test(label.text.slice(0, from)) ? " " : "";
+      report({
+        range,
+        message: {
+          vi:
+            written === ""
+              ? `Văn bản có ${appendices.length} phụ lục thì phải đánh số: “Phụ lục ${right}”`
+              : `Phụ lục đánh số thứ tự bằng chữ số Ả-rập: “Phụ lục ${right}”, không phải “${written}”`,
+          en: `Appendices are numbered in Arabic figures in their order: “Phụ lục ${right}”`,
+        },
+        fix: {
+          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          // What the text calls the appendix would no longer be its number.
+          safe: !isMentioned(draft, written),
+          edits: [{ range: place, newText: `${gap}${right}` }],
+        },
+      });
+    });
+  },
+});

@@ -34,7 +34,7 @@ function atEndOf(last: Component): Finding | null {
 
 function missing(draft: Draft, last: Component): Finding {
   return {
-    range: rangeIn(last, last.text.lastIndexOf(" ") + 1, last.text.length),
+    range: last === draft.abstract ? rangeIn(last, last.text.lastIndexOf(" ") + 1, last.text.length) : last.range,
     message: {
       vi: `Thiếu năm dấu gạch nối “${RIGHT}” ở dòng riêng dưới trích yếu`,
       en: `The five hyphens “${RIGHT}” on a line of their own below the abstract are missing`,

@@ -1,0 +1,107 @@
+import { component } from "../../syntax/component.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
+import type { Finding } from "../define.ts";
+import { defineRule } from "../define.ts";
+import { insertLineAfter } from "../insertion.ts";
+import { removalOf } from "../lineRemoval.ts";
+
+const TITLE = { vi: "Ghi một dấu sao (*)", en: "Write a single star (*)" };
+
+/** A line drawn below the body where the star belongs; null when there is none. */
+function ruleBelow(draft: Draft, body: Component): Component | null {
+  for (let n = body.range.end.line + 1; n < draft.lines.length; n++) {
+    const items = draft.lines[n]?.items ?? [];
+    if (items.length === 0) continue;
+    const [item] = items;
+    return items.length === 1 && item?.kind === "rule" ? component([{ line: n, segment: item.segment }]) : null;
+  }
+  return null;
+}
+
+/** True where body, number and star stand one below the other in this order. */
+function isBelowNumber({ issuingBody, number }: Draft, star: Component): boolean {
+  if (issuingBody === null || number === null) return false;
+  const line = number.range.start.line;
+  return issuingBody.range.end.line < line && line < star.range.start.line;
+}
+
+function misplaced(draft: Draft, body: Component, star: Component): Finding {
+  const gone = removalOf(draft, star).map((range) => ({ range, newText: "" }));
+  return {
+    range: star.range,
+    message: {
+      vi: "Dấu sao (*) phải ở giữa tên cơ quan ban hành và số, ký hiệu, không ở dưới số",
+      en: "The star (*) stands between issuing body and number, not below the number",
+    },
+    fix: {
+      title: { vi: "Chuyển lên dưới tên cơ quan", en: "Move it below the issuing body" },
+      safe: false,
+      edits: [insertLineAfter(draft, body.range.end.line, "*"), ...gone],
+    },
+  };
+}
+
+export default defineRule({
+  id: "co-quan/dau-sao",
+  title: "Dưới tên cơ quan ban hành có một dấu sao (*)",
+  titleEn: "A single star stands below the issuing body",
+  why: "Dấu sao ngăn cách tên cơ quan ban hành với số và ký hiệu; không thay bằng đường kẻ.",
+  clause: { "hd36-2018": "II.1.2.2", "hd05-2026": "Phần II, I.2.2.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "ĐẢNG BỘ TỈNH SƠN HÀ\n**HUYỆN UỶ THANH BÌNH**\n\nSố 05-CT/HU",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\n**HUYỆN UỶ THANH BÌNH**\n*\n\nSố 05-CT/HU",
+    },
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\n* * *\nSố 05-CT/HU",
+      good: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\n-------\nSố 05-CT/TU",
+      good: "TỈNH UỶ SƠN HÀ\n*\nSố 05-CT/TU",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 05-CT/TU\tSơn Hà, ngày 03 tháng 6 năm 2026",
+      good: "TỈNH UỶ SƠN HÀ\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 05-CT/TU\tSơn Hà, ngày 03 tháng 6 năm 2026",
+    },
+  ],
+  check({ draft, scope }, report) {
+    const { issuingBody, star } = draft;
+    if (issuingBody === null || draft.kind === "ban-sao" || scope === "body") return;
+    if (star?.text === "*") {
+      if (isBelowNumber(draft, star)) report(misplaced(draft, issuingBody, star));
+      return;
+    }
+    const instead = star ?? ruleBelow(draft, issuingBody);
+    report({
+      range: instead?.range ?? issuingBody.range,
+      message:
+        instead === null
+          ? {
+              vi: "Thiếu dấu sao (*) ở dòng riêng giữa tên cơ quan ban hành và số, ký hiệu",
+              en: "The star (*) on a line of its own between issuing body and number is missing",
+            }
+          : {
+              vi: `Dưới tên cơ quan ban hành là một dấu sao (*), không phải “${instead.text}”`,
+              en: `Below the issuing body stands a single star (*), not “${instead.text}”`,
+            },
+      fix: {
+        title: TITLE,
+        safe: true,
+        edits: [
+          instead === null
+            ? insertLineAfter(draft, issuingBody.range.end.line, "*")
+            : { range: instead.range, newText: "*" },
+        ],
+      },
+    });
+  },
+});

@@ -1,0 +1,57 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { fold } from "../../text/fold.ts";
+import { defineRule } from "../define.ts";
+
+/** Two bodies in one name, each with the words that make it one, joined by something else than “ - ”. */
+const JOINED =
+  /(?:tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|trung ương)[^,;–-]{0,60}?(?<by>\s?[,;]\s|\svà\s|\s?[–—]\s?|\s-(?=\S)|(?<!\s)-\s?)(?=(?:ban (?:tổ chức|tuyên giáo|dân vận|nội chính)|văn phòng|uỷ ban|sở|công an|mặt trận tổ quốc|liên đoàn|hội)\s)/u;
+
+export default defineRule({
+  id: "co-quan/lien-co-quan",
+  title: "Giữa tên các cơ quan cùng ban hành có dấu gạch nối",
+  titleEn: "The names of joint bodies are joined by a hyphen",
+  why: "Văn bản liên cơ quan ghi tên cơ quan chủ trì trước, giữa tên các cơ quan là dấu gạch nối: “BAN TỔ CHỨC TỈNH UỶ - SỞ NỘI VỤ”.",
+  clause: { "hd36-2018": "II.1.2.2", "hd05-2026": "Phần II, I.2.2.3" },
+  appliesTo: "party",
+  severity: "info",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "BAN TỔ CHỨC TỈNH UỶ VÀ SỞ NỘI VỤ\n*\nSố 05-HD/BTCTU-SNV",
+      good: "BAN TỔ CHỨC TỈNH UỶ - SỞ NỘI VỤ\n*\nSố 05-HD/BTCTU-SNV",
+    },
+    {
+      style: "hd36-2018",
+      bad: "BAN TỔ CHỨC TỈNH UỶ, BAN DÂN VẬN TỈNH UỶ\n*\nSố 05-QC/BTCTU-BDVTU",
+      good: "BAN TỔ CHỨC TỈNH UỶ - BAN DÂN VẬN TỈNH UỶ\n*\nSố 05-QC/BTCTU-BDVTU",
+    },
+    {
+      style: "hd05-2026",
+      bad: "UỶ BAN KIỂM TRA TỈNH UỶ SƠN HÀ – CÔNG AN TỈNH SƠN HÀ\n*\nSố 05-QC/UBKTTU-CAT",
+      good: "UỶ BAN KIỂM TRA TỈNH UỶ SƠN HÀ - CÔNG AN TỈNH SƠN HÀ\n*\nSố 05-QC/UBKTTU-CAT",
+    },
+    {
+      style: "hd05-2026",
+      bad: "BAN TỔ CHỨC TỈNH UỶ; BAN NỘI CHÍNH TỈNH UỶ\n*\nSố 05-QC/BTCTU-BNCTU",
+      good: "BAN TỔ CHỨC TỈNH UỶ - BAN NỘI CHÍNH TỈNH UỶ\n*\nSố 05-QC/BTCTU-BNCTU",
+    },
+  ],
+  check({ draft }, report) {
+    const { issuingBody } = draft;
+    if (issuingBody === null || draft.kind === "ban-sao") return;
+    const match = JOINED.exec(fold(issuingBody.text));
+    const by = match?.groups?.by;
+    if (match === null || by === undefined) return;
+    const to = match.index + match[0].length;
+    const from = to - by.trimStart().length;
+    report({
+      range: rangeIn(issuingBody, from, to - (by.length - by.trimEnd().length)),
+      message: {
+        vi: `Giữa tên các cơ quan cùng ban hành dùng dấu gạch nối “ - ”, không dùng “${by.trim()}”; cơ quan chủ trì ghi trước`,
+        en: `The names of joint bodies are joined by “ - ”, not “${by.trim()}”, the one in charge first`,
+      },
+    });
+  },
+});

@@ -1,0 +1,66 @@
+import { bodyStart } from "../../vocabulary/bodies.ts";
+import { bodyName, standing } from "../committee.ts";
+import { defineRule } from "../define.ts";
+
+/** Organs of a committee, which is named above them. */
+const ORGANS =
+  /^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng|ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng)(?![\p{L}\p{M}])/u;
+
+/** Several bodies that issue a document together name no superior. */
+function isJoint(name: string): boolean {
+  return name.split(/\s?[-–,]\s|\svà\s/).filter((part) => bodyStart(part) !== null).length > 1;
+}
+
+export default defineRule({
+  id: "co-quan/thieu-cap-tren",
+  title: "Phải ghi tên đảng bộ hoặc cấp uỷ cấp trên trực tiếp",
+  titleEn: "The superior body stands above the issuing body",
+  why: "Dưới cấp tỉnh nhiều nơi trùng tên; dòng “ĐẢNG BỘ …” hoặc tên cấp uỷ ở trên cho biết cơ quan ban hành trực thuộc đâu.",
+  clause: { "hd36-2018": "II.1.2.1b, II.1.2.1c", "hd05-2026": "Phần II, I.2.1.2, I.2.1.3" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU",
+    },
+    {
+      style: "hd36-2018",
+      bad: "VĂN PHÒNG\n*\nSố 12-CV/VPHU",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 12-CV/VPHU",
+    },
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-CT/ĐU",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-CT/ĐU",
+    },
+    {
+      style: "hd05-2026",
+      bad: "CHI BỘ THÔN ĐÔNG\n*\nSố 05-NQ/CB",
+      good: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 05-NQ/CB",
+    },
+  ],
+  check({ draft, style, date, scope }, report) {
+    const { issuingBody } = draft;
+    if (issuingBody === null || draft.superiorBody !== null || draft.kind === "ban-sao" || scope === "body") return;
+    const name = bodyName(issuingBody.text);
+    const organ = ORGANS.test(name) && !isJoint(name);
+    if (!organ && standing(name, style, date) !== "below") return;
+    const wanted = organ
+      ? { vi: "tên cấp uỷ mà cơ quan trực thuộc, như “TỈNH UỶ …”", en: "its committee, such as “TỈNH UỶ …”" }
+      : {
+          vi: "tên đảng bộ cấp trên trực tiếp, như “ĐẢNG BỘ …”",
+          en: "the party organisation it belongs to, “ĐẢNG BỘ …”",
+        };
+    report({
+      range: issuingBody.range,
+      message: {
+        vi: `Thiếu dòng cấp trên: phía trên “${issuingBody.text}” phải ghi ${wanted.vi}`,
+        en: `The superior is missing: above “${issuingBody.text}” stands ${wanted.en}`,
+      },
+    });
+  },
+});

@@ -49,8 +49,8 @@ export function insertBefore(line: number, block: string): TextEdit {
   return { range: { start: position, end: position }, newText: `${block}\n` };
 }
 
-/** The end of the line in the file, behind markup and blanks. */
+/** The end of the line in the file, behind markup and blanks; before a comment that goes on into the next line. */
 function rawEnd(draft: Draft, line: number) {
-  const classified = draft.lines[line] as ClassifiedLine;
-  return { line, character: classified.rawLength };
+  const { comments, endsInComment, rawLength } = draft.lines[line] as ClassifiedLine;
+  return { line, character: endsInComment ? (comments.at(-1)?.from ?? rawLength) : rawLength };
 }

@@ -98,6 +98,8 @@ class HeaderReader {
   readonly #header: Header;
   readonly #bodyLines: Stretch[] = [];
   #next = 0;
+  /** True behind a type that stands below the addressees: its abstract is still to come. */
+  #awaitsAbstract = false;
 
   constructor(lines: readonly ClassifiedLine[], end: number) {
     this.#tokens = new Tokens(lines, 0, end);
@@ -217,7 +219,8 @@ class HeaderReader {
 
   /** True once nothing but the body can follow. */
   #complete(): boolean {
-    return this.#header.addressees !== null || this.#header.separator !== null;
+    const { addressees, separator } = this.#header;
+    return separator !== null || (addressees !== null && !this.#awaitsAbstract);
   }
 
   /** True for a line above the header that belongs to no component. */
@@ -273,6 +276,7 @@ class HeaderReader {
     header.docType = component([stretchOf(token)]);
     header.author = null;
     header.abstract = null;
+    this.#awaitsAbstract = header.addressees !== null;
     const author: Stretch[] = [];
     for (let next = this.#tokens.at(this.#next); next !== null; next = this.#tokens.at(this.#next)) {
       const wrapped = author.length > 0 && next.item.kind === "bodyName" && next.blanksBefore === 0;
@@ -300,6 +304,7 @@ class HeaderReader {
       this.#next++;
     }
     if (lines.length > 0) this.#header.abstract = component(lines);
+    this.#awaitsAbstract = false;
   }
 
   #takeAddressees(token: Token): void {

@@ -1,0 +1,213 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import type { TextEdit } from "../../server/src/text/position.ts";
+import { readSource, textOf } from "../../server/src/text/source.ts";
+
+/** How often each property is tried, and with which seed: the same ones every time unless the environment says otherwise. */
+export function trials(share: number): fc.Parameters<unknown> {
+  const runs = Number(process.env.CHITHI_RUNS ?? 100);
+  const seed = process.env.CHITHI_SEED === undefined ? 20261122 : Number(process.env.CHITHI_SEED);
+  return { numRuns: Math.max(1, Math.round(runs * share)), seed };
+}
+
+function readFolder(folder: URL, pattern: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"));
+}
+
+/** Real texts to cut up: the examples, the fixtures, and the corpus where it lies beside the project. */
+const TEXTS = [
+  ...readFolder(new URL("../../examples/", import.meta.url), /\.chithi$/),
+  ...readFolder(new URL("../fixtures/", import.meta.url), /\.chithi$/),
+  ...readFolder(new URL("../../../shared/corpus/seeds/", import.meta.url), /\.txt$/),
+  ...readFolder(new URL("../../../shared/corpus/real/", import.meta.url), /\.txt$/),
+  ...readFolder(new URL("../../../shared/house-style/official/", import.meta.url), /\.txt$/),
+];
+
+/** Lines that are, or nearly are, components of a draft. */
+const LINES = [
+  "ĐẢNG BỘ TỈNH SƠN HÀ",
+  "ĐẢNG UỶ XÃ AN PHÚ",
+  "ĐẢNG BỘ TỈNH SƠN HÀ          ĐẢNG CỘNG SẢN VIỆT NAM",
+  "| Số 5-CT/ĐU | An Phú, ngày 3 tháng 06 năm 2026 |",
+  "HUYỆN UỶ THANH BÌNH",
+  "VĂN PHÒNG",
+  "*",
+  "\\*",
+  "Số 05-CT/TU",
+  "Số: 5/CT-TU",
+  "Số      -CT/ĐU",
+  "Số 71-BS/VPHU",
+  "KHẨN",
+  "MẬT",
+  "Dự thảo lần 2",
+  "Lưu hành nội bộ",
+  "ĐẢNG CỘNG SẢN VIỆT NAM",
+  "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Sơn Hà, ngày 3 tháng 02 năm 2020",
+  "An Phú, ngày      tháng 6 năm 2026",
+  "An Phú, ngày 31 tháng 4 năm 2026",
+  "CHỈ THỊ",
+  "CÔNG VĂN",
+  "CHỈ THỊ**CỦA BAN THƯỜNG VỤ TỈNH UỶ****Về việc giữ gìn vệ sinh**",
+  "**CỦA BAN THƯỜNG VỤ TỈNH UỶ**  ",
+  "về giữ gìn vệ sinh môi trường",
+  "V/v giữ gìn vệ sinh.",
+  "-----",
+  "---------",
+  "Kính gửi: - Các chi bộ,",
+  "Kính trình:",
+  "Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
+  "Ban Thường vụ Đảng uỷ yêu cầu:",
+  "Phần I",
+  "Chương II. TỔ CHỨC",
+  "Mục 3",
+  "I- TÌNH HÌNH",
+  "Điều 1. Phạm vi",
+  "1. Các chi bộ quán triệt nội dung Chỉ thị.",
+  "**2.** Văn phòng Đảng uỷ theo dõi, đôn đốc",
+  "4- Các đồng chí Đảng uỷ viên kiểm tra theo khoản 2 và các khoản từ 2 đến 4.",
+  "1.1. Thu gom rác hằng ngày.",
+  "a) Rà soát các các điểm tập kết ;",
+  "đ) Hoàn thành trước ngày 30/6/2026 (thứ Hai).",
+  "(i) Theo Nghị quyết số 09-NQ/TU ngày 20/01/2026 của Tỉnh uỷ.",
+  "- Theo Nghị quyết số 09-NQ/TU của Tỉnh ủy, “đảm bảo kinh tế-xã hội 2025–2030",
+  "+ Uỷ ban nhân dân (UBND) xã”",
+  "Ví dụ:",
+  "Chỉ thị này phổ biến đến chi bộ.",
+  "Kết luận này được phổ biến tới các chi bộ./.",
+  "Nơi nhận:",
+  "Nơi nhận: T/M BAN THƯỜNG VỤ",
+  "- Ban Thường vụ Tỉnh uỷ (để báo cáo),",
+  "- Các chi bộ “để thực hiện”;",
+  "- Lưu Văn phòng Đảng uỷ.\tNguyễn Văn An",
+  "- Lưu: VT",
+  "T/M BAN THƯỜNG VỤ",
+  "TM. BAN THƯỜNG VỤ\tK/T CHÁNH VĂN PHÒNG",
+  "PHÓ BÍ THƯ TỈNH UỶ",
+  "(Đã ký)",
+  "ThS. Nguyễn Văn An",
+  "TRẦN THỊ BÌNH",
+  "SAO LỤC",
+  "BẢN SAO VĂN BẢN",
+  "PHỤ LỤC 1",
+  "Danh mục việc phải làm",
+  "18-09-2025 09:12:45 +07:00",
+  "<!-- chithi-bo-qua de-muc/* sai/ten: lý do -->",
+  "<!-- chithi-bo-qua-tep noi-nhan/thieu -->",
+  "<!--",
+  "-->",
+  "Thời gian qua, công tác bảo đảm trật tự, an toàn giao thông trên địa bàn",
+  "",
+];
+
+/** Pieces that break what a careless reader of text takes for granted. */
+const ODD = [
+  ...'\r \n \r\n \0 \t * ** # < > | \\ [ ] { } ^{ “ ” " . , ; : - – — … / ) 1. a) I- <!-- --> ---'.split(" "),
+  " ",
+  "   ",
+  "\u00a0",
+  "\u200b",
+  "\u0301",
+  "\u2028",
+  "\ufeff",
+  "\ud83d\ude00",
+  "\ud83d",
+  "\ude00",
+  "İ",
+  "uỷ".normalize("NFD"),
+  "ủy",
+  "<sup>",
+  "</sup>",
+  "<br>",
+];
+
+const eol = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r");
+const oddText = fc.array(fc.constantFrom(...ODD), { maxLength: 12 }).map((parts) => parts.join(""));
+
+/** A stretch of a real text, up to some eighty lines. */
+const realText = fc
+  .tuple(fc.constantFrom(...TEXTS), fc.nat(), fc.integer({ min: 1, max: 80 }))
+  .map(([text, at, count]) => {
+    const { lines } = readSource(text);
+    const first = lines.length <= count ? 0 : at % lines.length;
+    return textOf({ lines: lines.slice(first, first + count) });
+  });
+
+/** Component lines in any order, with any line endings. */
+const madeText = fc
+  .array(
+    fc.tuple(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: oddText }), eol),
+    {
+      maxLength: 50,
+    },
+  )
+  .map((lines) => lines.map(([text, end]) => text + end).join(""));
+
+const inForm = (text: string, form: number) => (form === 0 ? text.normalize("NFD") : text);
+const withEol = (text: string, form: number) => (form === 1 ? text.replaceAll(/\r?\n/g, "\r\n") : text);
+
+/** Any text that a checker may be given. */
+export const anyText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 4, arbitrary: realText },
+      { weight: 5, arbitrary: madeText },
+      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 300 }) },
+      { weight: 1, arbitrary: oddText },
+    ),
+    fc.nat(9),
+    fc.nat(9),
+  )
+  .map(([text, form, end]) => withEol(inForm(text, form), end));
+
+/** An edit of a text that is not known yet: places as parts of its length, or beside one of its marks. */
+export interface LooseEdit {
+  readonly at: number;
+  readonly length: number;
+  readonly snap: string | null;
+  readonly newText: string;
+}
+
+const inserted = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...ODD, "") },
+  { weight: 2, arbitrary: oddText },
+  { weight: 2, arbitrary: fc.constantFrom(...LINES).map((line) => `${line}\n`) },
+  { weight: 1, arbitrary: madeText },
+  { weight: 1, arbitrary: realText },
+);
+
+export const looseEdits: fc.Arbitrary<LooseEdit[]> = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 400 })),
+    snap: fc.oneof(fc.constant(null), fc.constantFrom("\n", "\r", "<!--", "-->", "**", "“", ".", "-")),
+    newText: inserted,
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+/** Where the code unit `offset` of a text stands. */
+function positionAt(lines: readonly { readonly text: string; readonly eol: string }[], offset: number) {
+  let rest = offset;
+  for (let line = 0; line < lines.length; line++) {
+    const { text, eol: end } = lines[line] as { text: string; eol: string };
+    if (rest <= text.length || line === lines.length - 1) return { line, character: Math.min(rest, text.length) };
+    rest -= text.length + end.length;
+    if (rest < 0) return { line, character: text.length };
+  }
+  return { line: 0, character: 0 };
+}
+
+/** The edit of this text that a loose one means. */
+export function fitEdit(text: string, { at, length, snap, newText }: LooseEdit): TextEdit {
+  const { lines } = readSource(text);
+  let from = Math.floor(at * text.length);
+  if (snap !== null) {
+    const near = text.indexOf(snap, from);
+    if (near >= 0) from = near + (length % 2 === 0 ? 0 : snap.length);
+  }
+  return { range: { start: positionAt(lines, from), end: positionAt(lines, from + length) }, newText };
+}

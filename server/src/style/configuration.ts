@@ -1,4 +1,5 @@
 import type { ExplicitStyle } from "./choose.ts";
+import type { PartyStyleId } from "./styles.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
@@ -36,4 +37,53 @@ export interface Settings {
   readonly office: Office;
 }
 
+/** What may be said of a rule instead of its own severity. */
+export const RULE_SEVERITIES: readonly NonNullable<RuleSetting["severity"]>[] = [
+  "off",
+  "on",
+  "error",
+  "warning",
+  "info",
+  "hint",
+];
+
+/** What one `.chithi.json` says. */
+export interface Configuration {
+  readonly style?: PartyStyleId | "auto";
+  readonly scope?: Settings["scope"];
+  readonly rules?: Settings["rules"];
+  readonly office?: Office;
+}
+
 export const DEFAULT_SETTINGS: Settings = { style: null, scope: "full", rules: {}, office: {} };
+
+function mergeRules(far: Settings["rules"], near: Settings["rules"]): Settings["rules"] {
+  const merged: Record<string, RuleSetting> = { ...far };
+  for (const [id, setting] of Object.entries(near)) {
+    const before = merged[id];
+    const options = { ...before?.options, ...setting.options };
+    merged[id] = { ...before, ...setting, ...(Object.keys(options).length > 0 && { options }) };
+  }
+  return merged;
+}
+
+function merge(far: Configuration, near: Configuration): Configuration {
+  const rules = far.rules || near.rules ? { rules: mergeRules(far.rules ?? {}, near.rules ?? {}) } : {};
+  const office = far.office || near.office ? { office: { ...far.office, ...near.office } } : {};
+  return { ...far, ...near, ...rules, ...office };
+}
+
+/** Merges the configurations of a folder and those above it key by key, the nearest first; the nearest wins. */
+export function mergeConfigurations(nearestFirst: readonly Configuration[]): Configuration {
+  return nearestFirst.reduceRight(merge, {});
+}
+
+/** The settings that a merged configuration makes. */
+export function settingsOf({ style, scope, rules, office }: Configuration): Settings {
+  return {
+    style: style === undefined || style === "auto" ? null : { style, reason: "cau-hinh" },
+    scope: scope ?? DEFAULT_SETTINGS.scope,
+    rules: rules ?? DEFAULT_SETTINGS.rules,
+    office: office ?? DEFAULT_SETTINGS.office,
+  };
+}

@@ -1,0 +1,69 @@
+import type { CheckResult, Diagnostic } from "../rules/define.ts";
+import { tooLarge } from "../rules/largeFile.ts";
+import type { Service } from "../service.ts";
+import type { Settings } from "../style/configuration.ts";
+import { readSource } from "../text/source.ts";
+import type { CommandLine } from "./arguments.ts";
+import type { InputFile } from "./files.ts";
+import { PLAIN, paintFor } from "./format/colour.ts";
+import type { FileReport, Formatter } from "./format/formatter.ts";
+import { createTotals } from "./format/formatter.ts";
+import { githubFormatter } from "./format/github.ts";
+import { jsonFormatter, jsonlFormatter } from "./format/json.ts";
+import { sarifFormatter } from "./format/sarif.ts";
+import { textFormatter } from "./format/text.ts";
+import { withFile } from "./open.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { inputsOf, placeOf } from "./session.ts";
+
+function formatterOf({ format, locale, output }: CommandLine): Formatter {
+  switch (format) {
+    case "json":
+      return jsonFormatter(locale);
+    case "jsonl":
+      return jsonlFormatter(locale);
+    case "sarif":
+      return sarifFormatter(locale);
+    case "github":
+      return githubFormatter(locale);
+    default:
+      return textFormatter(locale, output === null ? paintFor(process.stdout, process.env) : PLAIN);
+  }
+}
+
+/** A file above the limit gets one finding instead of a check; as configured, like any other. */
+function unchecked(service: Service, settings: Settings): CheckResult {
+  const finding = tooLarge();
+  const severity = settings.rules[finding.rule]?.severity ?? "on";
+  const shown: Diagnostic = severity === "on" || severity === "off" ? finding : { ...finding, severity };
+  return { ...service.check(service.open(""), settings), diagnostics: severity === "off" ? [] : [shown] };
+}
+
+async function checkFile({ service, configurations }: Session, input: InputFile): Promise<FileReport> {
+  const { path } = input;
+  const settings = await configurations.settingsOf(placeOf(input));
+  const report = await withFile(service, input, ({ document }): FileReport => {
+    return { path, result: service.check(document, settings), source: document.source, failure: null };
+  });
+  if (!("code" in report)) return report;
+  if (report.code !== "qua-lon") return { path, failure: report };
+  return { path, result: unchecked(service, settings), source: readSource(""), failure: null };
+}
+
+/** `chithi check`: reports the findings of each file in the order of the arguments. */
+export async function check(session: Session): Promise<ExitCode> {
+  const { line, write, warn } = session;
+  const { files, incomplete } = await inputsOf(session);
+  const formatter = formatterOf(line);
+  const { add, totals } = createTotals();
+  for (const input of files) {
+    const report = await checkFile(session, input);
+    add(report);
+    // Other formats carry it themselves, but nobody reads those in a terminal or a log.
+    if (report.failure !== null) warn(`${input.path}: ${report.failure.message[line.locale]}`);
+    write(formatter.file(report));
+  }
+  write(formatter.end(totals));
+  if (totals.unreadable > 0 || incomplete) return 2;
+  return totals.error > 0 || totals.warning > (line.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}

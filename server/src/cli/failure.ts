@@ -1,0 +1,49 @@
+import type { Text } from "../rules/define.ts";
+
+/** Something that the user can put right: wrong usage, a file that cannot be read or written. Ends the command with 2. */
+export class Failure extends Error {
+  readonly text: Text;
+  /** True when the command line itself is wrong, so that the help is worth a hint. */
+  readonly usage: boolean;
+
+  constructor(text: Text, usage = false) {
+    super(text.vi);
+    this.text = text;
+    this.usage = usage;
+  }
+}
+
+export function wrongUsage(vi: string, en: string): Failure {
+  return new Failure({ vi, en }, true);
+}
+
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOENT: { vi: "không tìm thấy", en: "not found" },
+  ENOTDIR: { vi: "không tìm thấy", en: "not found" },
+  EACCES: { vi: "không có quyền truy cập", en: "permission denied" },
+  EPERM: { vi: "không có quyền truy cập", en: "permission denied" },
+  EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "read-only file system" },
+  EISDIR: { vi: "đây là thư mục", en: "is a folder" },
+  ELOOP: { vi: "liên kết tượng trưng lặp vòng", en: "a loop of symbolic links" },
+  ENOSPC: { vi: "ổ đĩa đã đầy", en: "no space left" },
+  EMFILE: { vi: "đang mở quá nhiều tệp", en: "too many open files" },
+  EBUSY: { vi: "tệp đang được chương trình khác sử dụng", en: "in use by another program" },
+  ENAMETOOLONG: { vi: "tên tệp quá dài", en: "the name is too long" },
+};
+
+/** What the operating system says of a file, in words. Throws anything on that is no such error. */
+export function systemReason(error: unknown): Text {
+  const code = error instanceof Error && "code" in error ? String(error.code) : null;
+  if (code === null) throw error;
+  return REASONS[code] ?? { vi: `hệ điều hành báo ${code}`, en: `the system says ${code}` };
+}
+
+/** What is said of an error that nobody foresaw: one line; CHITHI_DEBUG=1 shows where it came from. */
+export function unexpected(error: unknown): Text {
+  const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ");
+  if (process.env.CHITHI_DEBUG === "1") console.error(error);
+  return {
+    vi: `lỗi bất ngờ của chương trình (${reason}); đặt CHITHI_DEBUG=1 để xem chi tiết`,
+    en: `unexpected error of the program (${reason}); set CHITHI_DEBUG=1 for details`,
+  };
+}

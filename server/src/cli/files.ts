@@ -1,0 +1,125 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import type { Text } from "../rules/define.ts";
+import { Failure, systemReason } from "./failure.ts";
+import { expandGlob, isGlob } from "./glob.ts";
+import { STANDARD_INPUT } from "./read.ts";
+
+/** A text to work on. */
+export interface InputFile {
+  /** As it is shown. */
+  readonly path: string;
+  /** What to open: a path, or `-`. */
+  readonly source: string;
+  /** Why it is known already that it cannot be read. */
+  readonly failure?: Failure;
+}
+
+/** The texts that the arguments name, each once, in the order of the arguments. */
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** About arguments that name nothing. */
+  readonly notes: readonly Text[];
+  /** True when a pattern matched nothing: as wrong as a file that is not there. */
+  readonly incomplete: boolean;
+}
+
+const DRAFT = /\.chithi(\.md|\.txt)?$/i;
+
+/** Paths are shown with `/` on every system, so that reports compare. */
+function shown(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+function fileAt(path: string): InputFile {
+  return { path: shown(path), source: path };
+}
+
+/** What a file is, whatever name leads to it. */
+async function identity(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (one) => one.isDirectory(),
+    () => false,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Collects the drafts below a folder, by name, folders in between. `seen` holds the folders that were walked. */
+async function walk(folder: string, seen: Set<string>, files: InputFile[]): Promise<void> {
+  const real = await identity(folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    files.push({ ...fileAt(folder), failure: new Failure(systemReason(error)) });
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path)))) await walk(path, seen, files);
+    else if (DRAFT.test(entry.name)) files.push(fileAt(path));
+  }
+}
+
+/** The files of one argument; a name that leads to nothing is kept, so that its place in the output says so. */
+async function filesOf(path: string, patterns: boolean, seen: Set<string>): Promise<InputFile[]> {
+  if (await isFolder(path)) {
+    const files: InputFile[] = [];
+    await walk(path, seen, files);
+    return files;
+  }
+  if (patterns && isGlob(path) && !(await exists(path))) return (await expandGlob(path)).map(fileAt);
+  return [{ path, source: path }];
+}
+
+/**
+ * Finds the texts that paths name: files of any extension, folders, patterns, and `-`.
+ * `patterns`: false for a list of paths, in which `*` and `[` are letters like others.
+ */
+export async function findInputs(
+  paths: readonly string[],
+  { stdinFilename, patterns }: { readonly stdinFilename: string | null; readonly patterns: boolean },
+): Promise<Inputs> {
+  const files = new Map<string, InputFile>();
+  const notes: Text[] = [];
+  let incomplete = false;
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === STANDARD_INPUT && patterns) {
+      files.set(STANDARD_INPUT, { path: stdinFilename ?? STANDARD_INPUT, source: STANDARD_INPUT });
+      continue;
+    }
+    const walked = seen.size;
+    const found = await filesOf(path, patterns, seen);
+    for (const file of found) {
+      const key = await identity(file.source);
+      if (!files.has(key)) files.set(key, file);
+    }
+    if (found.length > 0) continue;
+    if (seen.size > walked) {
+      notes.push({
+        vi: `${path}: thư mục không có bản thảo nào (*.chithi, *.chithi.md, *.chithi.txt)`,
+        en: `${path}: no drafts in this folder (*.chithi, *.chithi.md, *.chithi.txt)`,
+      });
+    } else if (!(await exists(path))) {
+      incomplete = true;
+      notes.push({ vi: `${path}: không có tệp nào khớp mẫu này`, en: `${path}: no file matches this pattern` });
+    }
+  }
+  return { files: [...files.values()], notes, incomplete };
+}

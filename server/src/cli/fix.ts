@@ -1,0 +1,76 @@
+import { applyEdits, textOf } from "../text/source.ts";
+import { encodeText } from "./encoding.ts";
+import type { InputFile } from "./files.ts";
+import { describeChanges } from "./format/changes.ts";
+import { paintFor } from "./format/colour.ts";
+import { visible } from "./format/excerpt.ts";
+import { createTotals } from "./format/formatter.ts";
+import { countWords, fileWords } from "./format/words.ts";
+import { withLineEndingsOf } from "./lineEndings.ts";
+import type { OpenedFile } from "./open.ts";
+import { withFile } from "./open.ts";
+import { STANDARD_INPUT } from "./read.ts";
+import { replaceFile } from "./replace.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { inputsOf, placeOf } from "./session.ts";
+
+/** How many fixes a file got or would get. */
+async function fixFile(session: Session, input: InputFile, { document, encoding }: OpenedFile): Promise<number> {
+  const { line, service, configurations, write, warn } = session;
+  const { dryRun, locale } = line;
+  const { source } = document;
+  const settings = await configurations.settingsOf(placeOf(input));
+  const { edits, applied, result } = service.fixAll(document, settings);
+  const fitted = withLineEndingsOf(source, edits);
+  const before = encodeText({ text: textOf(source), encoding });
+  const fixed = fitted.length === 0 ? before : encodeText({ text: textOf(applyEdits(source, fitted)), encoding });
+  const filter = input.source === STANDARD_INPUT && !dryRun;
+  if (filter) write(fixed);
+  if (fitted.length === 0) return 0;
+  if (!filter && !dryRun) await replaceFile(input.source, before, fixed);
+
+  const { add, totals } = createTotals();
+  add({ path: input.path, result, source, failure: null });
+  const counts = countWords(totals, locale);
+  const left =
+    counts === "" ? { vi: "không còn lỗi nào", en: "nothing is left" } : { vi: `còn ${counts}`, en: `${counts} left` };
+  const done = dryRun
+    ? { vi: `sẽ sửa ${applied} chỗ`, en: `${applied} fixes to apply` }
+    : { vi: `đã sửa ${applied} chỗ`, en: `${applied} fixes applied` };
+  const head = `${visible(input.path)}: ${done[locale]}; ${left[locale]}\n`;
+  const report =
+    head + describeChanges(source, fitted, paintFor(filter ? process.stderr : process.stdout, process.env));
+  // The text itself goes to standard output.
+  if (filter) warn(report.trimEnd());
+  else write(report);
+  return applied;
+}
+
+/** `chithi fix`: applies the safe fixes to each file, or with `--dry-run` shows them. */
+export async function fix(session: Session): Promise<ExitCode> {
+  const { line, service, write, warn } = session;
+  const { locale, dryRun } = line;
+  const { files, incomplete } = await inputsOf(session);
+  let failed = incomplete;
+  let fixes = 0;
+  let changed = 0;
+  for (const input of files) {
+    const done = await withFile(service, input, (opened) => fixFile(session, input, opened));
+    if (typeof done !== "number") {
+      // What is too large is not checked, so that there is nothing to fix.
+      failed ||= done.code !== "qua-lon";
+      warn(`${input.path}: ${done.message[locale]}`);
+    } else if (done > 0) {
+      fixes += done;
+      changed++;
+    }
+  }
+  const all = fileWords(files.length, locale);
+  const vi = `${all}: ${dryRun ? "sẽ sửa" : "đã sửa"} ${fixes} chỗ trong ${fileWords(changed, locale)}`;
+  const en = `${all}: ${fixes} fixes ${dryRun ? "to apply" : "applied"} in ${fileWords(changed, locale)}`;
+  const summary = fixes === 0 ? { vi: `${all}: không có gì để sửa`, en: `${all}: nothing to fix` } : { vi, en };
+  if (files.some(({ source }) => source === STANDARD_INPUT)) warn(summary[locale]);
+  else write(`${summary[locale]}\n`);
+  if (failed) return 2;
+  return dryRun && changed > 0 ? 1 : 0;
+}

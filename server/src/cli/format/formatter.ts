@@ -1,0 +1,43 @@
+import type { CheckResult, Diagnostic } from "../../rules/define.ts";
+import type { Source } from "../../text/source.ts";
+import type { FileFailure } from "../open.ts";
+import type { Counts } from "./words.ts";
+
+/** What became of one file: its findings with the text that they speak of, or why there are none. */
+export type FileReport =
+  | { readonly path: string; readonly result: CheckResult; readonly source: Source; readonly failure: null }
+  | { readonly path: string; readonly failure: FileFailure };
+
+export interface Totals extends Counts {
+  readonly files: number;
+  readonly unreadable: number;
+  /** How many findings `chithi fix` would put right. */
+  readonly fixable: number;
+}
+
+/** Turns reports into output, one file after the other. */
+export interface Formatter {
+  readonly file: (report: FileReport) => string;
+  /** What comes after the last file. */
+  readonly end: (totals: Totals) => string;
+}
+
+/** Adds up the findings of files. */
+export function createTotals(): { readonly add: (report: FileReport) => void; readonly totals: Totals } {
+  const totals = { files: 0, unreadable: 0, fixable: 0, error: 0, warning: 0, info: 0, hint: 0 };
+  return {
+    totals,
+    add(report) {
+      totals.files++;
+      if (report.failure !== null) totals.unreadable++;
+      else addDiagnostics(totals, report.result.diagnostics);
+    },
+  };
+}
+
+function addDiagnostics(totals: Record<keyof Totals, number>, diagnostics: readonly Diagnostic[]): void {
+  for (const { severity, fix } of diagnostics) {
+    totals[severity]++;
+    if (fix === "safe") totals.fixable++;
+  }
+}

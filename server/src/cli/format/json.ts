@@ -1,0 +1,50 @@
+import type { Locale } from "../locale.ts";
+import type { FileFailure } from "../open.ts";
+import type { FileReport, Formatter } from "./formatter.ts";
+
+/** Why there is nothing else of a file. */
+export function errorJson({ code, message }: FileFailure, locale: Locale) {
+  return { code, message: message[locale] };
+}
+
+/** One file as design.md §8 has it; positions are zero-based lines and UTF-16 code units. */
+function fileJson(report: FileReport, locale: Locale) {
+  const { path } = report;
+  if (report.failure !== null) return { path, error: errorJson(report.failure, locale) };
+  const { kind, style, styleReason, diagnostics } = report.result;
+  return {
+    path,
+    kind,
+    style,
+    styleReason,
+    diagnostics: diagnostics.map(({ rule, severity, message, clause, range, fix }) => ({
+      rule,
+      severity,
+      message: message[locale],
+      clause,
+      range,
+      fix,
+    })),
+  };
+}
+
+/** One document with all files, a line each. */
+export function jsonFormatter(locale: Locale): Formatter {
+  let first = true;
+  return {
+    file(report) {
+      const head = first ? '{"version": 1,\n "files": [\n' : ",\n";
+      first = false;
+      return `${head}  ${JSON.stringify(fileJson(report, locale))}`;
+    },
+    end({ files, error, warning, info, hint }) {
+      const head = first ? '{"version": 1,\n "files": [' : "";
+      return `${head}\n ],\n "summary": ${JSON.stringify({ files, error, warning, info, hint })}}\n`;
+    },
+  };
+}
+
+/** One object a file, one a line. */
+export function jsonlFormatter(locale: Locale): Formatter {
+  return { file: (report) => `${JSON.stringify(fileJson(report, locale))}\n`, end: () => "" };
+}

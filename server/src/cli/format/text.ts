@@ -1,0 +1,62 @@
+import type { Diagnostic } from "../../rules/define.ts";
+import type { Source } from "../../text/source.ts";
+import type { Locale } from "../locale.ts";
+import type { Paint } from "./colour.ts";
+import { excerpt, visible } from "./excerpt.ts";
+import type { Formatter, Totals } from "./formatter.ts";
+import { countWords, fileWords, SEVERITY_WORDS } from "./words.ts";
+
+function place(path: string, { line, character }: { readonly line: number; readonly character: number }): string {
+  return `${visible(path)}:${line + 1}:${character + 1}`;
+}
+
+/** The line of the finding, with carets below. */
+function quote({ range, severity }: Diagnostic, source: Source, paint: Paint): string {
+  const { start, end } = range;
+  const line = source.lines[start.line]?.text ?? "";
+  const to = end.line > start.line ? line.length : end.character;
+  const shown = excerpt(line, start.character, to);
+  const number = String(start.line + 1);
+  const blank = " ".repeat(number.length);
+  const text = `  ${paint("dim", `${number} |`)} ${shown.line}`.trimEnd();
+  return `${text}\n  ${paint("dim", `${blank} |`)} ${shown.carets.replace(/\^+/, (carets) => paint(severity, carets))}\n`;
+}
+
+function finding(of: Diagnostic, path: string, source: Source, locale: Locale, paint: Paint): string {
+  const { rule, severity, message, range, related } = of;
+  const word = paint(severity, SEVERITY_WORDS[severity][locale]);
+  const head = `${paint("bold", place(path, range.start))}: ${word}: ${visible(message[locale])} ${paint("dim", `[${rule}]`)}\n`;
+  const notes = related.map((one) => `    = ${place(path, one.range.start)}: ${visible(one.message[locale])}\n`);
+  return head + quote(of, source, paint) + notes.join("");
+}
+
+function summary(totals: Totals, locale: Locale, paint: Paint): string {
+  const { files, unreadable, fixable } = totals;
+  const vi = locale === "vi";
+  const counts = countWords(totals, locale);
+  const parts = [counts === "" ? (vi ? "không có lỗi nào" : "no findings") : counts];
+  if (fixable > 0) parts.push(vi ? `${fixable} chỗ sửa được bằng chithi fix` : `${fixable} fixable by chithi fix`);
+  if (unreadable > 0) {
+    parts.push(paint("error", vi ? `${unreadable} tệp không đọc được` : `${unreadable} could not be read`));
+  }
+  const colour = totals.error > 0 ? "error" : totals.warning > 0 ? "warning" : "ok";
+  const read = files - unreadable;
+  if (read === 0) return `${fileWords(files, locale)}: ${parts.at(-1)}\n`;
+  return `${fileWords(files, locale)}: ${paint(colour, parts[0] as string)}${parts
+    .slice(1)
+    .map((part) => `; ${part}`)
+    .join("")}\n`;
+}
+
+/** For people: each finding with its line, and what it comes to. Files that cannot be read are told of elsewhere. */
+export function textFormatter(locale: Locale, paint: Paint): Formatter {
+  return {
+    file(report) {
+      if (report.failure !== null) return "";
+      const { path, result, source } = report;
+      const findings = result.diagnostics.map((one) => finding(one, path, source, locale, paint));
+      return findings.map((one) => `${one}\n`).join("");
+    },
+    end: (totals) => summary(totals, locale, paint),
+  };
+}

@@ -1,0 +1,173 @@
+import type { Text } from "../rules/define.ts";
+import type { CommandName } from "./arguments.ts";
+import type { Locale } from "./locale.ts";
+
+const OVERVIEW: Text = {
+  vi: `chithi – kiểm tra thể thức văn bản của Đảng
+
+Cách dùng: chithi LỆNH [TUỲ CHỌN] [TỆP…]
+
+Lệnh:
+  check    kiểm tra bản thảo và chỉ ra chỗ sai, theo điều khoản nào
+  fix      sửa những chỗ chắc chắn sửa được
+  parse    in các thành phần thể thức đã nhận ra (JSON)
+  outline  in dàn bài của văn bản
+  rules    liệt kê các quy tắc
+
+Xem thêm về một lệnh: chithi LỆNH --help
+Tuỳ chọn chung: --locale vi|en, --help, --version
+Mã thoát: 0 không có lỗi; 1 có lỗi; 2 dùng sai lệnh, có tệp không đọc được hoặc không có tệp nào.
+`,
+  en: `chithi – checks the form of Party documents
+
+Usage: chithi COMMAND [OPTIONS] [FILE…]
+
+Commands:
+  check    check drafts: what is wrong, where, by which clause
+  fix      apply the fixes that are certain
+  parse    print the components that were recognised (JSON)
+  outline  print the outline of documents
+  rules    list the rules
+
+More about a command: chithi COMMAND --help
+Common options: --locale vi|en, --help, --version
+Exit codes: 0 no errors; 1 errors; 2 wrong usage, a file that could not be read, or none found.
+`,
+};
+
+const INPUT: Text = {
+  vi: `
+Đầu vào:
+  TỆP                     tệp văn bản thuần (UTF-8 hoặc UTF-16), phần mở rộng nào cũng được
+  THƯ MỤC                 mọi *.chithi, *.chithi.md, *.chithi.txt trong đó
+  "MẪU"                   ví dụ "du-thao/**/*.chithi" (đặt trong ngoặc kép)
+  -                       đầu vào chuẩn
+  --stdin-filename TÊN    tên tệp của nội dung đọc từ đầu vào chuẩn
+  --files-from TỆP|-      đọc danh sách đường dẫn, mỗi dòng một đường dẫn
+`,
+  en: `
+Input:
+  FILE                    a plain text file (UTF-8 or UTF-16) of any extension
+  FOLDER                  all *.chithi, *.chithi.md, *.chithi.txt in it
+  "PATTERN"               such as "drafts/**/*.chithi" (in quotation marks)
+  -                       standard input
+  --stdin-filename NAME   the file name of what comes from standard input
+  --files-from FILE|-     read a list of paths, one a line
+`,
+};
+
+const STYLE: Text = {
+  vi: `  --style KIỂU            hd36-2018, hd05-2026, hoặc auto: theo ngày ban hành (mặc định)
+  --config TỆP            dùng tệp cấu hình này thay cho các tệp .chithi.json gần bản thảo
+  --today NĂM-THÁNG-NGÀY  coi ngày này là hôm nay
+`,
+  en: `  --style STYLE           hd36-2018, hd05-2026, or auto: by the document's date (default)
+  --config FILE           use this configuration instead of the .chithi.json near the drafts
+  --today YYYY-MM-DD      take this day for today
+`,
+};
+
+const OUTPUT: Text = {
+  vi: "  -o, --output TỆP        ghi kết quả vào tệp\n",
+  en: "  -o, --output FILE       write the output to a file\n",
+};
+
+const COMMANDS: Readonly<Record<CommandName, Text>> = {
+  check: {
+    vi: `Cách dùng: chithi check [TUỲ CHỌN] [TỆP…|-]
+
+Kiểm tra bản thảo. Không nêu tệp nào thì kiểm tra thư mục hiện tại.
+
+Tuỳ chọn:
+  --format DẠNG           text (mặc định), json, jsonl, sarif, github
+  --max-warnings N        nhiều hơn N cảnh báo thì mã thoát là 1
+${OUTPUT.vi}${STYLE.vi}${INPUT.vi}
+Mã thoát: 0 không có lỗi; 1 có lỗi hoặc quá nhiều cảnh báo; 2 dùng sai lệnh, có tệp không đọc được hoặc không có tệp nào.
+`,
+    en: `Usage: chithi check [OPTIONS] [FILE…|-]
+
+Checks drafts; the current folder when no file is named.
+
+Options:
+  --format FORMAT         text (default), json, jsonl, sarif, github
+  --max-warnings N        exit with 1 on more than N warnings
+${OUTPUT.en}${STYLE.en}${INPUT.en}
+Exit codes: 0 no errors; 1 errors or too many warnings; 2 wrong usage, a file that could not be read, or none found.
+`,
+  },
+  parse: {
+    vi: `Cách dùng: chithi parse [TUỲ CHỌN] TỆP…|-
+
+In các thành phần thể thức đã nhận ra và vị trí của chúng.
+
+Tuỳ chọn:
+  --format DẠNG           json (mặc định), jsonl
+${OUTPUT.vi}${STYLE.vi}${INPUT.vi}`,
+    en: `Usage: chithi parse [OPTIONS] FILE…|-
+
+Prints the components that were recognised and where they stand.
+
+Options:
+  --format FORMAT         json (default), jsonl
+${OUTPUT.en}${STYLE.en}${INPUT.en}`,
+  },
+  outline: {
+    vi: `Cách dùng: chithi outline [TUỲ CHỌN] TỆP…|-
+
+In dàn bài của văn bản, như trong trình soạn thảo.
+
+Tuỳ chọn:
+  --format DẠNG           text (mặc định), json
+${OUTPUT.vi}${INPUT.vi}`,
+    en: `Usage: chithi outline [OPTIONS] FILE…|-
+
+Prints the outline of documents, as the editor shows it.
+
+Options:
+  --format FORMAT         text (default), json
+${OUTPUT.en}${INPUT.en}`,
+  },
+  fix: {
+    vi: `Cách dùng: chithi fix [TUỲ CHỌN] TỆP…|-
+
+Sửa những chỗ chắc chắn sửa được, ghi đè lên tệp; phần còn lại của tệp giữ nguyên từng byte.
+Với “-”, bản đã sửa được in ra đầu ra chuẩn.
+
+Tuỳ chọn:
+  --dry-run               chỉ in những chỗ sẽ sửa, không ghi; mã thoát 1 nếu có chỗ cần sửa
+${STYLE.vi}${INPUT.vi}
+Mã thoát: 0 đã xong; 1 (với --dry-run) có chỗ cần sửa; 2 dùng sai lệnh, có tệp không đọc hoặc ghi được.
+`,
+    en: `Usage: chithi fix [OPTIONS] FILE…|-
+
+Applies the fixes that are certain, in the files themselves; every other byte stays as it is.
+With “-” the fixed text goes to standard output.
+
+Options:
+  --dry-run               print what would change, write nothing; exit with 1 if something would
+${STYLE.en}${INPUT.en}
+Exit codes: 0 done; 1 (with --dry-run) something would change; 2 wrong usage, a file that could not be read or written.
+`,
+  },
+  rules: {
+    vi: `Cách dùng: chithi rules [TUỲ CHỌN]
+
+Liệt kê các quy tắc, mức độ, cách sửa và điều khoản của từng hướng dẫn.
+
+Tuỳ chọn:
+  --format DẠNG           text (mặc định), md, json
+${OUTPUT.vi}`,
+    en: `Usage: chithi rules [OPTIONS]
+
+Lists the rules with severity, fix, and the clause in each guideline.
+
+Options:
+  --format FORMAT         text (default), md, json
+${OUTPUT.en}`,
+  },
+};
+
+/** The help of a command, or of the program. */
+export function helpText(command: CommandName | null, locale: Locale): string {
+  return command === null ? OVERVIEW[locale] : COMMANDS[command][locale];
+}

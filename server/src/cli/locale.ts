@@ -1,0 +1,6 @@
+import type { Text } from "../rules/define.ts";
+
+/** The languages that the program speaks; Vietnamese unless asked otherwise. */
+export type Locale = keyof Text;
+
+export const LOCALES: readonly Locale[] = ["vi", "en"];

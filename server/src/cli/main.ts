@@ -1,0 +1,76 @@
+import { writeFile } from "node:fs/promises";
+import type { CommandLine, CommandName } from "./arguments.ts";
+import { localeOf, readArguments } from "./arguments.ts";
+import { check } from "./check.ts";
+import { Failure, systemReason, unexpected } from "./failure.ts";
+import { fix } from "./fix.ts";
+import { helpText } from "./help.ts";
+import { outline } from "./outline.ts";
+import { parse } from "./parse.ts";
+import { rules } from "./rules.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { createSession } from "./session.ts";
+import { VERSION } from "./version.ts";
+
+const COMMANDS: Readonly<Record<CommandName, (session: Session) => Promise<ExitCode>>> = {
+  check,
+  parse,
+  outline,
+  fix,
+  rules,
+};
+
+async function writeOutput(path: string, chunks: readonly (string | Uint8Array)[]): Promise<void> {
+  try {
+    await writeFile(path, Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))));
+  } catch (error) {
+    const { vi, en } = systemReason(error);
+    throw new Failure({ vi: `Không ghi được ${path}: ${vi}`, en: `Cannot write ${path}: ${en}` });
+  }
+}
+
+async function runCommand(line: CommandLine): Promise<ExitCode> {
+  const { output } = line;
+  const chunks: (string | Uint8Array)[] = [];
+  const session = createSession(line, new Date(), {
+    write: output === null ? (text) => process.stdout.write(text) : (text) => chunks.push(text),
+    warn: (message) => process.stderr.write(`${message}\n`),
+  });
+  const code = await COMMANDS[line.command](session);
+  if (output !== null) await writeOutput(output, chunks);
+  return code;
+}
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const request = readArguments(args);
+  if (request.show === null) return runCommand(request.line);
+  process.stdout.write(request.show === "version" ? `${VERSION}\n` : helpText(request.command, request.locale));
+  return 0;
+}
+
+/** One line for whatever went wrong: never a stack. */
+function fail(error: unknown): void {
+  const locale = localeOf(process.argv.slice(2));
+  const { text, usage } = error instanceof Failure ? error : { text: unexpected(error), usage: false };
+  const hint = { vi: "Xem cách dùng: chithi --help", en: "For usage: chithi --help" };
+  process.stderr.write(`chithi: ${text[locale]}\n${usage ? `${hint[locale]}\n` : ""}`);
+  process.exitCode = 2;
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever read the output has enough of it (`| head`).
+    if (error.code === "EPIPE") process.exit();
+    fail(error);
+  });
+}
+
+process.on("uncaughtException", (error) => {
+  fail(error);
+  process.exit();
+});
+
+// No process.exit at the end: what is still on its way to a pipe would be lost.
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, fail);

@@ -1,0 +1,45 @@
+import type { Text } from "../rules/define.ts";
+import type { Service } from "../service.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import type { Encoding } from "./encoding.ts";
+import { Failure, unexpected } from "./failure.ts";
+import type { InputFile } from "./files.ts";
+import { readText } from "./read.ts";
+
+/** Why a file gave nothing. */
+export interface FileFailure {
+  readonly code: "khong-doc-duoc" | "qua-lon" | "loi-chuong-trinh";
+  /** Without the path. */
+  readonly message: Text;
+}
+
+/** A file's text as a document, and the encoding in which it must be written again. */
+export interface OpenedFile {
+  readonly document: DraftDocument;
+  readonly encoding: Encoding;
+}
+
+const TOO_LARGE: FileFailure = {
+  code: "qua-lon",
+  message: { vi: "tệp lớn hơn 16 MB", en: "the file is larger than 16 MB" },
+};
+
+/**
+ * Opens a file and does something with it. What goes wrong with one file is given back as its failure, so that the
+ * others are still worked on.
+ */
+export async function withFile<T>(
+  service: Service,
+  input: InputFile,
+  work: (opened: OpenedFile) => T | Promise<T>,
+): Promise<T | FileFailure> {
+  try {
+    if (input.failure !== undefined) throw input.failure;
+    const read = await readText(input.source);
+    if (read === null) return TOO_LARGE;
+    return await work({ document: service.open(read.text), encoding: read.encoding });
+  } catch (error) {
+    if (error instanceof Failure) return { code: "khong-doc-duoc", message: error.text };
+    return { code: "loi-chuong-trinh", message: unexpected(error) };
+  }
+}

@@ -1,0 +1,51 @@
+import type { OutlineNode } from "../features/outline.ts";
+import { visible } from "./format/excerpt.ts";
+import { errorJson } from "./format/json.ts";
+import type { Locale } from "./locale.ts";
+import { withFile } from "./open.ts";
+import type { ExitCode, Session } from "./session.ts";
+import { inputsOf } from "./session.ts";
+
+interface OutlineJson extends Pick<OutlineNode, "kind" | "detail" | "range" | "selection"> {
+  readonly name: string;
+  readonly children: readonly OutlineJson[];
+}
+
+function nodeJson({ kind, name, detail, range, selection, children }: OutlineNode, locale: Locale): OutlineJson {
+  return { kind, name: name[locale], detail, range, selection, children: children.map((one) => nodeJson(one, locale)) };
+}
+
+/** A tree with lines, as programs that list folders draw it. */
+function tree(nodes: readonly OutlineNode[], locale: Locale, indent: string): string {
+  const rows = nodes.map((node, n) => {
+    const last = n === nodes.length - 1;
+    const { kind, name, detail, range } = node;
+    // A section's name begins with its marker already.
+    const more = kind === "section" || detail === "" ? "" : `: ${visible(detail)}`;
+    const line = locale === "vi" ? `dòng ${range.start.line + 1}` : `line ${range.start.line + 1}`;
+    const row = `${indent}${last ? "└─ " : "├─ "}${visible(name[locale])}${more} (${line})\n`;
+    return row + tree(node.children, locale, `${indent}${last ? "   " : "│  "}`);
+  });
+  return rows.join("");
+}
+
+/** `chithi outline`: the outline of each file, as the editor shows it. */
+export async function outline(session: Session): Promise<ExitCode> {
+  const { line, service, write, warn } = session;
+  const { locale } = line;
+  const { files, incomplete } = await inputsOf(session);
+  let failed = incomplete;
+  const json: unknown[] = [];
+  for (const input of files) {
+    const { path } = input;
+    const nodes = await withFile(service, input, ({ document }) => service.outline(document));
+    if ("code" in nodes) {
+      failed = true;
+      warn(`${path}: ${nodes.message[locale]}`);
+      json.push({ path, error: errorJson(nodes, locale) });
+    } else if (line.format === "json") json.push({ path, outline: nodes.map((node) => nodeJson(node, locale)) });
+    else write(`${visible(path)}\n${tree(nodes, locale, "")}`);
+  }
+  if (line.format === "json") write(`${JSON.stringify({ version: 1, files: json }, null, 1)}\n`);
+  return failed ? 2 : 0;
+}

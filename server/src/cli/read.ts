@@ -1,0 +1,60 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { LARGEST_FILE } from "../rules/largeFile.ts";
+import type { DecodedText } from "./encoding.ts";
+import { decodeText } from "./encoding.ts";
+import { Failure, systemReason } from "./failure.ts";
+
+/** What stands for standard input among the paths. */
+export const STANDARD_INPUT = "-";
+
+/** Pipes and devices do not say how much is to come; no more is read than shows that it is too much. */
+async function bytesUpToLimit(stream: AsyncIterable<Buffer>): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_FILE) return null;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function bytesOf(path: string): Promise<Buffer | null> {
+  const file = await open(path, "r");
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) return await bytesUpToLimit(file.createReadStream({ autoClose: false }));
+    return stat.size > LARGEST_FILE ? null : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Reads a file, or standard input for `-`. Null where it is larger than LARGEST_FILE. Throws a Failure with the reason
+ * when it cannot be read or is no text.
+ */
+export async function readText(path: string): Promise<DecodedText | null> {
+  let bytes: Buffer | null;
+  try {
+    bytes = await (path === STANDARD_INPUT ? bytesUpToLimit(process.stdin) : bytesOf(path));
+  } catch (error) {
+    throw new Failure(systemReason(error));
+  }
+  if (bytes === null) return null;
+  const decoded = decodeText(bytes);
+  if ("reason" in decoded) throw new Failure(decoded.reason);
+  return decoded;
+}
+
+/** The paths in a list, one a line, from a file or standard input. */
+export async function readFileList(path: string): Promise<string[]> {
+  let text = "";
+  const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
+  for await (const chunk of stream.setEncoding("utf8")) text += chunk;
+  return text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .filter((line) => line !== "");
+}

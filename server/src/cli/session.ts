@@ -1,0 +1,68 @@
+import type { Service } from "../service.ts";
+import { createService } from "../service.ts";
+import type { CivilDate } from "../style/date.ts";
+import type { CommandLine } from "./arguments.ts";
+import type { Configurations } from "./configuration.ts";
+import { createConfigurations } from "./configuration.ts";
+import { Failure, systemReason } from "./failure.ts";
+import type { InputFile } from "./files.ts";
+import { findInputs } from "./files.ts";
+import { readFileList } from "./read.ts";
+
+/** 0: fine; 1: errors found, or something would change; 2: something could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command works with. */
+export interface Session {
+  readonly line: CommandLine;
+  readonly service: Service;
+  readonly configurations: Configurations;
+  /** The result, for standard output or the file of `-o`. */
+  readonly write: (text: string | Uint8Array) => void;
+  /** A line for the user, on standard error. */
+  readonly warn: (message: string) => void;
+}
+
+function dayOf(now: Date): CivilDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** Prepares what a command works with; `now` is the present moment, which `--today` overrides. */
+export function createSession(line: CommandLine, now: Date, { write, warn }: Pick<Session, "write" | "warn">): Session {
+  const today = line.today ?? dayOf(now);
+  return {
+    line,
+    service: createService({ today: () => today }),
+    configurations: createConfigurations(line, warn),
+    write,
+    warn,
+  };
+}
+
+async function listed(path: string): Promise<readonly string[]> {
+  try {
+    return await readFileList(path);
+  } catch (error) {
+    const { vi, en } = systemReason(error);
+    throw new Failure({ vi: `Danh sách tệp ${path}: ${vi}`, en: `List of files ${path}: ${en}` });
+  }
+}
+
+/** The texts that the command line names. Throws a Failure when there is none at all. */
+export async function inputsOf({ line, warn }: Session): Promise<{ files: readonly InputFile[]; incomplete: boolean }> {
+  const { paths, stdinFilename, filesFrom, locale } = line;
+  const named = await findInputs(paths, { stdinFilename, patterns: true });
+  const list = filesFrom === null ? [] : await listed(filesFrom);
+  const more = await findInputs(list, { stdinFilename: null, patterns: false });
+  for (const note of [...named.notes, ...more.notes]) warn(note[locale]);
+  const files = [...named.files, ...more.files];
+  if (files.length === 0) {
+    throw new Failure({ vi: "Không có bản thảo nào để làm việc", en: "There are no drafts to work on" });
+  }
+  return { files, incomplete: named.incomplete };
+}
+
+/** Where a text's configuration is looked for: standard input counts as lying where its name says. */
+export function placeOf({ path, source }: InputFile): string {
+  return source === "-" && path === "-" ? "stdin" : path;
+}

@@ -1,0 +1,4 @@
+import { version } from "../../../package.json";
+
+/** The project's version. */
+export const VERSION: string = version;

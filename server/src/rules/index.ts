@@ -42,6 +42,8 @@ import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
 import deMucMotMuc from "./de-muc/mot-muc.ts";
 import deMucSoThuTu from "./de-muc/so-thu-tu.ts";
 import deMucThieu from "./de-muc/thieu.ts";
+import diaDanhNgayCapHanhChinh from "./dia-danh-ngay/cap-hanh-chinh.ts";
+import diaDanhNgayDiaDanhCu from "./dia-danh-ngay/dia-danh-cu.ts";
 import diaDanhNgayDinhDang from "./dia-danh-ngay/dinh-dang.ts";
 import diaDanhNgayKhongCoThat from "./dia-danh-ngay/khong-co-that.ts";
 import diaDanhNgayThemSo0 from "./dia-danh-ngay/them-so-0.ts";
@@ -53,8 +55,12 @@ import doanVanLapTu from "./doan-van/lap-tu.ts";
 import doanVanNgoacKhongKhop from "./doan-van/ngoac-khong-khop.ts";
 import kiemTraLoiQuyTac from "./kiem-tra/loi-quy-tac.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
+import noiDungCauDai from "./noi-dung/cau-dai.ts";
+import noiDungChoTrong from "./noi-dung/cho-trong.ts";
 import noiDungDauKetThuc from "./noi-dung/dau-ket-thuc.ts";
+import noiDungDauVet from "./noi-dung/dau-vet.ts";
 import noiDungThieu from "./noi-dung/thieu.ts";
+import noiDungThoiHan from "./noi-dung/thoi-han.ts";
 import noiNhanDauHaiCham from "./noi-nhan/dau-hai-cham.ts";
 import noiNhanDauNganCach from "./noi-nhan/dau-ngan-cach.ts";
 import noiNhanGachDauDong from "./noi-nhan/gach-dau-dong.ts";
@@ -80,7 +86,11 @@ import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
 import soKyHieuKyHieuLoai from "./so-ky-hieu/ky-hieu-loai.ts";
 import soKyHieuThemSo0 from "./so-ky-hieu/them-so-0.ts";
 import soKyHieuThieu from "./so-ky-hieu/thieu.ts";
+import tenLoaiCongVan from "./ten-loai/cong-van.ts";
+import tenLoaiDongLap from "./ten-loai/dong-lap.ts";
+import tenLoaiMotDongRieng from "./ten-loai/mot-dong-rieng.ts";
 import tenLoaiThieu from "./ten-loai/thieu.ts";
+import tenLoaiVietHoa from "./ten-loai/viet-hoa.ts";
 import tepKhongDocDuoc from "./tep/khong-doc-duoc.ts";
 import tepNgoaiPhamVi from "./tep/ngoai-pham-vi.ts";
 import tepQuaLon from "./tep/qua-lon.ts";
@@ -88,7 +98,11 @@ import tepQuaNhieu from "./tep/qua-nhieu.ts";
 import tieuDeSaiChu from "./tieu-de/sai-chu.ts";
 import tieuDeThieu from "./tieu-de/thieu.ts";
 import tieuDeTieuNgu from "./tieu-de/tieu-ngu.ts";
+import trichYeuChuThuong from "./trich-yeu/chu-thuong.ts";
+import trichYeuCongVanVeViec from "./trich-yeu/cong-van-ve-viec.ts";
+import trichYeuDauChamCuoi from "./trich-yeu/dau-cham-cuoi.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
+import trichYeuQuaDai from "./trich-yeu/qua-dai.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
 
 /** Every rule, by id. */
@@ -135,6 +149,8 @@ export const RULES: readonly Rule[] = [
   deMucMotMuc,
   deMucSoThuTu,
   deMucThieu,
+  diaDanhNgayCapHanhChinh,
+  diaDanhNgayDiaDanhCu,
   diaDanhNgayDinhDang,
   diaDanhNgayKhongCoThat,
   diaDanhNgayThemSo0,
@@ -146,8 +162,12 @@ export const RULES: readonly Rule[] = [
   doanVanNgoacKhongKhop,
   kiemTraLoiQuyTac,
   kinhGuiThieu,
+  noiDungCauDai,
+  noiDungChoTrong,
   noiDungDauKetThuc,
+  noiDungDauVet,
   noiDungThieu,
+  noiDungThoiHan,
   noiNhanDauHaiCham,
   noiNhanDauNganCach,
   noiNhanGachDauDong,
@@ -173,7 +193,11 @@ export const RULES: readonly Rule[] = [
   soKyHieuKyHieuLoai,
   soKyHieuThemSo0,
   soKyHieuThieu,
+  tenLoaiCongVan,
+  tenLoaiDongLap,
+  tenLoaiMotDongRieng,
   tenLoaiThieu,
+  tenLoaiVietHoa,
   tepKhongDocDuoc,
   tepNgoaiPhamVi,
   tepQuaLon,
@@ -181,6 +205,10 @@ export const RULES: readonly Rule[] = [
   tieuDeSaiChu,
   tieuDeThieu,
   tieuDeTieuNgu,
+  trichYeuChuThuong,
+  trichYeuCongVanVeViec,
+  trichYeuDauChamCuoi,
   trichYeuGachNganCach,
+  trichYeuQuaDai,
   trichYeuThieu,
 ];

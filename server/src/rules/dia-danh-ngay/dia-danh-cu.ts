@@ -1,0 +1,103 @@
+import type { CivilDate } from "../../style/date.ts";
+import { compareDates } from "../../style/date.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import {
+  CENTRAL_CITIES,
+  DISTRICTS_ENDED,
+  ENDED_LEVEL,
+  FORMER_PROVINCES,
+  PROVINCES_MERGED,
+} from "../../vocabulary/places.ts";
+import { bodyName } from "../committee.ts";
+import type { Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+const CITY = /^(?:thành phố\s|tp(?:\.\s?|\s))/;
+
+/** True for the committee of a province and its organs; a ward may well bear the name of a province that ended. */
+function isProvincial(draft: Draft): boolean {
+  return [draft.issuingBody, draft.superiorBody].some(
+    (body) => body !== null && /^(?:tỉnh uỷ|thành uỷ) |(?: |^)tỉnh uỷ$/.test(bodyName(body.text)),
+  );
+}
+
+/** What ended, and what stands in its place where that is known; null for a place that is there on that day. */
+function ended(draft: Draft, place: string, date: CivilDate): { reason: Text; now: string | null } | null {
+  const name = bodyName(place);
+  const bare = name.replace(/^tỉnh /, "");
+  const now = FORMER_PROVINCES.get(bare);
+  if (now !== undefined && compareDates(date, PROVINCES_MERGED) >= 0 && (bare !== name || isProvincial(draft))) {
+    return {
+      reason: { vi: `đã sáp nhập từ ngày 12/6/2025, nay là “${now}”`, en: `went up in “${now}” on 12 June 2025` },
+      now: bare === name ? now : `Tỉnh ${now}`.replace(/^Tỉnh (?=Thành phố|Hải Phòng|Đà Nẵng|Cần Thơ)/, ""),
+    };
+  }
+  if (compareDates(date, DISTRICTS_ENDED) < 0) return null;
+  const city = CITY.exec(name)?.[0] ?? "";
+  const endedCity = city !== "" && !CENTRAL_CITIES.has(name.slice(city.length));
+  if (!endedCity && !ENDED_LEVEL.test(name)) return null;
+  return {
+    reason: {
+      vi: "không còn từ ngày 01/7/2025, khi bỏ cấp huyện: ghi tên xã, phường, đặc khu",
+      en: "ended with the districts on 1 July 2025: write the commune, ward or special zone",
+    },
+    now: null,
+  };
+}
+
+export default defineRule({
+  id: "dia-danh-ngay/dia-danh-cu",
+  title: "Địa danh phải còn vào ngày ban hành",
+  titleEn: "The place still exists on the day of the document",
+  why: "Từ ngày 12/6/2025 cả nước còn 34 tỉnh, thành phố; từ ngày 01/7/2025 không còn huyện, quận, thị xã, thị trấn, thành phố thuộc tỉnh.",
+  clause: { "hd36-2018": null, "hd05-2026": "Phần II, I.4.1.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "TỈNH UỶ HÀ GIANG\n*\nHà Giang, ngày 03 tháng 9 năm 2025",
+      good: "TỈNH UỶ HÀ GIANG\n*\nHà Giang, ngày 03 tháng 9 năm 2024",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Thị xã Thanh Bình, ngày 15 tháng 8 năm 2025",
+      good: "Thị xã Thanh Bình, ngày 15 tháng 5 năm 2025",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Huyện Thanh Bình, ngày 03 tháng 6 năm 2026",
+      good: "Thanh Bình, ngày 03 tháng 6 năm 2026",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ BÌNH DƯƠNG\nVĂN PHÒNG\n*\nBình Dương, ngày 03 tháng 6 năm 2026",
+      good: "ĐẢNG UỶ PHƯỜNG BÌNH DƯƠNG\n*\nBình Dương, ngày 03 tháng 6 năm 2026",
+    },
+  ],
+  check({ draft, date }, report) {
+    const { placeDate } = draft;
+    if (placeDate === null || placeDate.place === null || date === null || draft.kind === "ban-sao") return;
+    const found = ended(draft, placeDate.place, date);
+    if (found === null) return;
+    const { reason, now } = found;
+    const from = placeDate.text.indexOf(placeDate.place);
+    const range = rangeIn(placeDate, from, from + placeDate.place.length);
+    report({
+      range,
+      message: { vi: `Địa danh “${placeDate.place}” ${reason.vi}`, en: `“${placeDate.place}” ${reason.en}` },
+      ...(now === null
+        ? {}
+        : {
+            fix: {
+              title: { vi: `Ghi “${now}”`, en: `Write “${now}”` },
+              safe: false,
+              edits: [{ range, newText: now }],
+            },
+          }),
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import { component } from "../../syntax/component.ts";
+import { defineRule } from "../define.ts";
+import { breakBetween } from "../lineBreak.ts";
+
+export default defineRule({
+  id: "ten-loai/mot-dong-rieng",
+  title: "Tên loại trình bày một dòng riêng",
+  titleEn: "The document type stands on a line of its own",
+  why: "Tên loại ở một dòng riêng giữa trang; tác giả (nếu có) và trích yếu ở các dòng dưới.",
+  clause: { "hd36-2018": "II.1.5.2", "hd05-2026": "Phần II, I.5.2.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ**CỦA BAN THƯỜNG VỤ HUYỆN UỶ****về giữ gìn vệ sinh**\n-----",
+      good: "CHỈ THỊ\n**CỦA BAN THƯỜNG VỤ HUYỆN UỶ**\n**về giữ gìn vệ sinh**\n-----",
+    },
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ về giữ gìn vệ sinh\n-----",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "**KẾT LUẬN** **CỦA BAN THƯỜNG VỤ TỈNH UỶ**\nvề giữ gìn vệ sinh\n-----",
+      good: "**KẾT LUẬN**\n**CỦA BAN THƯỜNG VỤ TỈNH UỶ**\nvề giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "**QUYẾT ĐỊNH** về khen thưởng\n-----",
+      good: "**QUYẾT ĐỊNH**\nvề khen thưởng\n-----",
+    },
+  ],
+  check({ draft }, report) {
+    const { docType } = draft;
+    if (docType === null) return;
+    const { line } = docType.range.start;
+    const parts = (draft.lines[line]?.items ?? []).map(({ segment }) => component([{ line, segment }]));
+    if (parts.length < 2) return;
+    report({
+      range: docType.range,
+      message: {
+        vi: `Tên loại “${docType.text}” phải ở một dòng riêng, tách khỏi phần còn lại của dòng này`,
+        en: `“${docType.text}” stands on a line of its own, apart from the rest of this line`,
+      },
+      fix: {
+        title: { vi: "Xuống dòng", en: "Break the line" },
+        safe: true,
+        edits: parts.slice(1).map((part, n) => breakBetween(draft, parts[n] ?? part, part)),
+      },
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import { toCapitals } from "../capitals.ts";
+import { defineRule } from "../define.ts";
+import { replaceParts } from "../replacement.ts";
+
+export default defineRule({
+  id: "ten-loai/viet-hoa",
+  title: "Tên loại viết chữ in hoa",
+  titleEn: "The document type is in capitals",
+  why: "Tên loại trình bày bằng chữ in hoa, đậm, ở giữa trang đầu.",
+  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phần II, I.5" },
+  appliesTo: "party",
+  severity: "error",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    { style: "hd36-2018", bad: "Chỉ thị\nvề giữ gìn vệ sinh\n-----", good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----" },
+    {
+      style: "hd36-2018",
+      bad: "**Kế hoạch**\ngiữ gìn vệ sinh\n-----",
+      good: "**KẾ HOẠCH**\ngiữ gìn vệ sinh\n-----",
+    },
+    { style: "hd05-2026", bad: "Kết luận\nvề giữ gìn vệ sinh\n-----", good: "KẾT LUẬN\nvề giữ gìn vệ sinh\n-----" },
+    { style: "hd05-2026", bad: "Tờ Trình\nvề việc mở lớp\n-----", good: "TỜ TRÌNH\nvề việc mở lớp\n-----" },
+  ],
+  check({ draft }, report) {
+    const { docType } = draft;
+    const found = docType === null ? [] : toCapitals(docType);
+    if (docType === null || found.length === 0) return;
+    const right = docType.text.toUpperCase();
+    const { range, edits } = replaceParts(docType, found);
+    report({
+      range,
+      message: { vi: `Tên loại phải viết chữ in hoa: “${right}”`, en: `The type is in capitals: “${right}”` },
+      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits },
+    });
+  },
+});

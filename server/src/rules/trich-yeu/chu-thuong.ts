@@ -1,0 +1,102 @@
+import { rangeIn } from "../../syntax/component.ts";
+import type { Component } from "../../syntax/draft.ts";
+import { fold, isCapitals } from "../../text/fold.ts";
+import type { Finding } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+const FIRST_WORD = /^\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}/])/u;
+/** Words that keep their capital at the start of an abstract. */
+const NAMES = /^(?:đảng|trung ương|nhà nước|nhân dân|quốc hội|chính phủ|tết)(?![\p{L}\p{M}])/u;
+
+/** Small letters throughout, as a proposal; of the names only the Party's is sure. */
+function inSmallLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])đảng cộng sản việt nam(?![\p{L}\p{M}])/gu, "Đảng Cộng sản Việt Nam")
+    .replace(/(?<=của )đảng(?![\p{L}\p{M}])/gu, "Đảng");
+}
+
+function allCapitals(abstract: Component): Finding {
+  const right = inSmallLetters(abstract.text);
+  return {
+    range: abstract.range,
+    message: {
+      vi: "Trích yếu viết chữ thường, không viết chữ in hoa; tên riêng vẫn viết hoa chữ đầu",
+      en: "The abstract is in small letters; names keep their capitals",
+    },
+    fix: {
+      title: { vi: "Viết chữ thường", en: "Write in small letters" },
+      safe: false,
+      edits: abstract.pieces.map(({ at, segment }) => ({
+        range: rangeIn(abstract, at, at + segment.text.length),
+        newText: right.slice(at, at + segment.text.length),
+      })),
+    },
+  };
+}
+
+/** The words at the start that should be others; null where they are right, or a name. */
+function start(text: string): { written: string; right: string; safe: boolean } | null {
+  const short = /^[Vv]\/[Vv](?![\p{L}])/u.exec(text)?.[0];
+  if (short !== undefined) return { written: short, right: "về việc", safe: true };
+  const written = FIRST_WORD.exec(text)?.[0];
+  if (written === undefined || (written.length > 1 && isCapitals(written)) || NAMES.test(fold(text))) return null;
+  const next = text.slice(written.length).trimStart();
+  // “Hà Nội”, “Đại hội XIV”: two capitals in a row are a name.
+  if (/^\p{Lu}/u.test(next)) return null;
+  return { written, right: written.charAt(0).toLowerCase() + written.slice(1), safe: written === "Về" };
+}
+
+export default defineRule({
+  id: "trich-yeu/chu-thuong",
+  title: "Trích yếu dưới tên loại viết chữ thường",
+  titleEn: "The abstract below a type is in small letters",
+  why: "Trích yếu nối tiếp tên loại (“CHỈ THỊ về …”) nên không viết hoa chữ đầu, cũng không viết toàn chữ in hoa.",
+  clause: { "hd36-2018": "II.1.5.1; Phụ lục 3", "hd05-2026": "Phần II, I.5.1.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nVề việc giữ gìn vệ sinh\n-----",
+      good: "CHỈ THỊ\nvề việc giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nVỀ GIỮ GÌN VỆ SINH\nCỦA HUYỆN\n-----",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\ncủa huyện\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "KẾ HOẠCH\n**V/v giữ gìn vệ sinh**\n-----",
+      good: "KẾ HOẠCH\n**về việc giữ gìn vệ sinh**\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "BÁO CÁO\nKết quả đại hội chi bộ\n-----",
+      good: "BÁO CÁO\nkết quả đại hội chi bộ\n-----",
+    },
+  ],
+  check({ draft }, report) {
+    const { docType, abstract, kind } = draft;
+    if (docType === null || abstract === null || kind === "cong-van") return;
+    if (isCapitals(abstract.text) && abstract.text.length > 5) {
+      report(allCapitals(abstract));
+      return;
+    }
+    const found = start(abstract.text);
+    if (found === null) return;
+    const { written, right, safe } = found;
+    const range = rangeIn(abstract, 0, written.length);
+    report({
+      range,
+      message: {
+        vi: `Trích yếu dưới tên loại không viết hoa chữ đầu: “${right}”, không phải “${written}”`,
+        en: `The abstract below a type begins in small letters: “${right}”, not “${written}”`,
+      },
+      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe, edits: [{ range, newText: right }] },
+    });
+  },
+});

@@ -1,0 +1,100 @@
+import type { Style } from "../../style/styles.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import { defineRule } from "../define.ts";
+
+/** “V/v”, with the “việc” that some write behind it as well. */
+const SHORT = /^V\/v\.?(?:\s+việc(?![\p{L}\p{M}]))?:?(?![\p{L}\p{M}])\s*/iu;
+const ABOUT = /^về(?:\s+việc)?(?![\p{L}\p{M}])\s*/iu;
+
+interface Start {
+  /** How much of the abstract goes. */
+  readonly to: number;
+  /** What stands there instead, with the first letter of what follows. */
+  readonly text: string;
+  readonly safe: boolean;
+}
+
+/** What is wrong with the start of a letter's abstract; null where nothing is. */
+function wrongStart(text: string, style: Style): Start | null {
+  const short = SHORT.exec(text)?.[0].length ?? 0;
+  if (style.letterAbstract === "") {
+    if (short === 0) return null;
+    const next = text.charAt(short);
+    return { to: short + 1, text: next.toUpperCase(), safe: next !== "" };
+  }
+  const words = `${style.letterAbstract} `;
+  if (text.startsWith(words)) return null;
+  const about = short || (ABOUT.exec(text)?.[0].length ?? 0);
+  if (about > 0) return { to: about, text: words, safe: true };
+  const first = text.charAt(0);
+  if (first === "[" || first === "") return null;
+  // A name at the start keeps its capital: only the drafter can tell.
+  const isName = /^\p{L}[\p{L}\p{M}]*\s+\p{Lu}/u.test(text);
+  return { to: 1, text: words + (isName ? first : first.toLowerCase()), safe: !isName };
+}
+
+export default defineRule({
+  id: "trich-yeu/cong-van-ve-viec",
+  title: "Trích yếu công văn không viết “V/v”",
+  titleEn: "The abstract of a letter does not begin with “V/v”",
+  why: "Cả hai hướng dẫn không dùng “V/v”: Hướng dẫn 36 ghi thẳng nội dung, Hướng dẫn 05 bắt đầu bằng “về việc”, viết chữ thường.",
+  clause: { "hd36-2018": "II.1.5.2", "hd05-2026": "Phần II, I.5.2.3" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Số 12-CV/HU\nV/v chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+      good: "Số 12-CV/HU\nChuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Số 12-CV/HU\n*v/v: mở lớp bồi dưỡng*\nKính gửi: Các chi bộ.",
+      good: "Số 12-CV/HU\n*Mở lớp bồi dưỡng*\nKính gửi: Các chi bộ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Số 12-CV/TU\nV/v chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+      good: "Số 12-CV/TU\nvề việc chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Số 12-CV/TU\nChuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+      good: "Số 12-CV/TU\nvề việc chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Số 12-CV/TU\nVề việc chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+      good: "Số 12-CV/TU\nvề việc chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
+    },
+  ],
+  check({ draft, style }, report) {
+    const { abstract, docType, kind } = draft;
+    if (abstract === null || docType !== null || kind !== "cong-van") return;
+    const found = wrongStart(abstract.text, style);
+    if (found === null) return;
+    const { to, text, safe } = found;
+    const shown = /^\S+(?:\s+việc(?![\p{L}\p{M}]))?/iu.exec(abstract.text)?.[0].length ?? to;
+    const right = `${text}${abstract.text.slice(to, to + 24)}`.split(" ").slice(0, 4).join(" ");
+    report({
+      range: rangeIn(abstract, 0, shown),
+      message:
+        style.letterAbstract === ""
+          ? {
+              vi: `Trích yếu công văn ghi thẳng nội dung, không có “V/v”: “${right} …”`,
+              en: `The abstract has no “V/v”: “${right} …”`,
+            }
+          : {
+              vi: `Trích yếu công văn bắt đầu bằng “về việc”, chữ thường: “${right} …”`,
+              en: `The abstract begins with “về việc”: “${right} …”`,
+            },
+      fix: {
+        title: { vi: `Ghi “${right} …”`, en: `Write “${right} …”` },
+        safe,
+        edits: [{ range: rangeIn(abstract, 0, to), newText: text }],
+      },
+    });
+  },
+});

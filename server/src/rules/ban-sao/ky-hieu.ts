@@ -3,7 +3,13 @@ import { copyStyle } from "../copyStyle.ts";
 import { defineRule } from "../define.ts";
 
 /** “Số 71-BS/VPHU”, also with the number still blank. */
-const RIGHT = /^Số\s*(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])?\s*-BS\/(?:\p{Lu}[\p{Lu}\p{Ll}]*|\[[^\]]*\])$/u;
+const RIGHT = /^Số\s*(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])?\s*-BS\/(?:\p{Lu}[\p{L}\d]*|\[[^\]]*\])$/u;
+
+/** A body's code without parting marks, and not in small letters. */
+function bodyOf(code: string): string {
+  const letters = code.replace(/[^\p{L}\d]/gu, "");
+  return /^\p{Lu}/u.test(letters) ? letters : letters.toUpperCase();
+}
 
 export default defineRule({
   id: "ban-sao/ky-hieu",
@@ -33,7 +39,8 @@ export default defineRule({
       const { number } = copy;
       const style = copyStyle(copy, context);
       if (style?.id !== "hd36-2018" || number === null || RIGHT.test(number.text)) continue;
-      const { valueText, bodyCode } = number;
+      const { valueText } = number;
+      const bodyCode = number.bodyCode === null ? null : bodyOf(number.bodyCode);
       const right = `Số ${valueText === "" ? "     " : valueText}-BS/${bodyCode ?? "[cơ quan sao]"}`;
       const range = rangeIn(number, 0, number.text.length);
       report({

@@ -156,6 +156,14 @@ function isPart(word: string): boolean {
   return syllable !== null && (syllable.onset !== "" || BARE_WORDS.has(word));
 }
 
+/** Where a part that begins at `from` may end, the likeliest first: a PDF loses the blank behind a vowel with a mark. */
+function cuts(word: string, from: number): number[] {
+  const all = Array.from({ length: Math.min(7, word.length - from) }, (_, n) => from + n + 1);
+  const behindVowel = all.filter((to) => /[aeiouy]\p{M}+$/u.test(word.slice(from, to).normalize("NFD")));
+  // What is left is one syllable rather than two.
+  return [...new Set([...all.filter((to) => to === word.length), ...behindVowel, ...all.reverse()])];
+}
+
 /**
  * The words that a PDF's text layer glued to one (“chủtrì” → “chủ”, “trì”); null when the word is a syllable, or does
  * not come apart into syllables of which all but the last bear a mark. At most four parts, each as written.
@@ -167,7 +175,7 @@ export function gluedSyllables(word: string): string[] | null {
   const take = (from: number, left: number): string[] | null => {
     if (from === small.length) return [];
     if (left === 0) return null;
-    for (let to = Math.min(from + 7, small.length); to > from; to--) {
+    for (const to of cuts(small, from)) {
       const part = small.slice(from, to);
       if (!isPart(part) || (to < small.length && !/[^a-z]/.test(part))) continue;
       const rest = take(to, left - 1);

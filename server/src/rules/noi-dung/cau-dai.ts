@@ -1,0 +1,65 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { readMarker } from "../../syntax/markers.ts";
+import { defineRule } from "../define.ts";
+
+/** A sentence ends with a mark before a capital, or with the paragraph; “TP. Huế” and “1. Quét” end none. */
+const END = /(?<!(?:^|[\s(])(?:\p{Lu}|TP|TX|TS|\d{1,2}|v\.v|v))[.!?…]["”’)]{0,2}(?=\s+["“(]?\p{Lu})/gu;
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{M}\d]+(?:[-/.,][\p{L}\p{M}\d]+)*/gu)?.length ?? 0;
+}
+
+const LONG = Array.from({ length: 17 }, () => "các chi bộ thực hiện").join(", ");
+const SHORT = Array.from({ length: 17 }, () => "Các chi bộ thực hiện.").join(" ");
+const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
+
+export default defineRule({
+  id: "noi-dung/cau-dai",
+  title: "Câu không nên quá dài",
+  titleEn: "Sentences should not be too long",
+  why: "Nội dung phải rõ ràng, dễ hiểu; câu quá dài nên tách thành nhiều câu, hoặc thành các ý gạch đầu dòng.",
+  clause: { "hd36-2018": "II.1.6.1", "hd05-2026": "Phần II, I.6.1.2" },
+  appliesTo: "party",
+  severity: "hint",
+  fix: "none",
+  scope: "paragraph",
+  options: {
+    soTu: {
+      schema: { type: "integer", minimum: 20, maximum: 500 },
+      default: 80,
+      description: { vi: "Số từ (tiếng) nhiều nhất của một câu", en: "The most words (syllables) of a sentence" },
+    },
+  },
+  examples: [
+    { style: "hd36-2018", bad: `${HEAD}Yêu cầu ${LONG}, ${LONG}.`, good: `${HEAD}${SHORT} ${SHORT}` },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}1. Yêu cầu ${LONG}; ${LONG}.`,
+      good: `${HEAD}1. Yêu cầu:\n- ${SHORT}\n- ${SHORT}`,
+    },
+    { style: "hd05-2026", bad: `${HEAD}Yêu cầu ${LONG}, ${LONG}.`, good: `${HEAD}${SHORT} ${SHORT}` },
+    { style: "hd05-2026", bad: `${HEAD}${SHORT} Yêu cầu ${LONG}, ${LONG}.`, good: `${HEAD}${SHORT} ${SHORT}` },
+  ],
+  check({ paragraph, place, options }, report) {
+    if (place !== "body") return;
+    const { text } = paragraph;
+    const most = options.soTu as number;
+    let from = readMarker(text)?.textFrom ?? 0;
+    const ends = [...text.slice(from).matchAll(END)].map(({ 0: mark, index }) => from + index + mark.length);
+    for (const to of [...ends, text.length]) {
+      const sentence = text.slice(from, to);
+      const count = countWords(sentence);
+      if (count > most) {
+        const start = from + (sentence.length - sentence.trimStart().length);
+        report({
+          range: rangeIn(paragraph, start, to),
+          message: {
+            vi: `Câu dài ${count} từ, nên tách để mỗi câu không quá ${most} từ`,
+            en: `A sentence of ${count} words; at most ${most} read well`,
+          },
+        });
+      }
+      from = to;
+    }
+  },
+});

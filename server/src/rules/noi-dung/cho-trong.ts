@@ -1,0 +1,110 @@
+import type { Component } from "../../syntax/component.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { exemptLines } from "../../syntax/exempt.ts";
+import { paragraphFacts } from "../../syntax/facts.ts";
+import { shiftRange } from "../../text/position.ts";
+import { defineRule } from "../define.ts";
+
+interface Blank {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** A placeholder in words may stand in header and footer too. */
+  readonly isHint: boolean;
+}
+
+/** A blank number, day or month is usual in a draft. */
+const USUAL_BEFORE = /(?:^|[\s(,])(?:số|ngày|tháng)\s*:?\s*$/iu;
+const USUAL_AFTER = /^\s*(?:[-–/]\s?[A-ZĐ[]|tháng(?![\p{L}\p{M}]))/u;
+
+/** Dots behind a blank, a label's colon or at the start; “, …” goes on with an enumeration. */
+const DOTS = /(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…\p{L}])/gu;
+const UNDERSCORES = /_{3,}/g;
+const CROSSES = /(?<![\p{L}\p{M}\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![\p{L}\p{M}\d])/giu;
+/** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”; not “[1]” nor the text of a link. */
+const HINTS = /\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<\p{L}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}/gu;
+const SPOKEN_HINTS = /\((?:điền|ghi tên|ghi rõ họ(?: và)? tên|họ(?: và)? tên)(?![\p{L}\p{M}])[^()]{0,80}\)/giu;
+
+function blanksIn({ text }: Component): Blank[] {
+  if (!/…|\.\.\.|__|xx|[[<{]|\((?:điền|ghi|họ)/iu.test(text)) return [];
+  const found: Blank[] = [];
+  const add = (pattern: RegExp, isHint: boolean) => {
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const to = index + written.length;
+      const usual =
+        USUAL_BEFORE.test(text.slice(Math.max(index - 12, 0), index)) || USUAL_AFTER.test(text.slice(to, to + 8));
+      if (!usual && !found.some((one) => one.from < to && index < one.to)) {
+        found.push({ from: index, to, text: written, isHint });
+      }
+    }
+  };
+  add(HINTS, true);
+  add(SPOKEN_HINTS, true);
+  add(UNDERSCORES, false);
+  add(CROSSES, false);
+  add(DOTS, false);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const blanksOf = paragraphFacts(blanksIn);
+
+/** A draft that is still being written: its number or day is blank. */
+function isUnfinished({ number, placeDate }: Draft): boolean {
+  return (number !== null && number.value === null) || (placeDate !== null && placeDate.day === null);
+}
+
+const HEAD = "Số 12-KH/ĐU\nSơn Hà, ngày 12 tháng 6 năm 2026\nKẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
+
+export default defineRule({
+  id: "noi-dung/cho-trong",
+  title: "Không còn chỗ trống chưa điền",
+  titleEn: "No blanks left to fill in",
+  why: "Dấu “…”, “[…]” hay lời gợi ý của mẫu còn sót lại cho thấy văn bản chưa soạn xong; ký ban hành rồi mới thấy thì phải đính chính.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}Giao đồng chí … phụ trách chung; thời hạn: …`,
+      good: `${HEAD}Giao đồng chí Bí thư phụ trách đường làng, nhà văn hoá... và báo cáo.`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}Giao [tên chi bộ] thực hiện xong trước ngày xx/xx/2026.`,
+      good: `${HEAD}Thực hiện Công văn số      -CV/TU, ngày … tháng 6 năm 2026; chi bộ quét dọn, trồng cây, …`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Giao Chi bộ thôn ____ thực hiện.`,
+      good: `${HEAD}Giao Chi bộ thôn 1 thực hiện (xem chú thích [1]).`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Các đồng chí {{danh sách}} thực hiện; kinh phí ..... đồng.`,
+      good: `${HEAD}Các đồng chí đảng uỷ viên thực hiện; kinh phí theo quy định…`,
+    },
+  ],
+  check({ draft, scope }, report) {
+    const { body } = draft;
+    const all = blanksOf(draft);
+    if (all.length === 0 || body === null || draft.kind === "ban-sao") return;
+    const exempt = exemptLines(draft.lines);
+    const unfinished = isUnfinished(draft) || (scope === "body" && draft.number === null);
+    for (const { line, paragraph, facts } of all) {
+      const inBody = line >= body.first && line <= body.last;
+      if (exempt[line] === 1) continue;
+      for (const { from, to, text, isHint } of facts) {
+        if (!inBody && !isHint) continue;
+        report({
+          range: shiftRange(rangeIn(paragraph, from, to), line),
+          message: { vi: `Còn chỗ trống chưa điền: “${text}”`, en: `A blank left to fill in: “${text}”` },
+          ...(unfinished ? { severity: "hint" as const } : {}),
+        });
+      }
+    }
+  },
+});

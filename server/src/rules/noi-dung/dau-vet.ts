@@ -1,0 +1,237 @@
+import type { Component } from "../../syntax/component.ts";
+import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { paragraphFacts } from "../../syntax/facts.ts";
+import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { fold } from "../../text/fold.ts";
+import { comparePositions, lineRange, shiftRange } from "../../text/position.ts";
+import { gluedSyllables } from "../../text/syllable.ts";
+import { CHAT_PHRASES, FOREIGN_BULLETS } from "../../vocabulary/pasteDebris.ts";
+import type { Report, Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+import { lineRangeOf } from "../insertion.ts";
+
+interface Debris {
+  readonly kind: "bullet" | "emoji" | "chat" | "glued";
+  readonly from: number;
+  readonly to: number;
+  /** For glued words: where blanks are missing. */
+  readonly gaps: readonly number[];
+}
+
+const EMOJI = /(?:\p{Emoji_Presentation}|[\u2600-\u26ff\u2700-\u27bf]\ufe0f?|\ufe0f|\u200d)+/gu;
+const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|\\p{L})`, "u");
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A small letter with a mark before a capital that begins a word: “uỷĐảng”; before figures: “vụ03”. */
+const CAPITAL_INSIDE = /(?<=(?![a-z])\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const FIGURE_BEHIND = /(?<=(?![a-zđ])\p{Ll})(?=\d)/gu;
+
+function isChat(text: string): boolean {
+  const folded = fold(text.slice(0, 60)).replace(/^[^\p{L}]+/u, "");
+  return CHAT_PHRASES.some((phrase) => folded.startsWith(phrase));
+}
+
+/** Where a word comes apart that a PDF glued to the next one. */
+function gapsOf(word: string): number[] {
+  const capitals = [...word.matchAll(CAPITAL_INSIDE)].map(({ index }) => index);
+  const gaps: number[] = [];
+  let from = 0;
+  for (const to of [...capitals, word.length]) {
+    let at = from;
+    for (const part of gluedSyllables(word.slice(from, to)) ?? [word.slice(from, to)]) {
+      at += part.length;
+      if (at < word.length) gaps.push(at);
+    }
+    from = to;
+  }
+  return gaps;
+}
+
+function gluedIn(paragraph: Component): Debris[] {
+  const { text } = paragraph;
+  const found: Debris[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (word.length < 4 || word === word.toUpperCase() || !/[^\p{ASCII}]/u.test(word)) continue;
+    // Components that markup glues together are another matter.
+    const gaps = gapsOf(word)
+      .map((gap) => index + gap)
+      .filter((gap) => comparePositions(endOf(paragraph, gap), startOf(paragraph, gap)) === 0);
+    if (gaps.length > 0) found.push({ kind: "glued", from: index, to: index + word.length, gaps });
+  }
+  for (const { index } of text.matchAll(FIGURE_BEHIND)) {
+    const from = text.slice(0, index).search(/[\p{L}\p{M}]+$/u);
+    const to = index + (/^[\p{L}\d]+/u.exec(text.slice(index))?.[0].length ?? 0);
+    found.push({ kind: "glued", from, to, gaps: [index] });
+  }
+  return found;
+}
+
+function debrisIn(paragraph: Component): Debris[] {
+  const { text } = paragraph;
+  const found: Debris[] = [];
+  const bullet = BULLET.exec(text);
+  if (bullet !== null) found.push({ kind: "bullet", from: 0, to: bullet[0].length, gaps: [] });
+  else if (isChat(text)) found.push({ kind: "chat", from: 0, to: text.length, gaps: [] });
+  for (const { 0: emoji, index } of text.matchAll(EMOJI)) {
+    if (index > 0 || bullet === null) found.push({ kind: "emoji", from: index, to: index + emoji.length, gaps: [] });
+  }
+  return [...found, ...gluedIn(paragraph)];
+}
+
+const debrisOf = paragraphFacts(debrisIn);
+
+const MESSAGES: Readonly<Record<Exclude<Debris["kind"], "glued">, Text>> = {
+  bullet: { vi: "Dấu đầu dòng chép từ nơi khác: văn bản dùng “-”", en: "A pasted bullet: documents use “-”" },
+  emoji: { vi: "Biểu tượng cảm xúc không dùng trong văn bản", en: "No emoji in a document" },
+  chat: {
+    vi: "Câu dẫn chép từ công cụ trò chuyện, không thuộc văn bản",
+    en: "Words of a chat program, no part of the document",
+  },
+};
+
+/** A stretch of text with blanks where they are missing. */
+function parted(text: string, { from, to, gaps }: Debris): string {
+  return [from, ...gaps].map((start, n) => text.slice(start, gaps[n] ?? to)).join(" ");
+}
+
+function reportGlued(paragraph: Component, line: number, debris: Debris, report: Report): void {
+  const right = parted(paragraph.text, debris);
+  report({
+    range: shiftRange(rangeIn(paragraph, debris.from, debris.to), line),
+    message: {
+      vi: `Các từ dính nhau khi chép từ tệp PDF: phải là “${right}”`,
+      en: `Words glued together by a PDF: “${right}”`,
+    },
+    fix: {
+      title: { vi: `Tách thành “${right}”`, en: `Write “${right}”` },
+      safe: false,
+      edits: debris.gaps.map((gap) => {
+        const at = endOf(paragraph, gap);
+        return { range: shiftRange({ start: at, end: at }, line), newText: " " };
+      }),
+    },
+  });
+}
+
+function reportDebris(draft: Draft, report: Report): void {
+  for (const { line, paragraph, facts } of debrisOf(draft)) {
+    for (const debris of facts) {
+      const { kind, from, to } = debris;
+      if (kind === "glued") {
+        reportGlued(paragraph, line, debris, report);
+        continue;
+      }
+      const range = shiftRange(rangeIn(paragraph, from, to), line);
+      report({
+        range,
+        message: MESSAGES[kind],
+        fix: {
+          title: kind === "bullet" ? { vi: "Ghi “-”", en: "Write “-”" } : { vi: "Bỏ đi", en: "Remove it" },
+          safe: false,
+          edits: [{ range, newText: kind === "bullet" ? "-" : "" }],
+        },
+      });
+    }
+  }
+}
+
+/** Where in a line the last `**` stands when their number is odd; -1 when it is even. */
+function oddStrong(line: ClassifiedLine): number {
+  if (!line.raw.includes("**")) return -1;
+  const runs = [...line.raw.matchAll(/(?<!\\)\*{2,3}(?!\*)/g)].filter(({ 0: run, index }) => {
+    return line.raw[index - 1] !== "*" && run.length >= 2;
+  });
+  return runs.length % 2 === 0 ? -1 : (runs.at(-1)?.index ?? -1);
+}
+
+/** A `**` without its pair. Bold may go over some lines, but not over a blank one. */
+function reportStrong(draft: Draft, report: Report): void {
+  const odd = (line: number, at: number) => {
+    const range = lineRange(line, at, at + 2);
+    report({
+      range,
+      message: { vi: "Dấu “**” thừa, không có cặp", en: "“**” without its pair" },
+      fix: { title: { vi: "Bỏ “**”", en: "Remove “**”" }, safe: false, edits: [{ range, newText: "" }] },
+    });
+  };
+  let open: { line: number; at: number } | null = null;
+  for (let n = 0; n <= draft.mainEnd && n < draft.lines.length; n++) {
+    const line = draft.lines[n] as ClassifiedLine;
+    const blank = line.items.length === 0 && line.rawLength === 0;
+    if (open !== null && (blank || n === draft.mainEnd)) {
+      odd(open.line, open.at);
+      open = null;
+    }
+    const at = n < draft.mainEnd ? oddStrong(line) : -1;
+    if (at >= 0) open = open === null ? { line: n, at } : null;
+  }
+  if (open !== null) odd(open.line, open.at);
+}
+
+/** A page's number or the line of a digital stamp between two lines of running text. */
+function reportStamps(draft: Draft, report: Report): void {
+  const { body, lines } = draft;
+  if (body === null) return;
+  for (let n = body.first; n <= body.last; n++) {
+    const line = lines[n] as ClassifiedLine;
+    if (line.items[0]?.kind !== "stamp" || line.items.length > 1) continue;
+    const beside = [textBeside(draft, n, -1), textBeside(draft, n, 1)];
+    // Rows of a table are short.
+    if (line.whole.text.length < 7 && !beside.some((text) => text.length > 40)) continue;
+    const end = n + 1 < lines.length ? { line: n + 1, character: 0 } : { line: n, character: line.rawLength };
+    report({
+      range: lineRangeOf(draft, n),
+      message: {
+        vi: "Số trang hoặc dòng của chữ ký số lẫn trong nội dung",
+        en: "A page number or a line of the digital stamp inside the text",
+      },
+      fix: {
+        title: { vi: "Bỏ dòng này", en: "Remove this line" },
+        safe: false,
+        edits: [{ range: { start: { line: n, character: 0 }, end }, newText: "" }],
+      },
+    });
+  }
+}
+
+function textBeside({ lines, body }: Draft, from: number, step: 1 | -1): string {
+  for (let n = from + step; body !== null && n >= body.first && n <= body.last; n += step) {
+    const text = lines[n]?.whole.text ?? "";
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
+const LINE = "Các chi bộ lãnh đạo đảng viên, quần chúng giữ gìn vệ sinh.";
+
+export default defineRule({
+  id: "noi-dung/dau-vet",
+  title: "Không còn dấu vết sao chép",
+  titleEn: "No debris of pasting",
+  why: "Ký hiệu định dạng, biểu tượng, số trang, từ dính nhau còn lại khi chép từ nơi khác làm văn bản in ra có lỗi dễ thấy.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "all",
+  severity: "warning",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    { style: "hd36-2018", bad: `${HEAD}Cấp uỷĐảng chủtrì 03 việc.`, good: `${HEAD}Cấp uỷ Đảng chủ trì 03 việc.` },
+    { style: "hd36-2018", bad: `${HEAD}${LINE}\n12\n${LINE}`, good: `${HEAD}${LINE}\n${LINE}` },
+    {
+      style: "hd05-2026",
+      bad: `Dưới đây là dự thảo kế hoạch:\n\n${HEAD}• Quét dọn ✅\n• Trồng cây.`,
+      good: `${HEAD}- Quét dọn\n- Trồng cây.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}**1. Quét dọn đường làng.\n\n**2.** Trồng cây.`,
+      good: `${HEAD}**1. Quét dọn\nđường làng.**\n\n**2.** Trồng cây.`,
+    },
+  ],
+  check({ draft }, report) {
+    reportDebris(draft, report);
+    reportStrong(draft, report);
+    reportStamps(draft, report);
+  },
+});

@@ -147,7 +147,8 @@ const madeText = fc
   .map((lines) => lines.map(([text, end]) => text + end).join(""));
 
 const inForm = (text: string, form: number) => (form === 0 ? text.normalize("NFD") : text);
-const withEol = (text: string, form: number) => (form === 1 ? text.replaceAll(/\r?\n/g, "\r\n") : text);
+const withEol = (text: string, form: number) =>
+  form > 1 ? text : text.replaceAll(/\r?\n/g, form === 0 ? "\r" : "\r\n");
 
 /** Any text that a checker may be given. */
 export const anyText: fc.Arbitrary<string> = fc
@@ -168,6 +169,8 @@ export interface LooseEdit {
   readonly at: number;
   readonly length: number;
   readonly snap: string | null;
+  /** Right behind the mark, not before it. */
+  readonly behind: boolean;
   readonly newText: string;
 }
 
@@ -183,7 +186,11 @@ export const looseEdits: fc.Arbitrary<LooseEdit[]> = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 400 })),
-    snap: fc.oneof(fc.constant(null), fc.constantFrom("\n", "\r", "<!--", "-->", "**", "“", ".", "-")),
+    snap: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(null) },
+      { weight: 5, arbitrary: fc.constantFrom("\n", "\n", "\r", "<!--", "-->", "**", "“", ".", "-") },
+    ),
+    behind: fc.boolean(),
     newText: inserted,
   }),
   { minLength: 1, maxLength: 6 },
@@ -202,12 +209,12 @@ function positionAt(lines: readonly { readonly text: string; readonly eol: strin
 }
 
 /** The edit of this text that a loose one means. */
-export function fitEdit(text: string, { at, length, snap, newText }: LooseEdit): TextEdit {
+export function fitEdit(text: string, { at, length, snap, behind, newText }: LooseEdit): TextEdit {
   const { lines } = readSource(text);
   let from = Math.floor(at * text.length);
   if (snap !== null) {
     const near = text.indexOf(snap, from);
-    if (near >= 0) from = near + (length % 2 === 0 ? 0 : snap.length);
+    if (near >= 0) from = behind ? near + snap.length : near;
   }
   return { range: { start: positionAt(lines, from), end: positionAt(lines, from + length) }, newText };
 }

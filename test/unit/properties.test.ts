@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { componentsJson } from "../../server/src/features/components.ts";
 import type { OutlineNode } from "../../server/src/features/outline.ts";
 import { createService } from "../../server/src/service.ts";
@@ -12,6 +12,9 @@ import { comparePositions } from "../../server/src/text/position.ts";
 import type { Source } from "../../server/src/text/source.ts";
 import { applyEdits, readSource, textOf } from "../../server/src/text/source.ts";
 import { anyText, fitEdit, looseEdits, trials } from "./arbitraries.ts";
+
+// A failure is worth the time of making it small.
+vi.setConfig({ testTimeout: 180_000 });
 
 const today = () => ({ year: 2026, month: 11, day: 22 });
 /** One that lives through all trials, so that what it remembers of other texts is tried too. */
@@ -92,7 +95,6 @@ describe("any text", () => {
           text = applyByOffsets(readSource(text), [edit]);
           edited = service.edit(edited, edit);
         }
-        // The edits may be read one by one, or only at the end: every second time the draft is asked for in between.
         const fresh = createService({ today });
         const scratch = fresh.open(text);
         expect(textOf(edited.source)).toBe(text);

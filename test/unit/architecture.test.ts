@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../server/src/rules/index.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, ROOT), "utf8");
+
+const IGNORED = new Set([
+  ".git",
+  ...read(".gitignore")
+    .split("\n")
+    .map((line) => line.replaceAll("/", "")),
+]);
+
+/** The files below a folder, from the root of the project, but those that git would ignore. */
+function filesIn(folder: string): string[] {
+  return readdirSync(new URL(folder, ROOT), { withFileTypes: true }).flatMap((entry) => {
+    if (IGNORED.has(entry.name)) return [];
+    return entry.isDirectory() ? filesIn(`${folder}${entry.name}/`) : [`${folder}${entry.name}`];
+  });
+}
+
+const FILES = filesIn("");
+const SOURCES = FILES.filter((path) => /^(?:server|client)\/src\/.*\.ts$/.test(path));
+
+/** Which folders of server/src a folder may import from, besides itself: design.md §4. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  vocabulary: [],
+  syntax: ["text", "vocabulary"],
+  style: ["text", "vocabulary", "syntax"],
+  rules: ["text", "vocabulary", "syntax", "style"],
+  features: ["text", "vocabulary", "syntax", "style", "rules"],
+  workspace: ["text", "vocabulary", "syntax", "style", "rules", "features"],
+  page: ["text", "vocabulary", "syntax", "style"],
+  word: ["text", "vocabulary", "syntax", "style", "page"],
+  service: ["text", "vocabulary", "syntax", "style", "rules", "features", "workspace", "page"],
+  lsp: ["text", "vocabulary", "syntax", "style", "rules", "features", "workspace", "page", "service"],
+  cli: ["text", "vocabulary", "syntax", "style", "rules", "features", "workspace", "page", "service"],
+};
+/** The programs say which version they are. */
+const ANY_PROGRAM = { layers: ["lsp", "cli"], may: "package.json" };
+/** What the client may know of the server: the shapes of the messages between them. */
+const CLIENT_MAY_IMPORT = ["server/src/lsp/messages.ts"];
+/** Packages that only compute: each is counted and justified in CONTRIBUTING.md. */
+const PURE_PACKAGES = ["jsonc-parser"];
+/** The language service and what is below it run in a browser, and read neither clock nor files. */
+const PURE = Object.keys(MAY_IMPORT).filter((layer) => !["lsp", "cli", "word"].includes(layer));
+
+/** The specifiers of a file's static and dynamic imports and its re-exports. */
+function importsOf(source: string): string[] {
+  const found = source.matchAll(
+    /(?:^|\n)(?:import\s(?:[\w$*{},\s]+?\sfrom\s)?|export\s[\w$*{},\s]+?\sfrom\s)\s*["']([^"'\n]+)["']|\bimport\(\s*["']([^"'\n]+)["']/g,
+  );
+  return [...found].map((match) => (match[1] ?? match[2]) as string);
+}
+
+/** The path that a relative specifier means, from the root of the project. */
+function target(path: string, specifier: string): string {
+  return new URL(specifier, new URL(path, "file:///")).pathname.slice(1);
+}
+
+/** `text` of server/src/text/fold.ts, `service` of server/src/service.ts; null outside the server. */
+function layerOf(path: string): string | null {
+  return /^server\/src\/([^/.]+)/.exec(path)?.[1] ?? null;
+}
+
+describe("imports", () => {
+  it("are found in the ways that they are written", () => {
+    const source = `import { a } from "./a.ts";\nimport type {\n  B,\n} from '../b.ts';\nexport * from "./c.ts";\nimport "./e.ts";\nexport const x = "no";\nexport default rule({ id: "no" });\nconst d = await import("./d.ts");`;
+    expect(importsOf(source)).toEqual(["./a.ts", "../b.ts", "./c.ts", "./e.ts", "./d.ts"]);
+  });
+
+  it("point one way in the server", () => {
+    const wrong = SOURCES.filter((path) => path.startsWith("server/")).flatMap((path) => {
+      const layer = layerOf(path) as string;
+      // The programs themselves, server/src/<program>.ts, put the parts together.
+      const allowed = MAY_IMPORT[layer];
+      if (allowed === undefined) return path.split("/").length === 3 ? [] : [`${path}: a folder that is in no layer`];
+      return importsOf(read(path)).flatMap((specifier) => {
+        if (!specifier.startsWith(".")) return [];
+        const to = target(path, specifier);
+        const toLayer = layerOf(to);
+        const version = ANY_PROGRAM.layers.includes(layer) && to === ANY_PROGRAM.may;
+        const right = toLayer !== null && (toLayer === layer || allowed.includes(toLayer));
+        return right || version ? [] : [`${path} imports ${to}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("of the client reach only the messages", () => {
+    const wrong = SOURCES.filter((path) => path.startsWith("client/")).flatMap((path) =>
+      importsOf(read(path))
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => target(path, specifier))
+        .filter((to) => !to.startsWith("client/") && !CLIENT_MAY_IMPORT.includes(to))
+        .map((to) => `${path} imports ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("of the language service name no part of Node, no clock, no package that does more than compute", () => {
+    const pure = SOURCES.filter((path) => PURE.includes(layerOf(path) ?? ""));
+    const packages = pure.flatMap((path) =>
+      importsOf(read(path))
+        .filter((specifier) => !specifier.startsWith(".") && !PURE_PACKAGES.includes(specifier))
+        .map((specifier) => `${path} imports ${specifier}`),
+    );
+    const impure = pure.filter((path) =>
+      /\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(|\bMath\.random\(|\bprocess\.|\bconsole\./.test(read(path)),
+    );
+    expect([...packages, ...impure]).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("say in their names what they are for", () => {
+    const vague = FILES.filter((path) => /(?:^|\/)(?:utils?|helpers?|misc|common)\.[cm]?[jt]s$/i.test(path));
+    expect(vague).toEqual([]);
+  });
+
+  it("are written in composed letters", () => {
+    const text = FILES.filter((path) => /\.(?:ts|mjs|json|jsonc|md|chithi|yml|html|css)$/.test(path));
+    const decomposed = text.filter((path) => {
+      const content = read(path);
+      return content !== content.normalize("NFC");
+    });
+    expect(decomposed).toEqual([]);
+  });
+
+  it("name no place on somebody's machine", () => {
+    const named = FILES.filter((path) => /\.(?:ts|mjs|json|md|yml)$/.test(path)).filter((path) =>
+      /(?:^|[^a-z0-9_.])\/(?:root|home\/[a-z]+|Users)\//.test(read(path)),
+    );
+    expect(named).toEqual([]);
+  });
+});
+
+describe("the list of rules", () => {
+  const FOLDER = "server/src/rules/";
+  const onDisk = readdirSync(new URL(FOLDER, ROOT), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(new URL(`${FOLDER}${name}/`, ROOT)).map((file) => `${name}/${file}`))
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => path.slice(0, -3))
+    .sort();
+
+  it("is what is on disk, each rule under the name of its file", () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual(onDisk);
+  });
+
+  it("has no id twice, and every id is ASCII", () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+});

@@ -10,6 +10,13 @@ import { textOf } from "../../server/src/text/source.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
+/** What stands beside the document in a workspace: one directive numbered 05. */
+const OTHER = readDocument("Số 05-CT/TU").draft.number;
+const WORKSPACE = {
+  sameNumber: ({ number }: ReturnType<typeof readDocument>["draft"]) =>
+    number !== null && number.text === OTHER?.text ? [{ uri: "file:///du-thao/khac.chithi", text: OTHER.text }] : [],
+};
+
 /** A check by one rule alone, under one style, with rules that are off by default turned on. */
 function checker(rule: Rule, style: PartyStyleId) {
   const engine = createEngine([rule]);
@@ -20,7 +27,7 @@ function checker(rule: Rule, style: PartyStyleId) {
   };
   return (text: string) => {
     const check = (document: ReturnType<typeof readDocument>) =>
-      engine.check(document, settings, { today: TODAY, workspace: null });
+      engine.check(document, settings, { today: TODAY, workspace: rule.scope === "workspace" ? WORKSPACE : null });
     const document = readDocument(text);
     return { found: check(document).diagnostics, fixed: () => textOf(fixUntilStable(document, check).document.source) };
   };

@@ -12,6 +12,7 @@ export function withClause(message: Text, rule: Rule, style: PartyStyleId | null
   if (rule.scope === "engine") return message;
   const clause = clauseOf(rule, style);
   if (clause === null) return { vi: `${message.vi} (theo lệ)`, en: `${message.en} (office practice)` };
-  const source = style === null ? "" : `${STYLES[style].shortName}, `;
+  // A clause of another text names that text itself.
+  const source = style === null || clause.startsWith("QĐ ") ? "" : `${STYLES[style].shortName}, `;
   return { vi: `${message.vi} (${source}${clause})`, en: `${message.en} (${source}${clause})` };
 }

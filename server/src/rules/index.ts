@@ -5,6 +5,7 @@ import banSaoLoai from "./ban-sao/loai.ts";
 import banSaoThanhPhan from "./ban-sao/thanh-phan.ts";
 import boQuaKhongRo from "./bo-qua/khong-ro.ts";
 import boQuaThua from "./bo-qua/thua.ts";
+import canCuDauCau from "./can-cu/dau-cau.ts";
 import cauHinhKhongHopLe from "./cau-hinh/khong-hop-le.ts";
 import chuAmTiet from "./chu/am-tiet.ts";
 import chuBangMaCu from "./chu/bang-ma-cu.ts";
@@ -54,11 +55,16 @@ import doanVanKhoangTrang from "./doan-van/khoang-trang.ts";
 import doanVanLapTu from "./doan-van/lap-tu.ts";
 import doanVanNgoacKhongKhop from "./doan-van/ngoac-khong-khop.ts";
 import kiemTraLoiQuyTac from "./kiem-tra/loi-quy-tac.ts";
+import kinhGuiDauCau from "./kinh-gui/dau-cau.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
+import kinhGuiThua from "./kinh-gui/thua.ts";
+import kinhGuiTuDung from "./kinh-gui/tu-dung.ts";
+import nhatQuanChuThe from "./nhat-quan/chu-the.ts";
 import noiDungCauDai from "./noi-dung/cau-dai.ts";
 import noiDungChoTrong from "./noi-dung/cho-trong.ts";
 import noiDungDauKetThuc from "./noi-dung/dau-ket-thuc.ts";
 import noiDungDauVet from "./noi-dung/dau-vet.ts";
+import noiDungNguoiThucHien from "./noi-dung/nguoi-thuc-hien.ts";
 import noiDungThieu from "./noi-dung/thieu.ts";
 import noiDungThoiHan from "./noi-dung/thoi-han.ts";
 import noiNhanDauHaiCham from "./noi-nhan/dau-hai-cham.ts";
@@ -86,6 +92,7 @@ import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
 import soKyHieuKyHieuLoai from "./so-ky-hieu/ky-hieu-loai.ts";
 import soKyHieuThemSo0 from "./so-ky-hieu/them-so-0.ts";
 import soKyHieuThieu from "./so-ky-hieu/thieu.ts";
+import soKyHieuTrungSo from "./so-ky-hieu/trung-so.ts";
 import tenLoaiCongVan from "./ten-loai/cong-van.ts";
 import tenLoaiDongLap from "./ten-loai/dong-lap.ts";
 import tenLoaiMotDongRieng from "./ten-loai/mot-dong-rieng.ts";
@@ -95,6 +102,8 @@ import tepKhongDocDuoc from "./tep/khong-doc-duoc.ts";
 import tepNgoaiPhamVi from "./tep/ngoai-pham-vi.ts";
 import tepQuaLon from "./tep/qua-lon.ts";
 import tepQuaNhieu from "./tep/qua-nhieu.ts";
+import thamQuyenLoaiVanBan from "./tham-quyen/loai-van-ban.ts";
+import thuTuThanhPhan from "./thu-tu/thanh-phan.ts";
 import tieuDeSaiChu from "./tieu-de/sai-chu.ts";
 import tieuDeThieu from "./tieu-de/thieu.ts";
 import tieuDeTieuNgu from "./tieu-de/tieu-ngu.ts";
@@ -112,6 +121,7 @@ export const RULES: readonly Rule[] = [
   banSaoThanhPhan,
   boQuaKhongRo,
   boQuaThua,
+  canCuDauCau,
   cauHinhKhongHopLe,
   chuAmTiet,
   chuBangMaCu,
@@ -161,11 +171,16 @@ export const RULES: readonly Rule[] = [
   doanVanLapTu,
   doanVanNgoacKhongKhop,
   kiemTraLoiQuyTac,
+  kinhGuiDauCau,
   kinhGuiThieu,
+  kinhGuiThua,
+  kinhGuiTuDung,
+  nhatQuanChuThe,
   noiDungCauDai,
   noiDungChoTrong,
   noiDungDauKetThuc,
   noiDungDauVet,
+  noiDungNguoiThucHien,
   noiDungThieu,
   noiDungThoiHan,
   noiNhanDauHaiCham,
@@ -193,6 +208,7 @@ export const RULES: readonly Rule[] = [
   soKyHieuKyHieuLoai,
   soKyHieuThemSo0,
   soKyHieuThieu,
+  soKyHieuTrungSo,
   tenLoaiCongVan,
   tenLoaiDongLap,
   tenLoaiMotDongRieng,
@@ -202,6 +218,8 @@ export const RULES: readonly Rule[] = [
   tepNgoaiPhamVi,
   tepQuaLon,
   tepQuaNhieu,
+  thamQuyenLoaiVanBan,
+  thuTuThanhPhan,
   tieuDeSaiChu,
   tieuDeThieu,
   tieuDeTieuNgu,

@@ -1,0 +1,77 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { defineRule } from "../define.ts";
+import { wrongMark } from "../listPunctuation.ts";
+
+const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
+  ",": { vi: "dấu phẩy (,)", en: "a comma (,)" },
+  ";": { vi: "dấu chấm phẩy (;)", en: "a semicolon (;)" },
+  ".": { vi: "dấu chấm (.)", en: "a full stop (.)" },
+};
+
+export default defineRule({
+  id: "can-cu/dau-cau",
+  title: "Dấu câu ở phần căn cứ ban hành",
+  titleEn: "The marks of the bases",
+  why: "Sau mỗi căn cứ là dấu chấm phẩy; căn cứ cuối cùng kết thúc bằng dấu phẩy (Hướng dẫn 36) hoặc dấu chấm (Hướng dẫn 05). Hướng dẫn 05 có thêm gạch đầu dòng.",
+  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.3" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\nCăn cứ Điều lệ Đảng,\nCăn cứ đề nghị của Ban Tổ chức.\n\nBan Thường vụ quyết định:",
+      good: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\nCăn cứ Điều lệ Đảng;\nCăn cứ đề nghị của Ban Tổ chức,\n\nBan Thường vụ quyết định:",
+    },
+    {
+      style: "hd36-2018",
+      bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- Căn cứ Điều lệ Đảng;\n- Căn cứ đề nghị của Ban Tổ chức;\n\nBan Thường vụ quyết định:",
+      good: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- Căn cứ Điều lệ Đảng;\n- Căn cứ đề nghị của Ban Tổ chức,\n\nBan Thường vụ quyết định:",
+    },
+    {
+      style: "hd05-2026",
+      bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n*Căn cứ Điều lệ Đảng;*\nCăn cứ đề nghị của Ban Tổ chức,\n\nBan Thường vụ quyết định:",
+      good: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- *Căn cứ Điều lệ Đảng;*\n- Căn cứ đề nghị của Ban Tổ chức.\n\nBan Thường vụ quyết định:",
+    },
+    {
+      style: "hd05-2026",
+      bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- *Căn cứ Điều lệ Đảng*\n\nBan Thường vụ quyết định:",
+      good: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- *Căn cứ Điều lệ Đảng.*\n\nBan Thường vụ quyết định:",
+    },
+  ],
+  check({ draft, style }, report) {
+    const { bases } = draft;
+    bases.forEach((base, n) => {
+      const last = n === bases.length - 1;
+      const wanted = last ? style.lastBaseMark : ";";
+      const wrong = wrongMark(base, wanted);
+      if (wrong !== null) {
+        const { vi, en } = NAMES[wanted] as { vi: string; en: string };
+        const instead = wrong.written === "" ? "" : `, không phải “${wrong.written}”`;
+        report({
+          range: wrong.range,
+          message: {
+            vi: last ? `Sau căn cứ cuối cùng là ${vi}${instead}` : `Sau mỗi căn cứ phải có ${vi}${instead}`,
+            en: last ? `The last base ends with ${en}` : `Each base ends with ${en}`,
+          },
+          fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits: [wrong.edit] },
+        });
+      }
+      if (!style.baseDash || base.marker !== null) return;
+      const { line } = base.full.range.start;
+      // In front of the markup that the base begins with.
+      const character = /^\s*/.exec(draft.lines[line]?.raw ?? "")?.[0].length ?? 0;
+      const start = { line, character };
+      report({
+        range: rangeIn(base.full, 0, "Căn cứ".length),
+        message: { vi: "Trước mỗi căn cứ phải có dấu gạch ngang (-)", en: "Each base begins with a dash (-)" },
+        fix: {
+          title: { vi: "Thêm gạch đầu dòng", en: "Add the dash" },
+          safe: true,
+          edits: [{ range: { start, end: start }, newText: "- " }],
+        },
+      });
+    });
+  },
+});

@@ -1,0 +1,60 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { fold } from "../../text/fold.ts";
+import { defineRule } from "../define.ts";
+
+export default defineRule({
+  id: "kinh-gui/tu-dung",
+  title: "Tờ trình ghi “Kính gửi” theo Hướng dẫn 36, “Kính trình” theo Hướng dẫn 05",
+  titleEn: "The word above the addressees of a submission",
+  why: "Hướng dẫn 05 đổi “Kính gửi” của tờ trình thành “Kính trình”; công văn vẫn ghi “Kính gửi”.",
+  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.4" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "TỜ TRÌNH\nvề việc mở lớp\n-----\nKính trình: Ban Thường vụ Huyện uỷ.",
+      good: "TỜ TRÌNH\nvề việc mở lớp\n-----\nKính gửi: Ban Thường vụ Huyện uỷ.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "TỜ TRÌNH\nvề việc mở lớp\n-----\n*Kính trình:*\n- Ban Thường vụ Huyện uỷ,\n- Ban Tổ chức Huyện uỷ.",
+      good: "TỜ TRÌNH\nvề việc mở lớp\n-----\n*Kính gửi:*\n- Ban Thường vụ Huyện uỷ,\n- Ban Tổ chức Huyện uỷ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỜ TRÌNH\nvề việc mở lớp\n-----\nKính gửi: Ban Thường vụ Tỉnh uỷ.",
+      good: "TỜ TRÌNH\nvề việc mở lớp\n-----\nKính trình: Ban Thường vụ Tỉnh uỷ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Số 12-CV/TU\nvề việc mở lớp\nKính trình: Ban Thường vụ Tỉnh uỷ.",
+      good: "Số 12-CV/TU\nvề việc mở lớp\nKính gửi: Ban Thường vụ Tỉnh uỷ.",
+    },
+  ],
+  check({ draft, style }, report) {
+    const { addressees, kind } = draft;
+    if (addressees === null || (kind !== "to-trinh" && kind !== "cong-van")) return;
+    const wanted = kind === "to-trinh" ? style.submissionWord : "Kính gửi";
+    const { heading } = addressees;
+    const written = /^k[íi]nh (?:gửi|gởi|trình)/.exec(fold(heading.text))?.[0].length ?? 0;
+    const right = wanted.slice("Kính ".length);
+    if (written === 0 || fold(heading.text.slice("Kính ".length, written)) === right) return;
+    const range = rangeIn(heading, "Kính ".length, written);
+    const name = kind === "to-trinh" ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
+    report({
+      range: rangeIn(heading, 0, written),
+      message: {
+        vi: `${name.vi} ghi “${wanted}”, không phải “${heading.text.slice(0, written)}”`,
+        en: `${name.en} says “${wanted}”, not “${heading.text.slice(0, written)}”`,
+      },
+      fix: {
+        title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
+        safe: true,
+        edits: [{ range, newText: right }],
+      },
+    });
+  },
+});

@@ -1,0 +1,121 @@
+import { rangeIn, slice } from "../../syntax/component.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
+import { readAuthority } from "../../syntax/patterns.ts";
+import { bodyName } from "../committee.ts";
+import { defineRule } from "../define.ts";
+
+/** A committee as it is named somewhere: its kind, and its own name where that is said. */
+interface Named {
+  readonly kind: string;
+  readonly name: string;
+}
+
+const COMMITTEE =
+  /^(?:(?:ban thường vụ|thường trực|ban chấp hành) )?(?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|chi bộ)(?: (?<name>.*))?$/;
+/** “…, Ban Thường vụ Huyện uỷ yêu cầu … sau:” at the end of the preamble. */
+const LEAD_IN =
+  /.*(?<![\p{L}\p{M}])(?:ban thường vụ|thường trực|ban chấp hành) (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ) (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|ban hành|giao)(?![\p{L}\p{M}])[^.;]{0,300}:$/u;
+/** Which committees a code may stand for. */
+const BY_CODE: Readonly<Record<string, readonly string[]>> = {
+  TU: ["tỉnh uỷ", "thành uỷ", "thị uỷ"],
+  HU: ["huyện uỷ"],
+  QU: ["quận uỷ"],
+  ĐU: ["đảng uỷ"],
+  CB: ["chi bộ"],
+};
+const LEVEL = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /;
+
+function named(text: string): Named | null {
+  const groups = COMMITTEE.exec(bodyName(text))?.groups;
+  if (groups?.kind === undefined) return null;
+  return { kind: groups.kind, name: (groups.name ?? "").replace(LEVEL, "") };
+}
+
+/** True unless the two surely name different bodies. */
+function agree(one: Named, kinds: readonly string[], name: string): boolean {
+  if (!kinds.includes(one.kind)) return false;
+  return one.name === "" || name === "" || one.name === name || one.name.startsWith("[") || name.startsWith("[");
+}
+
+/** Where the document names its own committee besides the header. */
+function mentions({ author, signature, preamble }: Draft): { at: Component; named: Named }[] {
+  const found: { at: Component; named: Named }[] = [];
+  const add = (at: Component | null, of: Named | null) => {
+    if (at !== null && of !== null) found.push({ at, named: of });
+  };
+  add(author, author === null ? null : named(author.text.replace(/^của\s+/iu, "")));
+  const parts = signature?.authority == null ? null : readAuthority(signature.authority.text);
+  if (parts?.mark === "T/M") add(signature?.authority ?? null, named(parts.body));
+  if (preamble !== null) {
+    const from = Math.max(preamble.text.length - 600, 0);
+    const tail = bodyName(` ${preamble.text.slice(from)}`);
+    const kind = LEAD_IN.exec(tail)?.groups?.kind;
+    // The words are looked for again in the text itself, whose blanks may differ.
+    if (kind !== undefined) add(lastWords(preamble, kind, from), { kind, name: "" });
+  }
+  return found;
+}
+
+function lastWords(of: Component, words: string, from: number): Component | null {
+  const at = bodyNameOffset(of.text, words);
+  return at < from ? null : slice(of, at, at + words.length);
+}
+
+function bodyNameOffset(text: string, words: string): number {
+  return text.toLowerCase().replaceAll("ủy", "uỷ").lastIndexOf(words);
+}
+
+export default defineRule({
+  id: "nhat-quan/chu-the",
+  title: "Các chỗ ghi chủ thể ban hành phải khớp nhau",
+  titleEn: "All places that name the issuing body name the same one",
+  why: "Tên cơ quan, ký hiệu, tác giả trong trích yếu, quyền hạn ký và câu “Ban Thường vụ … yêu cầu” phải cùng chỉ một cấp uỷ; lệch nhau thường do chép từ văn bản khác.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ HUYỆN UỶ\nvề giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Số 05-NQ/HU\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nHội nghị thống nhất giữ gìn vệ sinh.\n\nT/M TỈNH UỶ\nBÍ THƯ\n\nNguyễn Văn An",
+      good: "Số 05-NQ/HU\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nHội nghị thống nhất giữ gìn vệ sinh.\n\nT/M HUYỆN UỶ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-CT/ĐU\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ Huyện uỷ yêu cầu các chi bộ:\n1. Giữ gìn vệ sinh.",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-CT/ĐU\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ Đảng uỷ yêu cầu các chi bộ:\n1. Giữ gìn vệ sinh.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "TỈNH UỶ SƠN HÀ\n*\nSố 05-KL/TU\nKẾT LUẬN\nCỦA BAN THƯỜNG VỤ TỈNH UỶ BÌNH MINH\nvề giữ gìn vệ sinh\n-----",
+      good: "TỈNH UỶ SƠN HÀ\n*\nSố 05-KL/TU\nKẾT LUẬN\nCỦA BAN THƯỜNG VỤ TỈNH ỦY SƠN HÀ\nvề giữ gìn vệ sinh\n-----",
+    },
+  ],
+  check({ draft }, report) {
+    const { issuingBody, number } = draft;
+    if (draft.kind === "ban-sao") return;
+    const own = issuingBody === null ? null : named(issuingBody.text);
+    // An organ signs and speaks for its committee in ways of its own.
+    if (issuingBody !== null && own === null) return;
+    const kinds = own === null ? BY_CODE[number?.bodyCode ?? ""] : [own.kind];
+    const at = issuingBody ?? number;
+    if (kinds === undefined || at === null) return;
+    for (const mention of mentions(draft)) {
+      if (agree(mention.named, kinds, own?.name ?? "")) continue;
+      report({
+        range: rangeIn(mention.at, 0, mention.at.text.length),
+        message: {
+          vi: `“${mention.at.text}” không khớp với cơ quan ban hành “${at.text}”`,
+          en: `“${mention.at.text}” is not the issuing body “${at.text}”`,
+        },
+        related: [{ range: at.range, message: { vi: "Cơ quan ban hành", en: "The issuing body" } }],
+      });
+    }
+  },
+});

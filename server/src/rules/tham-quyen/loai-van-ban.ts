@@ -1,0 +1,51 @@
+import { documentType } from "../../vocabulary/documentTypes.ts";
+import { bodyName } from "../committee.ts";
+import { defineRule } from "../define.ts";
+
+/** Types that a branch or a committee at the grass roots may not issue. */
+const HIGHER_TYPES: ReadonlySet<string> = new Set(["chi-thi", "thong-tri"]);
+
+/** True for a branch, and for a committee below that of a commune: what else is at the grass roots no name tells. */
+function isGrassRoots(issuing: string, superior: string): boolean {
+  if (/^chi (?:bộ|uỷ)(?: |$)/.test(issuing)) return true;
+  return issuing.startsWith("đảng uỷ ") && /^đảng bộ (?:xã|phường|thị trấn|đặc khu) /.test(superior);
+}
+
+export default defineRule({
+  id: "tham-quyen/loai-van-ban",
+  title: "Cấp uỷ cơ sở, chi bộ không ban hành chỉ thị, thông tri",
+  titleEn: "Branches and grass-roots committees issue no directives",
+  why: "Theo Quy định 399-QĐ/TW, chỉ thị và thông tri do cấp trên cơ sở trở lên ban hành; cấp uỷ cơ sở và chi bộ dùng loại văn bản khác.",
+  clause: { "hd05-2026": "QĐ 399-QĐ/TW, Điều 11" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 05-CT/CB\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+      good: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 05-NQ/CB\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG BỘ PHƯỜNG HOÀ BÌNH\nĐẢNG UỶ CÔNG TY SƠN HÀ\n*\nSố 05-TT/ĐU\nTHÔNG TRI\nvề giữ gìn vệ sinh\n-----",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ PHƯỜNG HOÀ BÌNH\n*\nSố 05-CT/ĐU\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
+    },
+  ],
+  check({ draft }, report) {
+    const { issuingBody, superiorBody, docType, kind, number } = draft;
+    const at = docType ?? number;
+    if (issuingBody === null || at === null || !HIGHER_TYPES.has(kind)) return;
+    if (!isGrassRoots(bodyName(issuingBody.text), bodyName(superiorBody?.text ?? ""))) return;
+    const name = (documentType(kind)?.name ?? "").toLowerCase();
+    report({
+      range: at.range,
+      message: {
+        vi: `“${issuingBody.text}” không có thẩm quyền ban hành ${name}`,
+        en: `“${issuingBody.text}” may not issue a ${documentType(kind)?.nameEn ?? ""}`,
+      },
+      related: [{ range: issuingBody.range, message: { vi: "Cơ quan ban hành", en: "The issuing body" } }],
+    });
+  },
+});

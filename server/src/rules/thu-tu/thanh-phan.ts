@@ -1,0 +1,116 @@
+import { component } from "../../syntax/component.ts";
+import type { Component, Draft, Section } from "../../syntax/draft.ts";
+import type { ItemKind } from "../../syntax/kinds.ts";
+import type { Report, Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+/** A component of the header that was not found there is looked for in so many lines behind it. */
+const LOOKED_AT = 12;
+const HEADER_PARTS: readonly (readonly [kind: ItemKind, part: "partyTitle" | "number" | "placeDate", name: Text])[] = [
+  ["partyTitle", "partyTitle", { vi: "Tiêu đề", en: "The Party title" }],
+  ["number", "number", { vi: "Số và ký hiệu", en: "The number and symbol" }],
+  ["placeDate", "placeDate", { vi: "Địa danh và ngày tháng", en: "The place and date" }],
+];
+
+function afterHeader(draft: Draft, report: Report): void {
+  const { body } = draft;
+  if (body === null || draft.docType === null) return;
+  for (let n = body.first; n <= Math.min(body.last, body.first + LOOKED_AT); n++) {
+    const items = draft.lines[n]?.items ?? [];
+    if (items.some(({ marker, kind }) => marker !== null || kind === "example")) return;
+    for (const { kind, segment } of items) {
+      const found = HEADER_PARTS.find(([known, part]) => known === kind && draft[part] === null);
+      if (found === undefined) continue;
+      const [, , name] = found;
+      report({
+        range: component([{ line: n, segment }]).range,
+        message: {
+          vi: `${name.vi} phải ở phần đầu văn bản, phía trên tên loại`,
+          en: `${name.en} stands in the header, above the type`,
+        },
+        related: [{ range: draft.docType.range, message: { vi: "Tên loại", en: "The document type" } }],
+      });
+    }
+  }
+}
+
+/** The first numbered section that begins below a line. */
+function sectionBelow(sections: readonly Section[], line: number): Section | undefined {
+  return sections.find(({ marker, markerRange }) => marker.family !== "bullet" && markerRange.start.line > line);
+}
+
+/** The footer's parts that stand above numbered sections of the body. */
+function beforeBody(draft: Draft, report: Report): void {
+  const { recipients, signature, sections } = draft;
+  for (const [part, name] of [
+    [recipients?.heading ?? null, { vi: "Nơi nhận", en: "The recipients" }],
+    [signature?.authority ?? signature?.position ?? null, { vi: "Khối chữ ký", en: "The signature" }],
+  ] as const satisfies readonly (readonly [Component | null, Text])[]) {
+    if (part === null) continue;
+    const below = sectionBelow(sections, part.range.start.line);
+    if (below === undefined) continue;
+    report({
+      range: part.range,
+      message: { vi: `${name.vi} phải ở dưới nội dung`, en: `${name.en} stands below the text` },
+      related: [{ range: below.markerRange, message: { vi: "Nội dung còn ở dưới", en: "The text goes on here" } }],
+    });
+  }
+}
+
+function afterFooter(draft: Draft, report: Report): void {
+  const { dissemination, recipients, signature } = draft;
+  if (dissemination === null) return;
+  const { line } = dissemination.range.start;
+  const above = [signature?.range, recipients?.heading.range].find(
+    (range) => range !== undefined && range.start.line < line,
+  );
+  if (above === undefined || sectionBelow(draft.sections, above.start.line) !== undefined) return;
+  report({
+    range: dissemination.range,
+    message: {
+      vi: "Câu phổ biến phải ở cuối nội dung, phía trên nơi nhận và chữ ký",
+      en: "The dissemination sentence ends the text, above recipients and signature",
+    },
+    related: [{ range: above, message: { vi: "Phần cuối văn bản", en: "The footer" } }],
+  });
+}
+
+export default defineRule({
+  id: "thu-tu/thanh-phan",
+  title: "Các thành phần phải đúng vị trí",
+  titleEn: "The components stand in their order",
+  why: "Phần đầu, nội dung, nơi nhận và chữ ký có vị trí cố định; đặt lẫn nhau làm người đọc và máy hiểu sai văn bản.",
+  clause: { "hd36-2018": "Phụ lục 1", "hd05-2026": "Phụ lục 1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n2. Trồng cây.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n2. Trồng cây.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd36-2018",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n2. Trồng cây.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nChỉ thị này phổ biến đến chi bộ.",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n2. Trồng cây.\n\nChỉ thị này phổ biến đến chi bộ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd05-2026",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nThời gian qua, tình hình vệ sinh còn nhiều hạn chế.\n\nSố 05-CT/TU\nSơn Hà, ngày 03 tháng 6 năm 2026\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.",
+      good: "Số 05-CT/TU\nSơn Hà, ngày 03 tháng 6 năm 2026\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Tỉnh uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nChỉ thị này phổ biến đến chi bộ.",
+      good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n\nBan Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nChỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Tỉnh uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+  ],
+  check({ draft }, report) {
+    if (draft.kind === "ban-sao") return;
+    afterHeader(draft, report);
+    beforeBody(draft, report);
+    afterFooter(draft, report);
+  },
+});

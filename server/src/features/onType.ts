@@ -34,7 +34,7 @@ export function afterEnter({ source }: DraftDocument, position: Position): TextE
   const indent = /^\s*/.exec(above.text)?.[0] ?? "";
   const written = above.text.slice(indent.length);
   const marker = readMarker(written);
-  const bare = marker === null ? readMarker(`${written.trimEnd()} x`) : null;
+  const bare = marker ?? readMarker(`${written.trimEnd()} x`);
   if (marker !== null && written.slice(marker.textFrom).trim() !== "") {
     const next = nextMarker(marker);
     if (next === null) return [];

@@ -14,7 +14,7 @@ import { isFields, readDocumentUri } from "./params.ts";
 /** A check that takes longer than this many milliseconds is not made anew for every keystroke of a burst. */
 const QUICK = 10;
 /** The longest that such a check waits for the burst to end, in milliseconds. */
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 500;
 
 export interface DiagnosticsOptions {
   readonly connection: Connection;
@@ -60,7 +60,8 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   ): { checked: Checked; status: Status } {
     const began = performance.now();
     const checked = check(service, open, settings);
-    costs.set(open.uri, performance.now() - began);
+    // The first check reads everything, the next ones only what changed: it says nothing of what they will take.
+    costs.set(open.uri, costs.has(open.uri) ? performance.now() - began : 0);
     const status = statusOf(open, checked, locale);
     void connection.sendNotification("chithi/status", status);
     return { checked, status };

@@ -57,6 +57,9 @@ const ANCHORS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 /** Junk above the header (“Dưới đây là …”) is passed over when a header begins this soon. */
 const JUNK_TOKENS = 10;
 const LONGEST_ABSTRACT_LINE = 420;
+/** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
+const FURTHER_BASE =
+  /^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị)(?![\p{L}\p{M}])/u;
 
 /** Running text: no title, abstract or name would be so long or end so. */
 function isProse(token: Token): boolean {
@@ -356,7 +359,10 @@ class HeaderReader {
     const open: OpenEntry[] = [openEntry(token)];
     for (let next = this.#tokens.at(this.#next); next !== null; next = this.#tokens.at(this.#next)) {
       const last = open.at(-1) as OpenEntry;
-      const begins = next.item.kind === "base";
+      const goesOn = next.item.kind === "text" && /;$/.test(last.stretches.at(-1)?.segment.text ?? "");
+      const begins =
+        next.item.kind === "base" ||
+        (goesOn && FURTHER_BASE.test(next.item.head) && /[,;.]$/.test(next.item.segment.text));
       const follows =
         !begins &&
         next.blanksBefore === 0 &&

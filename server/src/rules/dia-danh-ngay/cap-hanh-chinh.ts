@@ -39,7 +39,8 @@ function equalsProvince(draft: Draft, place: string, level: string | null): bool
   if (level === null || level === "Tỉnh") return false;
   const above = bodyName(draft.superiorBody?.text ?? "");
   if (level === "Thành phố") return above === `đảng bộ tỉnh ${place}`;
-  return PROVINCES.has(place) || new RegExp(`^đảng bộ (?:tỉnh|thành phố|huyện) ${place}$`, "u").test(above);
+  const parts = ["tỉnh", "thành phố", "huyện"].map((unit) => `đảng bộ ${unit} ${place}`);
+  return PROVINCES.has(place) || parts.includes(above);
 }
 
 function reasonOf(draft: Draft, place: string, level: string | null, numbered: boolean): Text | null {

@@ -12,9 +12,12 @@ interface Named {
 
 const COMMITTEE =
   /^(?:(?:ban thường vụ|thường trực|ban chấp hành) )?(?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|chi bộ)(?: (?<name>.*))?$/;
-/** “…, Ban Thường vụ Huyện uỷ yêu cầu … sau:” at the end of the preamble. */
+/** “…, Ban Thường vụ Huyện uỷ yêu cầu … sau:” at the end of the preamble; the last such words count. */
 const LEAD_IN =
-  /.*(?<![\p{L}\p{M}])(?:ban thường vụ|thường trực|ban chấp hành) (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ) (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|ban hành|giao)(?![\p{L}\p{M}])[^.;]{0,300}:$/u;
+  /.*(?<![\p{L}\p{M}])(?:ban thường vụ|thường trực|ban chấp hành) (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ)(?: \p{L}{1,9}){0,6}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|ban hành|giao)(?![\p{L}\p{M}])(?<rest>[^.;]{0,300}):$/u;
+/** Words that name the speaker once more, so that those before them were about somebody else. */
+const SPEAKER =
+  /(?:ban thường vụ|thường trực|ban chấp hành|cấp uỷ|chi bộ)[^,]{0,60} (?:yêu cầu|chỉ đạo|đề nghị|quyết định)/;
 /** Which committees a code may stand for. */
 const BY_CODE: Readonly<Record<string, readonly string[]>> = {
   TU: ["tỉnh uỷ", "thành uỷ", "thị uỷ"],
@@ -49,9 +52,9 @@ function mentions({ author, signature, preamble }: Draft): { at: Component; name
   if (preamble !== null) {
     const from = Math.max(preamble.text.length - 600, 0);
     const tail = bodyName(` ${preamble.text.slice(from)}`);
-    const kind = LEAD_IN.exec(tail)?.groups?.kind;
+    const { kind, rest } = LEAD_IN.exec(tail)?.groups ?? {};
     // The words are looked for again in the text itself, whose blanks may differ.
-    if (kind !== undefined) add(lastWords(preamble, kind, from), { kind, name: "" });
+    if (kind !== undefined && !SPEAKER.test(rest ?? "")) add(lastWords(preamble, kind, from), { kind, name: "" });
   }
   return found;
 }

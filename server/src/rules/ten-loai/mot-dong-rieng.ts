@@ -30,8 +30,8 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
-      bad: "**QUYẾT ĐỊNH** về khen thưởng\n-----",
-      good: "**QUYẾT ĐỊNH**\nvề khen thưởng\n-----",
+      bad: "**QUYẾT ĐỊNH về khen thưởng**\n-----",
+      good: "**QUYẾT ĐỊNH**\n**về khen thưởng**\n-----",
     },
   ],
   check({ draft }, report) {

@@ -24,7 +24,8 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { docType } = draft;
-    const found = docType === null ? [] : toCapitals(docType);
+    // “Công văn” should not stand there at all.
+    const found = docType === null || draft.kind === "cong-van" ? [] : toCapitals(docType);
     if (docType === null || found.length === 0) return;
     const right = docType.text.toUpperCase();
     const { range, edits } = replaceParts(docType, found);

@@ -41,10 +41,10 @@ function start(text: string): { written: string; right: string; safe: boolean } 
   if (short !== undefined) return { written: short, right: "về việc", safe: true };
   const written = FIRST_WORD.exec(text)?.[0];
   if (written === undefined || (written.length > 1 && isCapitals(written)) || NAMES.test(fold(text))) return null;
-  const next = text.slice(written.length).trimStart();
-  // “Hà Nội”, “Đại hội XIV”: two capitals in a row are a name.
-  if (/^\p{Lu}/u.test(next)) return null;
-  return { written, right: written.charAt(0).toLowerCase() + written.slice(1), safe: written === "Về" };
+  const right = written.charAt(0).toLowerCase() + written.slice(1);
+  if (written === "Về") return { written, right, safe: true };
+  // “Hà Nội”: two capitals in a row are a name.
+  return /^\p{Lu}/u.test(text.slice(written.length).trimStart()) ? null : { written, right, safe: false };
 }
 
 export default defineRule({

@@ -26,6 +26,9 @@ const BLOCK_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "recipients",
 ]);
 const LOOK_AHEAD = 40;
+/** The title of an appendix goes over no more lines than this. */
+const LONGEST_TITLE = 4;
+const ACCOMPANIES = /^[([*]*\s*(?:ban hành )?kèm theo/;
 
 function isCopyNumber(token: Token): boolean {
   return token.item.kind === "number" && readNumber(token.item.segment.text)?.typeCode?.toUpperCase() === "BS";
@@ -44,7 +47,7 @@ export function trailerAt(lines: readonly ClassifiedLine[], line: number): Trail
   if (kind === "copyType" || isCopyNumber(first)) return "copy";
   if (!BLOCK_KINDS.has(kind) && kind !== "docType") return null;
   if (kind === "rule" || kind === "recipients" || kind === "placeDate") return null;
-  if (kind === "docType") return "document";
+  if (kind === "docType" || (kind === "capitals" && accompanies(tokens))) return "document";
   let listed = false;
   for (let index = 1; index < LOOK_AHEAD; index++) {
     const token = tokens.at(index);
@@ -62,6 +65,16 @@ export function trailerAt(lines: readonly ClassifiedLine[], line: number): Trail
     if (!BLOCK_KINDS.has(item.kind) && !listed) return null;
   }
   return null;
+}
+
+/** True when the first lines name what they go with: “ĐỀ CƯƠNG / báo cáo … / (kèm theo Công văn số …)”. */
+function accompanies(tokens: Tokens): boolean {
+  for (let index = 1; index <= LONGEST_TITLE; index++) {
+    const token = tokens.at(index);
+    if (token === null || token.blanksBefore > 0) return false;
+    if (ACCOMPANIES.test(token.item.head)) return true;
+  }
+  return false;
 }
 
 /** True when a copy's symbol or type comes before a type of document does. */
@@ -131,8 +144,6 @@ export function readCopy(lines: readonly ClassifiedLine[], first: number, end: n
     name: signature?.name ?? null,
   };
 }
-
-const ACCOMPANIES = /^[([*]*\s*(?:ban hành )?kèm theo/;
 
 function titleAt(tokens: Tokens, from: number): Stretch[] {
   const title: Stretch[] = [];

@@ -1,7 +1,7 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { inCaseOf } from "../../text/phrases.ts";
-import { gluedSyllables, nearestSyllables, readSyllable } from "../../text/syllable.ts";
+import { gluedSyllables, isSyllable, nearestSyllables } from "../../text/syllable.ts";
 import { readTelex } from "../../text/telex.ts";
 import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { defineRule } from "../define.ts";
@@ -13,11 +13,10 @@ const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 function proposals(word: string): readonly string[] | null {
   if (/^[\x20-\x7e]+$/.test(word)) {
     // Without Vietnamese letters it may be a foreign word, unless the keys of an input method show through.
-    if (readSyllable(word) !== null) return null;
     const telex = readTelex(word);
     return telex === null ? null : [telex];
   }
-  if (readSyllable(word) !== null || gluedSyllables(word) !== null) return null;
+  if (gluedSyllables(word) !== null) return null;
   const near = nearestSyllables(word);
   return near.length === 0 ? null : near;
 }
@@ -46,7 +45,7 @@ export default defineRule({
       const word = match[0];
       const from = match.index;
       const to = from + word.length;
-      if (word.length < 2 || word === word.toUpperCase() || /\p{L}\p{Lu}|['’-]/u.test(word)) continue;
+      if (isSyllable(word) || word.length < 2 || word === word.toUpperCase() || /\p{L}\p{Lu}|['’-]/u.test(word)) continue;
       const before = text.charAt(from - 1);
       const after = text.charAt(to);
       if (/[\d/@.]/.test(before) || /[\d/@]/.test(after) || (after === "." && /[\p{L}\d]/u.test(text.charAt(to + 1))))
@@ -57,7 +56,7 @@ export default defineRule({
       if (names.some((name) => name.from <= from && to <= name.to)) continue;
       // A name in another language: two words in title case, neither a syllable.
       const neighbour = /(\p{Lu}[\p{L}\p{M}'’]*)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
-      if (/^\p{Lu}/u.test(word) && neighbour !== undefined && readSyllable(neighbour) === null) continue;
+      if (/^\p{Lu}/u.test(word) && neighbour !== undefined && !isSyllable(neighbour)) continue;
       const range = rangeIn(paragraph, from, to);
       const right = inCaseOf(word, near[0] as string);
       const others = near.slice(1).map((other) => `“${inCaseOf(word, other)}”`);

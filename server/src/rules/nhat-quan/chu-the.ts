@@ -1,6 +1,7 @@
 import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
+import { fold } from "../../text/fold.ts";
 import { bodyName } from "../committee.ts";
 import { defineRule } from "../define.ts";
 
@@ -12,12 +13,9 @@ interface Named {
 
 const COMMITTEE =
   /^(?:(?:ban thường vụ|thường trực|ban chấp hành) )?(?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|chi bộ)(?: (?<name>.*))?$/;
-/** “…, Ban Thường vụ Huyện uỷ yêu cầu … sau:” at the end of the preamble; the last such words count. */
-const LEAD_IN =
-  /.*(?<![\p{L}\p{M}])(?:ban thường vụ|thường trực|ban chấp hành) (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ)(?: \p{L}{1,9}){0,6}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|ban hành|giao)(?![\p{L}\p{M}])(?<rest>[^.;]{0,300}):$/u;
-/** Words that name the speaker once more, so that those before them were about somebody else. */
-const SPEAKER =
-  /(?:ban thường vụ|thường trực|ban chấp hành|cấp uỷ|chi bộ)[^,]{0,60} (?:yêu cầu|chỉ đạo|đề nghị|quyết định)/;
+/** “Ban Thường vụ Huyện uỷ yêu cầu”: who speaks, and for which committee where that is said. */
+const SPEAKS =
+  /(?<![\p{L}\p{M}])(?:ban thường vụ|thường trực|ban chấp hành)(?: (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ))?(?: \p{L}{1,9}){0,4}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|ban hành|giao)(?![\p{L}\p{M}])/gu;
 /** Which committees a code may stand for. */
 const BY_CODE: Readonly<Record<string, readonly string[]>> = {
   TU: ["tỉnh uỷ", "thành uỷ", "thị uỷ"],
@@ -51,21 +49,23 @@ function mentions({ author, signature, preamble }: Draft): { at: Component; name
   if (parts?.mark === "T/M") add(signature?.authority ?? null, named(parts.body));
   if (preamble !== null) {
     const from = Math.max(preamble.text.length - 600, 0);
-    const tail = bodyName(` ${preamble.text.slice(from)}`);
-    const { kind, rest } = LEAD_IN.exec(tail)?.groups ?? {};
+    const kind = speakerOf(bodyName(` ${preamble.text.slice(from)}`));
     // The words are looked for again in the text itself, whose blanks may differ.
-    if (kind !== undefined && !SPEAKER.test(rest ?? "")) add(lastWords(preamble, kind, from), { kind, name: "" });
+    if (kind !== null) add(lastWords(preamble, kind, from), { kind, name: "" });
   }
   return found;
 }
 
-function lastWords(of: Component, words: string, from: number): Component | null {
-  const at = bodyNameOffset(of.text, words);
-  return at < from ? null : slice(of, at, at + words.length);
+/** The committee whose words lead in to the sections: the last speaker before the closing colon. */
+function speakerOf(tail: string): string | null {
+  const last = tail.endsWith(":") ? [...tail.matchAll(SPEAKS)].at(-1) : undefined;
+  if (last?.groups?.kind === undefined) return null;
+  return /[.;]/.test(tail.slice(last.index + last[0].length)) ? null : last.groups.kind;
 }
 
-function bodyNameOffset(text: string, words: string): number {
-  return text.toLowerCase().replaceAll("ủy", "uỷ").lastIndexOf(words);
+function lastWords(of: Component, words: string, from: number): Component | null {
+  const at = fold(of.text).lastIndexOf(words);
+  return at < from ? null : slice(of, at, at + words.length);
 }
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { lineEnd, lineStart } from "../text/segment.ts";
 import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 import type { Draft, Section } from "./draft.ts";
 import type { ClassifiedLine, MarkerFamily } from "./kinds.ts";
-import { POINT_LETTERS, romanValue } from "./markers.ts";
+import { POINT_LETTERS, romanText, romanValue } from "./markers.ts";
 
 /** A place in the text that names a section of the same document: the “2” of “mục 2 nêu trên”, the “a” of “điểm a”. */
 export interface Reference {
@@ -85,9 +85,14 @@ function names(section: Section, part: Part, draftHas: ReadonlySet<MarkerFamily>
   );
 }
 
+/** Of more sections that a reference may mean, none is looked for. */
+const MOST_CANDIDATES = 500;
+
 /** The one section that fits best: it stands in all that the rest of the reference names, and nearest to `from`. */
-function resolve(part: Part, others: readonly Part[], from: Place | null, all: readonly Place[], has: Families) {
-  const candidates = all.filter(
+function resolve(part: Part, others: readonly Part[], from: Place | null, index: Index, has: Families): Section | null {
+  const numbered = index.get(part.text) ?? [];
+  if (numbered.length > MOST_CANDIDATES) return null;
+  const candidates = numbered.filter(
     ({ section, within }) =>
       names(section, part, has) &&
       others.every(
@@ -104,6 +109,30 @@ function resolve(part: Part, others: readonly Part[], from: Place | null, all: r
 }
 
 type Families = ReadonlySet<MarkerFamily>;
+/** The sections by their numbers, whatever these are written with. */
+type Index = ReadonlyMap<string, readonly Place[]>;
+
+/** What a section may be called: “3”, “iii”, “c”, “1.2”. */
+function keysOf({ marker }: Section): string[] {
+  if (marker.family === "decimal") return [marker.path.join(".")];
+  if (marker.ordinal === null) return [];
+  return [String(marker.ordinal), romanText(marker.ordinal).toLowerCase(), POINT_LETTERS.charAt(marker.ordinal - 1)];
+}
+
+function indexOf(all: readonly Place[]): Index {
+  const index = new Map<string, Place[]>();
+  for (const place of all) {
+    for (const key of new Set(keysOf(place.section))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [place]);
+      else known.push(place);
+    }
+  }
+  return index;
+}
+
+/** A reference has no more parts than this: điểm, khoản, điều, mục, chương, phần. */
+const MOST_LINKS = 6;
 
 /** The references of one line, each as a group of parts that belong together. */
 function groupsIn(text: string): Part[][][] {
@@ -118,7 +147,7 @@ function groupsIn(text: string): Part[][][] {
     }));
     const end = match.index + match[0].length;
     const last = chains.at(-1);
-    if (last !== undefined && BETWEEN_PARTS.test(text.slice(last.end, match.index))) {
+    if (last !== undefined && last.links.length < MOST_LINKS && BETWEEN_PARTS.test(text.slice(last.end, match.index))) {
       last.links.push(link);
       last.end = end;
     } else chains.push({ links: [link], end });
@@ -130,10 +159,20 @@ function groupsIn(text: string): Part[][][] {
  * The references to sections of the document itself in its body: “mục 2 nêu trên”, “khoản 3”, “điểm a, khoản 2”.
  * A reference to another document is none, nor one that may mean more than one section. Linear in the length of the body.
  */
-export function referencesIn(draft: Draft): Reference[] {
-  const { body, lines } = draft;
+export function referencesIn(draft: Draft): readonly Reference[] {
+  const known = remembered.get(draft);
+  if (known !== undefined) return known;
+  const found = readReferences(draft);
+  remembered.set(draft, found);
+  return found;
+}
+
+const remembered = new WeakMap<Draft, readonly Reference[]>();
+
+function readReferences({ body, lines, sections }: Draft): Reference[] {
   if (body === null) return [];
-  const all = places(draft.sections, [], []);
+  const all = places(sections, [], []);
+  const index = indexOf(all);
   const has: Families = new Set(all.map(({ section }) => section.marker.family));
   const found: Reference[] = [];
   let at = -1;
@@ -144,12 +183,12 @@ export function referencesIn(draft: Draft): Reference[] {
     // The marker itself (“Điều 2.”) is no reference.
     const behindMarker = items[0]?.marker?.textFrom ?? 0;
     for (const links of groupsIn(folded)) {
-      links.forEach((link, index) => {
+      links.forEach((link, place) => {
         // Of the outer parts of a reference only single ones tell where the inner one stands.
-        const others = links.flatMap((other, m) => (m !== index && other.length === 1 ? other : []));
+        const others = links.flatMap((other, m) => (m !== place && other.length === 1 ? other : []));
         for (const part of link) {
           if (part.from < behindMarker) continue;
-          const section = resolve(part, others, all[at] ?? null, all, has);
+          const section = resolve(part, others, all[at] ?? null, index, has);
           if (section === null) continue;
           const to = part.from + part.text.length;
           found.push({

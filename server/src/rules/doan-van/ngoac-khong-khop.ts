@@ -34,28 +34,27 @@ interface Unmatched {
 function unmatchedIn({ text: whole }: Component): Unmatched[] {
   const from = readMarker(whole)?.textFrom ?? 0;
   const text = whole.slice(from);
-  const open: { at: number; mark: string }[] = [];
+  const open = new Map(Object.keys(CLOSING).map((mark): [string, number[]] => [mark, []]));
   const found: { at: number; mark: string }[] = [];
   let straight = -1;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (CLOSING[mark] !== undefined) open.push({ at, mark });
+    if (CLOSING[mark] !== undefined) open.get(mark)?.push(at);
     else if (mark === '"' && (straight >= 0 || !isCounter(text, at))) straight = straight < 0 ? at : -1;
     else {
       const opening = OPENING.get(mark);
       if (opening === undefined) continue;
-      const pair = open.findLastIndex((one) => one.mark === opening);
-      if (pair >= 0) open.splice(pair, 1);
-      else if (!isCounter(text, at)) found.push({ at, mark });
+      if (open.get(opening)?.pop() === undefined && !isCounter(text, at)) found.push({ at, mark });
     }
   }
-  found.push(...open);
+  for (const [mark, left] of open) if (left[0] !== undefined) found.push({ at: left[0], mark });
   if (straight >= 0) found.push({ at: straight, mark: '"' });
   const goesOn = !/[.;:!?…”"»)\]]$/.test(text);
   const begun = /^\p{Ll}/u.test(text);
   const kinds = new Set<string>();
   return found
     .filter(({ mark }) => !kinds.has(mark) && kinds.add(mark))
+    .sort((a, b) => a.at - b.at)
     .map(({ at, mark }) => ({ at: from + at, mark, broken: OPENING.has(mark) ? begun : goesOn }));
 }
 
@@ -71,14 +70,21 @@ interface Placed extends Unmatched {
 
 /** Takes out the pairs of quotation marks that stand in different paragraphs, in order. */
 function withoutPairs(all: readonly Placed[]): Placed[] {
-  const left: Placed[] = [];
+  const paired = new Set<Placed>();
+  const open = new Map<string, Placed[]>([
+    ["“", []],
+    ["«", []],
+    ['"', []],
+  ]);
   for (const one of all) {
-    const opening = one.mark === '"' ? '"' : OPENING.get(one.mark);
-    const pair = left.findLastIndex(({ mark, line }) => mark === opening && one.line - line <= LONGEST_QUOTATION);
-    if (pair >= 0 && /[“"«]/.test(opening ?? "")) left.splice(pair, 1);
-    else left.push(one);
+    const waiting = open.get(one.mark === '"' ? '"' : (OPENING.get(one.mark) ?? ""));
+    const last = waiting?.at(-1);
+    if (last !== undefined && one.line - last.line <= LONGEST_QUOTATION) {
+      waiting?.pop();
+      paired.add(last).add(one);
+    } else open.get(one.mark)?.push(one);
   }
-  return left;
+  return all.filter((one) => !paired.has(one));
 }
 
 export default defineRule({

@@ -18,6 +18,9 @@ interface Blank {
 const USUAL_BEFORE = /(?:^|[\s(,])(?:số|ngày|tháng)\s*:?\s*$/iu;
 const USUAL_AFTER = /^\s*(?:[-–/]\s?[A-ZĐ[]|tháng(?![\p{L}\p{M}]))/u;
 
+/** A paragraph with more blanks than this is a form: the first of them say enough. */
+const MOST_BLANKS = 50;
+
 /** Dots behind a blank, a label's colon or at the start; “, …” goes on with an enumeration. */
 const DOTS = /(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…\p{L}])/gu;
 const UNDERSCORES = /_{3,}/g;
@@ -31,6 +34,7 @@ function blanksIn({ text }: Component): Blank[] {
   const found: Blank[] = [];
   const add = (pattern: RegExp, isHint: boolean) => {
     for (const { 0: written, index } of text.matchAll(pattern)) {
+      if (found.length === MOST_BLANKS) return;
       const to = index + written.length;
       const usual =
         USUAL_BEFORE.test(text.slice(Math.max(index - 12, 0), index)) || USUAL_AFTER.test(text.slice(to, to + 8));

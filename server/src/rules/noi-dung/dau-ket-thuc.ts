@@ -17,7 +17,16 @@ interface Ending {
   readonly safe: boolean;
 }
 
-function judge(text: string): Ending | null {
+/** More than any closing mark, blanks before it included, is long. */
+const LONGEST_MARK = 40;
+
+function judge(whole: string): Ending | null {
+  const before = Math.max(whole.length - LONGEST_MARK, 0);
+  const ending = judgeTail(whole.slice(before));
+  return ending === null ? null : { ...ending, from: before + ending.from };
+}
+
+function judgeTail(text: string): Ending | null {
   const state = STATE_MARK.exec(text);
   if (state !== null) {
     return {

@@ -59,8 +59,8 @@ function gluedIn(paragraph: Component): Debris[] {
     if (gaps.length > 0) found.push({ kind: "glued", from: index, to: index + word.length, gaps });
   }
   for (const { index } of text.matchAll(FIGURE_BEHIND)) {
-    const from = text.slice(0, index).search(/[\p{L}\p{M}]+$/u);
-    const to = index + (/^[\p{L}\d]+/u.exec(text.slice(index))?.[0].length ?? 0);
+    const from = index - (/[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
+    const to = index + (/^[\p{L}\d]+/u.exec(text.slice(index, index + 24))?.[0].length ?? 0);
     found.push({ kind: "glued", from, to, gaps: [index] });
   }
   return found;

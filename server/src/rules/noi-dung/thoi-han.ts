@@ -52,6 +52,7 @@ function weekdayOf(name: string | undefined): number | null {
 function mentionsIn({ text }: Component): Mention[] {
   if (!/\d{4}/.test(text)) return [];
   const folded = fold(text);
+  const givesTask = TASK.test(folded);
   const found: Mention[] = [];
   for (const match of folded.matchAll(DATE)) {
     const from = match.index;
@@ -69,7 +70,7 @@ function mentionsIn({ text }: Component): Mention[] {
         month: Number(match[3] ?? match[6]),
         year: Number(match[4] ?? match[7]),
       },
-      isDeadline: DEADLINE.test(before) && TASK.test(folded) && !PAST.test(sentence),
+      isDeadline: givesTask && DEADLINE.test(before) && !PAST.test(sentence),
       weekday: weekdayOf(weekday),
     });
   }

@@ -11,6 +11,7 @@ import { RULES } from "./rules/index.ts";
 import { chooseStyle } from "./style/choose.ts";
 import type { Settings } from "./style/configuration.ts";
 import type { CivilDate } from "./style/date.ts";
+import { compareDates } from "./style/date.ts";
 import type { DraftDocument } from "./syntax/document.ts";
 import { editDocument, readDocument } from "./syntax/document.ts";
 import { difference } from "./text/difference.ts";
@@ -62,14 +63,17 @@ export function createService(options: ServiceOptions): Service {
     document: DraftDocument;
     settings: Settings;
     workspace: WorkspaceFacts | null;
+    today: CivilDate;
     result: CheckResult;
   } | null = null;
 
   function check(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null): CheckResult {
     // An editor asks for diagnostics, fixes and the status of one state of a document in a row.
-    if (last?.document === document && last.settings === settings && last.workspace === workspace) return last.result;
-    const result = engine.check(document, settings, { today: options.today(), workspace });
-    last = { document, settings, workspace, result };
+    const today = options.today();
+    const same = last?.document === document && last.settings === settings && last.workspace === workspace;
+    if (last !== null && same && compareDates(last.today, today) === 0) return last.result;
+    const result = engine.check(document, settings, { today, workspace });
+    last = { document, settings, workspace, today, result };
     return result;
   }
 

@@ -4,20 +4,22 @@ import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
-import type { CheckResult, Diagnostic } from "./define.ts";
+import type { CheckResult, Diagnostic, Fix } from "./define.ts";
 
 /** A fix may uncover another; a document in which more rounds than this find something has rules that disagree. */
 const MOST_ROUNDS = 40;
 
 /** The safe fixes of these diagnostics that can be applied together: in the order of the text, none touching another. */
-export function compatibleEdits(diagnostics: readonly Diagnostic[]): TextEdit[] {
+export function compatibleFixes(diagnostics: readonly Diagnostic[]): Fix[] {
+  const fixes: Fix[] = [];
   const taken: TextEdit[] = [];
   for (const { edit } of diagnostics) {
     if (edit === null || !edit.safe) continue;
-    const clashes = edit.edits.some((one) => taken.some((other) => overlap(one, other)));
-    if (!clashes) taken.push(...edit.edits);
+    if (edit.edits.some((one) => taken.some((other) => overlap(one, other)))) continue;
+    fixes.push(edit);
+    taken.push(...edit.edits);
   }
-  return taken;
+  return fixes;
 }
 
 function overlap(a: TextEdit, b: TextEdit): boolean {
@@ -42,13 +44,13 @@ export function fixUntilStable(
   let result = check(current);
   let applied = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const safe = result.diagnostics.filter(({ edit }) => edit?.safe === true);
-    const edits = compatibleEdits(safe);
-    if (edits.length === 0) break;
+    const fixes = compatibleFixes(result.diagnostics);
+    if (fixes.length === 0) break;
+    const edits = fixes.flatMap((fix) => fix.edits);
     const next = readDocument(textOf(applyEdits(current.source, withLineEndingOf(current.source, edits))));
     if (textOf(next.source) === textOf(current.source)) break;
     current = next;
-    applied += safe.length;
+    applied += fixes.length;
     result = check(current);
   }
   return { document: current, applied, result };

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { nearestIds } from "../rules/nearest.ts";
 import type { CivilDate } from "../style/date.ts";
 import { isRealDate } from "../style/date.ts";
 import type { PartyStyleId } from "../style/styles.ts";
 import { STYLES } from "../style/styles.ts";
+import { nearestWords } from "../text/nearest.ts";
 import { wrongUsage } from "./failure.ts";
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locale.ts";
@@ -119,7 +119,7 @@ function readTokens(args: readonly string[]): { values: Values; words: string[] 
 }
 
 function unknownWord(vi: string, en: string, word: string, known: readonly string[]) {
-  const [near] = nearestIds(word, known);
+  const [near] = nearestWords(word, known);
   return wrongUsage(
     `Không có ${vi} “${word}”${near === undefined ? "" : `; có phải là ${near}?`}`,
     `There is no ${en} “${word}”${near === undefined ? "" : `; did you mean ${near}?`}`,

@@ -1,51 +1,17 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { matchesName } from "../text/glob.ts";
 
 /** True for a path that can only be meant as a pattern: `*`, `?` or `[…]` in it. */
 export function isGlob(path: string): boolean {
   return /[*?[]/.test(path);
 }
 
-/** A name of one folder level as a pattern: `*` any characters, `?` one, `[abc]` or `[!abc]` one of them or of the others. */
-function matchesName(name: string, pattern: string): boolean {
-  // By hand instead of as a regular expression: many stars in a user's pattern would make one run for ever.
-  let n = 0;
-  let p = 0;
-  let starAt = -1;
-  let starName = 0;
-  const letters = [...name];
-  const parts = pattern.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
-  while (n < letters.length) {
-    const part = parts[p];
-    if (part === "*") {
-      starAt = p++;
-      starName = n;
-    } else if (part !== undefined && matchesLetter(letters[n] as string, part)) {
-      n++;
-      p++;
-    } else if (starAt >= 0) {
-      p = starAt + 1;
-      n = ++starName;
-    } else return false;
-  }
-  while (parts[p] === "*") p++;
-  return p === parts.length;
-}
-
-function matchesLetter(letter: string, part: string): boolean {
-  if (part === "?") return true;
-  if (part.length > 2 && part.startsWith("[")) {
-    const not = part.startsWith("[!");
-    return [...part.slice(not ? 2 : 1, -1)].includes(letter) !== not;
-  }
-  return part === letter;
-}
-
-/** A dot at the start of a name, and node_modules, must be named to be matched. Names in NFC and NFD are the same. */
+/** A dot at the start of a name, and node_modules, must be named to be matched. */
 function matches(name: string, pattern: string): boolean {
   if (name.startsWith(".") && !pattern.startsWith(".")) return false;
   if (name === "node_modules" && pattern !== name) return false;
-  return matchesName(name.normalize("NFC"), pattern.normalize("NFC"));
+  return matchesName(name, pattern);
 }
 
 /** One step down; `folder` is empty at the start of a pattern. */

@@ -1,9 +1,9 @@
 import type { StyleChoice } from "../style/choose.ts";
 import type { Draft } from "../syntax/draft.ts";
+import { nearestWords } from "../text/nearest.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import type { Diagnostic, Fix, Severity, Text } from "./define.ts";
-import { nearestIds } from "./nearest.ts";
 import type { Suppression } from "./suppress.ts";
 
 /** The findings that the engine itself makes: about failing rules, suppressions, and what it does not check. */
@@ -22,7 +22,7 @@ export function ruleFailed(id: string, error: unknown, range: Range): Diagnostic
 
 export function suppressionUnknown(suppression: Suppression, ids: readonly string[]): Diagnostic {
   const { pattern, range } = suppression;
-  const [near] = nearestIds(pattern, ids);
+  const [near] = nearestWords(pattern, ids);
   const hint = near === undefined ? "" : `; có phải là ${near}?`;
   const hintEn = near === undefined ? "" : `; did you mean ${near}?`;
   const fix: Fix | null =

@@ -1,3 +1,4 @@
+import { matchesPath } from "../text/glob.ts";
 import type { ExplicitStyle } from "./choose.ts";
 import type { PartyStyleId } from "./styles.ts";
 
@@ -22,7 +23,7 @@ export interface Office {
   readonly dissemination?: string;
   /** Words that are right in this office: names, foreign words. */
   readonly words?: readonly string[];
-  /** The first day of the term, by body code or kind of body, as YYYY-MM-DD. */
+  /** The first day of the term, as YYYY-MM-DD. */
   readonly termStart?: string;
 }
 
@@ -37,22 +38,31 @@ export interface Settings {
   readonly office: Office;
 }
 
-/** What may be said of a rule instead of its own severity. */
-export const RULE_SEVERITIES: readonly NonNullable<RuleSetting["severity"]>[] = [
-  "off",
-  "on",
-  "error",
-  "warning",
-  "info",
-  "hint",
-];
-
-/** What one `.chithi.json` says. */
-export interface Configuration {
+/** What a `.chithi.json` may say of all files, and of some. */
+export interface FileConfiguration {
   readonly style?: PartyStyleId | "auto";
   readonly scope?: Settings["scope"];
   readonly rules?: Settings["rules"];
+}
+
+/** What applies only to the files that a pattern names. */
+export interface Exception extends FileConfiguration {
+  /** As `matchesPath` reads it. */
+  readonly files: string;
+}
+
+/** What one `.chithi.json` says. */
+export interface Configuration extends FileConfiguration {
   readonly office?: Office;
+  /** A later one wins over those before it. */
+  readonly exceptions?: readonly Exception[];
+}
+
+/** A configuration as seen from a document. */
+export interface PlacedConfiguration {
+  readonly configuration: Configuration;
+  /** The document's path from the configuration's folder, `/` between names. */
+  readonly path: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = { style: null, scope: "full", rules: {}, office: {} };
@@ -67,21 +77,38 @@ function mergeRules(far: Settings["rules"], near: Settings["rules"]): Settings["
   return merged;
 }
 
-function merge(far: Configuration, near: Configuration): Configuration {
+function mergeOffice(far: Office, near: Office): Office {
+  if (far.abbreviations === undefined || near.abbreviations === undefined) return { ...far, ...near };
+  return { ...far, ...near, abbreviations: { ...far.abbreviations, ...near.abbreviations } };
+}
+
+type Merged = Omit<Configuration, "exceptions">;
+
+function merge(far: Merged, near: Merged): Merged {
   const rules = far.rules || near.rules ? { rules: mergeRules(far.rules ?? {}, near.rules ?? {}) } : {};
-  const office = far.office || near.office ? { office: { ...far.office, ...near.office } } : {};
+  const office = far.office || near.office ? { office: mergeOffice(far.office ?? {}, near.office ?? {}) } : {};
   return { ...far, ...near, ...rules, ...office };
 }
 
-/** Merges the configurations of a folder and those above it key by key, the nearest first; the nearest wins. */
-export function mergeConfigurations(nearestFirst: readonly Configuration[]): Configuration {
-  return nearestFirst.reduceRight(merge, {});
+/** What a configuration says of one document: its exceptions are applied, or left out. */
+function forDocument({ configuration, path }: PlacedConfiguration): Merged {
+  const { exceptions = [], ...general } = configuration;
+  return exceptions
+    .filter(({ files }) => matchesPath(path, files))
+    .reduce<Merged>((merged, { files: _, ...special }) => merge(merged, special), general);
 }
 
-/** The settings that a merged configuration makes. */
-export function settingsOf({ style, scope, rules, office }: Configuration): Settings {
+/**
+ * The settings of a document by the configurations of its folder and those above it, the nearest first: merged key by
+ * key, the nearest wins. `otherwise`: the style where none of them names one; `"auto"` in a configuration beats it.
+ */
+export function settingsOf(
+  nearestFirst: readonly PlacedConfiguration[],
+  otherwise: ExplicitStyle | null = null,
+): Settings {
+  const { style, scope, rules, office } = nearestFirst.map(forDocument).reduceRight(merge, {});
   return {
-    style: style === undefined || style === "auto" ? null : { style, reason: "cau-hinh" },
+    style: style === undefined ? otherwise : style === "auto" ? null : { style, reason: "cau-hinh" },
     scope: scope ?? DEFAULT_SETTINGS.scope,
     rules: rules ?? DEFAULT_SETTINGS.rules,
     office: office ?? DEFAULT_SETTINGS.office,

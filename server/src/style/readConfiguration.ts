@@ -2,11 +2,10 @@ import type { Node, ParseError } from "jsonc-parser";
 import { getNodeValue, parseTree } from "jsonc-parser";
 import type { Range } from "../text/position.ts";
 import { readSource } from "../text/source.ts";
-import type { Configuration, Office, RuleSetting } from "./configuration.ts";
-import { RULE_SEVERITIES } from "./configuration.ts";
-import type { Misfit, ValueSchema } from "./jsonValue.ts";
-import { entriesOf, misfit } from "./jsonValue.ts";
-import { STYLES } from "./styles.ts";
+import type { Configuration, Exception, FileConfiguration, Office, RuleSetting } from "./configuration.ts";
+import { EXCEPTION_FILES, EXCEPTIONS, OFFICE_KEYS, SCOPE, SEVERITY, STYLE } from "./configurationKeys.ts";
+import type { Entry, ValueSchema } from "./jsonValue.ts";
+import { entriesOf, misfit, nearestOf } from "./jsonValue.ts";
 
 /** What is wrong in a `.chithi.json` (`cau-hinh/khong-hop-le`); what it speaks of is left out of the configuration. */
 export interface ConfigurationProblem {
@@ -23,8 +22,6 @@ export interface KnownRules {
   readonly ids: readonly string[];
   /** The schema of each option of a rule, by name. */
   readonly options: (id: string) => Readonly<Record<string, ValueSchema>>;
-  /** The id that was probably meant. */
-  readonly nearest: (id: string) => string | undefined;
 }
 
 /** A `.chithi.json` as far as it is right, and what is wrong in it. */
@@ -33,34 +30,6 @@ export interface ConfigurationFile {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-const TEXT: ValueSchema = { type: "string" };
-const TEXTS: ValueSchema = { type: "array", items: TEXT };
-
-/** The office's own data. */
-const OFFICE: Readonly<Record<keyof Office, ValueSchema>> = {
-  issuingBody: TEXT,
-  superiorBody: TEXT,
-  bodyCode: TEXT,
-  place: TEXT,
-  signers: {
-    type: "array",
-    items: {
-      type: "object",
-      properties: { authority: TEXT, position: TEXT, name: TEXT },
-      required: ["name"],
-      additionalProperties: false,
-    },
-  },
-  recipients: TEXTS,
-  abbreviations: { type: "object", additionalProperties: TEXT },
-  dissemination: TEXT,
-  words: TEXTS,
-  termStart: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-};
-
-const STYLE: ValueSchema = { enum: ["auto", ...Object.keys(STYLES)] };
-const SCOPE: ValueSchema = { enum: ["full", "body"] };
-const SEVERITY: ValueSchema = { enum: RULE_SEVERITIES };
 const OBJECT: ValueSchema = { type: "object" };
 
 /** What is being read, and where its problems go. */
@@ -69,16 +38,44 @@ interface Reading {
   readonly rules: KnownRules;
 }
 
-function reportMisfit({ report }: Reading, { node, vi, en }: Misfit, name: string): void {
-  report(node, `“${name}” ${vi}`, `“${name}” ${en}`);
+/** Reports at `node` what is wrong, and what was probably meant. */
+function reportNear({ report }: Reading, node: Node, vi: string, en: string, near: string | undefined): void {
+  if (near === undefined) report(node, vi, en);
+  else report(node, `${vi}; có phải là “${near}”?`, `${en}; did you mean “${near}”?`, JSON.stringify(near));
+}
+
+/** Reports a key that is not among those known. `owner`: what has no such key; empty for the file itself. */
+function reportKey(reading: Reading, { key, name }: Entry, known: readonly string[], owner: string): void {
+  const near = nearestOf(name, known);
+  const all = known.map((one) => `“${one}”`).join(", ");
+  const vi = `${owner === "" ? "Không" : `“${owner}” không`} có khoá “${name}”`;
+  const en = owner === "" ? `There is no key “${name}”` : `“${owner}” has no key “${name}”`;
+  if (near !== undefined) reportNear(reading, key, vi, en, near);
+  else reading.report(key, `${vi}; có thể dùng ${all}`, `${en}; use ${all}`);
 }
 
 /** The value of a node; undefined, and a problem, when it does not fit. */
 function fitting<T>(reading: Reading, name: string, node: Node, schema: ValueSchema): T | undefined {
   const found = misfit(node, schema);
   if (found === null) return getNodeValue(node) as T;
-  reportMisfit(reading, found, name);
+  reportNear(reading, found.node, `“${name}” ${found.vi}`, `“${name}” ${found.en}`, found.near);
   return undefined;
+}
+
+function readOptions(reading: Reading, id: string, node: Node): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  if (fitting(reading, `${id}: options`, node, OBJECT) === undefined) return options;
+  const known = reading.rules.options(id);
+  for (const entry of entriesOf(node)) {
+    const { key, name, value } = entry;
+    const schema = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (schema !== undefined) {
+      const option = fitting(reading, `${id}: ${name}`, value, schema);
+      if (option !== undefined) options[name] = option;
+    } else if (Object.keys(known).length > 0) reportKey(reading, entry, Object.keys(known), id);
+    else reading.report(key, `Quy tắc ${id} không có tuỳ chọn nào`, `Rule ${id} has no options`);
+  }
+  return options;
 }
 
 function readRuleSetting(reading: Reading, id: string, node: Node): RuleSetting | undefined {
@@ -87,92 +84,98 @@ function readRuleSetting(reading: Reading, id: string, node: Node): RuleSetting 
     return severity === undefined ? undefined : { severity };
   }
   let setting: RuleSetting = {};
-  for (const { key, name, value } of entriesOf(node)) {
+  for (const entry of entriesOf(node)) {
+    const { name, value } = entry;
     if (name === "severity") {
       const severity = fitting<RuleSetting["severity"]>(reading, `${id}: ${name}`, value, SEVERITY);
       if (severity !== undefined) setting = { ...setting, severity };
     } else if (name === "options") {
       setting = { ...setting, options: readOptions(reading, id, value) };
-    } else {
-      reading.report(
-        key,
-        `“${id}” không có khoá “${name}”; chỉ có “severity” và “options”`,
-        `“${id}” has no key “${name}”, only “severity” and “options”`,
-      );
-    }
+    } else reportKey(reading, entry, ["severity", "options"], id);
   }
   return setting;
 }
 
-function readOptions(reading: Reading, id: string, node: Node): Record<string, unknown> {
-  const options: Record<string, unknown> = {};
-  if (fitting(reading, `${id}: options`, node, OBJECT) === undefined) return options;
-  const known = reading.rules.options(id);
-  for (const { key, name, value } of entriesOf(node)) {
-    const schema = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (schema === undefined) {
-      reading.report(key, `Quy tắc ${id} không có tuỳ chọn “${name}”`, `Rule ${id} has no option “${name}”`);
-      continue;
-    }
-    const option = fitting(reading, `${id}: ${name}`, value, schema);
-    if (option !== undefined) options[name] = option;
-  }
-  return options;
-}
-
 function readRules(reading: Reading, node: Node): Record<string, RuleSetting> {
-  const { report, rules } = reading;
   const settings: Record<string, RuleSetting> = {};
   if (fitting(reading, "rules", node, OBJECT) === undefined) return settings;
+  const { ids } = reading.rules;
   for (const { key, name, value } of entriesOf(node)) {
-    if (!rules.ids.includes(name)) {
-      const near = rules.nearest(name);
-      const vi = near === undefined ? "" : `; có phải là ${near}?`;
-      const en = near === undefined ? "" : `; did you mean ${near}?`;
-      const replacement = near === undefined ? undefined : JSON.stringify(near);
-      report(key, `Không có quy tắc nào tên là ${name}${vi}`, `There is no rule ${name}${en}`, replacement);
+    if (ids.includes(name)) {
+      const setting = readRuleSetting(reading, name, value);
+      if (setting !== undefined) settings[name] = setting;
       continue;
     }
-    const setting = readRuleSetting(reading, name, value);
-    if (setting !== undefined) settings[name] = setting;
+    const near = nearestOf(name, ids);
+    reportNear(reading, key, `Không có quy tắc nào tên là “${name}”`, `There is no rule “${name}”`, near);
   }
   return settings;
 }
 
-function readOffice(reading: Reading, node: Node): Office {
-  const office: Record<string, unknown> = {};
-  if (fitting(reading, "office", node, OBJECT) === undefined) return office;
-  for (const { key, name, value } of entriesOf(node)) {
-    if (!Object.hasOwn(OFFICE, name)) {
-      reading.report(key, `“office” không có khoá “${name}”`, `“office” has no key “${name}”`);
-      continue;
-    }
-    const read = fitting(reading, `office: ${name}`, value, OFFICE[name as keyof Office]);
-    if (read !== undefined) office[name] = read;
+const GENERAL_KEYS = ["style", "scope", "rules"] as const;
+
+/** One of the keys that may stand for all files and in an exception; null for another key. */
+function readGeneral(reading: Reading, { name, value }: Entry): FileConfiguration | null {
+  if (name === "style") {
+    const style = fitting<NonNullable<FileConfiguration["style"]>>(reading, name, value, STYLE);
+    return style === undefined ? {} : { style };
   }
-  return office as Office;
+  if (name === "scope") {
+    const scope = fitting<NonNullable<FileConfiguration["scope"]>>(reading, name, value, SCOPE);
+    return scope === undefined ? {} : { scope };
+  }
+  return name === "rules" ? { rules: readRules(reading, value) } : null;
 }
 
-const KEYS = ["style", "scope", "rules", "office"];
+function readException(reading: Reading, node: Node): Exception | null {
+  if (fitting(reading, "ngoaiLe", node, OBJECT) === undefined) return null;
+  const entries = entriesOf(node);
+  const named = entries.find(({ name }) => name === "tep");
+  if (named === undefined) {
+    reading.report(
+      node,
+      "Mục ngoại lệ phải có khoá “tep”: mẫu tên tệp",
+      "An exception needs “tep”, a pattern of files",
+    );
+  }
+  let exception: FileConfiguration = {};
+  for (const entry of entries) {
+    if (entry.name === "tep") continue;
+    const general = readGeneral(reading, entry);
+    if (general === null) reportKey(reading, entry, ["tep", ...GENERAL_KEYS], "ngoaiLe");
+    else exception = { ...exception, ...general };
+  }
+  const files = named && fitting<string>(reading, "tep", named.value, EXCEPTION_FILES);
+  return files === undefined ? null : { files, ...exception };
+}
+
+function readExceptions(reading: Reading, node: Node): Exception[] {
+  if (fitting(reading, "ngoaiLe", node, EXCEPTIONS) === undefined) return [];
+  return (node.children ?? []).flatMap((child) => readException(reading, child) ?? []);
+}
+
+/** By the key that users write: the office's data, what it must be, and how it is read. */
+const OFFICE = new Map(Object.entries(OFFICE_KEYS).map(([field, one]) => [one.key, { field, ...one }] as const));
+const KEYS = [...GENERAL_KEYS, "ngoaiLe", ...OFFICE.keys()];
 
 function readKeys(reading: Reading, root: Node): Configuration {
   let read: Configuration = {};
-  for (const { key, name, value } of entriesOf(root)) {
-    if (name === "style") {
-      const style = fitting<NonNullable<Configuration["style"]>>(reading, name, value, STYLE);
-      if (style !== undefined) read = { ...read, style };
-    } else if (name === "scope") {
-      const scope = fitting<NonNullable<Configuration["scope"]>>(reading, name, value, SCOPE);
-      if (scope !== undefined) read = { ...read, scope };
-    } else if (name === "rules") read = { ...read, rules: readRules(reading, value) };
-    else if (name === "office") read = { ...read, office: readOffice(reading, value) };
+  let office: Record<string, unknown> = {};
+  for (const entry of entriesOf(root)) {
+    const { name, value } = entry;
     // An editor's own key: where the schema of the file is.
-    else if (name !== "$schema") {
-      const keys = KEYS.map((one) => `“${one}”`).join(", ");
-      reading.report(key, `Không có khoá “${name}”; có thể dùng ${keys}`, `There is no key “${name}”; use ${keys}`);
-    }
+    if (name === "$schema") continue;
+    const general = readGeneral(reading, entry);
+    const known = OFFICE.get(name);
+    if (general !== null) read = { ...read, ...general };
+    else if (name === "ngoaiLe") read = { ...read, exceptions: readExceptions(reading, value) };
+    else if (known !== undefined) {
+      const given = fitting(reading, name, value, known.schema);
+      const datum = given === undefined ? undefined : known.read(given);
+      if (datum !== undefined) office = { ...office, [known.field]: datum };
+    } else reportKey(reading, entry, KEYS, "");
   }
-  return read;
+  return Object.keys(office).length === 0 ? read : { ...read, office: office as Office };
 }
 
 /** Turns offsets into ranges. */
@@ -194,7 +197,8 @@ function ranger(text: string): (offset: number, length: number) => Range {
 function parse(text: string): { root?: Node | undefined; error?: Pick<Node, "offset" | "length"> | undefined } {
   const errors: ParseError[] = [];
   try {
-    const root = parseTree(text, errors, { allowTrailingComma: true });
+    // A byte order mark is no part of the JSON; a blank in its place keeps the offsets.
+    const root = parseTree(text.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
     return { root, error: errors[0] };
   } catch {
     // Brackets nested so deep that the parser's stack overflows.

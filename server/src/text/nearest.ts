@@ -13,12 +13,12 @@ function distance(a: string, b: string, limit: number): number {
   return row[b.length] as number;
 }
 
-/** The ids that `wanted` may have been meant for, the nearest first; none that is further than a third of its length. */
-export function nearestIds(wanted: string, ids: readonly string[]): string[] {
+/** What `wanted` may have been meant for, the nearest first; none that is further away than a third of its length. */
+export function nearestWords(wanted: string, known: readonly string[]): string[] {
   const limit = Math.max(2, Math.floor(wanted.length / 3));
-  return ids
-    .map((id) => ({ id, away: distance(wanted, id, limit) }))
+  return known
+    .map((word) => ({ word, away: distance(wanted, word, limit) }))
     .filter(({ away }) => away <= limit)
     .sort((a, b) => a.away - b.away)
-    .map(({ id }) => id);
+    .map(({ word }) => word);
 }

@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../rules/define.ts";
+import { RULES } from "../rules/index.ts";
+import type { Configuration } from "../style/configuration.ts";
+import type { ConfigurationProblem, KnownRules } from "../style/readConfiguration.ts";
+import { readConfiguration } from "../style/readConfiguration.ts";
+
+/** The name of the file that configures a folder and those below it. */
+export const CONFIGURATION_FILE = ".chithi.json";
+
+const KNOWN_RULES: KnownRules = {
+  ids: RULES.map(({ id }) => id),
+  options: (id) => {
+    const options = Object.entries(RULES.find((rule) => rule.id === id)?.options ?? {});
+    return Object.fromEntries(options.map(([name, { schema }]) => [name, schema]));
+  },
+};
+
+function diagnostic({ range, message, replacement }: ConfigurationProblem): Diagnostic {
+  const problem = { rule: "cau-hinh/khong-hop-le", severity: "warning", message, clause: null, range } as const;
+  if (replacement === null) return { ...problem, fix: "none", edit: null, related: [] };
+  const title = { vi: `Đổi thành ${replacement}`, en: `Change to ${replacement}` };
+  const edit = { title, safe: false, edits: [{ range, newText: replacement }] };
+  return { ...problem, fix: "suggested", edit, related: [] };
+}
+
+/** The text of a `.chithi.json`: what it configures, as far as it is right, and what is wrong in it. Never throws. */
+export function readConfigurationFile(text: string): {
+  readonly configuration: Configuration;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { configuration, problems } = readConfiguration(text, KNOWN_RULES);
+  return { configuration, diagnostics: problems.map(diagnostic) };
+}

@@ -1,0 +1,60 @@
+/** Items against a pattern in which `star` stands for any number of them. In time of one length times the other. */
+function matchesSequence(
+  items: readonly string[],
+  pattern: readonly string[],
+  star: string,
+  matchesOne: (item: string, part: string) => boolean,
+): boolean {
+  // By hand instead of as a regular expression: many stars in a user's pattern would make one run for ever.
+  let n = 0;
+  let p = 0;
+  let starAt = -1;
+  let starItem = 0;
+  while (n < items.length) {
+    const part = pattern[p];
+    if (part === star) {
+      starAt = p++;
+      starItem = n;
+    } else if (part !== undefined && matchesOne(items[n] as string, part)) {
+      n++;
+      p++;
+    } else if (starAt >= 0) {
+      p = starAt + 1;
+      n = ++starItem;
+    } else return false;
+  }
+  while (pattern[p] === star) p++;
+  return p === pattern.length;
+}
+
+function matchesLetter(letter: string, part: string): boolean {
+  if (part === "?") return true;
+  if (part.length > 2 && part.startsWith("[")) {
+    const not = part.startsWith("[!");
+    return [...part.slice(not ? 2 : 1, -1)].includes(letter) !== not;
+  }
+  return part === letter;
+}
+
+/**
+ * A name of one folder level against a pattern: `*` any characters, `?` one, `[abc]` or `[!abc]` one of them or of the
+ * others. Names in NFC and NFD are the same.
+ */
+export function matchesName(name: string, pattern: string): boolean {
+  const parts = pattern.normalize("NFC").match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+  return matchesSequence([...name.normalize("NFC")], parts, "*", matchesLetter);
+}
+
+/**
+ * A path from a folder (`/` between names) against a pattern of that folder: `**` is any number of folders, a pattern
+ * without `/` names files at any depth, and one that ends in `/` all that is in a folder.
+ */
+export function matchesPath(path: string, pattern: string): boolean {
+  const written = pattern.replaceAll("\\", "/");
+  const anyDepth = !/\/(?!$)/.test(written);
+  const parts = written
+    .replace(/\/$/, "/**")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
+  return matchesSequence(path.split("/"), anyDepth ? ["**", ...parts] : parts, "**", matchesName);
+}

@@ -9,6 +9,7 @@ import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphAt } from "../syntax/paragraphs.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions, shiftRange } from "../text/position.ts";
+import { mayAdapt, softened } from "./adaptation.ts";
 import { clauseOf, withClause } from "./clause.ts";
 import type {
   CheckResult,
@@ -250,7 +251,8 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const context = { draft, style: style ?? HD36, explicit, office, scope, today, date, workspace };
       checkDocument(activate(documentRules, settings, style), context, style, found);
       if (style === null) found.push(outOfScope(choice, draft));
-      const kept = silenced(applySuppressions(found, readSuppressions(document.lines), known), settings);
+      const judged = mayAdapt(draft) ? found.map(softened) : found;
+      const kept = silenced(applySuppressions(judged, readSuppressions(document.lines), known), settings);
       kept.sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
       const shown = kept.length > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(kept.length)] : kept;
       return { kind: draft.kind, style: choice.style, styleReason: choice.reason, diagnostics: shown };

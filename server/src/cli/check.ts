@@ -1,5 +1,5 @@
 import type { CheckResult, Diagnostic } from "../rules/define.ts";
-import { tooLarge } from "../rules/largeFile.ts";
+import { tooLarge } from "../rules/notices.ts";
 import type { Service } from "../service.ts";
 import type { Settings } from "../style/configuration.ts";
 import { readSource } from "../text/source.ts";

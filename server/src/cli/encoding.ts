@@ -65,12 +65,9 @@ export function decodeText(bytes: Buffer): DecodedText | { readonly reason: Text
   if (other !== undefined) return { reason: other.text };
   const encoding = encodingOf(bytes);
   const body = bytes.subarray(MARKS[encoding].length);
-  const text = encoding.startsWith("utf-16")
-    ? decodeUtf16(body, encoding)
-    : isUtf8(body)
-      ? body.toString("utf8")
-      : null;
-  if (body.includes(0) && (text === null || text.includes("\0"))) {
+  const wide = encoding.startsWith("utf-16");
+  const text = wide ? decodeUtf16(body, encoding) : isUtf8(body) ? body.toString("utf8") : null;
+  if (text?.includes("\0") || (!wide && body.includes(0))) {
     return {
       reason: {
         vi: "tệp nhị phân (có byte 0), không phải văn bản thuần",
@@ -79,9 +76,7 @@ export function decodeText(bytes: Buffer): DecodedText | { readonly reason: Text
     };
   }
   if (text !== null) return { text, encoding };
-  if (encoding.startsWith("utf-16")) {
-    return { reason: { vi: "mã UTF-16 của tệp bị hỏng", en: "the file's UTF-16 is broken" } };
-  }
+  if (wide) return { reason: { vi: "mã UTF-16 của tệp bị hỏng", en: "the file's UTF-16 is broken" } };
   const line = firstBadLine(bytes);
   return {
     reason: {

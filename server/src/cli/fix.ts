@@ -6,7 +6,6 @@ import { paintFor } from "./format/colour.ts";
 import { visible } from "./format/excerpt.ts";
 import { createTotals } from "./format/formatter.ts";
 import { countWords, fileWords } from "./format/words.ts";
-import { withLineEndingsOf } from "./lineEndings.ts";
 import type { OpenedFile } from "./open.ts";
 import { withFile } from "./open.ts";
 import { STANDARD_INPUT } from "./read.ts";
@@ -21,12 +20,11 @@ async function fixFile(session: Session, input: InputFile, { document, encoding 
   const { source } = document;
   const settings = await configurations.settingsOf(placeOf(input));
   const { edits, applied, result } = service.fixAll(document, settings);
-  const fitted = withLineEndingsOf(source, edits);
   const before = encodeText({ text: textOf(source), encoding });
-  const fixed = fitted.length === 0 ? before : encodeText({ text: textOf(applyEdits(source, fitted)), encoding });
+  const fixed = edits.length === 0 ? before : encodeText({ text: textOf(applyEdits(source, edits)), encoding });
   const filter = input.source === STANDARD_INPUT && !dryRun;
   if (filter) write(fixed);
-  if (fitted.length === 0) return 0;
+  if (edits.length === 0) return 0;
   if (!filter && !dryRun) await replaceFile(input.source, before, fixed);
 
   const { add, totals } = createTotals();
@@ -38,8 +36,7 @@ async function fixFile(session: Session, input: InputFile, { document, encoding 
     ? { vi: `sẽ sửa ${applied} chỗ`, en: `${applied} fixes to apply` }
     : { vi: `đã sửa ${applied} chỗ`, en: `${applied} fixes applied` };
   const head = `${visible(input.path)}: ${done[locale]}; ${left[locale]}\n`;
-  const report =
-    head + describeChanges(source, fitted, paintFor(filter ? process.stderr : process.stdout, process.env));
+  const report = head + describeChanges(source, edits, paintFor(filter ? process.stderr : process.stdout, process.env));
   // The text itself goes to standard output.
   if (filter) warn(report.trimEnd());
   else write(report);

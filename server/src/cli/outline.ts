@@ -20,8 +20,8 @@ function tree(nodes: readonly OutlineNode[], locale: Locale, indent: string): st
   const rows = nodes.map((node, n) => {
     const last = n === nodes.length - 1;
     const { kind, name, detail, range } = node;
-    // A section's name begins with its marker already.
-    const more = kind === "section" || detail === "" ? "" : `: ${visible(detail)}`;
+    // A section's name begins with its marker already, and an entry's name is its text.
+    const more = kind === "section" || detail === "" || detail === name[locale] ? "" : `: ${visible(detail)}`;
     const line = locale === "vi" ? `dòng ${range.start.line + 1}` : `line ${range.start.line + 1}`;
     const row = `${indent}${last ? "└─ " : "├─ "}${visible(name[locale])}${more} (${line})\n`;
     return row + tree(node.children, locale, `${indent}${last ? "   " : "│  "}`);

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { LARGEST_FILE } from "../rules/largeFile.ts";
+import { MOST_BYTES } from "../rules/notices.ts";
 import type { DecodedText } from "./encoding.ts";
 import { decodeText } from "./encoding.ts";
 import { Failure, systemReason } from "./failure.ts";
@@ -15,7 +15,7 @@ async function bytesUpToLimit(stream: AsyncIterable<Buffer>): Promise<Buffer | n
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > LARGEST_FILE) return null;
+    if (size > MOST_BYTES) return null;
   }
   return Buffer.concat(chunks);
 }
@@ -25,14 +25,14 @@ async function bytesOf(path: string): Promise<Buffer | null> {
   try {
     const stat = await file.stat();
     if (!stat.isFile()) return await bytesUpToLimit(file.createReadStream({ autoClose: false }));
-    return stat.size > LARGEST_FILE ? null : await file.readFile();
+    return stat.size > MOST_BYTES ? null : await file.readFile();
   } finally {
     await file.close();
   }
 }
 
 /**
- * Reads a file, or standard input for `-`. Null where it is larger than LARGEST_FILE. Throws a Failure with the reason
+ * Reads a file, or standard input for `-`. Null where it is larger than MOST_BYTES. Throws a Failure with the reason
  * when it cannot be read or is no text.
  */
 export async function readText(path: string): Promise<DecodedText | null> {

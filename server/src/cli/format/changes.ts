@@ -60,12 +60,11 @@ export function describeChanges(source: Source, edits: readonly TextEdit[], pain
     const from = hunk.edits[0]?.range.start.character ?? 0;
     const shown = (line: string, n: number) => excerpt(line, n === 0 ? from : 0, n === 0 ? from : 0).line;
     const old = source.lines.slice(hunk.first, hunk.end).map(({ text }, n) => shown(text, n));
-    for (const [n, line] of old.entries()) {
-      out += `  ${n === 0 ? number : " ".repeat(number.length)} ${paint("error", `- ${line}`)}\n`;
-    }
-    for (const [n, line] of after(source, hunk).entries()) {
-      out += `  ${" ".repeat(number.length)} ${paint("ok", `+ ${shown(line, n)}`)}\n`;
-    }
+    const rows = [
+      ...old.map((line) => paint("error", `- ${line}`)),
+      ...after(source, hunk).map((line, n) => paint("ok", `+ ${shown(line, n)}`)),
+    ];
+    for (const [n, row] of rows.entries()) out += `  ${n === 0 ? number : " ".repeat(number.length)} ${row}\n`;
   }
   return out;
 }

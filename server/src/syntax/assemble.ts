@@ -91,6 +91,10 @@ function firstTextLine(lines: readonly ClassifiedLine[], first: number, end: num
   return line;
 }
 
+/** Within so many lines of its start, header lines belong to the copy or further document, title lines to the appendix. */
+const HEADER_LINES = 40;
+const APPENDIX_TITLE_LINES = 6;
+
 function readTrailers(lines: readonly ClassifiedLine[], from: number): { copies: Copy[]; appendices: Appendix[] } {
   const starts: { line: number; kind: "copy" | "appendix" | "document" }[] = [];
   let blank = true;
@@ -102,7 +106,8 @@ function readTrailers(lines: readonly ClassifiedLine[], from: number): { copies:
     }
     const above = starts.at(-1);
     const kind = line.landmark || line.items[0]?.kind === "capitals" ? trailerAt(lines, n) : null;
-    const header = above !== undefined && n - above.line < 40 && above.kind !== "appendix";
+    const reach = above?.kind === "appendix" ? APPENDIX_TITLE_LINES : HEADER_LINES;
+    const header = above !== undefined && n - above.line < reach;
     // Inside a copy or a further document, its own header lines begin nothing new.
     const fresh =
       kind === "appendix" || (kind === "copy" && above?.kind !== "copy") || (kind === "document" && !header);

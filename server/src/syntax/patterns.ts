@@ -69,11 +69,22 @@ const PLACE_DATE = new RegExp(
 const PLACE_SHORT_DATE =
   /^(?<place>[^,;\d]{1,60}?)\s*[,;]\s*(?:ngày\s*)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})\.?$/iu;
 
+const LEVEL = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu|thôn)\s+/iu;
+
+/** True for the name of a place, with or without its level: each word in title case, or a number. */
+function looksLikePlace(text: string): boolean {
+  const name = text.replace(LEVEL, "");
+  return name.split(" ").length <= 5 && name.split(" ").every((word) => /^[\p{Lu}\d[…._-]/u.test(word));
+}
+
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
 export function readPlaceDate(text: string): PlaceDateParts | null {
   if (text.length > 110 || !/\d{4}[.,;]?$|năm\s*(?:…|\.|_|\[|$)/iu.test(text)) return null;
-  const groups = (PLACE_DATE.exec(text) ?? PLACE_SHORT_DATE.exec(text))?.groups;
+  const long = PLACE_DATE.exec(text)?.groups;
+  const groups = long ?? PLACE_SHORT_DATE.exec(text)?.groups;
   if (groups === undefined) return null;
+  // “… vào thứ Hai, ngày 23/6/2026.” ends a sentence.
+  if (long === undefined && !looksLikePlace(groups.place?.trim() ?? "")) return null;
   const place = groups.place?.trim() || null;
   // Without a comma, “trong tháng 6 năm 2026” is a sentence's end, not a place.
   if (place !== null && (!/^[\p{Lu}[…._]/u.test(place) || place.split(" ").length > 8)) return null;

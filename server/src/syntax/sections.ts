@@ -64,7 +64,7 @@ export function readSections(
     if (item.marker !== null && exempt[n] === 0) {
       const rank = markerRank(item.marker);
       while (open.length > 0 && (open.at(-1) as OpenSection).rank >= rank) close();
-      const length = item.marker.text.length;
+      const length = item.segment.text.slice(0, item.marker.textFrom).trimEnd().length;
       open.push({
         marker: item.marker,
         rank,

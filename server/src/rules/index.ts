@@ -113,6 +113,12 @@ import trichYeuDauChamCuoi from "./trich-yeu/dau-cham-cuoi.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
 import trichYeuQuaDai from "./trich-yeu/qua-dai.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
+import vienDanDinhDang from "./vien-dan/dinh-dang.ts";
+import vienDanHetHieuLuc from "./vien-dan/het-hieu-luc.ts";
+import vienDanKhongKhop from "./vien-dan/khong-khop.ts";
+import vienDanLanDau from "./vien-dan/lan-dau.ts";
+import vienDanLanSau from "./vien-dan/lan-sau.ts";
+import vienDanNgay from "./vien-dan/ngay.ts";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -229,4 +235,10 @@ export const RULES: readonly Rule[] = [
   trichYeuGachNganCach,
   trichYeuQuaDai,
   trichYeuThieu,
+  vienDanDinhDang,
+  vienDanHetHieuLuc,
+  vienDanKhongKhop,
+  vienDanLanDau,
+  vienDanLanSau,
+  vienDanNgay,
 ];

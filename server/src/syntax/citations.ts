@@ -1,7 +1,10 @@
 import { fold } from "../text/fold.ts";
-import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
+import { BODY_STARTS } from "../vocabulary/bodies.ts";
+import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
+import { isPartyCode, rightCode } from "../vocabulary/partyCodes.ts";
 import type { Component } from "./component.ts";
 import { paragraphFacts } from "./facts.ts";
+import { readNumber } from "./patterns.ts";
 
 /** A stretch of a paragraph's text. */
 export interface Span {
@@ -10,148 +13,357 @@ export interface Span {
   readonly text: string;
 }
 
+/** The day of a cited document, as written (“ngày 09/12/2020”). The numbers may be no day of the calendar. */
+export interface CitedDate extends Span {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
 /** A mention of another document by its number and symbol. Offsets are those of the paragraph's text. */
 export interface Citation {
-  /** From the type's name to the last part that was read. */
+  /** From the type's name to the last part that was read behind the symbol. */
   readonly from: number;
   readonly to: number;
-  /** “Chỉ thị”; null where the symbol stands alone. */
+  /** “Chỉ thị”; null where the symbol stands alone. Of a list (“Nghị quyết số 79-NQ/TW, 80-NQ/TW”) the first one's. */
   readonly typeName: Span | null;
+  /** True where the symbol continues a list and shares the type's name with the one before. */
+  readonly listed: boolean;
   /** Whether “số” stands between type and symbol. */
   readonly saysNumber: boolean;
   /** As written: “05-CT/TU”, “128/NQ-CP”. */
   readonly symbol: Span;
   readonly value: number;
   readonly suffix: string;
+  /** The year inside the symbol: 2020 in “30/2020/NĐ-CP”. */
+  readonly year: number | null;
   readonly typeCode: string | null;
   readonly bodyCode: string | null;
   /** `party`: 05-CT/TU; `state`: 128/NQ-CP, 30/2020/NĐ-CP; `odd`: neither, or with blanks and long dashes. */
   readonly form: "party" | "state" | "odd";
-  readonly date: (Span & { readonly day: number; readonly month: number; readonly year: number }) | null;
-  /** Whether a comma stands before the date. */
-  readonly dateComma: boolean;
+  readonly date: CitedDate | null;
+  /** True also where a blank date stands (“ngày … tháng 6 năm 2026”). */
+  readonly saysDate: boolean;
+  /** What stands between symbol and “ngày” where the date follows at once (“, ”, “ ”); null where it does not. */
+  readonly dateGap: Span | null;
   /** The body that issued it: “Ban Bí thư Trung ương Đảng”. */
   readonly body: Span | null;
-  /** “về …”. */
+  /** “về …”, without the brackets around it but with quotation marks. */
   readonly abstract: Span | null;
   /** Inside quotation marks: the words of another document. */
   readonly quoted: boolean;
+  /** Part of the abstract of the citation before it: “Kế hoạch số … về thực hiện Nghị quyết số 57-NQ/TW”. */
+  readonly nested: boolean;
 }
 
-/** Types of the State that Party documents cite. */
-const STATE_TYPES = [
+/** Types of the State that Party documents cite, and names of more than one word for the Party's. */
+const OTHER_TYPES = [
+  "Thông báo kết luận",
+  "Nghị quyết liên tịch",
   "Nghị định",
   "Thông tư liên tịch",
   "Thông tư",
   "Công điện",
+  "Bộ luật",
   "Luật",
   "Pháp lệnh",
   "Lệnh",
   "Hiến pháp",
 ];
-const NAMES = [...DOCUMENT_TYPES.map((type) => type.name), ...STATE_TYPES]
-  .map(fold)
+const STATE_CODES = new Set(["NĐ", "TTLT", "CĐ", "L", "PL", "SL", "QyĐ"]);
+const NAMES = [...DOCUMENT_TYPES.map((type) => type.name), ...OTHER_TYPES]
+  .map((name) => fold(name).replaceAll(" ", "\\s?"))
   .sort((a, b) => b.length - a.length)
   .join("|");
-const TYPE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(${NAMES})(\\s+số)?\\s*:?\\s*$`, "u");
-const CODE = "[A-ZĐ](?:\\.?[\\p{L}\\d]){0,14}";
+/** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
+const TYPE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NAMES})`, "gu");
+/** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
+const TO_SYMBOL =
+  /^(?:\s*(?!của\s)(?:\p{L}[\p{L}\p{M}]*\s+){1,4}(?=số)|\s+của\s+((?:\p{L}[\p{L}\p{M}]*\s+){1,9}?)(?=số))?\s*:?\s*(số)?\s*:?\s*$/u;
+const NO_PART_OF_TYPE =
+  /(?<![\p{L}\p{M}])(?:và|của|theo|tại|thực hiện|về|ngày|này|trên|các|những|có|là|trong)(?![\p{L}\p{M}])/u;
+
+const LETTER = "[A-ZĐÐ]";
+const CODE = `${LETTER}(?:\\.?[\\p{L}\\d]){0,14}`;
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d/.,-])(\\d{1,5})([a-z]?)(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?(\\/?-?[A-ZĐ][\\p{L}\\d]{0,5})` +
+  `(?<![\\p{L}\\p{M}\\d/.-]|\\d,)(\\d{1,5})([a-zđ]?)(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?(/?-?${LETTER}[\\p{L}\\d]{0,5})` +
     `(?:(\\s?[-–—/]\\s?)(${CODE}(?:\\s?[-–]${CODE}){0,4}(?:/[a-z]{2,3})?))?`,
   "gu",
 );
-const SHORT_DATE = /^(\s*,)?\s*(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
-const LONG_DATE = /^(\s*,)?\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
-const BODY =
-  /^(\s*,?\s*của\s+)([^,;.()“”":\s]+(?:\s[^,;.()“”":\s]+){0,13}?)(?=\s*(?:[,;.()“”":]|$)|\s(?:về|hướng dẫn|quy định|ban hành|phê duyệt|thực hiện|và|đã|được|phải|để|tại|trong|năm)(?![\p{L}\p{M}]))/u;
-const ABSTRACT =
-  /^\s*,?\s*((?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|thực hiện|đẩy mạnh|tăng cường)(?![\p{L}\p{M}])[^;.“”"()]{3,300}|[“"][^”"]{3,300}[”"])/u;
+const BLANK = "(?:[.…_\\s]{0,20}|\\[[^\\]]{0,30}\\])";
+const SHORT_DATE = /^(\s*,?\s*)\(?(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)\)?/u;
+const LONG_DATE = /^(\s*,?\s*)\(?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\)?/u;
+const BLANK_DATE = new RegExp(
+  `^(\\s*,?\\s*)ngày(?:\\s*\\d{1,2}\\s*|${BLANK})tháng(?:\\s*\\d{1,2}\\s*|${BLANK})(?:năm(?:\\s*\\d{4}|${BLANK}))?`,
+  "u",
+);
+const DATE_BEFORE = /ngày\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})\s*,/u;
 
-/** How much of a citation's words before its symbol is looked at. */
-const BEFORE = 40;
+/** Words that begin an abstract, and so end the name of the body before it. */
+const ABSTRACT_STARTS =
+  "quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bổ sung|thực hiện|thi hành|triển khai|thành lập|kiện toàn|tăng cường|đẩy mạnh|tiếp tục|nâng cao|xây dựng|phát triển|đổi mới|chuẩn bị|thí điểm|khen thưởng|công bố|một số|tổng kết|sơ kết|đánh giá|quán triệt|tổ chức";
+const BODY_ENDS =
+  "và|đã|được|phải|để|tại|trong|trên|năm|ngày|là|có|đến|tới|từ|với|như|theo|nhằm|khi|thì|nêu|gắn|cho|yêu cầu|giao|chỉ đạo|lãnh đạo|kết luận|thông báo|đồng thời|số";
+/** “về” may be glued to its neighbours by a PDF (“Tỉnh uỷvềtăng trưởng”): no syllable holds it. */
+const BODY = new RegExp(
+  `^(\\s*,?\\s*của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})(?![\\p{L}\\p{M}]))(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
+  "u",
+);
+const BRACKETS_OF_BODY = /^\s\((?:khoá|khóa|nhiệm kỳ)[^)]{1,30}\)/iu;
+const ABSTRACT = new RegExp(
+  `^\\s*,?\\s*(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})(?![\\p{L}\\p{M}]))(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
+  "u",
+);
+/** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”. */
+const MAIN_CLAUSE =
+  /,\s(\p{Lu}[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|xin|kính|đã|sẽ|phải|cần)(?![\p{L}\p{M}])/gu;
 
-function dateAt(text: string, from: number): { date: Citation["date"]; comma: boolean; to: number } {
-  const rest = text.slice(from, from + 60);
-  const match = SHORT_DATE.exec(rest) ?? LONG_DATE.exec(rest);
-  if (match === null) return { date: null, comma: false, to: from };
-  const lead = /^\s*,?\s*/.exec(rest)?.[0].length ?? 0;
-  const to = from + match[0].length;
-  const date = {
-    from: from + lead,
-    to,
-    text: text.slice(from + lead, to),
-    day: Number(match[2]),
-    month: Number(match[3]),
-    year: Number(match[4]),
+const BODY_NAMES = [
+  ...BODY_STARTS.map(({ words }) => words).filter((words) => !["bộ", "ban", "vụ", "hội", "báo"].includes(words)),
+  ...["chính phủ", "thủ tướng", "quốc hội", "chủ tịch", "bộ trưởng", "bộ công an", "bộ quốc phòng", "trung ương"],
+  ...["ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban chỉ đạo"],
+]
+  .map((name) => name.replaceAll(" ", "\\s?"))
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const BODY_NAME = new RegExp(`(?<![\\p{L}\\p{M}])(?:${BODY_NAMES})(?![\\p{L}\\p{M}])`, "gu");
+/** What leads from a body to its document: “Ban Bí thư đã ban hành Chỉ thị số …”, “của Thủ tướng tại Công điện số …”. */
+const ISSUES = /\s(?:đã\s|vừa\s|mới\s)?(?:ban hành|tại|thông qua|ra|ký|có)\s+(?:các\s+|bản\s+)?$/u;
+
+/** How much of what stands before a symbol, and behind it, is looked at. */
+const BEFORE = 100;
+const BEHIND = 330;
+
+function spanOf(text: string, from: number, to: number): Span {
+  return { from, to, text: text.slice(from, to) };
+}
+
+interface TypeFound {
+  readonly name: Span;
+  readonly saysNumber: boolean;
+  readonly body: Span | null;
+}
+
+function typeBefore(text: string, symbolFrom: number): TypeFound | null {
+  const start = Math.max(0, symbolFrom - BEFORE);
+  const lead = fold(text.slice(start, symbolFrom));
+  const last = [...lead.matchAll(TYPE)].at(-1);
+  if (last === undefined) return null;
+  const end = last.index + last[0].length;
+  const rest = lead.slice(end);
+  const match = TO_SYMBOL.exec(rest);
+  if (match === null) return null;
+  const [between = "", issuer, says] = match;
+  if (issuer === undefined && NO_PART_OF_TYPE.test(between)) return null;
+  const bodyFrom = start + end + between.indexOf(issuer ?? "");
+  return {
+    name: spanOf(text, start + last.index, start + end),
+    saysNumber: says !== undefined,
+    body: issuer === undefined ? null : spanOf(text, bodyFrom, bodyFrom + issuer.trimEnd().length),
   };
-  return { date, comma: match[1] !== undefined, to };
+}
+
+interface DateFound {
+  readonly date: CitedDate | null;
+  readonly says: boolean;
+  readonly gap: Span | null;
+  readonly to: number;
+}
+
+function dateAt(text: string, from: number): DateFound {
+  const rest = text.slice(from, from + 80);
+  const match = SHORT_DATE.exec(rest) ?? LONG_DATE.exec(rest);
+  if (match === null) {
+    const blank = BLANK_DATE.exec(rest);
+    const to = from + (blank?.[0].trimEnd().length ?? 0);
+    return { date: null, says: blank !== null, gap: null, to };
+  }
+  const lead = from + (match[1] ?? "").length + (rest[match[1]?.length ?? 0] === "(" ? 1 : 0);
+  const to = from + match[0].length;
+  const dateTo = text[to - 1] === ")" ? to - 1 : to;
+  const date = dateOf(spanOf(text, lead, dateTo), match[2], match[3], match[4]);
+  const gap = /^ngày/u.test(date.text) && dateTo === to ? spanOf(text, from, lead) : null;
+  return { date, says: true, gap, to };
+}
+
+function dateOf(span: Span, day?: string, month?: string, year?: string): CitedDate {
+  return { ...span, day: Number(day), month: Number(month), year: Number(year) };
 }
 
 function bodyAt(text: string, from: number): { body: Span | null; to: number } {
-  const match = BODY.exec(text.slice(from, from + 160));
+  const rest = text.slice(from, from + 160);
+  const match = BODY.exec(rest);
   const name = (match?.[2] ?? "").trim();
-  if (match === null || name === "" || !/^\p{L}/u.test(name)) return { body: null, to: from };
+  if (match === null || !/^\p{L}/u.test(name)) return { body: null, to: from };
   const start = from + (match[1] as string).length;
-  return { body: { from: start, to: start + name.length, text: name }, to: start + name.length };
+  const brackets = BRACKETS_OF_BODY.exec(text.slice(start + name.length, start + name.length + 40))?.[0].length ?? 0;
+  const to = start + name.length + brackets;
+  return { body: spanOf(text, start, to), to };
+}
+
+/** Where in an abstract the main clause of the sentence begins; its length where none does. */
+function mainClauseIn(abstract: string): number {
+  for (const match of abstract.matchAll(MAIN_CLAUSE)) {
+    const subject = fold(match[1] as string);
+    if (BODY_STARTS.some(({ words }) => subject.startsWith(words))) return match.index;
+  }
+  return abstract.length;
+}
+
+function abstractAt(text: string, from: number, limit: number): Span | null {
+  const rest = text.slice(from, Math.min(from + BEHIND, limit));
+  const match = ABSTRACT.exec(rest);
+  if (match === null) return null;
+  const whole = match[1] as string;
+  const start = from + match[0].length - whole.length;
+  const words = /^[“"]/.test(whole) ? whole : whole.slice(0, mainClauseIn(whole));
+  // What leads on to the next citation is no part of it.
+  const cut = from + match[0].length >= limit ? words.replace(/[\s,]*(?:và|hoặc|cùng|số|\s)*$/u, "") : words.trimEnd();
+  return cut.length < 4 ? null : spanOf(text, start, start + cut.length);
+}
+
+/** The body, and the day, that the clause before the type's name tells of. */
+function issuerBefore(text: string, typeFrom: number): { body: Span | null; date: CitedDate | null } {
+  const lead = text.slice(Math.max(0, typeFrom - 160), typeFrom);
+  const stop = Math.max(...[". ", ";", ":", "(", "“"].map((mark) => lead.lastIndexOf(mark)));
+  const clause = lead.slice(stop + 1);
+  const clauseFrom = typeFrom - clause.length;
+  const issues = ISSUES.exec(fold(clause));
+  if (issues === null) return { body: null, date: null };
+  const names = [...fold(clause.slice(0, issues.index)).matchAll(BODY_NAME)].filter(({ index }) =>
+    /\p{Lu}/u.test(clause.charAt(index)),
+  );
+  const stretch = clause.slice(0, issues.index);
+  const comma = stretch.lastIndexOf(",");
+  const first = names.find(({ index }) => index > comma);
+  if (first === undefined) return { body: null, date: null };
+  const day = DATE_BEFORE.exec(stretch.toLowerCase());
+  const dated = day === null ? null : spanOf(text, clauseFrom + day.index, clauseFrom + day.index + day[0].length - 1);
+  return {
+    body: spanOf(text, clauseFrom + first.index, clauseFrom + issues.index),
+    date: dated === null ? null : dateOf(dated, day?.[1], day?.[2], day?.[3]),
+  };
 }
 
 function formOf(match: RegExpExecArray): Citation["form"] {
   const [, , , first = "", year, , type = "", second] = match;
-  if (!/^[A-ZĐ]/.test(type)) return "odd";
+  if (!/^[A-ZĐÐ]/.test(type)) return "odd";
   if (first === "-" && second === "/" && year === undefined) return "party";
   if (first === "/" && (second === "-" || (second === undefined && year !== undefined))) return "state";
   return "odd";
 }
 
-/** The citations of one paragraph, in order. */
-export function readCitations(text: string): Citation[] {
-  if (!/\d\s?[-–—/]\s?(?:\d{4}\s?\/\s?)?[/-]?[A-ZĐ]/u.test(text)) return [];
-  const found: Citation[] = [];
+/** Tells of places in a text, asked for in order, whether they stand inside quotation marks. */
+function quotations(text: string): (at: number) => boolean {
+  let seen = 0;
+  let open = false;
+  return (at) => {
+    for (; seen < at; seen++) {
+      const mark = text[seen];
+      if (mark === "“") open = true;
+      else if (mark === "”") open = false;
+      else if (mark === '"') open = !open;
+    }
+    return open;
+  };
+}
+
+const LIST_LINK = /^\s*(?:[,;]|và|hoặc|đến|,\s*và)?\s*(?:số\s*)?$/u;
+
+/** A symbol with the name of its type, before what follows it is read. */
+interface Head {
+  readonly match: RegExpExecArray;
+  readonly type: TypeFound | null;
+  readonly from: number;
+}
+
+function headsIn(text: string): Head[] {
+  const heads: Head[] = [];
   SYMBOL.lastIndex = 0;
   for (let match = SYMBOL.exec(text); match !== null; match = SYMBOL.exec(text)) {
-    const [whole, value = "", suffix = "", , year, , type = "", second, body] = match;
-    if (second === undefined && year === undefined) continue;
-    const symbolFrom = match.index;
-    const symbolTo = symbolFrom + whole.length;
-    const lead = text.slice(Math.max(0, symbolFrom - BEFORE), symbolFrom);
-    const before = TYPE_BEFORE.exec(fold(lead));
-    const typeFrom = before === null ? symbolFrom : symbolFrom - lead.length + before.index;
-    const typeTo = typeFrom + (before?.[1]?.length ?? 0);
-    let { date, comma, to } = dateAt(text, symbolTo);
-    const issuer = bodyAt(text, to);
-    to = issuer.to;
-    if (date === null && issuer.body !== null) ({ date, comma, to } = dateAt(text, to));
-    const abstract = ABSTRACT.exec(text.slice(to, to + 320));
-    const words = abstract?.[1]?.trimEnd() ?? "";
-    const abstractFrom = to + (abstract?.[0].indexOf(abstract[1] as string) ?? 0);
-    const opened = text.lastIndexOf("“", symbolFrom);
-    found.push({
-      from: typeFrom,
-      to: words === "" ? to : abstractFrom + words.length,
-      typeName: before === null ? null : { from: typeFrom, to: typeTo, text: text.slice(typeFrom, typeTo) },
-      saysNumber: before?.[2] !== undefined,
-      symbol: { from: symbolFrom, to: symbolTo, text: whole },
-      value: Number(value),
-      suffix,
-      typeCode: second === undefined ? null : type.replace(/^[/-]+/, ""),
-      bodyCode: second === undefined ? type : (body ?? null),
-      form: formOf(match),
-      date,
-      dateComma: comma,
-      body: issuer.body,
-      abstract: words === "" ? null : { from: abstractFrom, to: abstractFrom + words.length, text: words },
-      quoted: opened >= 0 && text.lastIndexOf("”", symbolFrom) < opened,
-    });
+    if (match[7] === undefined && match[4] === undefined) continue;
+    const type = typeBefore(text, match.index);
+    heads.push({ match, type, from: type?.name.from ?? match.index });
+  }
+  return heads;
+}
+
+/** True for a symbol that can only be a document's, also where no type's name stands before it. */
+function isSymbol({ match, type }: Head, before: Citation | undefined, text: string): boolean {
+  if (type !== null || (before !== undefined && LIST_LINK.test(text.slice(before.to, match.index)))) return true;
+  const code = (match[6] ?? "").replace(/^[/-]+/, "").replaceAll("Ð", "Đ");
+  return match[7] !== undefined && (kindOfCode(code) !== null || STATE_CODES.has(code));
+}
+
+function readCitation(
+  text: string,
+  head: Head,
+  limit: number,
+  before: Citation | undefined,
+  quoted: boolean,
+): Citation {
+  const { match, type } = head;
+  const [whole, value = "", suffix = "", , year, , first = "", second, last] = match;
+  const symbol = spanOf(text, match.index, match.index + whole.length);
+  const listed = type === null && before !== undefined && LIST_LINK.test(text.slice(before.to, symbol.from));
+  const near = dateAt(text, symbol.to);
+  const issuer = bodyAt(text, near.to);
+  const dated = near.says || issuer.body === null ? { ...near, to: issuer.to } : dateAt(text, issuer.to);
+  const told = type === null ? { body: null, date: null } : issuerBefore(text, type.name.from);
+  const abstract = abstractAt(text, dated.to, limit);
+  return {
+    from: head.from,
+    to: abstract?.to ?? dated.to,
+    typeName: type?.name ?? (listed ? (before?.typeName ?? null) : null),
+    listed,
+    saysNumber: type?.saysNumber ?? listed,
+    symbol,
+    value: Number(value),
+    suffix,
+    year: year === undefined ? null : Number(year),
+    typeCode: second === undefined ? null : first.replace(/^[/-]+/, ""),
+    bodyCode: second === undefined ? first : (last ?? null),
+    form: formOf(match),
+    date: dated.date ?? told.date,
+    saysDate: dated.says || told.date !== null,
+    dateGap: near.gap,
+    body: issuer.body ?? type?.body ?? told.body,
+    abstract,
+    quoted,
+    nested: !listed && before?.abstract != null && /^\s*$/u.test(text.slice(before.abstract.to, head.from)),
+  };
+}
+
+/** The citations of one paragraph, in order. */
+export function readCitations(text: string): Citation[] {
+  if (!/\d[a-zđ]?\s?[-–—/]\s?(?:\d{4}\s?\/\s?)?[/-]{0,2}[A-ZĐÐ]/u.test(text)) return [];
+  const found: Citation[] = [];
+  const heads = headsIn(text);
+  const isQuoted = quotations(text);
+  heads.forEach((head, n) => {
+    const before = found.at(-1);
+    if (isSymbol(head, before, text)) {
+      const limit = heads[n + 1]?.from ?? text.length;
+      found.push(readCitation(text, head, limit, before, isQuoted(head.match.index)));
+    }
+  });
+  // “Nghị quyết số 79-NQ/TW, 80-NQ/TW của Bộ Chính trị”: the body behind the last is that of all.
+  for (let n = found.length - 2; n >= 0; n--) {
+    const one = found[n] as Citation;
+    const next = found[n + 1] as Citation;
+    if (next.listed && one.body === null) found[n] = { ...one, body: next.body };
   }
   return found;
 }
 
 /** The citations of a draft, by paragraph. The document's own number line is not one. */
 export const citationsOf = paragraphFacts((paragraph: Component) =>
-  /^số(?![\p{L}\p{M}])/iu.test(paragraph.text) ? [] : readCitations(paragraph.text),
+  readNumber(paragraph.text) !== null ? [] : readCitations(paragraph.text),
 );
 
-/** What two mentions of one document share: number and symbol, case and blanks aside. */
-export function citationKey({ value, suffix, typeCode, bodyCode }: Citation): string {
-  return `${value}${suffix}-${typeCode ?? ""}/${bodyCode ?? ""}`.toLowerCase();
+/** What two mentions of one document share: number and symbol, however they are written. The State's hold the year. */
+export function citationKey({ value, suffix, typeCode, bodyCode, year }: Citation): string {
+  const code = rightCode(bodyCode ?? "").replace(/\s/g, "");
+  const ofYear = year === null || isPartyCode(code) ? "" : `/${year}`;
+  return `${value}${suffix}${ofYear}-${rightCode(typeCode ?? "")}/${code}`.toLowerCase();
 }

@@ -1,0 +1,97 @@
+import { compareDates } from "../../style/date.ts";
+import { citationKey } from "../../syntax/citations.ts";
+import { fold } from "../../text/fold.ts";
+import type { ReplacedDocument } from "../../vocabulary/replacedDocuments.ts";
+import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
+import type { Mention } from "../citedDocuments.ts";
+import { citedDocuments, rangeOf, shortName } from "../citedDocuments.ts";
+import { defineRule } from "../define.ts";
+import { sentenceAt } from "../sentence.ts";
+
+/** The sentence itself says that the document is of the past. */
+const TOLD_AS_PAST =
+  /(?<![\p{L}\p{M}])(?:thay thế|thay cho|bãi bỏ|huỷ bỏ|hết hiệu lực|trước đây|trước kia|nay là|tổng kết|sơ kết)(?![\p{L}\p{M}])/u;
+
+const BY_KEY = new Map(REPLACED_DOCUMENTS.map((one) => [one.key, one]));
+
+/** The entry that these mentions of one document speak of; null for none, and where the number alone does not tell. */
+function replaced(mentions: readonly Mention[]): ReplacedDocument | null {
+  const [first] = mentions;
+  // “5053-CV/VPTW/nb”: the office behind the symbol is left out as often as not.
+  const key = first === undefined ? "" : citationKey(first.citation).replace(/\/nb$/, "");
+  const known = BY_KEY.get(key);
+  if (known === undefined) return null;
+  const types = mentions.map(({ citation }) => citation.typeName?.text ?? null);
+  if (types.some((type) => type !== null && fold(type) !== fold(known.type))) return null;
+  const dates = mentions.flatMap(({ citation }) => citation.date ?? []);
+  if (dates.length === 0) return known.onlyWithDate === true ? null : known;
+  return dates.some((date) => known.dates.some((right) => compareDates(date, right) === 0)) ? known : null;
+}
+
+function isToldAsPast({ paragraph, citation }: Mention): boolean {
+  const { from, to } = sentenceAt(paragraph.text, citation.from);
+  return TOLD_AS_PAST.test(fold(paragraph.text.slice(from, to)));
+}
+
+export default defineRule({
+  id: "vien-dan/het-hieu-luc",
+  title: "Không viện dẫn văn bản về thể thức đã được thay thế",
+  titleEn: "A guideline that has been replaced is not cited as in force",
+  why: "Quy định 66-QĐ/TW và Hướng dẫn 36-HD/VPTW đã được thay bằng Quy định 399-QĐ/TW (09/01/2026) và Hướng dẫn 05-HD/VPTW (27/5/2026); viện dẫn bản cũ là làm theo thể thức cũ.",
+  clause: { "hd36-2018": null, "hd05-2026": "Phần III.1" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Sơn Hà, ngày 02 tháng 3 năm 2026\n\nThể thức văn bản thực hiện theo Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư Trung ương Đảng.",
+      good: "Sơn Hà, ngày 02 tháng 3 năm 2025\n\nThể thức văn bản thực hiện theo Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư Trung ương Đảng.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Sơn Hà, ngày 02 tháng 3 năm 2026\n\nCác cơ quan thực hiện Quy định số 66-QĐ/TW.",
+      good: "Sơn Hà, ngày 02 tháng 3 năm 2026\n\nCác cơ quan thực hiện Quy định số 399-QĐ/TW.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "An Phú, ngày 05 tháng 6 năm 2026\n\nVăn bản trình bày theo Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng về thể thức và kỹ thuật trình bày văn bản của Đảng.",
+      good: "An Phú, ngày 05 tháng 6 năm 2026\n\nVăn bản trình bày theo Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng về thể thức và kỹ thuật trình bày văn bản của Đảng.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "An Phú, ngày 05 tháng 6 năm 2026\n\nVăn thư kiểm tra theo Hướng dẫn 36-HD/VPTW trước khi trình ký.",
+      good: "An Phú, ngày 05 tháng 6 năm 2026\n\nVăn thư kiểm tra theo Hướng dẫn số 05-HD/VPTW, thay thế Hướng dẫn số 36-HD/VPTW, trước khi trình ký.",
+    },
+  ],
+  check({ draft, date }, report) {
+    if (draft.kind === "ban-sao" || date === null) return;
+    for (const mentions of citedDocuments(draft)) {
+      const old = replaced(mentions);
+      if (old === null || compareDates(date, old.until) < 0) continue;
+      for (const mention of mentions) {
+        if (mention.citation.nested || isToldAsPast(mention)) continue;
+        const { citation } = mention;
+        const { successor } = old;
+        const range = rangeOf(mention, citation.listed ? citation.symbol.from : citation.from, citation.to);
+        const newText = citation.date === null ? successor?.short : successor?.full;
+        const by = successor === null ? null : successor.short;
+        report({
+          range,
+          message: {
+            vi: `“${shortName(citation)}” ${by === null ? "đã bị bãi bỏ" : `đã được thay bằng ${by}`}`,
+            en: `“${shortName(citation)}” ${by === null ? "has been repealed" : `has been replaced by ${by}`}`,
+          },
+          ...(newText !== undefined && {
+            fix: {
+              title: { vi: `Thay bằng “${by}”`, en: `Replace by “${by}”` },
+              safe: false,
+              edits: [{ range, newText }],
+            },
+          }),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,119 @@
+import { fold } from "../../text/fold.ts";
+import type { Mention } from "../citedDocuments.ts";
+import { citedDocuments, rangeOf, shortName } from "../citedDocuments.ts";
+import type { Report } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What is compared. */
+  readonly key: string;
+}
+
+function dateOf({ citation: { date } }: Mention): Part | null {
+  return date === null ? null : { ...date, key: `${date.day}/${date.month}/${date.year}` };
+}
+
+function typeOf({ citation: { typeName } }: Mention): Part | null {
+  return typeName === null ? null : { ...typeName, key: fold(typeName.text).replace(/\s/g, "") };
+}
+
+/** The name of a body as far as it tells bodies apart: the committee, its ban thường vụ and its thường trực are one. */
+function bodyOf({ citation: { body } }: Mention): Part | null {
+  if (body === null) return null;
+  const key = fold(body.text)
+    .replace(/\s?\(.*$/, "")
+    .replace(/\s+/g, " ")
+    .replace(/ (?:khoá|nhiệm kỳ|lần thứ) .*$/, "")
+    .replace(/^(?:ban thường vụ|thường trực|ban chấp hành) (?!trung ương)/, "")
+    .replace(
+      /^(?:hội nghị )?(?:lần thứ \S+ )?(?:ban chấp hành trung ương|bộ chính trị|ban bí thư|trung ương)(?: trung ương)?(?: đảng)?$/,
+      "trung ương",
+    )
+    .replace(/^(?:thủ tướng chính phủ|thủ tướng)$/, "chính phủ")
+    .replace(/^đảng bộ tỉnh/, "tỉnh uỷ")
+    .replace(/^đảng bộ thành phố/, "thành uỷ")
+    .replace(/^đảng bộ/, "đảng uỷ");
+  return { ...body, key };
+}
+
+/** One of two names may only say less: “Tỉnh uỷ” and “Tỉnh uỷ Sơn Hà”, “Thông báo” and “Thông báo kết luận”. */
+function namesAgree(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function compare(
+  mentions: readonly Mention[],
+  partOf: (mention: Mention) => Part | null,
+  agree: (one: string, other: string) => boolean,
+  what: { vi: string; en: string },
+  report: Report,
+): void {
+  const first = mentions.find((mention) => partOf(mention) !== null);
+  const right = first === undefined ? null : partOf(first);
+  if (first === undefined || right === null) return;
+  for (const mention of mentions) {
+    const part = partOf(mention);
+    if (part === null || agree(right.key, part.key)) continue;
+    report({
+      range: rangeOf(mention, part.from, part.to),
+      message: {
+        vi: `“${shortName(mention.citation)}” được viện dẫn với hai ${what.vi}: “${right.text}” và “${part.text}”`,
+        en: `“${shortName(mention.citation)}” is cited with two ${what.en}: “${right.text}” and “${part.text}”`,
+      },
+      related: [
+        {
+          range: rangeOf(first, right.from, right.to),
+          message: { vi: "Lần viện dẫn trước", en: "The earlier citation" },
+        },
+      ],
+    });
+  }
+}
+
+const SAME = (one: string, other: string) => one === other;
+
+export default defineRule({
+  id: "vien-dan/khong-khop",
+  title: "Một văn bản được viện dẫn nhiều lần phải khớp nhau",
+  titleEn: "All citations of one document agree",
+  why: "Cùng số và ký hiệu mà hai nơi ghi hai ngày, hai tên loại hoặc hai cơ quan thì ít nhất một nơi sai.",
+  clause: { "hd36-2018": null, "hd05-2026": null },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Thực hiện Chỉ thị số 12-CT/TU, ngày 15/01/2021 của Ban Thường vụ Tỉnh uỷ về bảo vệ rừng.\n\nCác chi bộ học tập Chỉ thị số 12-CT/TU, ngày 15/02/2021.",
+      good: "Thực hiện Chỉ thị số 12-CT/TU, ngày 15/01/2021 của Ban Thường vụ Tỉnh uỷ về bảo vệ rừng.\n\nCác chi bộ học tập Chỉ thị số 12-CT/TU, ngày 15/01/2021.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Thực hiện Chỉ thị số 12-CT/TU, ngày 15/01/2021 của Ban Thường vụ Tỉnh uỷ về bảo vệ rừng.\n\nCác chi bộ học tập Kết luận số 12-CT/TU.",
+      good: "Thực hiện Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương về tổ chức bộ máy và Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương về đất đai.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Thực hiện Nghị quyết số 09-NQ/TU, ngày 20/01/2026 của Tỉnh uỷ về chuyển đổi số.\n\nQuán triệt Nghị quyết số 09-NQ/TU của Ban Tổ chức Tỉnh uỷ.",
+      good: "Thực hiện Nghị quyết số 09-NQ/TU, ngày 20/01/2026 của Tỉnh uỷ về chuyển đổi số.\n\nQuán triệt Nghị quyết số 09-NQ/TU của Tỉnh uỷ Sơn Hà.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Thực hiện Nghị quyết số 09-NQ/TU, ngày 20/01/2026 của Tỉnh uỷ về chuyển đổi số.\n\nQuán triệt Nghị quyết số 09-NQ/TU, ngày 20/01/2025.",
+      good: "Thực hiện Nghị quyết số 09-NQ/TU, ngày 20/01/2026 của Tỉnh uỷ về chuyển đổi số.\n\nQuán triệt Nghị quyết số 09-NQ/TU.",
+    },
+  ],
+  check({ draft }, report) {
+    if (draft.kind === "ban-sao") return;
+    for (const mentions of citedDocuments(draft)) {
+      if (mentions.length < 2) continue;
+      compare(mentions, dateOf, SAME, { vi: "ngày", en: "dates" }, report);
+      compare(mentions, typeOf, namesAgree, { vi: "tên loại", en: "types" }, report);
+      compare(mentions, bodyOf, namesAgree, { vi: "cơ quan ban hành", en: "bodies" }, report);
+    }
+  },
+});

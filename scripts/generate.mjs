@@ -1,52 +1,17 @@
-// Writes what is made from other files and checked in. CI runs it and requires that nothing changes.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes what is made from other files and checked in: the list of the rules, their pages, the schema of `.chithi.json`
+// and the table in README.md. CI runs it and requires that nothing changes.
+import { fileURLToPath } from "node:url";
+import { writeRulesIndex } from "./generate/rulesIndex.mjs";
+import { pinnedNode, run } from "./project.mjs";
 
-const root = new URL("../", import.meta.url);
+// First, and by any Node: the rest reads the rules through it.
+writeRulesIndex();
 
-/** `them-so-0` in `so-ky-hieu` → `soKyHieuThemSo0`. @param {string} component @param {string} name */
-function variable(component, name) {
-  const camel = `${component}-${name}`.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-  return camel;
+if (process.features.typescript) {
+  const { generateFromRules } = await import("./generate/fromRules.ts");
+  generateFromRules();
+} else {
+  // The rules are TypeScript, which the project's own Node runs as it is.
+  const options = ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"];
+  process.exitCode = await run(pinnedNode, [...options, fileURLToPath(import.meta.url)]);
 }
-
-/** The list of rules, from the files in the folders of `server/src/rules/`: one file, one rule. */
-function rulesIndex() {
-  const folder = new URL("server/src/rules/", root);
-  const components = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const rules = components.flatMap((component) =>
-    readdirSync(new URL(`${component}/`, folder))
-      .filter((file) => file.endsWith(".ts"))
-      .sort()
-      .map((file) => ({ component, name: file.slice(0, -3) })),
-  );
-  const imports = rules.map((r) => `import ${variable(r.component, r.name)} from "./${r.component}/${r.name}.ts";`);
-  const list = rules.map((r) => `  ${variable(r.component, r.name)},`);
-  return [
-    "// Written by `npm run generate` from the files in this folder's folders: one file, one rule.",
-    'import type { Rule } from "./define.ts";',
-    ...imports,
-    "",
-    "/** Every rule, by id. */",
-    "export const RULES: readonly Rule[] = [",
-    ...list,
-    "];",
-    "",
-  ].join("\n");
-}
-
-/** Leaves a file alone that is as it should be, so that builds do not see it as changed. @param {string} path @param {string} text */
-function write(path, text) {
-  const url = new URL(path, root);
-  let present = "";
-  try {
-    present = readFileSync(url, "utf8");
-  } catch {
-    // not there yet
-  }
-  if (present !== text) writeFileSync(url, text);
-}
-
-write("server/src/rules/index.ts", rulesIndex());

@@ -138,7 +138,7 @@ export const EXCEPTIONS: ValueSchema = {
 export const EXCEPTION_FILES: ValueSchema = {
   ...TEXT,
   description:
-    "Mẫu tên tệp, tính từ thư mục có tệp `.chithi.json` này: `*` là các ký tự bất kỳ trong một tên, `**` là các thư mục bất kỳ. Mẫu không có dấu `/` thì khớp tên tệp ở mọi thư mục con; mẫu kết thúc bằng `/` thì khớp mọi tệp trong thư mục ấy. Ví dụ: `luu-tru/`, `*-nhap.chithi`, `2025/**/*.chithi`.",
+    "Mẫu tên tệp, tính từ thư mục có tệp `.chithi.json` này: `*` là các ký tự bất kỳ trong một tên, `**` là các thư mục bất kỳ. Mẫu chỉ có một tên thì khớp tệp mang tên ấy ở mọi thư mục con; mẫu kết thúc bằng `/` thì khớp mọi tệp trong thư mục ấy. Ví dụ: `luu-tru/`, `*-nhap.chithi`, `2025/**/*.chithi`.",
 };
 
 export const RULES_DESCRIPTION =

@@ -9,14 +9,17 @@ import type { CheckResult, Diagnostic, Fix } from "./define.ts";
 /** A fix may uncover another; a document in which more rounds than this find something has rules that disagree. */
 const MOST_ROUNDS = 40;
 
+/** A rule whose fixes are taken in more rounds than this does not remove what it finds: it is left out of the others. */
+const MOST_ROUNDS_OF_A_RULE = 8;
+
 /** The safe fixes of these diagnostics that can be applied together: in the order of the text, none touching another. */
-export function compatibleFixes(diagnostics: readonly Diagnostic[]): Fix[] {
-  const fixes: Fix[] = [];
+function compatibleFixes(diagnostics: readonly Diagnostic[]): { rule: string; fix: Fix }[] {
+  const fixes: { rule: string; fix: Fix }[] = [];
   const taken: TextEdit[] = [];
-  for (const { edit } of diagnostics) {
+  for (const { rule, edit } of diagnostics) {
     if (edit === null || !edit.safe) continue;
     if (edit.edits.some((one) => taken.some((other) => overlap(one, other)))) continue;
-    fixes.push(edit);
+    fixes.push({ rule, fix: edit });
     taken.push(...edit.edits);
   }
   return fixes;
@@ -43,10 +46,13 @@ export function fixUntilStable(
   let current = document;
   let result = check(current);
   let applied = 0;
+  const rounds = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = compatibleFixes(result.diagnostics);
+    const settled = ({ rule }: Diagnostic) => (rounds.get(rule) ?? 0) < MOST_ROUNDS_OF_A_RULE;
+    const fixes = compatibleFixes(result.diagnostics.filter(settled));
     if (fixes.length === 0) break;
-    const edits = fixes.flatMap((fix) => fix.edits);
+    for (const rule of new Set(fixes.map((one) => one.rule))) rounds.set(rule, (rounds.get(rule) ?? 0) + 1);
+    const edits = fixes.flatMap(({ fix }) => fix.edits);
     const next = readDocument(textOf(applyEdits(current.source, withLineEndingOf(current.source, edits))));
     if (textOf(next.source) === textOf(current.source)) break;
     current = next;

@@ -198,8 +198,15 @@ function items(read: ReadLine): Item[] {
 
 const CLOSING = /(?:[.;:!?…”"»)\]]|\/-?)$/;
 
+/** Blank lines outside comments are all alike, and there may be millions of them. */
+const BLANK = classify("", false);
+
 /** Reads and classifies one line. `inComment`: a comment goes on from the line before. A pure function of the two. */
 export function classifyLine(text: string, inComment: boolean): ClassifiedLine {
+  return text === "" && !inComment ? BLANK : classify(text, inComment);
+}
+
+function classify(text: string, inComment: boolean): ClassifiedLine {
   const read = readLine(text, inComment);
   const list = items(read);
   const length = read.whole.text.length;

@@ -24,15 +24,27 @@ export interface LineChange {
 
 const LINE = /\r\n|\n|\r/g;
 
+/** Blank lines are all alike and there may be millions of them: one object serves for each ending. */
+const BLANK: Readonly<Record<LineEnding, Line>> = {
+  "": { text: "", eol: "" },
+  "\n": { text: "", eol: "\n" },
+  "\r\n": { text: "", eol: "\r\n" },
+  "\r": { text: "", eol: "\r" },
+};
+
+function lineOf(text: string, eol: LineEnding): Line {
+  return text === "" ? BLANK[eol] : { text, eol };
+}
+
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   LINE.lastIndex = 0;
   for (let match = LINE.exec(text); match !== null; match = LINE.exec(text)) {
-    lines.push({ text: text.slice(from, match.index), eol: match[0] as LineEnding });
+    lines.push(lineOf(text.slice(from, match.index), match[0] as LineEnding));
     from = match.index + match[0].length;
   }
-  lines.push({ text: text.slice(from), eol: "" });
+  lines.push(lineOf(text.slice(from), ""));
   return lines;
 }
 

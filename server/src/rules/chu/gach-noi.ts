@@ -91,7 +91,8 @@ export default defineRule({
     const names = namesOf(draft).flatMap(({ line, paragraph, facts }) =>
       facts.map((fact) => ({ line, paragraph, fact })),
     );
-    const byKey = Map.groupBy(names, ({ fact }) => fact.key);
+    const byKey = new Map<string, typeof names>();
+    for (const name of names) byKey.set(name.fact.key, [...(byKey.get(name.fact.key) ?? []), name]);
     for (const group of byKey.values()) {
       const blank = group.filter(({ fact }) => fact.written.includes(" "));
       if (blank.length === 0 || blank.length === group.length) continue;

@@ -107,6 +107,7 @@ import thuTuThanhPhan from "./thu-tu/thanh-phan.ts";
 import tieuDeSaiChu from "./tieu-de/sai-chu.ts";
 import tieuDeThieu from "./tieu-de/thieu.ts";
 import tieuDeTieuNgu from "./tieu-de/tieu-ngu.ts";
+import toChucKhongCon from "./to-chuc/khong-con.ts";
 import trichYeuChuThuong from "./trich-yeu/chu-thuong.ts";
 import trichYeuCongVanVeViec from "./trich-yeu/cong-van-ve-viec.ts";
 import trichYeuDauChamCuoi from "./trich-yeu/dau-cham-cuoi.ts";
@@ -119,6 +120,8 @@ import vienDanKhongKhop from "./vien-dan/khong-khop.ts";
 import vienDanLanDau from "./vien-dan/lan-dau.ts";
 import vienDanLanSau from "./vien-dan/lan-sau.ts";
 import vienDanNgay from "./vien-dan/ngay.ts";
+import vietTatChuaGiaiThich from "./viet-tat/chua-giai-thich.ts";
+import vietTatDinhNghia from "./viet-tat/dinh-nghia.ts";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -229,6 +232,7 @@ export const RULES: readonly Rule[] = [
   tieuDeSaiChu,
   tieuDeThieu,
   tieuDeTieuNgu,
+  toChucKhongCon,
   trichYeuChuThuong,
   trichYeuCongVanVeViec,
   trichYeuDauChamCuoi,
@@ -241,4 +245,6 @@ export const RULES: readonly Rule[] = [
   vienDanLanDau,
   vienDanLanSau,
   vienDanNgay,
+  vietTatChuaGiaiThich,
+  vietTatDinhNghia,
 ];

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { quotations } from "../text/quotations.ts";
 import { BODY_STARTS } from "../vocabulary/bodies.ts";
 import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
 import { isPartyCode, rightCode } from "../vocabulary/partyCodes.ts";
@@ -251,21 +252,6 @@ function formOf(match: RegExpExecArray): Citation["form"] {
   if (first === "-" && second === "/" && year === undefined) return "party";
   if (first === "/" && (second === "-" || (second === undefined && year !== undefined))) return "state";
   return "odd";
-}
-
-/** Tells of places in a text, asked for in order, whether they stand inside quotation marks. */
-function quotations(text: string): (at: number) => boolean {
-  let seen = 0;
-  let open = false;
-  return (at) => {
-    for (; seen < at; seen++) {
-      const mark = text[seen];
-      if (mark === "“") open = true;
-      else if (mark === "”") open = false;
-      else if (mark === '"') open = !open;
-    }
-    return open;
-  };
 }
 
 const LIST_LINK = /^\s*(?:[,;]|và|hoặc|đến|,\s*và)?\s*(?:số\s*)?$/u;

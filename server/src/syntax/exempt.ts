@@ -21,11 +21,22 @@ function quotationEnd(lines: readonly ClassifiedLine[], first: number): number {
   return first;
 }
 
+/** Lines are never changed in place, so that what was found holds for the array. */
+const known = new WeakMap<readonly ClassifiedLine[], Uint8Array>();
+
 /**
  * The lines that only quote: under “Ví dụ:”, and inside quotation marks that go over several lines. What looks like a
  * component there belongs to the body. One number a line, 1 for an exempt one.
  */
 export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
+  const ready = known.get(lines);
+  if (ready !== undefined) return ready;
+  const exempt = findExemptLines(lines);
+  known.set(lines, exempt);
+  return exempt;
+}
+
+function findExemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
   const exempt = new Uint8Array(lines.length);
   let inExample = false;
   let blank = false;

@@ -1,12 +1,12 @@
 import { compareDates } from "../../style/date.ts";
 import { citationKey } from "../../syntax/citations.ts";
 import { fold } from "../../text/fold.ts";
+import { sentenceAt } from "../../text/sentence.ts";
 import type { ReplacedDocument } from "../../vocabulary/replacedDocuments.ts";
 import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
 import type { Mention } from "../citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../citedDocuments.ts";
 import { defineRule } from "../define.ts";
-import { sentenceAt } from "../sentence.ts";
 
 /** The sentence itself says that the document is of the past. */
 const TOLD_AS_PAST =

@@ -1,0 +1,79 @@
+import { compareDates } from "../../style/date.ts";
+import { rangeIn } from "../../syntax/component.ts";
+import { exemptLines } from "../../syntax/exempt.ts";
+import type { StaleMention } from "../../syntax/staleMentions.ts";
+import { staleMentionsOf } from "../../syntax/staleMentions.ts";
+import { isCapitals } from "../../text/fold.ts";
+import { shiftRange } from "../../text/position.ts";
+import { defineRule } from "../define.ts";
+
+/** The name to write instead, in the case of the words found; null where more than one body took the place. */
+function replacement({ body, level, written }: StaleMention): string | null {
+  if (body.replacement === undefined) return null;
+  const name = body.replacement.replace("$1", level);
+  if (isCapitals(written)) return name.toUpperCase();
+  return /^\p{Lu}/u.test(written) || level !== "" ? name : name.toLowerCase();
+}
+
+export default defineRule({
+  id: "to-chuc/khong-con",
+  title: "Không giao việc cho tổ chức, cơ quan không còn nữa",
+  titleEn: "No body that has ended is named as if it were there",
+  why: "Từ đầu năm 2025 nhiều tổ chức đã kết thúc, hợp nhất hoặc đổi tên; văn bản gửi hoặc giao việc cho tổ chức cũ thì không có ai nhận.",
+  clause: { "hd36-2018": null, "hd05-2026": "Phần II, I.2, I.3.1.2" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Sơn Hà, ngày 12 tháng 8 năm 2025\n\n1. Ban cán sự đảng Uỷ ban nhân dân tỉnh và các huyện uỷ chỉ đạo thực hiện.",
+      good: "Sơn Hà, ngày 12 tháng 8 năm 2025\n\n1. Đảng uỷ Uỷ ban nhân dân tỉnh và đảng uỷ các xã, phường chỉ đạo thực hiện.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Sơn Hà, ngày 12 tháng 8 năm 2025\n\n1. Ban Tuyên giáo Tỉnh uỷ hướng dẫn tuyên truyền tại các xã, thị trấn.",
+      good: "Sơn Hà, ngày 12 tháng 5 năm 2021\n\n1. Ban Tuyên giáo Tỉnh uỷ hướng dẫn tuyên truyền tại các xã, thị trấn.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Sơn Hà, ngày 12 tháng 8 năm 2026\n\n1. Sở Kế hoạch và Đầu tư, Sở Nông nghiệp và Phát triển nông thôn tham mưu thực hiện.",
+      good: "Sơn Hà, ngày 12 tháng 8 năm 2026\n\n1. Sở Tài chính, Sở Nông nghiệp và Môi trường tham mưu thực hiện.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Sơn Hà, ngày 12 tháng 8 năm 2026\n\n1. Hồ sơ gửi Ban Tuyên giáo Tỉnh uỷ.",
+      good: "Sơn Hà, ngày 12 tháng 8 năm 2026\n\n1. Hồ sơ gửi Ban Tuyên giáo và Dân vận Tỉnh uỷ; hồ sơ của Huyện uỷ Thanh Bình cũ nộp theo Quyết định số 15-QĐ/HU, ngày 05/3/2022 của Ban Thường vụ Huyện uỷ về lưu trữ.",
+    },
+  ],
+  check({ draft, date }, report) {
+    if (draft.kind === "ban-sao" || date === null) return;
+    const located = staleMentionsOf(draft);
+    const exempt = located.length === 0 ? null : exemptLines(draft.lines);
+    for (const { line, paragraph, facts } of located) {
+      if (exempt?.[line] === 1) continue;
+      for (const mention of facts) {
+        const { from, to, written, body, level } = mention;
+        if (compareDates(date, body.from) < 0) continue;
+        const range = shiftRange(rangeIn(paragraph, from, to), line);
+        const name = replacement(mention);
+        const successor = body.successor.replace("$1", level);
+        report({
+          range,
+          message: {
+            vi: `“${written}” không còn từ ${body.since}; nay là ${successor}`,
+            en: `“${written}” ended (${body.since}); now ${successor}`,
+          },
+          ...(name !== null && {
+            fix: {
+              title: { vi: `Thay bằng “${name}”`, en: `Replace by “${name}”` },
+              safe: false,
+              edits: [{ range, newText: name }],
+            },
+          }),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,92 @@
+import { ABBREVIATED_NAMES, COMMON_ABBREVIATIONS } from "../../vocabulary/abbreviations.ts";
+import type { LocatedAbbreviation } from "../abbreviationsInText.ts";
+import { abbreviationsInText, rangeOfAbbreviation } from "../abbreviationsInText.ts";
+import { defineRule } from "../define.ts";
+
+export default defineRule({
+  id: "viet-tat/chua-giai-thich",
+  title: "Chữ viết tắt phải được giải thích khi dùng lần đầu",
+  titleEn: "An abbreviation is explained where it stands first",
+  why: "Người ngoài ngành không đoán được chữ viết tắt. Lần đầu viết đủ cụm từ, chữ viết tắt đặt trong ngoặc đơn ngay sau, từ đó về sau mới viết tắt.",
+  clause: { "hd36-2018": "II.1.6.1", "hd05-2026": "Phần II, I.6.1.3" },
+  appliesTo: "party",
+  severity: "info",
+  fix: "none",
+  scope: "document",
+  options: {
+    allowed: {
+      schema: { type: "array", items: { type: "string" } },
+      default: COMMON_ABBREVIATIONS,
+      description: {
+        vi: "Những chữ viết tắt thông dụng không cần giải thích",
+        en: "Common abbreviations that need no explanation",
+      },
+    },
+  },
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Các chi bộ tăng cường công tác PCCCR trong mùa khô.",
+      good: "Các chi bộ tăng cường công tác phòng cháy, chữa cháy rừng (PCCCR) trong mùa khô; UBND các xã kiểm tra công tác PCCCR.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Đẩy mạnh xây dựng NTM. Ban Chỉ đạo nông thôn mới (NTM) theo dõi.",
+      good: "Đẩy mạnh xây dựng nông thôn mới (NTM). Ban Chỉ đạo NTM theo dõi.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Các đơn vị giải quyết TTHC đúng hạn, không để TTHC tồn đọng.",
+      good: "Các đơn vị giải quyết thủ tục hành chính (viết tắt là TTHC) đúng hạn, không để TTHC tồn đọng.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Vận động Nhân dân tham gia BHYT và BHXH tự nguyện (bảo hiểm xã hội).",
+      good: "Vận động Nhân dân tham gia bảo hiểm y tế (BHYT), bảo hiểm xã hội (BHXH) tự nguyện theo Nghị quyết số 42-NQ/TW; Đại hội XIV; BHYT và BHXH là chỉ tiêu thi đua.",
+    },
+  ],
+  check({ draft, options, office }, report) {
+    if (draft.kind === "ban-sao") return;
+    const known = new Set([
+      ...(options.allowed as readonly string[]),
+      ...ABBREVIATED_NAMES,
+      ...Object.keys(office.abbreviations ?? {}),
+    ]);
+    const all = abbreviationsInText(draft);
+    const explainedAt = new Map<string, LocatedAbbreviation>();
+    for (const one of all) {
+      if (one.explained !== null && !explainedAt.has(one.text)) explainedAt.set(one.text, one);
+    }
+    const done = new Set<string>();
+    const isKnown = (text: string) => known.has(text) || done.has(text);
+    for (const one of all) {
+      const { text } = one;
+      if (one.explained !== null) done.add(text);
+      const parts = text.split(/[-–&]/u);
+      if (one.quoted || isKnown(text) || (parts.length > 1 && parts.every(isKnown))) continue;
+      done.add(text);
+      const later = explainedAt.get(text);
+      report({
+        range: rangeOfAbbreviation(one),
+        message:
+          later === undefined
+            ? {
+                vi: `Chữ viết tắt “${text}” chưa được giải thích: lần đầu viết đủ cụm từ rồi ghi “(${text})” ngay sau`,
+                en: `The abbreviation “${text}” is not explained: write the words in full with “(${text})” behind them first`,
+              }
+            : {
+                vi: `Chữ viết tắt “${text}” được dùng trước khi giải thích`,
+                en: `The abbreviation “${text}” is used before it is explained`,
+              },
+        ...(later !== undefined && {
+          related: [
+            {
+              range: rangeOfAbbreviation(later),
+              message: { vi: "Chỗ giải thích", en: "Where it is explained" },
+            },
+          ],
+        }),
+      });
+    }
+  },
+});

@@ -1,0 +1,115 @@
+import { fold } from "../text/fold.ts";
+import { quotations } from "../text/quotations.ts";
+import { sentenceAt } from "../text/sentence.ts";
+import type { Day } from "../vocabulary/day.ts";
+import type { StaleBody } from "../vocabulary/staleBodies.ts";
+import { STALE_BODIES } from "../vocabulary/staleBodies.ts";
+import type { Citation } from "./citations.ts";
+import { readCitations } from "./citations.ts";
+import type { Component } from "./component.ts";
+import { paragraphFacts } from "./facts.ts";
+
+/** A body that ended, named as if it were there. Offsets are those of the paragraph's text. */
+export interface StaleMention {
+  readonly from: number;
+  readonly to: number;
+  readonly written: string;
+  readonly body: StaleBody;
+  /** What stands for `$1` in successor and replacement. */
+  readonly level: string;
+}
+
+const PATTERNS = STALE_BODIES.map(
+  (body) =>
+    [
+      body,
+      new RegExp(
+        `(?<![\\p{L}\\p{M}])(?:${body.pattern.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+")})(?![\\p{L}\\p{M}])`,
+        "gu",
+      ),
+    ] as const,
+);
+/** A word that every one of the patterns holds. */
+const ANY =
+  /đảng\s+đoàn|bcs|cán\s+sự|tuyên\s+giáo|dân\s+vận|trung\s+ương|khối|huyện|quận|thị|thành|sở|bộ|uỷ\s+ban\s+dân\s+tộc/u;
+
+/** Words that tell of the past, or of the change itself. */
+const PAST =
+  /(?<![\p{L}\p{M}])(?:trước đây|trước kia|cũ|nay là|sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế|tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành|(?:sau|trước)(?: khi)? sắp xếp|nguyên (?:là )?(?:bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí))(?![\p{L}\p{M}])/u;
+const YEARS =
+  /(?<![\d/.,])(?:(?:\d{1,2}[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])/gu;
+const LONG_MONTH = /tháng\s+(\d{1,2})\s+năm\s*$/u;
+
+/** True when a day or year of the sentence lies before the change; a span of years is as late as its end. */
+function tellsOfBefore(sentence: string, from: Day): boolean {
+  for (const match of sentence.matchAll(YEARS)) {
+    const end = match[3];
+    if (end !== undefined) {
+      if (Number(end) <= from.year) return true;
+      continue;
+    }
+    const month = match[1] ?? LONG_MONTH.exec(sentence.slice(Math.max(0, match.index - 20), match.index))?.[1];
+    const year = Number(match[2]);
+    if (year < from.year || (year === from.year && month !== undefined && Number(month) < from.month)) return true;
+  }
+  return false;
+}
+
+/** A sentence with the citations in it blanked: their days and words are those of other documents. */
+function ownWords(text: string, from: number, to: number, citations: readonly Citation[]): string {
+  let words = text.slice(from, to);
+  for (const one of citations) {
+    const start = Math.max(one.from, from) - from;
+    const end = Math.min(one.to, to) - from;
+    if (start < end) words = words.slice(0, start) + " ".repeat(end - start) + words.slice(end);
+  }
+  return words;
+}
+
+/** Words of another document: its abstract, or its issuing body as long as it is older than the change. */
+function belongsToCitation(at: number, from: Day, citations: readonly Citation[]): boolean {
+  const cited = citations.find((one) => one.from <= at && at < one.to);
+  if (cited === undefined) return false;
+  const { date, body } = cited;
+  if (body === null || at < body.from || at >= body.to || date === null) return true;
+  return isBefore(date, from);
+}
+
+function isBefore(one: Day, other: Day): boolean {
+  return (one.year - other.year || one.month - other.month || one.day - other.day) < 0;
+}
+
+function readStaleMentions({ text }: Component): StaleMention[] {
+  const folded = fold(text);
+  if (!ANY.test(folded)) return [];
+  const found: StaleMention[] = [];
+  for (const [body, pattern] of PATTERNS) {
+    for (const match of folded.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (found.some((other) => other.from < to && from < other.to)) continue;
+      found.push({
+        from,
+        to,
+        written: text.slice(from, to),
+        body,
+        level: text.slice(from, from + (match[1] ?? "").length),
+      });
+    }
+  }
+  if (found.length === 0) return [];
+  const citations = readCitations(text);
+  const isQuoted = quotations(text);
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, body }) => {
+      if (isQuoted(from)) return false;
+      if (belongsToCitation(from, body.from, citations)) return false;
+      const sentence = sentenceAt(text, from);
+      const own = fold(ownWords(text, sentence.from, sentence.to, citations));
+      return !PAST.test(own) && !tellsOfBefore(own, body.from);
+    });
+}
+
+/** Where the main document names bodies that ended, by paragraph; whether they had ended on its day is not asked here. */
+export const staleMentionsOf = paragraphFacts(readStaleMentions);

@@ -1,0 +1,152 @@
+import type { Day } from "./day.ts";
+import { DISTRICTS_ENDED } from "./places.ts";
+import { PROVINCIAL_CITIES } from "./provincialCities.ts";
+
+/** A body, or a kind of bodies, that ended or changed its name. */
+export interface StaleBody {
+  /** What its name looks like, folded; single blanks stand for runs of them. Whole words. */
+  readonly pattern: string;
+  /** The first day on which it surely no longer exists. */
+  readonly from: Day;
+  /** As told to a reader: “tháng 02/2025”, “01/7/2025”. */
+  readonly since: string;
+  /** What stands in its place, as told to a reader. */
+  readonly successor: string;
+  /** What to write in place of the words found, where that is one name; `$1` is the level (“Bộ”, “Sở”). */
+  readonly replacement?: string;
+  readonly source: string;
+}
+
+const MARCH: Day = { year: 2025, month: 3, day: 1 };
+const APRIL: Day = { year: 2025, month: 4, day: 1 };
+
+const HD05 = "HD 05-HD/VPTW, Phần II, I.2 và I.3.1.2";
+const GOVERNMENT = "Nghị quyết 176/2025/QH15, có hiệu lực từ 01/3/2025";
+const PRACTICE = "common knowledge, not looked up in the decision itself";
+
+const LEVEL = "(?<!cán )(?<!cơ )(?<!trụ )(bộ|sở)";
+const DISTRICT = "(?:các |cấp )?(?:huyện|quận|thị xã|thị trấn)(?! uỷ)";
+const CITIES = `(?:${PROVINCIAL_CITIES.join("|")})`;
+const COUNCIL = "(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)";
+/** “uỷ” that begins another word: “chỉ thị uỷ quyền”, “huyện uỷ viên” (a person). */
+const COMMITTEE_END = "uỷ(?! (?:viên|quyền|ban|thác|nhiệm|lạo))";
+
+/** Sources as named; the days of the first rows are the end of the month in which the bodies ended. */
+export const STALE_BODIES: readonly StaleBody[] = [
+  {
+    pattern: "đảng đoàn(?! (?:thể|viên))|ban cán sự đảng|bcs đảng|bcsđ",
+    from: MARCH,
+    since: "tháng 02/2025",
+    successor: "đảng uỷ của cơ quan đó (như Đảng uỷ Uỷ ban nhân dân tỉnh, Đảng uỷ các cơ quan Đảng tỉnh)",
+    source: HD05,
+  },
+  {
+    pattern: "ban tuyên giáo(?! và dân vận)|ban dân vận",
+    from: MARCH,
+    since: "tháng 02/2025",
+    successor: "ban tuyên giáo và dân vận",
+    replacement: "Ban Tuyên giáo và Dân vận",
+    source: HD05,
+  },
+  {
+    pattern: "ban kinh tế trung ương",
+    from: MARCH,
+    since: "tháng 02/2025",
+    successor: "Ban Chính sách, chiến lược Trung ương",
+    replacement: "Ban Chính sách, chiến lược Trung ương",
+    source: PRACTICE,
+  },
+  {
+    pattern: "ban đối ngoại trung ương",
+    from: APRIL,
+    since: "tháng 3/2025",
+    successor: "Bộ Ngoại giao",
+    replacement: "Bộ Ngoại giao",
+    source: PRACTICE,
+  },
+  {
+    pattern: "đảng (?:uỷ|bộ) khối(?: (?:các )?(?:cơ quan|doanh nghiệp))?",
+    from: MARCH,
+    since: "tháng 02/2025",
+    successor: "đảng uỷ các cơ quan Đảng, đảng uỷ uỷ ban nhân dân",
+    source: HD05,
+  },
+  {
+    pattern: "công an (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)",
+    from: MARCH,
+    since: "01/3/2025",
+    successor: "công an tỉnh, công an cấp xã",
+    source: PRACTICE,
+  },
+  {
+    pattern:
+      `(?<!chỉ )(?<!đô )(?:huyện|quận|thị) ${COMMITTEE_END}|huyện, (?:quận, )?thị(?:,| và) thành ${COMMITTEE_END}` +
+      `|thành ${COMMITTEE_END} (?:thành phố |tp\\.? ?)?${CITIES}|đảng bộ (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)`,
+    from: DISTRICTS_ENDED,
+    since: "01/7/2025",
+    successor: "đảng uỷ xã, phường, đặc khu",
+    source: HD05,
+  },
+  {
+    pattern: `${COUNCIL} (?:${DISTRICT}|(?:thành phố|tp\\.?) ${CITIES})`,
+    from: DISTRICTS_ENDED,
+    since: "01/7/2025",
+    successor: "uỷ ban nhân dân, hội đồng nhân dân xã, phường, đặc khu",
+    source: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+  },
+  {
+    pattern: "thị trấn",
+    from: DISTRICTS_ENDED,
+    since: "01/7/2025",
+    successor: "xã, phường, đặc khu",
+    source: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+  },
+  {
+    pattern: `${LEVEL} (?:lao động ?(?:[-–,] ?)?thương binh(?: và|,) xã hội|lđ ?-? ?tb ?(?:&|và|-)? ?xh)`,
+    from: MARCH,
+    since: "01/3/2025",
+    successor: "$1 Nội vụ (một số nhiệm vụ chuyển sang y tế, giáo dục và đào tạo)",
+    replacement: "$1 Nội vụ",
+    source: GOVERNMENT,
+  },
+  {
+    pattern: `${LEVEL} (?:kế hoạch(?: và|,) đầu tư|kh ?& ?đt|khđt)`,
+    from: MARCH,
+    since: "01/3/2025",
+    successor: "$1 Tài chính",
+    replacement: "$1 Tài chính",
+    source: GOVERNMENT,
+  },
+  {
+    pattern: `${LEVEL} (?:giao thông vận tải|gtvt)`,
+    from: MARCH,
+    since: "01/3/2025",
+    successor: "$1 Xây dựng",
+    replacement: "$1 Xây dựng",
+    source: GOVERNMENT,
+  },
+  {
+    pattern: `${LEVEL} (?:nông nghiệp(?: và|,| &) (?:phát triển nông thôn|ptnt)|nn ?& ?ptnt|tài nguyên(?: và|,| &) môi trường|tn ?& ?mt|tnmt)`,
+    from: MARCH,
+    since: "01/3/2025",
+    successor: "$1 Nông nghiệp và Môi trường",
+    replacement: "$1 Nông nghiệp và Môi trường",
+    source: GOVERNMENT,
+  },
+  {
+    pattern: `${LEVEL} (?:thông tin(?: và|,| &)? truyền thông|tt ?& ?tt|tttt)`,
+    from: MARCH,
+    since: "01/3/2025",
+    successor: "$1 Khoa học và Công nghệ",
+    replacement: "$1 Khoa học và Công nghệ",
+    source: GOVERNMENT,
+  },
+  {
+    pattern: "uỷ ban dân tộc",
+    from: MARCH,
+    since: "01/3/2025",
+    successor: "Bộ Dân tộc và Tôn giáo",
+    replacement: "Bộ Dân tộc và Tôn giáo",
+    source: GOVERNMENT,
+  },
+];

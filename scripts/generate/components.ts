@@ -34,12 +34,9 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
 export function byComponent<T extends { readonly id: string }>(
   items: readonly T[],
 ): readonly (readonly [name: string, items: readonly T[]])[] {
-  const groups = Map.groupBy(items, ({ id }) => id.slice(0, id.indexOf("/")));
-  for (const component of groups.keys()) {
-    if (!Object.hasOwn(COMPONENTS, component)) throw new Error(`components.ts has no name for ${component}`);
-  }
-  return Object.entries(COMPONENTS).flatMap(([component, name]) => {
-    const group = groups.get(component);
-    return group === undefined ? [] : [[name, group] as const];
-  });
+  const unnamed = items.find(({ id }) => !Object.hasOwn(COMPONENTS, id.slice(0, id.indexOf("/"))));
+  if (unnamed !== undefined) throw new Error(`components.ts has no name for the component of ${unnamed.id}`);
+  return Object.entries(COMPONENTS)
+    .map(([component, name]) => [name, items.filter(({ id }) => id.startsWith(`${component}/`))] as const)
+    .filter(([, group]) => group.length > 0);
 }

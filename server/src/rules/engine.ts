@@ -5,8 +5,9 @@ import type { CivilDate } from "../style/date.ts";
 import type { Style } from "../style/styles.ts";
 import { HD36, partyStyle } from "../style/styles.ts";
 import type { DraftDocument } from "../syntax/document.ts";
-import type { ClassifiedLine } from "../syntax/kinds.ts";
-import { paragraphAt } from "../syntax/paragraphs.ts";
+import type { Draft } from "../syntax/draft.ts";
+import type { RememberedParagraph } from "../syntax/remembered.ts";
+import { rememberedParagraphs } from "../syntax/remembered.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions, shiftRange } from "../text/position.ts";
 import { mayAdapt, softened } from "./adaptation.ts";
@@ -109,11 +110,10 @@ function shift(of: Diagnostic, lines: number): Diagnostic {
   };
 }
 
-/** Findings of one paragraph, kept as long as its lines, its place and the configuration stay as they are. */
-interface Remembered {
-  readonly lines: readonly ClassifiedLine[];
-  readonly place: Place;
-  readonly found: readonly Diagnostic[];
+/** What the paragraph rules found in a paragraph at each kind of place, under the configuration that asked last. */
+interface FoundByPlace {
+  readonly pass: ParagraphPass;
+  readonly places: Partial<Record<Place, readonly Diagnostic[]>>;
 }
 
 /** All that the paragraph rules depend on besides the paragraph. */
@@ -121,47 +121,38 @@ interface ParagraphPass {
   readonly rules: readonly ActiveRule<ParagraphRule>[];
   readonly style: Style | null;
   readonly office: Office;
-  readonly memory: WeakMap<ClassifiedLine, Remembered>;
+  /** The engine's, by which a paragraph keeps what was found. */
+  readonly key: object;
 }
 
-function sameLines(a: readonly ClassifiedLine[], b: readonly ClassifiedLine[]): boolean {
-  return a.length === b.length && a.every((line, n) => line === b[n]);
-}
-
-function checkParagraph(pass: ParagraphPass, lines: readonly ClassifiedLine[], place: Place): readonly Diagnostic[] {
-  const first = lines[0] as ClassifiedLine;
-  const known = pass.memory.get(first);
-  if (known !== undefined && known.place === place && sameLines(known.lines, lines)) return known.found;
+function checkParagraph(pass: ParagraphPass, of: RememberedParagraph, place: Place): readonly Diagnostic[] {
+  const { rules, style, office } = pass;
+  const known = of.found.get(pass.key) as FoundByPlace | undefined;
+  const places = known?.pass === pass ? known.places : {};
+  const ready = places[place];
+  if (ready !== undefined) return ready;
   const found: Diagnostic[] = [];
-  const paragraph = paragraphAt(lines, 0, lines.length > 1);
-  if (paragraph !== null) {
-    const { style, office } = pass;
-    for (const { rule, severity, options } of pass.rules) {
-      try {
-        rule.check({ paragraph, lines, place, style, options, office }, (finding) =>
-          found.push(diagnostic(rule, severity, finding, style)),
-        );
-      } catch (error) {
-        found.push(ruleFailed(rule.id, error, paragraph.range));
-      }
+  const { paragraph, lines } = of;
+  for (const { rule, severity, options } of rules) {
+    try {
+      rule.check({ paragraph, lines, place, style, options, office }, (finding) =>
+        found.push(diagnostic(rule, severity, finding, style)),
+      );
+    } catch (error) {
+      found.push(ruleFailed(rule.id, error, paragraph.range));
     }
   }
-  pass.memory.set(first, { lines, place, found });
+  of.found.set(pass.key, { pass, places: { ...places, [place]: found } });
   return found;
 }
 
-function checkParagraphs(pass: ParagraphPass, document: DraftDocument, out: Diagnostic[]): void {
+function checkParagraphs(pass: ParagraphPass, draft: Draft, out: Diagnostic[]): void {
   if (pass.rules.length === 0) return;
-  const { lines, draft } = document;
   const bodyFirst = draft.body?.first ?? draft.mainEnd;
   const bodyLast = draft.body?.last ?? -1;
-  for (let n = 0; n < lines.length; n++) {
-    if ((lines[n] as ClassifiedLine).items.length === 0) continue;
-    const place = n < bodyFirst ? "header" : n <= bodyLast ? "body" : n < draft.mainEnd ? "footer" : "trailer";
-    let last = n;
-    if (draft.hardWrapped && place === "body") last = Math.min(paragraphAt(lines, n, true)?.lastLine ?? n, bodyLast);
-    for (const found of checkParagraph(pass, lines.slice(n, last + 1), place)) out.push(shift(found, n));
-    n = last;
+  for (const { line, remembered } of rememberedParagraphs(draft)) {
+    const place = line < bodyFirst ? "header" : line <= bodyLast ? "body" : line < draft.mainEnd ? "footer" : "trailer";
+    for (const found of checkParagraph(pass, remembered, place)) out.push(shift(found, line));
   }
 }
 
@@ -216,15 +207,21 @@ export function createEngine(rules: readonly Rule[]): Engine {
   );
   const engineRules = rules.filter((rule): rule is EngineRule => rule.scope === "engine");
   const known = new Set(rules.map((rule) => rule.id));
-  const memories = new Map<string, WeakMap<ClassifiedLine, Remembered>>();
+  const key = {};
+  const passes = new WeakMap<Settings, Map<Style | null, ParagraphPass>>();
 
-  function memoryOf(settings: Settings, style: Style | null): WeakMap<ClassifiedLine, Remembered> {
-    const key = JSON.stringify([style?.id ?? null, settings.rules, settings.office]);
-    const memory = memories.get(key) ?? new WeakMap<ClassifiedLine, Remembered>();
-    // Configurations change seldom; an old one is soon needed no more.
-    if (!memories.has(key) && memories.size > 8) memories.delete(memories.keys().next().value as string);
-    memories.set(key, memory);
-    return memory;
+  /** One pass for each configuration and style, so that what it found serves as long as they do not change. */
+  function passFor(settings: Settings, style: Style | null): ParagraphPass {
+    const ofSettings = passes.get(settings) ?? new Map<Style | null, ParagraphPass>();
+    passes.set(settings, ofSettings);
+    const pass = ofSettings.get(style) ?? {
+      rules: activate(paragraphRules, settings, style),
+      style,
+      office: settings.office,
+      key,
+    };
+    ofSettings.set(style, pass);
+    return pass;
   }
 
   function silenced(found: readonly Diagnostic[], settings: Settings): Diagnostic[] {
@@ -240,11 +237,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const style = partyStyle(choice.style);
       const found: Diagnostic[] = [];
       const { office, scope } = settings;
-      checkParagraphs(
-        { rules: activate(paragraphRules, settings, style), style, office, memory: memoryOf(settings, style) },
-        document,
-        found,
-      );
+      checkParagraphs(passFor(settings, style), draft, found);
       const date = documentDate(draft.placeDate);
       const explicit = settings.style !== null;
       // Without a style only the rules for all texts run, and those do not look at it.

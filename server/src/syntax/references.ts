@@ -155,6 +155,17 @@ function groupsIn(text: string): Part[][][] {
   return chains.filter(({ end }) => !OTHER_DOCUMENT.test(text.slice(end, end + 80))).map(({ links }) => links);
 }
 
+const groupsByLine = new WeakMap<ClassifiedLine, Part[][][]>();
+
+/** The references of a line as it stands: read once as long as the line stays as it is. */
+function groupsOf(line: ClassifiedLine): Part[][][] {
+  const known = groupsByLine.get(line);
+  if (known !== undefined) return known;
+  const groups = groupsIn(fold(line.whole.text));
+  groupsByLine.set(line, groups);
+  return groups;
+}
+
 /**
  * The references to sections of the document itself in its body: “mục 2 nêu trên”, “khoản 3”, “điểm a, khoản 2”.
  * A reference to another document is none, nor one that may mean more than one section. Linear in the length of the body.
@@ -178,11 +189,11 @@ function readReferences({ body, lines, sections }: Draft): Reference[] {
   let at = -1;
   for (let n = body.first; n <= body.last; n++) {
     while ((all[at + 1]?.section.markerRange.start.line ?? Number.POSITIVE_INFINITY) <= n) at++;
-    const { whole, items } = lines[n] as ClassifiedLine;
-    const folded = fold(whole.text);
+    const line = lines[n] as ClassifiedLine;
+    const { whole, items } = line;
     // The marker itself (“Điều 2.”) is no reference.
     const behindMarker = items[0]?.marker?.textFrom ?? 0;
-    for (const links of groupsIn(folded)) {
+    for (const links of groupsOf(line)) {
       links.forEach((link, place) => {
         // Of the outer parts of a reference only single ones tell where the inner one stands.
         const others = links.flatMap((other, m) => (m !== place && other.length === 1 ? other : []));

@@ -49,6 +49,7 @@ function startWorker() {
     });
   return {
     notify: (method: string, params: unknown) => send({ method, params }),
+    answer: (id: number, result: unknown) => send({ id, result }),
     received: (method: string) => next((message) => message.method === method),
     request(id: number, method: string, params: unknown) {
       const answer = next((message) => message.id === id && message.method === undefined);
@@ -76,4 +77,26 @@ it("runs in a web worker: pushes, outlines, and has no file addresses to link", 
   expect(diagnostics.filter(({ codeDescription }) => codeDescription !== undefined)).toEqual([]);
   const { result } = await worker.request(3, "textDocument/documentSymbol", { textDocument: { uri } });
   expect(result).toMatchObject([{ name: "Phần đầu văn bản" }, {}, {}, {}, {}, {}]);
+});
+
+it("does not wait for files that the client reads, and checks again when they come", async () => {
+  const worker = startWorker();
+  const uri = "vscode-vfs://github/chi-thi.chithi";
+  await worker.request(1, "initialize", {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+    initializationOptions: { today: "2026-11-22" },
+  });
+  const asked = worker.received("chithi/readFile");
+  const early = worker.received("textDocument/publishDiagnostics");
+  worker.notify("textDocument/didOpen", { textDocument: { uri, languageId: "chithi", version: 1, text: FAULTY } });
+  const rules = async (pushed: Promise<Message>) =>
+    rulesOf(((await pushed).params as { diagnostics: Diagnostic[] }).diagnostics);
+  const { id, params } = await asked;
+  expect(params).toEqual({ uri: "vscode-vfs://github/.chithi.json" });
+  expect(await rules(early)).toContain("so-ky-hieu/them-so-0");
+  const late = worker.received("textDocument/publishDiagnostics");
+  worker.answer(id as number, '{ "rules": { "so-ky-hieu/them-so-0": "off" } }');
+  expect(await rules(late)).not.toContain("so-ky-hieu/them-so-0");
 });

@@ -10,6 +10,7 @@ it("answers and logs when its own code fails, and goes on", async () => {
   startServer(server, {
     version: "0.0.0",
     docsUri: null,
+    readFile: null,
     today: () => {
       throw new Error("đồng hồ hỏng");
     },
@@ -29,7 +30,7 @@ it("answers and logs when its own code fails, and goes on", async () => {
     client.sendRequest("textDocument/codeAction", { textDocument, range, context: { diagnostics: [] } }),
   ).rejects.toMatchObject({ code: -32603, message: expect.stringMatching(/^Máy chủ gặp lỗi .*đồng hồ hỏng$/) });
   expect(logged).toEqual([
-    expect.stringMatching(/^Không xử lý được thông báo textDocument\/didOpen: Error: đồng hồ hỏng/),
+    expect.stringMatching(/^Không kiểm tra được untitled:a: Error: đồng hồ hỏng/),
     expect.stringMatching(/^Không trả lời được yêu cầu textDocument\/codeAction: Error: đồng hồ hỏng/),
   ]);
   // What needs no clock still works.

@@ -1,10 +1,18 @@
+import type { ExplicitStyle } from "../style/choose.ts";
 import type { Settings } from "../style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../style/configuration.ts";
+import { settingsOf } from "../style/configuration.ts";
 import type { PartyStyleId } from "../style/styles.ts";
+import type { ConfigurationFiles } from "./configurationFiles.ts";
 import type { Locale } from "./convert.ts";
 import { isFields } from "./params.ts";
 
-/** The settings `chithi.*` of a client, as they apply to one document. Equal settings are the same object. */
+/** The settings `chithi.*` of a client. */
+interface ClientChoices {
+  readonly style: ExplicitStyle | null;
+  readonly locale: Locale;
+}
+
+/** What applies to one document: a client's settings and the `.chithi.json` around it. Equal ones are the same object. */
 export interface ClientSettings {
   readonly locale: Locale;
   readonly settings: Settings;
@@ -16,19 +24,20 @@ const LOCALES: readonly [Locale, ...Locale[]] = ["vi", "en"];
 type StyleSetting = PartyStyleId | "auto";
 const STYLE_SETTINGS: readonly [StyleSetting, ...StyleSetting[]] = ["auto", "hd36-2018", "hd05-2026"];
 
+/** More than a folder of drafts has; forgotten ones are only made anew. */
+const MOST_MADE = 100;
 const made = new Map<string, ClientSettings>();
 
-function clientSettings(style: StyleSetting, locale: Locale): ClientSettings {
-  const key = `${style}-${locale}`;
-  const settings: Settings =
-    style === "auto" ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, style: { style, reason: "cai-dat" } };
+function clientSettings(settings: Settings, locale: Locale): ClientSettings {
+  const key = JSON.stringify([locale, settings]);
   const one = made.get(key) ?? { locale, settings, key };
+  if (made.size >= MOST_MADE) made.clear();
   made.set(key, one);
   return one;
 }
 
 /** Reads `{ style, locale }`; `warn` gets a sentence for each value that is not known, and the default stands in. */
-export function readSettings(value: unknown, warn: (message: string) => void): ClientSettings {
+function readChoices(value: unknown, warn: (message: string) => void): ClientChoices {
   const given = isFields(value) ? value : {};
   function choice<T extends string>(name: string, known: readonly [T, ...T[]]): T {
     const set = given[name];
@@ -42,7 +51,8 @@ export function readSettings(value: unknown, warn: (message: string) => void): C
     );
     return first;
   }
-  return clientSettings(choice("style", STYLE_SETTINGS), choice("locale", LOCALES));
+  const style = choice("style", STYLE_SETTINGS);
+  return { style: style === "auto" ? null : { style, reason: "cai-dat" }, locale: choice("locale", LOCALES) };
 }
 
 export interface ConfigurationOptions {
@@ -51,6 +61,21 @@ export interface ConfigurationOptions {
   /** Asks the client for the section `chithi` of a document; null when it cannot be asked. */
   readonly ask: ((uri: string) => Promise<unknown>) | null;
   readonly warn: (message: string) => void;
+  readonly files: ConfigurationFiles;
+  /** What was said of a document's settings holds no more: its configuration files came after all. */
+  readonly late: (uri: string) => void;
+}
+
+/** How long a check waits for files that the client has to read, in milliseconds. */
+const PATIENCE = 300;
+
+/** What a promise gives in time; null when it gives nothing yet. */
+async function inTime<T>(promise: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE);
+  });
+  return Promise.race([promise, end]).finally(() => clearTimeout(timer));
 }
 
 export interface Configuration {
@@ -58,40 +83,64 @@ export interface Configuration {
   of(uri: string): ClientSettings | Promise<ClientSettings>;
   /** The client says that settings changed; `pushed` are those of a client that cannot be asked. */
   changed(pushed: unknown): void;
+  /** Some `.chithi.json` changed. */
+  filesChanged(): void;
   forget(uri: string): void;
 }
 
 /** Keeps the settings of the open documents. Warns once of each value that is not known. */
-export function createConfiguration({ initial, ask, warn }: ConfigurationOptions): Configuration {
+export function createConfiguration({ initial, ask, warn, files, late }: ConfigurationOptions): Configuration {
   const warned = new Set<string>();
   const warnOnce = (message: string) => {
     if (warned.has(message)) return;
     warned.add(message);
     warn(message);
   };
-  let common = readSettings(initial, warnOnce);
+  let common = readChoices(initial, warnOnce);
   let known = new Map<string, ClientSettings | Promise<ClientSettings>>();
 
-  function askFor(uri: string, client: (uri: string) => Promise<unknown>): Promise<ClientSettings> {
-    const answers = known;
-    const answer = client(uri).then(
-      (value) => (isFields(value) ? readSettings(value, warnOnce) : common),
+  async function choicesFor(uri: string): Promise<ClientChoices> {
+    if (ask === null) return common;
+    try {
+      const value = await ask(uri);
+      return isFields(value) ? readChoices(value, warnOnce) : common;
+    } catch {
       // A client that cannot answer after all is treated like one that has nothing set.
-      () => common,
-    );
-    answers.set(uri, answer);
-    return answer.then((settings) => {
+      return common;
+    }
+  }
+
+  async function find(uri: string): Promise<ClientSettings> {
+    const reading = files.around(uri);
+    const [{ style, locale }, around] = await Promise.all([choicesFor(uri), inTime(reading)]);
+    if (around === null) {
+      const answers = known;
+      void reading.then((found) => {
+        if (found.length > 0 && answers === known && known.delete(uri)) late(uri);
+      });
+    } else files.tell(uri, locale);
+    return clientSettings(settingsOf(around ?? [], style), locale);
+  }
+
+  function findAndKeep(uri: string): Promise<ClientSettings> {
+    const answers = known;
+    const answer: Promise<ClientSettings> = find(uri).then((settings) => {
       if (answers.get(uri) === answer) answers.set(uri, settings);
       return settings;
     });
+    answers.set(uri, answer);
+    return answer;
   }
 
   return {
-    of: (uri) => (ask === null ? common : (known.get(uri) ?? askFor(uri, ask))),
+    of: (uri) => known.get(uri) ?? findAndKeep(uri),
     changed(pushed) {
       known = new Map();
       const section = isFields(pushed) ? pushed.chithi : undefined;
-      if (isFields(section)) common = readSettings(section, warnOnce);
+      if (isFields(section)) common = readChoices(section, warnOnce);
+    },
+    filesChanged() {
+      known = new Map();
     },
     forget: (uri) => void known.delete(uri),
   };

@@ -43,6 +43,9 @@ export function toLspDiagnostic(uri: string, of: Diagnostic, { locale, docsUri }
 }
 
 /** Edits that a client refuses when the document has meanwhile changed. */
-export function toWorkspaceEdit({ uri, version }: OpenDocument, edits: readonly TextEdit[]): lsp.WorkspaceEdit {
+export function toWorkspaceEdit(
+  { uri, version }: Pick<OpenDocument, "uri" | "version">,
+  edits: readonly TextEdit[],
+): lsp.WorkspaceEdit {
   return { documentChanges: edits.length === 0 ? [] : [{ textDocument: { uri, version }, edits: [...edits] }] };
 }

@@ -33,7 +33,10 @@ export interface Diagnostics {
   /** A document was opened or edited. */
   documentChanged(uri: string): void;
   documentClosed(uri: string): void;
+  /** The settings of all documents changed. */
   configurationChanged(): void;
+  /** The settings of one document changed. */
+  settingsChanged(uri: string): void;
   /** Answers `textDocument/diagnostic`. */
   pull(params: unknown, token: CancellationToken): Promise<DocumentDiagnosticReport>;
   /** Answers `chithi/check`. */
@@ -51,6 +54,8 @@ function nextTurn(): Promise<void> {
 export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const { connection, service, documents, configuration, docsUri, today, pulls, refreshes } = options;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The settings that a document's next check waits for. */
+  const awaited = new Map<string, Promise<ClientSettings>>();
   /** What the last check of a document took, in milliseconds. */
   const costs = new Map<string, number>();
 
@@ -72,6 +77,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   }
 
   function stopWaiting(uri: string): void {
+    awaited.delete(uri);
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
   }
@@ -100,7 +106,11 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     if (pulls) return;
     const settings = configuration.of(uri);
     if (settings instanceof Promise) {
-      void settings.then((known) => logged(uri, () => push(uri, known)));
+      if (awaited.get(uri) === settings) return;
+      awaited.set(uri, settings);
+      void settings.then((known) => {
+        if (awaited.get(uri) === settings) logged(uri, () => push(uri, known));
+      });
       return;
     }
     const cost = costs.get(uri) ?? 0;
@@ -113,6 +123,10 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     waiting.set(uri, setTimeout(later, Math.min(cost, LONGEST_WAIT)));
   }
 
+  function refresh(): void {
+    if (refreshes) connection.languages.diagnostics.refresh();
+  }
+
   return {
     documentChanged,
     documentClosed(uri) {
@@ -123,7 +137,11 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     },
     configurationChanged() {
       if (!pulls) for (const uri of documents.uris()) documentChanged(uri);
-      else if (refreshes) connection.languages.diagnostics.refresh();
+      else refresh();
+    },
+    settingsChanged(uri) {
+      if (!pulls) documentChanged(uri);
+      else refresh();
     },
     async pull(params, token) {
       const uri = readDocumentUri(params);

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ErrorCodes, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { dayOf } from "../style/date.ts";
+import { readLocalFile } from "./files/node.ts";
 import { createGate } from "./gate.ts";
 import { startServer } from "./server.ts";
 
@@ -62,7 +63,12 @@ function run(): void {
     connection.console.error(`Máy chủ gặp lỗi nhưng vẫn chạy tiếp: ${error.stack ?? error.message}`);
   });
 
-  startServer(connection, { version, today: () => dayOf(new Date()), docsUri: docsBesideBundle() });
+  startServer(connection, {
+    version,
+    today: () => dayOf(new Date()),
+    docsUri: docsBesideBundle(),
+    readFile: readLocalFile,
+  });
 }
 
 function main(args: readonly string[]): void {

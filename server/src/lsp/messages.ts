@@ -50,6 +50,12 @@ export interface Requests {
   readonly "chithi/fixAll": { readonly params: OfDocument; readonly result: FixAllAnswer | null };
 }
 
+/** Requests of the server to the client, by method. A client that does not know them is not asked again. */
+export interface ClientRequests {
+  /** The text of a file that the server cannot reach itself; null where there is none. */
+  readonly "chithi/readFile": { readonly params: OfDocument; readonly result: string | null };
+}
+
 /** Notifications of the server, by method. */
 export interface Notifications {
   /** Sent with each check. */

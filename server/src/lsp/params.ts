@@ -82,6 +82,13 @@ export function readChanges(params: unknown): { uri: string; version: number; ch
   return { uri: text(uri, "textDocument.uri"), version: count(version, "textDocument.version"), changes };
 }
 
+/** The addresses of files that changed outside the editor. */
+export function readChangedFiles(params: unknown): readonly string[] {
+  const { changes } = fields(params, "params");
+  if (!Array.isArray(changes)) throw invalid("changes phải là một danh sách");
+  return changes.map((change: unknown) => text(fields(change, "changes").uri, "changes.uri"));
+}
+
 /** A list of strings, or undefined where the client names none. */
 export function readStrings(value: unknown, what: string): readonly string[] | undefined {
   if (value === undefined || value === null) return undefined;

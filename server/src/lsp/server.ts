@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
   MessageType,
   PositionEncodingKind,
@@ -8,22 +9,29 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { CONFIGURATION_FILE } from "../features/configurationFile.ts";
 import { createService } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
 import { readIsoDate } from "../style/date.ts";
 import { codeActions, FIX_ALL_KIND } from "./actions.ts";
 import type { Configuration } from "./configuration.ts";
 import { createConfiguration } from "./configuration.ts";
-import { toWorkspaceEdit } from "./convert.ts";
+import type { ConfigurationFiles } from "./configurationFiles.ts";
+import { createConfigurationFiles, isConfigurationFile } from "./configurationFiles.ts";
+import { problemActions, problemReport } from "./configurationProblems.ts";
+import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { createDiagnostics } from "./diagnostics.ts";
 import type { OpenDocument } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
+import type { ReadFile } from "./files/files.ts";
+import { createReadFile } from "./files/files.ts";
 import { toFoldingRanges } from "./folding.ts";
 import type { FixAllAnswer } from "./messages.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
 import {
   isFields,
+  readChangedFiles,
   readChanges,
   readDocumentUri,
   readOpened,
@@ -41,11 +49,14 @@ export interface Host {
   readonly today: () => CivilDate;
   /** The folder of the rules' pages where the client names none; null: no links. */
   readonly docsUri: string | null;
+  /** Reads files of this machine; null where the client has to do it. */
+  readonly readFile: ReadFile | null;
 }
 
 /** What holds from `initialize` on. */
 interface Session {
   readonly configuration: Configuration;
+  readonly files: ConfigurationFiles;
   readonly diagnostics: Diagnostics;
   readonly docsUri: string | null;
 }
@@ -110,12 +121,37 @@ export function startServer(connection: Connection, host: Host): void {
     return open === undefined ? empty : answer(open);
   }
 
+  /** Whether the client says when a configuration file changes; else each draft that is opened looks again. */
+  function watchesFiles(): boolean {
+    return client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  }
+
+  function configurationFilesChanged({ configuration, diagnostics }: Session): void {
+    configuration.filesChanged();
+    diagnostics.configurationChanged();
+  }
+
   function startSession(params: InitializeParams): Session {
     const options = isFields(params.initializationOptions) ? params.initializationOptions : {};
     if (typeof options.today === "string") fixedToday = readIsoDate(options.today);
     const given = typeof options.docsUri === "string" && options.docsUri !== "" ? options.docsUri : host.docsUri;
     const docsUri = given === null || given.endsWith("/") ? given : `${given}/`;
+    const pulls = client.textDocument?.diagnostic !== undefined;
+    const [folder, ...others] = params.workspaceFolders ?? [];
+    const files = createConfigurationFiles({
+      read: createReadFile(connection, host.readFile),
+      root: others.length > 0 ? null : (folder?.uri ?? params.rootUri),
+      publish(uri, problems, locale, version) {
+        // Of files that are not open no client asks.
+        const shown = pulls && version !== undefined ? [] : problems;
+        const diagnostics = shown.map((one) => toLspDiagnostic(uri, one, { locale, docsUri }));
+        void connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics });
+      },
+      failed: (uri, error) => log(`Không đọc được tệp cấu hình ${uri}`, error),
+    });
     const configuration = createConfiguration({
+      files,
+      late: (uri) => session?.diagnostics.settingsChanged(uri),
       initial: options,
       ask: client.workspace?.configuration
         ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "chithi" })
@@ -130,10 +166,10 @@ export function startServer(connection: Connection, host: Host): void {
       configuration,
       docsUri,
       today,
-      pulls: client.textDocument?.diagnostic !== undefined,
+      pulls,
       refreshes: client.workspace?.diagnostics?.refreshSupport === true,
     });
-    return { configuration, diagnostics, docsUri };
+    return { configuration, files, diagnostics, docsUri };
   }
 
   connection.onInitialize((params) => {
@@ -145,34 +181,68 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: "chithi" })
-      .catch((error) => log("Không đăng ký được việc theo dõi cài đặt", error));
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: "chithi" })
+        .catch((error) => log("Không đăng ký được việc theo dõi cài đặt", error));
+    }
+    if (watchesFiles()) {
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }] })
+        .catch((error) => log("Không đăng ký được việc theo dõi tệp cấu hình", error));
+    }
   });
 
   onNotification("workspace/didChangeConfiguration", (params, { configuration, diagnostics }) => {
     configuration.changed(isFields(params) ? params.settings : undefined);
     diagnostics.configurationChanged();
   });
-  onNotification("textDocument/didOpen", (params, { diagnostics }) => {
+  onNotification("workspace/didChangeWatchedFiles", (params, current) => {
+    const changed = readChangedFiles(params).filter(isConfigurationFile);
+    for (const uri of changed) current.files.changed(uri);
+    if (changed.length > 0) configurationFilesChanged(current);
+  });
+  onNotification("textDocument/didOpen", (params, current) => {
+    const { configuration, files, diagnostics } = current;
     const opened = readOpened(params);
+    if (isConfigurationFile(opened.uri)) {
+      files.open(opened);
+      configurationFilesChanged(current);
+      return;
+    }
+    if (!watchesFiles()) {
+      files.changed(null);
+      configuration.filesChanged();
+    }
     documents.open(opened);
     diagnostics.documentChanged(opened.uri);
   });
-  onNotification("textDocument/didChange", (params, { diagnostics }) => {
+  onNotification("textDocument/didChange", (params, current) => {
+    const { files, diagnostics } = current;
     const { uri, version, changes } = readChanges(params);
-    if (documents.change(uri, version, changes)) diagnostics.documentChanged(uri);
+    if (files.edit(uri, version, changes)) configurationFilesChanged(current);
+    else if (documents.change(uri, version, changes)) diagnostics.documentChanged(uri);
     else connection.console.warn(`Bỏ qua thay đổi của tệp chưa mở: ${uri}`);
   });
-  onNotification("textDocument/didClose", (params, { diagnostics }) => {
+  onNotification("textDocument/didClose", (params, current) => {
+    const { files, diagnostics } = current;
     const uri = readDocumentUri(params);
+    if (files.get(uri) !== undefined) {
+      files.close(uri);
+      configurationFilesChanged(current);
+      return;
+    }
     if (documents.get(uri) === undefined) return;
     documents.close(uri);
     diagnostics.documentClosed(uri);
   });
 
-  onRequest("textDocument/diagnostic", (params, { diagnostics }, token) => diagnostics.pull(params, token));
+  onRequest("textDocument/diagnostic", async (params, { configuration, files, diagnostics, docsUri }, token) => {
+    const uri = readDocumentUri(params);
+    if (files.get(uri) === undefined) return diagnostics.pull(params, token);
+    const { locale } = await configuration.of(uri);
+    return problemReport(uri, await files.problemsOf(uri), { locale, docsUri });
+  });
   onRequest("textDocument/documentSymbol", (params, { configuration }) =>
     ofDocument(params, [], async ({ uri, document }) => {
       const { locale } = await configuration.of(uri);
@@ -184,8 +254,14 @@ export function startServer(connection: Connection, host: Host): void {
       document === null ? [] : toFoldingRanges(service.foldingRanges(document)),
     ),
   );
-  onRequest("textDocument/codeAction", (params, { configuration, docsUri }) =>
-    ofDocument(params, [], async (open) => {
+  onRequest("textDocument/codeAction", async (params, { configuration, files, docsUri }) => {
+    const file = files.get(readDocumentUri(params));
+    if (file !== undefined) {
+      const { locale } = await configuration.of(file.uri);
+      const { range } = params as { range?: unknown };
+      return problemActions(file, await files.problemsOf(file.uri), readRange(range), { locale, docsUri });
+    }
+    return ofDocument(params, [], async (open) => {
       const { range, context } = params as { range?: unknown; context?: unknown };
       const { only, triggerKind } = isFields(context) ? context : {};
       const request = {
@@ -194,15 +270,19 @@ export function startServer(connection: Connection, host: Host): void {
         trigger: triggerKind === 1 || triggerKind === 2 ? triggerKind : undefined,
       } as const;
       return codeActions({ service, open, client: await configuration.of(open.uri), docsUri }, request);
-    }),
-  );
+    });
+  });
   onRequest("textDocument/onTypeFormatting", (params) =>
     ofDocument(params, null, (open) => {
       const { position } = params as { position?: unknown };
       return onTypeEdits(service, open, readPosition(position), readTyped(params));
     }),
   );
-  onRequest("chithi/check", (params, { diagnostics }) => diagnostics.checkNow(readUri(params)));
+  onRequest("chithi/check", (params, { configuration, files, diagnostics }) => {
+    files.changed(null);
+    configuration.filesChanged();
+    return diagnostics.checkNow(readUri(params));
+  });
   onRequest("chithi/fixAll", async (params, { configuration }): Promise<FixAllAnswer | null> => {
     const uri = readUri(params);
     if (documents.get(uri) === undefined) return null;

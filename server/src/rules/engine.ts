@@ -1,5 +1,5 @@
 import type { StyleChoice } from "../style/choose.ts";
-import { chooseStyle, documentDate } from "../style/choose.ts";
+import { chooseStyle, documentDate, presumedDate } from "../style/choose.ts";
 import type { Office, Settings } from "../style/configuration.ts";
 import type { CivilDate } from "../style/date.ts";
 import type { Style } from "../style/styles.ts";
@@ -238,8 +238,8 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const found: Diagnostic[] = [];
       const { office, scope } = settings;
       checkParagraphs(passFor(settings, style), draft, found);
-      const date = documentDate(draft.placeDate);
       const explicit = settings.style !== null;
+      const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
       // Without a style only the rules for all texts run, and those do not look at it.
       const context = { draft, style: style ?? HD36, explicit, office, scope, today, date, workspace };
       checkDocument(activate(documentRules, settings, style), context, style, found);

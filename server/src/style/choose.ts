@@ -43,6 +43,15 @@ export function styleOn(day: CivilDate): StyleId | null {
   return compareDates(day, HD36.from) >= 0 ? HD36.id : null;
 }
 
+/**
+ * The day by which a draft without month or year is judged: today, as its style is; one that names an earlier year
+ * counts as of that year's end.
+ */
+export function presumedDate(placeDate: PlaceDate | null, today: CivilDate): CivilDate {
+  const year = placeDate?.year ?? today.year;
+  return year < today.year ? { year, month: 12, day: 31 } : today;
+}
+
 /** Chooses the style of a document: design.md §7. `today`: the day by which an undated draft is judged. */
 export function chooseStyle(draft: Draft, explicit: ExplicitStyle | null, today: CivilDate): StyleChoice {
   if (explicit !== null) return explicit;

@@ -1,4 +1,4 @@
-import type { CheckResult, Diagnostic } from "../rules/define.ts";
+import type { CheckResult } from "../rules/define.ts";
 import { tooLarge } from "../rules/notices.ts";
 import type { Service } from "../service.ts";
 import type { Settings } from "../style/configuration.ts";
@@ -31,12 +31,9 @@ function formatterOf({ format, locale, output }: CommandLine): Formatter {
   }
 }
 
-/** A file above the limit gets one finding instead of a check; as configured, like any other. */
+/** A file above the limit is not checked. */
 function unchecked(service: Service, settings: Settings): CheckResult {
-  const finding = tooLarge();
-  const severity = settings.rules[finding.rule]?.severity ?? "on";
-  const shown: Diagnostic = severity === "on" || severity === "off" ? finding : { ...finding, severity };
-  return { ...service.check(service.open(""), settings), diagnostics: severity === "off" ? [] : [shown] };
+  return { ...service.check(service.open(""), settings), diagnostics: tooLarge(settings) };
 }
 
 async function checkFile({ service, configurations }: Session, input: InputFile): Promise<FileReport> {

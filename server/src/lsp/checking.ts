@@ -17,7 +17,7 @@ export interface Checked {
 }
 
 export function check(service: Service, { document }: OpenDocument, settings: Settings): Checked {
-  if (document === null) return { diagnostics: [tooLarge()], checked: null };
+  if (document === null) return { diagnostics: tooLarge(settings), checked: null };
   const checked = service.check(document, settings);
   return { diagnostics: checked.diagnostics, checked };
 }

@@ -1,4 +1,5 @@
 import type { StyleChoice } from "../style/choose.ts";
+import type { Settings } from "../style/configuration.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { nearestWords } from "../text/nearest.ts";
 import type { Range } from "../text/position.ts";
@@ -98,12 +99,15 @@ export function tooMany(count: number): Diagnostic {
 /** Longer texts, in bytes of UTF-8, are not even read: whoever opens one gets `tooLarge`. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
-export function tooLarge(): Diagnostic {
+/** What is said of a longer text instead of its findings; as configured, like any other finding. */
+export function tooLarge(settings: Settings): readonly Diagnostic[] {
+  const rule = "tep/qua-lon";
+  const wanted = settings.rules[rule]?.severity ?? "on";
+  if (wanted === "off") return [];
   const start = { line: 0, character: 0 };
-  return notice(
-    "tep/qua-lon",
-    "info",
-    { start, end: start },
-    { vi: "Tệp lớn hơn 16 MB nên không được kiểm tra", en: "The file is larger than 16 MB and is not checked" },
-  );
+  const message = {
+    vi: "Tệp lớn hơn 16 MB nên không được kiểm tra",
+    en: "The file is larger than 16 MB and is not checked",
+  };
+  return [notice(rule, wanted === "on" ? "info" : wanted, { start, end: start }, message)];
 }

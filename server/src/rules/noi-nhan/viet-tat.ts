@@ -43,7 +43,7 @@ export default defineRule({
   fix: "suggested",
   scope: "document",
   options: {
-    allowed: {
+    choPhep: {
       schema: { type: "array", items: { type: "string" } },
       default: [],
       description: {
@@ -76,7 +76,7 @@ export default defineRule({
   ],
   check(context, report) {
     const { draft, options } = context;
-    const allowed = new Set(options.allowed as readonly string[]);
+    const allowed = new Set(options.choPhep as readonly string[]);
     const city = isCity(draft);
     for (const { entries } of recipientLists(context)) {
       for (const { full, marker, purpose } of entries) {

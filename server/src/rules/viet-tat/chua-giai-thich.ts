@@ -14,7 +14,7 @@ export default defineRule({
   fix: "none",
   scope: "document",
   options: {
-    allowed: {
+    choPhep: {
       schema: { type: "array", items: { type: "string" } },
       default: COMMON_ABBREVIATIONS,
       description: {
@@ -48,7 +48,7 @@ export default defineRule({
   check({ draft, options, office }, report) {
     if (draft.kind === "ban-sao") return;
     const known = new Set([
-      ...(options.allowed as readonly string[]),
+      ...(options.choPhep as readonly string[]),
       ...ABBREVIATED_NAMES,
       ...Object.keys(office.abbreviations ?? {}),
     ]);

@@ -1,3 +1,25 @@
-export function activate(): void {}
+import type { ExtensionContext } from "vscode";
+import { Uri, workspace } from "vscode";
+import type { MessageTransports } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
+import type { Api } from "./activate.ts";
+import { activateWith } from "./activate.ts";
 
-export function deactivate(): void {}
+/** In the browser: the server is a worker. */
+export function activate(context: ExtensionContext): Api {
+  const bundle = Uri.joinPath(context.extensionUri, "dist/server.browser.js");
+  return activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startWorker(bundle), options));
+}
+
+/** The library does not know the workers of VS Code's web worker host for what they are, so it gets their two ends. */
+async function startWorker(bundle: Uri): Promise<MessageTransports> {
+  const worker = new Worker(await workerAddress(bundle));
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+}
+
+/** VS Code starts no worker from a remote machine's file; from a copy of it in memory it does. */
+async function workerAddress(bundle: Uri): Promise<string> {
+  if (bundle.scheme !== "vscode-remote") return bundle.toString(true);
+  const script = await workspace.fs.readFile(bundle);
+  return URL.createObjectURL(new Blob([script as BlobPart], { type: "text/javascript" }));
+}

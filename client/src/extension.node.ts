@@ -1,3 +1,13 @@
-export function activate(): void {}
+import type { ExtensionContext } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import type { Api } from "./activate.ts";
+import { activateWith } from "./activate.ts";
 
-export function deactivate(): void {}
+/** Where Node runs: the server is a process of its own. */
+export function activate(context: ExtensionContext): Api {
+  const module = context.asAbsolutePath("dist/server.js");
+  return activateWith(
+    context,
+    (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.stdio }, options),
+  );
+}

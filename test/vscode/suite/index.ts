@@ -3,6 +3,11 @@ import * as vscode from "vscode";
 import { channelUri } from "./host.ts";
 import { runRegistered } from "./registry.ts";
 import "./smoke.test.ts";
+import "./checking.test.ts";
+import "./structure.test.ts";
+import "./writing.test.ts";
+import "./status.test.ts";
+import "./picture.test.ts";
 
 export async function run(): Promise<void> {
   const lines: string[] = [];

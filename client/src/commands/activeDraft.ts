@@ -1,0 +1,34 @@
+import type { TextDocument } from "vscode";
+import { commands, languages, window } from "vscode";
+import { say } from "../locale.ts";
+import { LANGUAGE } from "../server/languageServer.ts";
+
+/** The draft in the editor in front. Where there is none the user is told what to do, and offered to do it. */
+export function activeDraft(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId === LANGUAGE) return document;
+  // Not waited for: a command must not hang on a message that nobody answers.
+  if (document === undefined) void offerNewDraft();
+  else void offerLanguage(document);
+  return undefined;
+}
+
+async function offerNewDraft(): Promise<void> {
+  const create = say({ vi: "Tạo bản thảo mới", en: "New draft" });
+  const message = say({
+    vi: "Chưa có bản thảo nào đang mở. Hãy mở một tệp .chithi hoặc tạo bản thảo mới.",
+    en: "No draft is open. Open a .chithi file or create a new draft.",
+  });
+  if ((await window.showWarningMessage(message, create)) === create) await commands.executeCommand("chithi.newDraft");
+}
+
+async function offerLanguage(document: TextDocument): Promise<void> {
+  const change = say({ vi: "Coi là văn bản Đảng", en: "Treat as a Party document" });
+  const message = say({
+    vi: "Tệp đang mở không phải là bản thảo văn bản Đảng nên không kiểm tra được.",
+    en: "The open file is not marked as a Party document, so it cannot be checked.",
+  });
+  if ((await window.showWarningMessage(message, change)) === change) {
+    await languages.setTextDocumentLanguage(document, LANGUAGE);
+  }
+}

@@ -1,0 +1,36 @@
+import { commands, window } from "vscode";
+import { currentLocale, say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
+import { countAll, countsText } from "../views/findings.ts";
+import { reasonText } from "../views/statusText.ts";
+import { activeDraft } from "./activeDraft.ts";
+
+/** Checks the draft in front, shows the list of findings, and says how many there are. */
+export async function check(server: LanguageServer): Promise<void> {
+  const draft = activeDraft();
+  if (draft === undefined || !(await server.ready())) return;
+  const status = await server.ask("chithi/check", { uri: draft.uri.toString() });
+  if (status === null) {
+    void window.showWarningMessage(
+      say({
+        vi: "Bản thảo vừa được đóng nên không kiểm tra được.",
+        en: "The draft was closed, so it cannot be checked.",
+      }),
+    );
+    return;
+  }
+  const locale = currentLocale();
+  if (status.styleReason === null) {
+    void window.showWarningMessage(`${reasonText(status, locale)}.`);
+    return;
+  }
+  const by = status.styleName === "" ? reasonText(status, locale) : status.styleName;
+  if (countAll(status.counts) === 0) {
+    void window.showInformationMessage(
+      say({ vi: `${status.kindName} không có gì cần sửa (${by}).`, en: `${status.kindName}: no findings (${by}).` }),
+    );
+    return;
+  }
+  await commands.executeCommand("workbench.actions.view.problems");
+  void window.showInformationMessage(`${status.kindName}: ${countsText(status.counts, locale)} (${by}).`);
+}

@@ -1,0 +1,51 @@
+import type { TextDocument } from "vscode";
+import { window, workspace } from "vscode";
+import type { FixAllAnswer } from "../../../server/src/lsp/messages.ts";
+import { currentLocale, say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
+import { countsText } from "../views/findings.ts";
+import { activeDraft } from "./activeDraft.ts";
+
+/** Makes every safe fix in the draft in front as one step of undo, and says how many, and what is left. */
+export async function fixAll(server: LanguageServer): Promise<void> {
+  const draft = activeDraft();
+  if (draft === undefined || !(await server.ready())) return;
+  // Somebody may go on typing meanwhile: then the edits speak of a text that is no more.
+  const applied = (await applyFixes(server, draft)) ?? (await applyFixes(server, draft));
+  if (applied === null) {
+    void window.showWarningMessage(
+      say({
+        vi: "Chưa sửa gì vì văn bản đang thay đổi hoặc không ghi được. Hãy thử lại.",
+        en: "Nothing was fixed, because the text keeps changing or cannot be written. Try again.",
+      }),
+    );
+    return;
+  }
+  const status = await server.ask("chithi/check", { uri: draft.uri.toString() });
+  const left = status === null ? "" : countsText(status.counts, currentLocale());
+  const done =
+    applied === 0
+      ? say({ vi: "Không có lỗi nào tự sửa được", en: "There is nothing to fix automatically" })
+      : say({ vi: `Đã sửa ${applied} chỗ`, en: `Fixed ${applied} ${applied === 1 ? "place" : "places"}` });
+  const rest =
+    left === ""
+      ? say({ vi: "văn bản không còn gì cần sửa", en: "nothing is left to look at" })
+      : say({ vi: `còn ${left} cần bạn xem`, en: `${left} left for you to look at` });
+  void window.showInformationMessage(`${done}; ${rest}.`);
+}
+
+/** How many fixes were made; null when the text changed before they could be, or cannot be written. */
+async function applyFixes(server: LanguageServer, draft: TextDocument): Promise<number | null> {
+  const answer = await server.ask("chithi/fixAll", { uri: draft.uri.toString() });
+  if (answer === null) return null;
+  if (answer.applied === 0) return 0;
+  const edit = await server.asWorkspaceEdit(answer.edits);
+  if (!isOfVersion(answer, draft.version)) return null;
+  return (await workspace.applyEdit(edit)) ? answer.applied : null;
+}
+
+function isOfVersion({ edits }: FixAllAnswer, version: number): boolean {
+  return (edits.documentChanges ?? []).every(
+    (change) => "textDocument" in change && change.textDocument.version === version,
+  );
+}

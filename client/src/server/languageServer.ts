@@ -1,0 +1,128 @@
+import type { Event, LogOutputChannel, WorkspaceEdit } from "vscode";
+import { Disposable, EventEmitter, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { CloseAction, ErrorAction, RevealOutputChannelOn } from "vscode-languageclient";
+import type { FixAllAnswer, Notifications, Requests } from "../../../server/src/lsp/messages.ts";
+import { say } from "../locale.ts";
+import { createRestarts } from "./restarts.ts";
+
+export const LANGUAGE = "chithi";
+
+/** Makes a client, not started yet, for the host that the extension runs in. */
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface LanguageServer extends Disposable {
+  /** Starts the server unless it runs. False where it cannot be started, and then the user has been told. */
+  ready(): Promise<boolean>;
+  /** Asks a server that is ready. Rejects when it answers with an error or ends meanwhile. */
+  ask<M extends keyof Requests>(method: M, params: Requests[M]["params"]): Promise<Requests[M]["result"]>;
+  /** What the server calls an edit, as VS Code calls it. */
+  asWorkspaceEdit(edits: FixAllAnswer["edits"]): Promise<WorkspaceEdit>;
+  readonly onStatus: Event<Notifications["chithi/status"]>;
+}
+
+interface Run {
+  readonly client: BaseLanguageClient;
+  readonly started: Promise<boolean>;
+}
+
+/** The server is started by the first draft that is opened, and again when it ends by itself. */
+export function createLanguageServer(create: ClientFactory, channel: LogOutputChannel): LanguageServer {
+  const restarts = createRestarts(Date.now);
+  const statuses = new EventEmitter<Notifications["chithi/status"]>();
+  let run: Run | null = null;
+  let telling = false;
+  let disposed = false;
+
+  /** The server stays down: says so, and offers the way out. */
+  async function stayDown(): Promise<void> {
+    run = null;
+    if (telling) return;
+    telling = true;
+    const again = say({ vi: "Chạy lại", en: "Start again" });
+    const log = say({ vi: "Xem nhật ký", en: "Show log" });
+    const message = say({
+      vi: "Bộ kiểm tra của Chỉ thị đã dừng và không tự chạy lại được nên bản thảo không được kiểm tra. Văn bản của bạn vẫn nguyên vẹn.",
+      en: "Chỉ thị's checker has stopped and could not be started again, so drafts are not checked. Your text is safe.",
+    });
+    const choice = await window.showErrorMessage(message, again, log);
+    telling = false;
+    if (choice === log) channel.show();
+    if (choice !== again) return;
+    restarts.forgive();
+    await ready();
+  }
+
+  function launch(): Run {
+    let running = false;
+    const client = create("chithi", "Chỉ thị", {
+      documentSelector: [{ language: LANGUAGE }],
+      outputChannel: channel,
+      // A request that fails is written down; the user is shown only what there is something to do about.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: ({ message }, _, count) => ({
+          action: count !== undefined && count > 3 ? ErrorAction.Shutdown : ErrorAction.Continue,
+          message,
+          handled: true,
+        }),
+        closed: () => {
+          // One that ends before it runs makes start() fail, which is seen to below.
+          if (!running) return { action: CloseAction.DoNotRestart, handled: true };
+          if (restarts.ended()) return { action: CloseAction.Restart, handled: true };
+          void stayDown();
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    });
+    // The library shows some failures in its own words.
+    const write = client.error.bind(client);
+    client.error = (message, data) => write(message, data, false);
+    client.onNotification("chithi/status", (status: Notifications["chithi/status"]) => statuses.fire(status));
+
+    const started = client.start().then(
+      () => {
+        running = true;
+        return true;
+      },
+      (error: unknown) => {
+        if (disposed) return false;
+        channel.error(error instanceof Error ? error : String(error));
+        run = null;
+        if (restarts.ended()) return ready();
+        void stayDown();
+        return false;
+      },
+    );
+    return { client, started };
+  }
+
+  function ready(): Promise<boolean> {
+    run ??= launch();
+    return run.started;
+  }
+
+  function running(): BaseLanguageClient {
+    if (run === null) throw new Error("the language server does not run");
+    return run.client;
+  }
+
+  const opened = workspace.onDidOpenTextDocument(({ languageId }) => {
+    if (languageId === LANGUAGE) void ready();
+  });
+  if (workspace.textDocuments.some(({ languageId }) => languageId === LANGUAGE)) void ready();
+
+  return {
+    ready,
+    ask: (method, params) => running().sendRequest(method, params),
+    asWorkspaceEdit: (edits) => running().protocol2CodeConverter.asWorkspaceEdit(edits),
+    onStatus: statuses.event,
+    dispose() {
+      disposed = true;
+      Disposable.from(opened, statuses).dispose();
+      run?.client.dispose().catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Status } from "../../../server/src/lsp/messages.ts";
+import type { Locale, Words } from "../locale.ts";
+import { countAll, countsText } from "./findings.ts";
+
+const SHORT_STYLES: Readonly<Record<NonNullable<Status["style"]>, string>> = {
+  "hd36-2018": "HD 36",
+  "hd05-2026": "HD 05",
+  "nd30-2020": "NĐ 30",
+};
+
+const REASONS: Readonly<Record<NonNullable<Status["styleReason"]>, Words>> = {
+  "ngay-ban-hanh": {
+    vi: "Theo ngày ban hành ghi trên văn bản",
+    en: "By the date of the document",
+  },
+  "khong-ngay": {
+    vi: "Văn bản chưa ghi tháng, năm nên xét theo hướng dẫn đang có hiệu lực",
+    en: "The document has no month and year yet: the guideline in force today applies",
+  },
+  "tham-so": { vi: "Theo tham số khi chạy", en: "By a parameter" },
+  "cau-hinh": { vi: "Theo tệp .chithi.json của thư mục", en: "By the folder's .chithi.json" },
+  "cai-dat": { vi: "Theo cài đặt chithi.style", en: "By the setting chithi.style" },
+  "quoc-hieu": {
+    vi: "Văn bản mang Quốc hiệu, không phải văn bản của Đảng: chỉ xét chữ viết và đoạn văn",
+    en: "A State document, not a Party one: only letters and paragraphs are checked",
+  },
+  "truoc-03-4-2018": {
+    vi: "Văn bản có trước ngày 03/4/2018: chỉ xét chữ viết và đoạn văn",
+    en: "Older than 03/4/2018: only letters and paragraphs are checked",
+  },
+};
+
+const TOO_LARGE: Words = { vi: "Tệp quá lớn nên không kiểm tra", en: "The file is too large to be checked" };
+
+/** Why the style applies, or why there is none. */
+export function reasonText({ styleReason }: Status, locale: Locale): string {
+  return (styleReason === null ? TOO_LARGE : REASONS[styleReason])[locale];
+}
+
+/** The server names kinds as they stand in a sentence; here they begin one. */
+function kindText({ kindName }: Status): string {
+  return kindName.charAt(0).toUpperCase() + kindName.slice(1);
+}
+
+/** “Chỉ thị · HD 05 · 5 điểm cần xem”. */
+export function statusText(status: Status, locale: Locale): string {
+  const parts = [kindText(status)];
+  if (status.style !== null) parts.push(SHORT_STYLES[status.style]);
+  if (status.styleReason === null) parts.push(locale === "vi" ? "không kiểm tra" : "not checked");
+  else parts.push(findingsText(status, locale));
+  return parts.join(" · ");
+}
+
+function findingsText({ counts }: Status, locale: Locale): string {
+  const count = countAll(counts);
+  if (locale === "vi") return count === 0 ? "không có gì cần sửa" : `${count} điểm cần xem`;
+  return count === 0 ? "no findings" : `${count} ${count === 1 ? "finding" : "findings"}`;
+}
+
+/** The status in full, a line each: kind and style, the reason, the counts. Plain text. */
+export function statusLines(status: Status, locale: Locale): string[] {
+  const head = status.styleName === "" ? kindText(status) : `${kindText(status)} – ${status.styleName}`;
+  return [head, reasonText(status, locale), countsText(status.counts, locale)].filter((line) => line !== "");
+}

@@ -1,0 +1,92 @@
+import * as vscode from "vscode";
+import { assertEqual, close, findings, open, ruleOf, until, untitled } from "./drafts.ts";
+import { test } from "./registry.ts";
+
+/** What is wrong in co-loi.chithi: line, counted from 1, and rule. */
+const WRONG = [
+  "4 so-ky-hieu/them-so-0",
+  "6 dia-danh-ngay/them-so-0",
+  "6 dia-danh-ngay/thua-so-0",
+  "11 trich-yeu/gach-ngan-cach",
+  "23 de-muc/so-thu-tu",
+  "25 noi-dung/dau-ket-thuc",
+  "28 noi-nhan/dau-ngan-cach",
+  "33 chu-ky/quyen-han",
+  "38 chu-ky/danh-xung",
+];
+
+test("a faulty draft shows its findings, as it is opened and as it is edited", async () => {
+  const { document } = await open("co-loi.chithi");
+  const shown = await findings(document);
+  assertEqual(
+    shown.map((finding) => `${finding.range.start.line + 1} ${ruleOf(finding)}`),
+    WRONG,
+    "the findings",
+  );
+  const foreign = shown.filter(({ source, message }) => source !== "chithi" || !message.includes("HD 05"));
+  assertEqual(foreign, [], "findings without the name of the source or without their clause");
+
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(3, 0, 3, 11), "Số 05-CT/ĐU");
+  await vscode.workspace.applyEdit(edit);
+  assertEqual((await findings(document)).map(ruleOf).includes("so-ky-hieu/them-so-0"), false, "the finding is left");
+  await close();
+});
+
+test("a quick fix repairs one finding", async () => {
+  const { document } = await open("co-loi.chithi");
+  const finding = (await findings(document)).find((one) => ruleOf(one) === "so-ky-hieu/them-so-0");
+  if (finding === undefined) throw new Error("the finding is not there");
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const fix = actions.find(({ edit, isPreferred }) => edit !== undefined && isPreferred);
+  if (fix?.edit === undefined)
+    throw new Error(`no preferred fix among ${actions.map(({ title }) => title).join("; ")}`);
+  await vscode.workspace.applyEdit(fix.edit);
+  assertEqual(document.lineAt(3).text, "Số 05-CT/ĐU", "the line");
+  await close();
+});
+
+test("fix all leaves a draft with safe faults without a finding, in one step of undo", async () => {
+  const { document } = await open("sua-duoc.chithi");
+  const before = document.getText();
+  assertEqual((await findings(document)).length, 8, "how many findings it begins with");
+  await vscode.commands.executeCommand("chithi.fixAll");
+  assertEqual((await findings(document)).map(ruleOf), [], "what is left");
+  await vscode.commands.executeCommand("undo");
+  await until("one undo brings the text back", () => document.getText() === before);
+  await close();
+});
+
+test("fix all does not decide what is not certain", async () => {
+  const { document } = await open("co-loi.chithi");
+  await findings(document);
+  await vscode.commands.executeCommand("chithi.fixAll");
+  assertEqual((await findings(document)).map(ruleOf), ["de-muc/so-thu-tu"], "what is left");
+  // Again, with nothing to fix: it says so and changes nothing.
+  const { version } = document;
+  await vscode.commands.executeCommand("chithi.fixAll");
+  assertEqual(document.version, version, "the version after a second time");
+  await close();
+});
+
+test("commands without a draft in front end, and change nothing", async () => {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  for (const command of ["check", "fixAll", "showStatus"]) await vscode.commands.executeCommand(`chithi.${command}`);
+  const other = await vscode.workspace.openTextDocument({ language: "plaintext", content: "Số 5-CT/TU" });
+  await vscode.window.showTextDocument(other);
+  for (const command of ["check", "fixAll", "showStatus"]) await vscode.commands.executeCommand(`chithi.${command}`);
+  assertEqual(other.getText(), "Số 5-CT/TU", "the text");
+  await close();
+});
+
+test("an untitled draft is checked like a file", async () => {
+  const { document } = await untitled("Số 5-CT/TU");
+  assertEqual((await findings(document)).map(ruleOf).includes("so-ky-hieu/them-so-0"), true, "the finding is there");
+  await vscode.commands.executeCommand("chithi.check");
+  await close();
+});

@@ -1,0 +1,70 @@
+// Opens drafts, and waits for what VS Code and the language server make of them.
+import * as vscode from "vscode";
+import type { Api } from "../../../client/src/activate.ts";
+import { workspaceUri } from "./host.ts";
+
+const WAIT = 15_000;
+
+export function assertEqual(actual: unknown, expected: unknown, what: string): void {
+  const [is, should] = [actual, expected].map((value) => JSON.stringify(value, null, 1));
+  if (is !== should) throw new Error(`${what}:\n${is}\ninstead of\n${should}`);
+}
+
+/** Waits until `value` gives something that is neither undefined nor false. */
+export async function until<T>(what: string, value: () => T | Promise<T>): Promise<Exclude<T, undefined | false>> {
+  for (const end = Date.now() + WAIT; ; ) {
+    const found = await value();
+    if (found !== undefined && found !== false) return found as Exclude<T, undefined | false>;
+    if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>("chithi.chithi");
+  if (extension === undefined) throw new Error("the extension is not there");
+  return extension.activate();
+}
+
+async function show(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Opens a file of the workspace in front. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return show(await vscode.workspace.openTextDocument(workspaceUri(name)));
+}
+
+/** Opens an untitled draft in front. */
+export async function untitled(content: string): Promise<vscode.TextEditor> {
+  return show(await vscode.workspace.openTextDocument({ language: "chithi", content }));
+}
+
+/** Closes what is in front, without saving. */
+export async function close(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+}
+
+/** Waits for a check of the document's present version. */
+export async function checked({ uri, version }: vscode.TextDocument): Promise<NonNullable<ReturnType<Api["status"]>>> {
+  const { status } = await api();
+  return until(`version ${version} of ${uri.path} is checked`, () => {
+    const found = status(uri.toString());
+    return found !== undefined && found.version >= version ? found : undefined;
+  });
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** The findings of a document once it is checked, in the order of the text. */
+export async function findings(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+  const { counts } = await checked(document);
+  const count = counts.error + counts.warning + counts.info + counts.hint;
+  const all = await until(`VS Code shows the ${count} findings of ${document.uri.path}`, () => {
+    const shown = vscode.languages.getDiagnostics(document.uri);
+    return shown.length === count ? shown : undefined;
+  });
+  return [...all].sort((a, b) => a.range.start.compareTo(b.range.start));
+}

@@ -1,0 +1,81 @@
+import * as vscode from "vscode";
+import { assertEqual, close, findings, ruleOf, until, untitled } from "./drafts.ts";
+import { compose, press } from "./host.ts";
+import { test } from "./registry.ts";
+
+function caretAtEnd(editor: vscode.TextEditor): void {
+  const { end } = editor.document.lineAt(editor.document.lineCount - 1).range;
+  editor.selection = new vscode.Selection(end, end);
+}
+
+test("a snippet inserts the dissemination sentence", async () => {
+  const editor = await untitled("1. Nội dung.\n\n");
+  caretAtEnd(editor);
+  await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "chithi", name: "Câu phổ biến" });
+  await until("the sentence is there", () => editor.document.lineAt(2).text === "Chỉ thị này phổ biến đến chi bộ.");
+  await close();
+});
+
+test("Tab completes the prefix of a snippet", async () => {
+  const editor = await untitled("noinhan-chibo");
+  caretAtEnd(editor);
+  await press("Tab");
+  await until("the list is there", () => editor.document.lineAt(0).text === "Nơi nhận:");
+  assertEqual(editor.document.lineAt(3).text, "- Lưu Chi bộ.", "its last line");
+  await close();
+});
+
+for (const [list, next] of [
+  ["- Thường trực Tỉnh uỷ (để báo cáo);", "- "],
+  ["1. Quán triệt Chỉ thị.", "2. "],
+  ["c) Kiểm tra.", "d) "],
+] as const) {
+  test(`Enter behind “${list}” begins “${next}”`, async () => {
+    const editor = await untitled(list);
+    await findings(editor.document);
+    caretAtEnd(editor);
+    await vscode.commands.executeCommand("type", { text: "\n" });
+    await until(
+      "the marker is there",
+      () => editor.document.lineCount === 2 && editor.document.lineAt(1).text === next,
+    );
+    await until("the caret stands behind it", () => editor.selection.active.character === next.length);
+    await close();
+  });
+}
+
+test("Enter on an entry that holds nothing ends the list", async () => {
+  const editor = await untitled("- Thường trực Tỉnh uỷ;\n- ");
+  await findings(editor.document);
+  caretAtEnd(editor);
+  await vscode.commands.executeCommand("type", { text: "\n" });
+  await until("the marker is gone", () => !editor.document.getText().includes("\n- "));
+  await close();
+});
+
+test("an input method composes undisturbed in a fresh list entry", async () => {
+  const editor = await untitled("1. Quán triệt Chỉ thị.");
+  await findings(editor.document);
+  caretAtEnd(editor);
+  await press("Enter");
+  await until("the marker is there", () => editor.document.lineCount === 2 && editor.document.lineAt(1).text === "2. ");
+  await compose("d", "do", "dok", "dôn", "đôn", "đốn", "đôn");
+  await until("the word is there", () => editor.document.lineAt(1).text === "2. đôn");
+  await close();
+});
+
+test("a new draft is an untitled chỉ thị of today, with nothing wrong but its blanks", async () => {
+  await vscode.commands.executeCommand("chithi.newDraft", "Chỉ thị của đảng uỷ xã, phường, đặc khu");
+  const editor = await until("an editor is in front", () => vscode.window.activeTextEditor);
+  const { document } = editor;
+  assertEqual([document.isUntitled, document.languageId], [true, "chithi"], "the document");
+  const today = new Date();
+  const month = today.getMonth() + 1;
+  const written = ` tháng ${month < 3 ? `0${month}` : month} năm ${today.getFullYear()}`;
+  if (!document.lineAt(5).text.endsWith(written)) throw new Error(`the date is “${document.lineAt(5).text}”`);
+  // The guideline that the template follows applies from 27/5/2026 on.
+  const wrong = (await findings(document)).filter((finding) => ruleOf(finding) !== "noi-dung/cho-trong");
+  if (today >= new Date(2026, 4, 27)) assertEqual(wrong.map(ruleOf), [], "what is wrong in it");
+  assertEqual(document.getText(editor.selection), "TỈNH", "what is selected to be filled in");
+  await close();
+});

@@ -1,6 +1,7 @@
 import type { Example, Rule, RuleOption } from "../../server/src/rules/define.ts";
 import type { Style } from "../../server/src/style/styles.ts";
 import { findingsIn, withCodes } from "./examples.ts";
+import { printJson } from "./json.ts";
 import { escaped, fenced, table } from "./markdown.ts";
 import { STYLE_LIST, severityWords } from "./words.ts";
 
@@ -36,7 +37,7 @@ function howToFix({ scope, fix }: Rule): string[] {
 }
 
 function configuration(id: string, setting: unknown): string {
-  return fenced(JSON.stringify({ rules: { [id]: setting } }, null, 2), "jsonc");
+  return fenced(printJson({ rules: { [id]: setting } }), "jsonc");
 }
 
 function optionRow([name, { schema, default: value, description }]: readonly [string, RuleOption]): string[] {
@@ -58,7 +59,7 @@ function options({ id, options: all = {} }: Rule): string[] {
 }
 
 function exampleParts(rule: Rule, example: Example): string[] {
-  const said = findingsIn(rule, example).map((message) => `> ${escaped(message)}.`);
+  const said = findingsIn(rule, example).map((message) => `> ${escaped(message)}${/[.?!…]$/.test(message) ? "" : "."}`);
   return [
     "Sai:",
     fenced(withCodes(example.bad), "text"),

@@ -23,6 +23,8 @@ export interface Office {
   readonly dissemination?: string;
   /** Words that are right in this office: names, foreign words. */
   readonly words?: readonly string[];
+  /** Clauses and phrases offered while writing, `[…]` where something is to be filled in. */
+  readonly phrases?: readonly string[];
   /** The first day of the term, as YYYY-MM-DD. */
   readonly termStart?: string;
 }

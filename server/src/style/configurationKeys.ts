@@ -125,6 +125,10 @@ export const OFFICE_KEYS: { readonly [K in keyof Office]-?: OfficeKey<NonNullabl
     "Cả câu phổ biến mà cơ quan dùng; không ghi thì là “<Tên loại> này phổ biến đến chi bộ.”",
   ),
   words: texts("tuRieng", "Tên riêng, từ nước ngoài … mà cơ quan viết đúng, dù không phải chữ tiếng Việt."),
+  phrases: texts(
+    "cauMau",
+    "Những câu, cụm từ mẫu của cơ quan, được gợi ý khi viết phần nội dung; chỗ cần điền ghi trong ngoặc vuông, ví dụ “báo cáo Ban Thường vụ trước ngày [ngày/tháng/năm]”.",
+  ),
   termStart: TERM,
 };
 

@@ -1,0 +1,106 @@
+import type { Settings } from "../style/configuration.ts";
+import type { CivilDate } from "../style/date.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import type { Position } from "../text/position.ts";
+import { clampPosition } from "../text/source.ts";
+import { abbreviationSuggestions } from "./completion/abbreviations.ts";
+import { citationLead, citationSuggestions } from "./completion/citations.ts";
+import { codeSuggestions } from "./completion/codes.ts";
+import type { CompletionContext } from "./completion/context.ts";
+import { completionContext } from "./completion/context.ts";
+import { headerCandidates } from "./completion/header.ts";
+import { closingCandidates, phraseSuggestions } from "./completion/phrases.ts";
+import { addresseeSuggestions, recipientSuggestions } from "./completion/recipients.ts";
+import { signatureCandidates } from "./completion/signature.ts";
+import type { Candidate, Suggestion } from "./completion/suggestion.ts";
+import { asLines } from "./completion/suggestion.ts";
+import type { KnownDraft } from "./draftSummary.ts";
+
+export type { Suggestion, SuggestionKind } from "./completion/suggestion.ts";
+
+/** The characters that bring suggestions up unasked: none is a letter, so that no input method is in their way. */
+export const TRIGGERS: readonly string[] = [" ", "-", "/"];
+
+export interface CompletionRequest {
+  readonly settings: Settings;
+  readonly today: CivilDate;
+  /** The other drafts that are known. */
+  readonly others: readonly KnownDraft[];
+  /** The character that brought it up; null where the user asked. */
+  readonly trigger: string | null;
+  /** True where the client offers snippets/chithi.json itself: what those insert is left out. */
+  readonly clientHasSnippets: boolean;
+}
+
+export interface Completion {
+  /** In the order in which they should be shown. */
+  readonly suggestions: readonly Suggestion[];
+  /** True where one more letter may bring others. */
+  readonly incomplete: boolean;
+}
+
+const NOTHING: Completion = { suggestions: [], incomplete: false };
+
+/** A blank and a dash are typed all the time: suggestions come up unasked only where little else can follow. */
+function answersTrigger(context: CompletionContext, trigger: string): boolean {
+  const { typed, place } = context;
+  const { before } = typed;
+  if (trigger === " ") {
+    if ((place === "recipients" || place === "addressees") && /^\s*-\s$/.test(before)) return true;
+    const inText = place === "body" || place === "end" || (place === "header" && headerEnds(context));
+    return inText && citationLead(before)?.from === before.length;
+  }
+  return place === "header" && /^\s*\**[Ss]ố\s/u.test(before);
+}
+
+/** What is known so far may be a header that is whole: then the body begins. */
+function headerEnds({ draft }: CompletionContext): boolean {
+  return draft.separator !== null || draft.addressees !== null || (draft.docType !== null && draft.abstract !== null);
+}
+
+function suggestionsAt(
+  context: CompletionContext,
+  trigger: string | null,
+  lines: (candidates: readonly Candidate[]) => Suggestion[],
+): Suggestion[] {
+  const { place } = context;
+  if (place !== "recipients" && place !== "addressees" && trigger === " ") return citationSuggestions(context);
+  const words = [...citationSuggestions(context), ...abbreviationSuggestions(context)];
+  if (place === "recipients") return [...recipientSuggestions(context), ...abbreviationSuggestions(context)];
+  if (place === "addressees") return [...addresseeSuggestions(context), ...abbreviationSuggestions(context)];
+  if (place === "signature") return lines(signatureCandidates(context));
+  if (place === "behind") return words;
+  if (words.length > 0) return words;
+  if (place === "header") {
+    const header = lines(headerCandidates(context));
+    return headerEnds(context) ? [...header, ...phraseSuggestions(context, true)] : header;
+  }
+  const phrases = phraseSuggestions(context, true);
+  if (place === "body") return phrases;
+  // An empty line below the body begins what follows it; a marker goes on with the body.
+  const closing = lines(closingCandidates(context));
+  return context.marker === null ? [...closing, ...phrases] : phrases;
+}
+
+/**
+ * What may stand at a place of a draft: parts of the header that are missing, recipients, signers, clauses, documents to
+ * cite, full forms of abbreviations. Each suggestion replaces text of the caret's line that ends at the caret. Nothing
+ * is suggested inside comments.
+ */
+export function completion(document: DraftDocument, at: Position, request: CompletionRequest): Completion {
+  const { settings, today, others, trigger, clientHasSnippets } = request;
+  const position = clampPosition(document.source, at);
+  const context = completionContext(document, position, settings, today, others);
+  if (context === null || (trigger !== null && !answersTrigger(context, trigger))) return NOTHING;
+  const codes = codeSuggestions(context);
+  if (codes !== null) return { suggestions: codes, incomplete: false };
+  const lines = (candidates: readonly Candidate[]) =>
+    asLines(
+      candidates.filter(({ inSnippets }) => !(clientHasSnippets && inSnippets === true)),
+      context.typed,
+    );
+  const suggestions = suggestionsAt(context, trigger, lines);
+  // Within a sentence each word may begin another phrase.
+  const incomplete = context.place === "body" || context.place === "end" || context.place === "header";
+  return { suggestions, incomplete };
+}

@@ -1,0 +1,108 @@
+import { citedDocuments, shortName } from "../../rules/citedDocuments.ts";
+import { citationKey } from "../../syntax/citations.ts";
+import { fold } from "../../text/fold.ts";
+import { DOCUMENT_TYPES } from "../../vocabulary/documentTypes.ts";
+import type { PartialDate } from "../draftSummary.ts";
+import { citedParts, symbolOf, typeNameOf } from "../draftSummary.ts";
+import type { CompletionContext } from "./context.ts";
+import type { Candidate, Suggestion, Typed } from "./suggestion.ts";
+import { asLines } from "./suggestion.ts";
+
+const TYPES = DOCUMENT_TYPES.filter(({ paper }) => paper !== true).map(({ name }) => name);
+const TYPE_NAMES = TYPES.map(fold)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+/** What leads to a citation: “theo ”, “Chỉ thị ”, “Chỉ thị số ”; then what is typed of it. Not “một số ”, “tổng số ”. */
+const LEAD = new RegExp(
+  `(?:^|(?<![\\p{L}\\p{M}]))(?:(theo|thực hiện|căn cứ|quán triệt)|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
+  "u",
+);
+/** Words that follow “theo”, “thực hiện” and need no document. */
+const MOST_OTHERS = 50;
+
+interface Lead {
+  /** Where the citation begins in the line. */
+  readonly from: number;
+  /** The type that is already written, folded; null for none. */
+  readonly type: string | null;
+  readonly saysNumber: boolean;
+}
+
+/** What leads to a citation right before the caret; null for nothing. */
+export function citationLead(before: string): Lead | null {
+  const match = LEAD.exec(fold(before));
+  if (match === null) return null;
+  const [, , type, said, alone, typed = ""] = match;
+  return { from: before.length - typed.length, type: type ?? null, saysNumber: (said ?? alone) !== undefined };
+}
+
+interface Cited {
+  readonly typeName: string;
+  readonly symbol: string;
+  /** What follows the symbol. */
+  readonly parts: string;
+  readonly detail: Candidate["detail"];
+}
+
+function citedHere({ draft }: CompletionContext): { key: string; cited: Cited }[] {
+  return citedDocuments(draft).flatMap((mentions) => {
+    const first = mentions[0]?.citation;
+    const named = mentions.find(({ citation }) => citation.typeName !== null)?.citation;
+    if (first === undefined || named === undefined || first.form === "odd") return [];
+    return [
+      {
+        key: citationKey(first),
+        cited: {
+          typeName: named.typeName?.text ?? "",
+          symbol: first.symbol.text,
+          parts: "",
+          detail: {
+            vi: `Đã viện dẫn ở trên${first.abstract === null ? "" : `: ${first.abstract.text}`}`,
+            en: `Cited above: ${first.abstract?.text ?? shortName(first)}`,
+          },
+        },
+      },
+    ];
+  });
+}
+
+/** A day as one number that grows with it; what is not known counts as the first. */
+function order(date: PartialDate | null): number {
+  return (date?.year ?? 0) * 10_000 + (date?.month ?? 0) * 100 + (date?.day ?? 0);
+}
+
+function known({ others, draft, today }: CompletionContext, cited: ReadonlySet<string>): Cited[] {
+  const { placeDate } = draft;
+  // What is dated later than the draft cannot be cited in it.
+  const latest =
+    placeDate?.year != null && placeDate.month !== null ? { ...placeDate, day: placeDate.day ?? 31 } : today;
+  return others
+    .filter((one) => one.key !== null && !cited.has(one.key) && order(one.date) <= order(latest))
+    .sort((a, b) => order(b.date) - order(a.date) || (b.number?.value ?? 0) - (a.number?.value ?? 0))
+    .slice(0, MOST_OTHERS)
+    .flatMap((one) => {
+      const typeName = typeNameOf(one);
+      const symbol = symbolOf(one);
+      if (typeName === null || symbol === null) return [];
+      const detail = { vi: one.abstract ?? "Bản thảo đã biết", en: one.abstract ?? "A known draft" };
+      return [{ typeName, symbol, parts: citedParts(one), detail }];
+    });
+}
+
+/** Documents that may be cited at the caret: those cited in this draft in short, others that are known in full. */
+export function citationSuggestions(context: CompletionContext): Suggestion[] {
+  const { typed } = context;
+  const lead = citationLead(typed.before);
+  if (lead === null) return [];
+  const here = citedHere(context);
+  const cited = [...here.map((one) => one.cited), ...known(context, new Set(here.map(({ key }) => key)))];
+  const candidates = cited
+    .filter(({ typeName }) => lead.type === null || fold(typeName) === lead.type)
+    .map(({ typeName, symbol, parts, detail }): Candidate => {
+      const number = `${lead.saysNumber ? "" : "số "}${symbol}`;
+      const text = lead.type === null && !lead.saysNumber ? `${typeName} ${number}` : number;
+      return { kind: "citation", text: `${text}${parts}`, label: `${typeName} số ${symbol}`, detail };
+    });
+  const at: Typed = { ...typed, from: lead.from };
+  return asLines(candidates, at);
+}

@@ -1,0 +1,69 @@
+import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
+import { nextNumber } from "../draftNumbers.ts";
+import type { CompletionContext } from "./context.ts";
+import { BLANK, ownBodyCode } from "./header.ts";
+import type { Candidate, Suggestion, Typed } from "./suggestion.ts";
+import { asLines } from "./suggestion.ts";
+
+/** Letters of bodies that a symbol may end with, where the header does not tell. */
+const COMMITTEE_CODES = ["TU", "ĐU", "HU", "CB"];
+const ORGAN_CODES = ["VP", "BTC", "BTGDV", "BNC", "UBKT"];
+
+function typeCodes({ draft }: CompletionContext, body: string): Candidate[] {
+  const types = DOCUMENT_TYPES.filter(({ paper }) => paper !== true);
+  const codes = [...new Set(types.map(({ codes: [usual] }) => usual as string))];
+  const own = documentType(draft.kind)?.codes[0];
+  return codes
+    .sort((a, b) => Number(b === own) - Number(a === own))
+    .map((code): Candidate => {
+      const names = types.filter(({ codes: [usual] }) => usual === code).map(({ name }) => name);
+      return { kind: "code", text: `${code}/${body}`, detail: { vi: names.join(", "), en: names.join(", ") } };
+    });
+}
+
+function bodyCodeCandidates(own: string | null, committee: string | null): Candidate[] {
+  const letters = committee === "Đảng uỷ" ? "ĐU" : "TU";
+  const codes = [...(own === null ? [] : [own]), ...COMMITTEE_CODES, ...ORGAN_CODES.map((code) => code + letters)];
+  return [...new Set(codes)].map((text) => ({
+    kind: "code",
+    text,
+    detail:
+      text === own
+        ? { vi: "Ký hiệu của cơ quan ban hành", en: "The issuing body's code" }
+        : { vi: "Ký hiệu cơ quan", en: "Code of a body" },
+  }));
+}
+
+function numbers(context: CompletionContext, own: string | null): Candidate[] {
+  const type = documentType(context.draft.kind)?.codes[0];
+  if (type === undefined || own === null) return [];
+  const series = { typeCode: type, bodyCode: own };
+  const next = nextNumber(context.others, series, context.settings.office.termStart, context.today);
+  const free: Candidate[] =
+    next === null
+      ? []
+      : [
+          {
+            kind: "code",
+            text: `${String(next).padStart(2, "0")}-${type}/${own}`,
+            detail: { vi: "Số tiếp theo trong các bản thảo đã biết", en: "The next number among the known drafts" },
+          },
+        ];
+  const blank = { vi: "Số để trống đến khi ban hành", en: "The number stays blank" };
+  return [...free, { kind: "code", text: `${BLANK}-${type}/${own}`, detail: blank }];
+}
+
+const NUMBER_LINE = /^(\s*\**[Ss]ố\s*:?\s*)(?:([\d ….]*[a-zđ]?\s*-)(?:([^/\s]*\/)?)?)?([\p{L}\d]*)$/u;
+
+/** What may follow on the line of number and symbol; null where the caret is not on one. */
+export function codeSuggestions(context: CompletionContext): Suggestion[] | null {
+  const { typed, place } = context;
+  const match = place === "header" ? NUMBER_LINE.exec(typed.before) : null;
+  if (match === null || !/^\s*\**[Ss]ố[\s:]/u.test(typed.before)) return null;
+  const own = ownBodyCode(context);
+  const written = match[4] ?? "";
+  const at: Typed = { ...typed, from: typed.before.length - written.length };
+  if (match[3] !== undefined) return asLines(bodyCodeCandidates(own, context.issuer.committee), at);
+  if (match[2] !== undefined) return asLines(typeCodes(context, own ?? ""), at);
+  return asLines(numbers(context, own), at);
+}

@@ -1,0 +1,192 @@
+import { bodyCodes } from "../../rules/bodyCode.ts";
+import { placeOfBody } from "../../rules/placeOfBody.ts";
+import { headerDate, headerMonth } from "../../style/date.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
+import type { CompletionContext } from "./context.ts";
+import type { Candidate } from "./suggestion.ts";
+
+/** A blank to fill in, as drafts leave it. */
+export const BLANK = "     ";
+
+/** How the names of issuing bodies begin in a header, with the letters that they have in a symbol. */
+const BODY_NAMES: readonly (readonly [start: string, code: string])[] = [
+  ["TỈNH UỶ [TÊN TỈNH]", "TU"],
+  ["THÀNH UỶ [TÊN THÀNH PHỐ]", "TU"],
+  ["ĐẢNG UỶ XÃ [TÊN XÃ]", "ĐU"],
+  ["ĐẢNG UỶ PHƯỜNG [TÊN PHƯỜNG]", "ĐU"],
+  ["ĐẢNG UỶ ĐẶC KHU [TÊN ĐẶC KHU]", "ĐU"],
+  ["ĐẢNG UỶ [TÊN ĐƠN VỊ]", "ĐU"],
+  ["CHI BỘ [TÊN CHI BỘ]", "CB"],
+  ["VĂN PHÒNG", "VP…"],
+  ["BAN TỔ CHỨC", "BTC…"],
+  ["BAN TUYÊN GIÁO VÀ DÂN VẬN", "BTGDV…"],
+  ["BAN NỘI CHÍNH", "BNC…"],
+  ["BAN XÂY DỰNG ĐẢNG", "BXDĐ"],
+  ["UỶ BAN KIỂM TRA", "UBKT…"],
+];
+
+const SUPERIORS = ["ĐẢNG BỘ TỈNH [TÊN TỈNH]", "ĐẢNG BỘ THÀNH PHỐ [TÊN THÀNH PHỐ]", "ĐẢNG BỘ [TÊN ĐẢNG BỘ CẤP TRÊN]"];
+
+function bodies({ draft, settings }: CompletionContext): Candidate[] {
+  const { issuingBody, superiorBody } = settings.office;
+  const superior = superiorBody === undefined || draft.superiorBody !== null ? [] : [superiorBody];
+  const star = draft.star === null ? ["*"] : [];
+  const own: Candidate[] =
+    issuingBody === undefined
+      ? []
+      : [
+          {
+            kind: "body",
+            text: [...superior, issuingBody, ...star].join("\n"),
+            label: issuingBody,
+            detail: { vi: "Cơ quan ban hành, theo cấu hình của cơ quan", en: "The issuing body, as configured" },
+          },
+        ];
+  const names = BODY_NAMES.map(
+    ([text, code]): Candidate => ({
+      kind: "body",
+      text,
+      detail: { vi: `Cơ quan ban hành, ký hiệu ${code}`, en: `Issuing body, code ${code}` },
+    }),
+  );
+  // A name with another below it is the superior's.
+  const above =
+    draft.superiorBody !== null || superiorBody !== undefined
+      ? []
+      : SUPERIORS.map(
+          (text): Candidate => ({
+            kind: "body",
+            text,
+            detail: { vi: "Cơ quan cấp trên", en: "The superior body" },
+          }),
+        );
+  return [...own, ...(draft.issuingBody === null ? [...above, ...names] : [])];
+}
+
+/** The letters of the issuing body in the symbol; null where nothing tells. */
+export function ownBodyCode({ draft, settings }: CompletionContext): string | null {
+  const { bodyCode, issuingBody, superiorBody } = settings.office;
+  const known = draft.issuingBody?.text ?? issuingBody;
+  if (bodyCode !== undefined && (draft.issuingBody === null || issuingBody === undefined)) return bodyCode;
+  if (known === undefined) return bodyCode ?? null;
+  const above = draft.issuingBody === null ? superiorBody : draft.superiorBody?.text;
+  const office = known === issuingBody ? bodyCode : undefined;
+  return office ?? bodyCodes(known, above ?? null).codes[0] ?? null;
+}
+
+function number(context: CompletionContext): Candidate {
+  const type = documentType(context.draft.kind)?.codes[0] ?? "[loại]";
+  return {
+    kind: "component",
+    text: `Số ${BLANK}-${type}/${ownBodyCode(context) ?? "[cơ quan]"}`,
+    detail: { vi: "Số và ký hiệu; số để trống đến khi ban hành", en: "Number and symbol; the number stays blank" },
+  };
+}
+
+function placeDates({ draft, settings, today }: CompletionContext): Candidate[] {
+  const place = settings.office.place ?? placeOfBody(draft) ?? "[Địa danh]";
+  return [
+    {
+      kind: "component",
+      text: `${place}, ${headerDate(today)}`,
+      detail: { vi: "Địa danh, ngày hôm nay", en: "Place and today's date" },
+    },
+    {
+      kind: "component",
+      text: `${place}, ngày ${BLANK} tháng ${headerMonth(today.month)} năm ${today.year}`,
+      detail: { vi: "Địa danh, ngày để trống đến khi ký", en: "Place and date, the day left blank" },
+    },
+  ];
+}
+
+/** The types that drafters need most stand first; that of the symbol before all. */
+function types({ draft }: CompletionContext): Candidate[] {
+  return [...DOCUMENT_TYPES]
+    .filter(({ kind, paper }) => paper !== true && kind !== "cong-van")
+    .sort((a, b) => Number(b.kind === draft.kind) - Number(a.kind === draft.kind))
+    .map(({ name, codes }) => ({
+      kind: "component",
+      text: name.toUpperCase(),
+      detail: { vi: `Tên loại, ký hiệu ${codes.join(", ")}`, en: `Type, code ${codes.join(", ")}` },
+    }));
+}
+
+function authors({ issuer: { committee, level } }: CompletionContext): Candidate[] {
+  const name = (committee ?? "[cấp uỷ]").toUpperCase();
+  const bodies =
+    level === "branch" || level === "organ"
+      ? []
+      : level === "centre"
+        ? ["BỘ CHÍNH TRỊ", "BAN BÍ THƯ", "BAN CHẤP HÀNH TRUNG ƯƠNG"]
+        : [`BAN THƯỜNG VỤ ${name}`, name];
+  return bodies.map((body) => ({
+    kind: "component",
+    text: `CỦA ${body}`,
+    detail: { vi: "Tác giả trong trích yếu", en: "The author in the abstract" },
+  }));
+}
+
+function abstract({ draft, style }: CompletionContext): Candidate {
+  const letter = draft.kind === "cong-van";
+  return {
+    kind: "component",
+    text:
+      letter && style.letterAbstract !== ""
+        ? `${style.letterAbstract} [trích yếu nội dung]`
+        : "về [trích yếu nội dung]",
+    detail: { vi: "Trích yếu", en: "The abstract" },
+    ...(letter && { inSnippets: true }),
+  };
+}
+
+function addressees({ draft, style }: CompletionContext): Candidate {
+  const word = draft.kind === "to-trinh" ? style.submissionWord : "Kính gửi";
+  return {
+    kind: "component",
+    text: `${word}:\n- [Tên cơ quan, tổ chức nhận].`,
+    label: `${word}:`,
+    detail: { vi: "Nơi gửi đến", en: "The addressees" },
+  };
+}
+
+function constant(text: string, vi: string, en: string): Candidate {
+  return { kind: "component", text, detail: { vi, en }, inSnippets: true };
+}
+
+const TAKES_ADDRESSEES = new Set(["cong-van", "to-trinh", "khong-ro"]);
+
+type HeaderPart =
+  | "issuingBody"
+  | "number"
+  | "partyTitle"
+  | "placeDate"
+  | "docType"
+  | "author"
+  | "abstract"
+  | "separator";
+
+/** The parts of the header that are not there yet, in their official order, as lines to insert. */
+export function headerCandidates(context: CompletionContext): Candidate[] {
+  const { draft } = context;
+  const letter = draft.kind === "cong-van";
+  const make: Readonly<Record<HeaderPart, () => Candidate[]>> = {
+    issuingBody: () => bodies(context),
+    number: () => [number(context)],
+    partyTitle: () => [constant("ĐẢNG CỘNG SẢN VIỆT NAM", "Tiêu đề", "The Party title")],
+    placeDate: () => placeDates(context),
+    docType: () => (letter ? [] : types(context)),
+    author: () => (letter || draft.docType === null ? [] : authors(context)),
+    abstract: () => [abstract(context)],
+    separator: () =>
+      letter || draft.abstract === null
+        ? []
+        : [constant("-----", "Năm dấu gạch nối dưới trích yếu", "Five hyphens below the abstract")],
+  };
+  const missing = (Object.keys(make) as HeaderPart[]).filter((part) => draft[part as keyof Draft] === null);
+  const parts = missing.flatMap((part) => make[part]());
+  const list = draft.addressees === null && TAKES_ADDRESSEES.has(draft.kind) ? [addressees(context)] : [];
+  const star =
+    draft.star === null && draft.issuingBody !== null ? [constant("*", "Dấu sao ngăn cách", "The star")] : [];
+  return [...star, ...parts, ...list];
+}

@@ -1,0 +1,52 @@
+import { wantedSentence } from "../../rules/disseminationWording.ts";
+import { GROUP_NAMES, libraryPhrases } from "../library.ts";
+import type { CompletionContext } from "./context.ts";
+import { recipientLists } from "./recipients.ts";
+import { signatureCandidates } from "./signature.ts";
+import type { Candidate, Suggestion } from "./suggestion.ts";
+import { asWords } from "./suggestion.ts";
+
+const CLOSED_TYPES = new Set(["cong-van", "to-trinh", "bao-cao"]);
+
+/** What may follow the body, as lines to insert: the dissemination sentence, the recipients, the signature. */
+export function closingCandidates(context: CompletionContext): Candidate[] {
+  const { draft, typeName, settings } = context;
+  const sentence: Candidate[] =
+    draft.dissemination !== null || typeName === null || CLOSED_TYPES.has(draft.kind)
+      ? []
+      : [
+          {
+            kind: "component",
+            text: wantedSentence(typeName, settings.office),
+            detail: { vi: "Câu phổ biến, cuối phần nội dung", en: "The dissemination sentence, last in the body" },
+            ...(settings.office.dissemination === undefined && { inSnippets: true }),
+          },
+        ];
+  return [...sentence, ...recipientLists(context), ...signatureCandidates(context)];
+}
+
+/** Clauses and phrases of the library: whole sentences where one begins, others also within. */
+export function phraseSuggestions(context: CompletionContext, unasked: boolean): Suggestion[] {
+  const { issuer, settings, typeName, draft, typed } = context;
+  const numbered = context.marker !== null || draft.sections.some(({ range }) => range.start.line < typed.line);
+  const content = typed.before.slice(typed.from);
+  const starts = /^\s*$/.test(content) || /[.:;]\s+$/.test(content);
+  const candidates = libraryPhrases(issuer, settings.office, typeName).map(({ text, group }) => ({
+    candidate: { kind: "phrase", text, detail: GROUP_NAMES[group] } satisfies Candidate,
+    // Where nothing is typed yet, only what may begin there.
+    offered:
+      group === "office" ||
+      (starts ? /^\p{Lu}/u.test(text) && (group !== "opening" || !numbered) : /^\p{Ll}/u.test(text)),
+  }));
+  const asked = asWords(
+    candidates.filter(({ offered }) => offered).map(({ candidate }) => candidate),
+    typed,
+    unasked,
+  );
+  const begun = asWords(
+    candidates.filter(({ offered }) => !offered).map(({ candidate }) => candidate),
+    typed,
+    false,
+  );
+  return [...asked, ...begun];
+}

@@ -1,0 +1,164 @@
+import { wrongMark } from "../../rules/listPunctuation.ts";
+import type { Entry, Recipient } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
+import type { TextEdit } from "../../text/position.ts";
+import { RECIPIENTS } from "../../vocabulary/recipients.ts";
+import type { Issuer } from "../issuer.ts";
+import { fillIn } from "../issuer.ts";
+import type { CompletionContext } from "./context.ts";
+import type { Candidate, Suggestion } from "./suggestion.ts";
+import { asLines } from "./suggestion.ts";
+
+/** Entries that a list of recipients may hold, in the order in which they stand; the archive is not among them. */
+interface Known {
+  readonly text: string;
+  readonly purpose: string | null;
+  readonly usual: boolean;
+  readonly own: boolean;
+}
+
+function knownRecipients({ issuer, settings }: CompletionContext): Known[] {
+  const own = (settings.office.recipients ?? []).map((text) => ({ text, purpose: null, usual: true, own: true }));
+  const level = issuer.level === null ? [] : RECIPIENTS[issuer.level];
+  const fitting = level.map(({ text, purpose, usual }) => ({
+    text: fillIn(text, issuer, null),
+    purpose: purpose ?? null,
+    usual: usual === true,
+    own: false,
+  }));
+  return [...own, ...fitting];
+}
+
+function written({ text, purpose }: Known): string {
+  return purpose === null ? text : `${text} (${purpose})`;
+}
+
+/** The words of an entry by which it is compared, without its purpose. */
+function nameOf(text: string): string {
+  return fold(text)
+    .replace(/\s*\([^)]*\)\s*$/, "")
+    .replace(/[\s,;.]+$/, "")
+    .replace(/\s+/g, " ");
+}
+
+function isArchive(text: string): boolean {
+  return /^lưu(?![\p{L}\p{M}])/u.test(fold(text));
+}
+
+/** The entries of the list that stand on other lines than the caret's. */
+function present<T extends Entry>(
+  context: CompletionContext,
+  entries: (draft: CompletionContext["draft"]) => readonly T[],
+): T[] {
+  const { line } = context.typed;
+  const found = [context.draft, context.written].flatMap(entries).filter(({ full }) => full.range.start.line !== line);
+  const lines = new Set<number>();
+  return found.filter(({ full }) => {
+    const first = full.range.start.line;
+    return !lines.has(first) && lines.add(first);
+  });
+}
+
+/** The mark that the entry above the caret should end with, where it does not. */
+function markAbove(entries: readonly Entry[], line: number, separator: string): TextEdit[] {
+  const above = entries.find(({ full }) => full.range.end.line === line - 1);
+  const wrong = above === undefined ? null : wrongMark(above, separator);
+  return wrong === null ? [] : [wrong.edit];
+}
+
+const OWN = { vi: "Nơi nhận thường dùng của cơ quan", en: "A usual recipient of the office" };
+const FIT = { vi: "Nơi nhận theo cấp ban hành", en: "A recipient that fits the issuing level" };
+const ARCHIVE = { vi: "Nơi lưu, dòng cuối của nơi nhận", en: "The archive, last of the recipients" };
+const LIKE_ABOVE = { vi: "Gửi các nơi ghi ở “Kính gửi”", en: "To those whom the letter addresses" };
+
+/** The order of those with a purpose of reporting, of those without, of persons. */
+function entriesFor(context: CompletionContext): { text: string; own: boolean }[] {
+  const letter = context.draft.addressees !== null;
+  const known = knownRecipients(context).map((one) => ({ text: written(one), own: one.own }));
+  return letter ? [{ text: "Như trên", own: false }, ...known] : known;
+}
+
+/** Recipients fit for the issuing level with the mark of the active style; those that are there are left out. */
+export function recipientSuggestions(context: CompletionContext): Suggestion[] {
+  const { typed, style, marker, after, issuer } = context;
+  const entries = present<Recipient>(context, (draft) => draft.recipients?.entries ?? []);
+  const there = new Set(entries.map(({ text }) => nameOf(text)));
+  const dash = marker?.family === "bullet" ? (/\s$/.test(context.lead) ? "" : " ") : "- ";
+  const open = after.trim() === "";
+  const further = markAbove(entries, typed.line, style.listSeparator);
+  const candidates = entriesFor(context)
+    .filter(({ text }) => !there.has(nameOf(text)) && !isArchive(text))
+    .filter(({ text }, n, all) => all.findIndex((one) => nameOf(one.text) === nameOf(text)) === n)
+    .map(
+      ({ text, own }): Candidate => ({
+        kind: "recipient",
+        text: `${dash}${text}${open ? style.listSeparator : ""}`,
+        label: text,
+        detail: own ? OWN : text === "Như trên" ? LIKE_ABOVE : FIT,
+        further,
+      }),
+    );
+  const archive: Candidate = {
+    kind: "recipient",
+    text: `${dash}Lưu ${issuer.archive}${open ? "." : ""}`,
+    label: `Lưu ${issuer.archive}`,
+    detail: ARCHIVE,
+    further,
+  };
+  const archived = entries.some((entry) => entry.isArchive);
+  return asLines(archived ? candidates : [...candidates, archive], typed);
+}
+
+/** Addressees: those who carry out, without purposes; the last one's full stop is the drafter's. */
+export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
+  const { typed, style, marker, after } = context;
+  const entries = present<Entry>(context, (draft) => draft.addressees?.entries ?? []);
+  const there = new Set(entries.map(({ text }) => nameOf(text)));
+  const dash = marker?.family === "bullet" ? (/\s$/.test(context.lead) ? "" : " ") : "- ";
+  const last = entries.every(({ full }) => full.range.start.line < typed.line);
+  const mark = after.trim() !== "" ? "" : last ? "." : style.listSeparator;
+  const candidates = knownRecipients(context)
+    .filter(({ text }) => !there.has(nameOf(text)) && !isArchive(text) && !/^các đồng chí/.test(fold(text)))
+    .map(
+      (one): Candidate => ({
+        kind: "recipient",
+        text: `${dash}${one.text.replace(/\s*\([^)]*\)$/, "")}${mark}`,
+        label: one.text,
+        detail: one.own ? OWN : { vi: "Nơi gửi theo cấp ban hành", en: "An addressee that fits the issuing level" },
+        further: last ? markAbove(entries, typed.line, style.listSeparator) : [],
+      }),
+    );
+  return asLines(candidates, typed);
+}
+
+function listOf(entries: readonly string[], separator: string, issuer: Issuer): string {
+  return ["Nơi nhận:", ...entries.map((text) => `- ${text}${separator}`), `- Lưu ${issuer.archive}.`].join("\n");
+}
+
+/** The list as a whole, to begin it with: the office's own entries, or those usual at its level. */
+export function recipientLists(context: CompletionContext): Candidate[] {
+  const { draft, style, issuer, settings } = context;
+  if (draft.recipients !== null) return [];
+  const heading: Candidate = {
+    kind: "component",
+    text: "Nơi nhận:\n- ",
+    label: "Nơi nhận:",
+    detail: { vi: "Nơi nhận, chọn từng dòng", en: "The recipients, one by one" },
+  };
+  const own = (settings.office.recipients ?? []).filter((text) => !isArchive(text));
+  const usual = knownRecipients(context).filter((one) => one.usual && !one.own);
+  const entries = own.length > 0 ? own : usual.map(written);
+  if (entries.length === 0) return [heading];
+  const above = draft.addressees === null ? [] : ["Như trên"];
+  const whole: Candidate = {
+    kind: "component",
+    text: listOf([...above, ...entries], style.listSeparator, issuer),
+    label: "Nơi nhận: cả danh sách",
+    detail:
+      own.length > 0
+        ? { vi: "Danh sách của cơ quan", en: "The office's list" }
+        : { vi: "Danh sách thường dùng của cấp ban hành", en: "The usual list of the issuing level" },
+    ...(own.length === 0 && { inSnippets: true }),
+  };
+  return [heading, whole];
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from "../style/date.ts";
+import { readIsoDate } from "../style/date.ts";
+import type { KnownDraft, PartialDate } from "./draftSummary.ts";
+
+/** A term of a committee is five years; without its first day only this year's and the last one's drafts are counted. */
+const YEARS_WITHOUT_TERM = 1;
+
+/**
+ * True for a day in the same term as `today`. `termStart`: the first day of the term as YYYY-MM-DD; undefined: not known.
+ * A draft without a year is one of today.
+ */
+export function isInTerm(date: PartialDate | null, termStart: string | undefined, today: CivilDate): boolean {
+  if (date === null || date.year === null) return true;
+  const start = termStart === undefined ? null : readIsoDate(termStart);
+  if (start === null) return Math.abs(today.year - date.year) <= YEARS_WITHOUT_TERM;
+  const { year, month, day } = date;
+  if (year !== start.year) return year > start.year;
+  if (month === null || month !== start.month) return month === null || month > start.month;
+  return day === null || day >= start.day;
+}
+
+/** What a number counts: the type's letters and the body's, as they stand in the symbol. */
+export interface Series {
+  readonly typeCode: string;
+  readonly bodyCode: string;
+}
+
+/** The number behind the highest of a series in the term; null where no draft of the series is known. */
+export function nextNumber(
+  drafts: readonly KnownDraft[],
+  { typeCode, bodyCode }: Series,
+  termStart: string | undefined,
+  today: CivilDate,
+): number | null {
+  let highest: number | null = null;
+  for (const { number, date } of drafts) {
+    if (number === null || number.value === null || !isInTerm(date, termStart, today)) continue;
+    if (number.typeCode !== typeCode || number.bodyCode !== bodyCode) continue;
+    highest = Math.max(highest ?? 0, number.value);
+  }
+  return highest === null ? null : highest + 1;
+}

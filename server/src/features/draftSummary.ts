@@ -1,0 +1,130 @@
+import type { Mention } from "../rules/citedDocuments.ts";
+import { mentionsOf, rangeOf } from "../rules/citedDocuments.ts";
+import type { CheckResult, Severity } from "../rules/define.ts";
+import { headerDay, headerMonth } from "../style/date.ts";
+import { citationKey } from "../syntax/citations.ts";
+import type { DocumentNumber, Draft } from "../syntax/draft.ts";
+import { fold } from "../text/fold.ts";
+import type { Range } from "../text/position.ts";
+import { documentType } from "../vocabulary/documentTypes.ts";
+import { rightCode } from "../vocabulary/partyCodes.ts";
+import { citedBody } from "./bodyInSentence.ts";
+
+/** A day as far as it is written. */
+export interface PartialDate {
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+/** A mention of a document in a draft. */
+export interface KnownCitation {
+  /** As `citationKey` writes it. */
+  readonly key: string;
+  /** The type's name, folded; null where none is told. */
+  readonly type: string | null;
+  readonly date: PartialDate | null;
+  readonly range: Range;
+  /** True where the draft says that it takes the other's place or repeals it. */
+  readonly replaces: boolean;
+}
+
+/** What is kept of one draft of a workspace: enough to cite it, find it, and say who cites it; not its text. */
+export interface KnownDraft {
+  readonly uri: string;
+  readonly kind: string;
+  readonly number: {
+    readonly value: number | null;
+    readonly suffix: string;
+    readonly typeCode: string | null;
+    readonly bodyCode: string | null;
+    /** “Số 05-CT/TU”. */
+    readonly text: string;
+  } | null;
+  /** What citations of it share, as `citationKey` writes it; null without a number. */
+  readonly key: string | null;
+  readonly date: PartialDate | null;
+  readonly abstract: string | null;
+  /** “Ban Thường vụ Tỉnh uỷ”. */
+  readonly body: string | null;
+  /** The issuing body as the header names it, folded. */
+  readonly issuer: string | null;
+  /** Where a reader who comes from elsewhere is led. */
+  readonly selection: Range;
+  readonly citations: readonly KnownCitation[];
+  /** Null where it was not checked. */
+  readonly counts: Readonly<Record<Severity, number>> | null;
+}
+
+const REPLACES = /(?:thay thế|thay cho|bãi bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?$/u;
+const ENDS = /^[^.;]{0,60}(?:hết hiệu lực|được thay thế|bị bãi bỏ)/u;
+
+function citationOf(mention: Mention): KnownCitation {
+  const { citation, paragraph } = mention;
+  const before = fold(paragraph.text.slice(Math.max(0, citation.from - 40), citation.from));
+  const behind = fold(paragraph.text.slice(citation.to, citation.to + 90));
+  return {
+    key: citationKey(citation),
+    type: citation.typeName === null ? null : fold(citation.typeName.text),
+    date: citation.date,
+    range: rangeOf(mention, citation.from, citation.symbol.to),
+    replaces: REPLACES.test(before) || ENDS.test(behind),
+  };
+}
+
+function countsOf({ diagnostics }: CheckResult): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+function numberOf({ value, suffix, typeCode, bodyCode, text }: DocumentNumber): KnownDraft["number"] {
+  return { value, suffix: suffix ?? "", typeCode, bodyCode, text };
+}
+
+const START = { line: 0, character: 0 };
+
+/** What is kept of a draft. `checked`: its findings, null where it was not checked. Linear in the text. */
+export function summarise(uri: string, draft: Draft, checked: CheckResult | null): KnownDraft {
+  const { number, placeDate, abstract, issuingBody, docType } = draft;
+  const typeCode = number?.typeCode ?? documentType(draft.kind)?.codes[0] ?? null;
+  const numbered = number !== null && number.value !== null && number.bodyCode !== null && typeCode !== null;
+  return {
+    uri,
+    kind: draft.kind,
+    number: number === null ? null : numberOf(number),
+    key: numbered
+      ? `${number.value}${number.suffix ?? ""}-${rightCode(typeCode)}/${rightCode(number.bodyCode ?? "")}`.toLowerCase()
+      : null,
+    date: placeDate === null ? null : { day: placeDate.day, month: placeDate.month, year: placeDate.year },
+    abstract: abstract?.text ?? null,
+    body: citedBody(draft),
+    issuer: issuingBody === null ? null : fold(issuingBody.text),
+    selection: (abstract ?? docType ?? number)?.range ?? { start: START, end: START },
+    citations: mentionsOf(draft).map(citationOf),
+    counts: checked === null ? null : countsOf(checked),
+  };
+}
+
+/** The type of a known draft as written in a sentence; null for none. */
+export function typeNameOf({ kind }: KnownDraft): string | null {
+  return documentType(kind)?.name ?? null;
+}
+
+/** “05-CT/TU”; null without number. */
+export function symbolOf({ number }: KnownDraft): string | null {
+  return number === null || number.value === null ? null : number.text.replace(/^số\s*:?\s*/iu, "");
+}
+
+/** “12/3/2026”, as citations write days; null where a part is not known. */
+export function citedDay(date: PartialDate | null): string | null {
+  if (date === null || date.day === null || date.month === null || date.year === null) return null;
+  return `${headerDay(date.day)}/${headerMonth(date.month)}/${date.year}`;
+}
+
+/** What follows the symbol where a document is cited for the first time: “, ngày 12/3/2026 của Tỉnh uỷ về …”. */
+export function citedParts({ date, body, abstract }: KnownDraft): string {
+  const day = citedDay(date);
+  const about = abstract === null ? "" : ` ${abstract.replace(/^V\/v\s*/u, "về việc ")}`;
+  return `${day === null ? "" : `, ngày ${day}`}${body === null ? "" : ` của ${body}`}${about}`;
+}

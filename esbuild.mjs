@@ -1,6 +1,5 @@
 // Bundles the extension, the language server, the command line and the suite that runs inside VS Code.
 //   node esbuild.mjs [--production] [--watch]
-import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,14 +66,7 @@ const suites = [
   },
 ];
 
-/** @type {(options: import("esbuild").BuildOptions) => boolean} */
-const present = (options) => {
-  const [entry] = /** @type {string[]} */ (options.entryPoints);
-  if (existsSync(join(root, String(entry)))) return true;
-  console.warn(`esbuild: ${entry} is not there yet, ${options.outfile} is skipped`);
-  return false;
-};
-const wanted = [...bundles, ...(production ? [] : suites)].filter(present);
+const wanted = [...bundles, ...(production ? [] : suites)];
 
 if (production) await rm(join(root, "dist"), { recursive: true, force: true });
 if (watch) {

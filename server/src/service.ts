@@ -1,13 +1,17 @@
 import { componentsJson } from "./features/components.ts";
 import type { FoldingRange } from "./features/folding.ts";
 import { foldingRanges } from "./features/folding.ts";
+import { formattingEdits } from "./features/formatting.ts";
+import { joinLines } from "./features/joinLines.ts";
+import { moveToHd05 } from "./features/moveToStyle.ts";
 import { afterEnter } from "./features/onType.ts";
 import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
-import type { CheckResult, Rule, WorkspaceFacts } from "./rules/define.ts";
+import type { CheckResult, Rule, Text, WorkspaceFacts } from "./rules/define.ts";
 import { createEngine } from "./rules/engine.ts";
 import { fixUntilStable } from "./rules/fixAll.ts";
 import { RULES } from "./rules/index.ts";
+import type { StyleChoice } from "./style/choose.ts";
 import { chooseStyle } from "./style/choose.ts";
 import type { Settings } from "./style/configuration.ts";
 import type { CivilDate } from "./style/date.ts";
@@ -15,7 +19,8 @@ import { compareDates } from "./style/date.ts";
 import type { DraftDocument } from "./syntax/document.ts";
 import { editDocument, readDocument } from "./syntax/document.ts";
 import { difference } from "./text/difference.ts";
-import type { Position, TextEdit } from "./text/position.ts";
+import type { Position, Range, TextEdit } from "./text/position.ts";
+import { textOf } from "./text/source.ts";
 
 /** What `chithi parse` prints of one file, besides its path. */
 export interface ParseResult {
@@ -33,6 +38,26 @@ export interface FixAllResult {
   readonly result: CheckResult;
 }
 
+/** What moving a draft to HD 05 would do. */
+export interface MoveResult {
+  readonly edits: readonly TextEdit[];
+  /** The whole text after the edits, to be shown before they are made. */
+  readonly text: string;
+  /** Why nothing is moved. */
+  readonly refusal: Text | null;
+  /** What is left for a person, by HD 05. */
+  readonly remaining: CheckResult;
+  /** The style that the draft has afterwards: another than HD 05 where settings or configuration demand one. */
+  readonly choice: StyleChoice;
+}
+
+/** What joining broken lines would do. */
+export interface JoinResult {
+  readonly edits: readonly TextEdit[];
+  /** How many line breaks go. */
+  readonly joined: number;
+}
+
 /** Text in, answers out. Positions are zero-based lines and UTF-16 code units. No answer throws on any text. */
 export interface Service {
   /** Reads a whole text. */
@@ -45,6 +70,12 @@ export interface Service {
   foldingRanges(document: DraftDocument): readonly FoldingRange[];
   /** The safe fixes, until none is left, as edits of the present text. */
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
+  /** Turns a draft into one of HD 05 that is yet to be issued, as far as that is determined. */
+  moveToHd05(document: DraftDocument, settings: Settings): MoveResult;
+  /** Joins the lines that the width or the end of a page broke. */
+  joinLines(document: DraftDocument): JoinResult;
+  /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
+  format(document: DraftDocument, settings: Settings, range?: Range | null): readonly TextEdit[];
   /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */
   onType(document: DraftDocument, position: Position, typed: string): readonly TextEdit[];
 }
@@ -95,6 +126,18 @@ export function createService(options: ServiceOptions): Service {
         result: fixed.result,
       };
     },
+    moveToHd05(document: DraftDocument, settings: Settings): MoveResult {
+      const moved = moveToHd05(document, settings, (one, by) => check(one, by), options.today());
+      const { refusal, remaining, choice } = moved;
+      const { source } = moved.document;
+      return { edits: difference(document.source, source), text: textOf(source), refusal, remaining, choice };
+    },
+    joinLines(document: DraftDocument): JoinResult {
+      const { document: after, joined } = joinLines(document);
+      return { edits: difference(document.source, after.source), joined };
+    },
+    format: (document: DraftDocument, settings: Settings, range: Range | null = null) =>
+      formattingEdits(document, (each) => check(each, settings), range),
     onType: (document: DraftDocument, position: Position, typed: string) =>
       typed === "\n" ? afterEnter(document, position) : [],
   });

@@ -43,11 +43,34 @@ export interface FixAllAnswer {
   readonly applied: number;
 }
 
-/** Requests of the client, by method. Both answer null for a document that is not open. */
+/** What moving a draft to HD 05 would do; nothing is done yet. */
+export interface MoveAnswer {
+  /** Versioned `documentChanges`; with no changes when the draft is as it should be. */
+  readonly edits: WorkspaceEdit;
+  /** The whole text after the edits. */
+  readonly text: string;
+  /** In the user's language: why this text cannot be moved. */
+  readonly refusal: string | null;
+  /** How many findings are left for the user afterwards. */
+  readonly remaining: number;
+  /** The style that the draft has afterwards: another than `hd05-2026` where settings or configuration demand one. */
+  readonly style: StyleId | null;
+}
+
+export interface JoinAnswer {
+  readonly edits: WorkspaceEdit;
+  /** How many line breaks the edits take away. */
+  readonly joined: number;
+}
+
+/** Requests of the client, by method. All answer null for a document that is not open. */
 export interface Requests {
   /** Checks now; clients that do not pull get the diagnostics pushed again. */
   readonly "chithi/check": { readonly params: OfDocument; readonly result: Status | null };
   readonly "chithi/fixAll": { readonly params: OfDocument; readonly result: FixAllAnswer | null };
+  /** Null also for a document that is too large. */
+  readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };
+  readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
 }
 
 /** Requests of the server to the client, by method. A client that does not know them is not asked again. */

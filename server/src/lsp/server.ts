@@ -14,12 +14,12 @@ import { createService } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
 import { readIsoDate } from "../style/date.ts";
 import { codeActions, FIX_ALL_KIND } from "./actions.ts";
-import type { Configuration } from "./configuration.ts";
+import type { ClientSettings, Configuration } from "./configuration.ts";
 import { createConfiguration } from "./configuration.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
 import { createConfigurationFiles, isConfigurationFile } from "./configurationFiles.ts";
 import { problemActions, problemReport } from "./configurationProblems.ts";
-import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
+import { toLspDiagnostic } from "./convert.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { createDiagnostics } from "./diagnostics.ts";
 import type { OpenDocument } from "./documents.ts";
@@ -27,7 +27,6 @@ import { createDocuments } from "./documents.ts";
 import type { ReadFile } from "./files/files.ts";
 import { createReadFile } from "./files/files.ts";
 import { toFoldingRanges } from "./folding.ts";
-import type { FixAllAnswer } from "./messages.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
 import {
   isFields,
@@ -42,6 +41,7 @@ import {
   readUri,
 } from "./params.ts";
 import { toDocumentSymbols } from "./symbols.ts";
+import { fixAllAnswer, formattingAnswer, joinAnswer, moveAnswer } from "./transforming.ts";
 
 /** What the surroundings know that the server does not: where it runs, and what day it is. */
 export interface Host {
@@ -68,6 +68,8 @@ function capabilities(pulls: boolean): InitializeResult["capabilities"] {
     documentSymbolProvider: { label: "Chỉ thị" },
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL_KIND] },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: FIRST_TRIGGER },
     ...(pulls && {
       diagnosticProvider: { identifier: "chithi", interFileDependencies: false, workspaceDiagnostics: false },
@@ -119,6 +121,19 @@ export function startServer(connection: Connection, host: Host): void {
   function ofDocument<R>(params: unknown, empty: R, answer: (open: OpenDocument) => R | Promise<R>): R | Promise<R> {
     const open = documents.get(readDocumentUri(params));
     return open === undefined ? empty : answer(open);
+  }
+
+  /** Answers about a document as it is once its configuration is known: it may be edited or closed meanwhile. */
+  async function ofCurrent<R>(
+    uri: string,
+    { configuration }: Session,
+    empty: R,
+    answer: (open: OpenDocument, by: ClientSettings) => R,
+  ): Promise<R> {
+    if (documents.get(uri) === undefined) return empty;
+    const by = await configuration.of(uri);
+    const open = documents.get(uri);
+    return open === undefined ? empty : answer(open, by);
   }
 
   /** Whether the client says when a configuration file changes; else each draft that is opened looks again. */
@@ -283,15 +298,21 @@ export function startServer(connection: Connection, host: Host): void {
     configuration.filesChanged();
     return diagnostics.checkNow(readUri(params));
   });
-  onRequest("chithi/fixAll", async (params, { configuration }): Promise<FixAllAnswer | null> => {
-    const uri = readUri(params);
-    if (documents.get(uri) === undefined) return null;
-    const { settings } = await configuration.of(uri);
-    const open = documents.get(uri);
-    if (open === undefined) return null;
-    if (open.document === null) return { edits: toWorkspaceEdit(open, []), applied: 0 };
-    const { edits, applied } = service.fixAll(open.document, settings);
-    return { edits: toWorkspaceEdit(open, edits), applied };
+  onRequest("chithi/fixAll", (params, current) =>
+    ofCurrent(readUri(params), current, null, (open, by) => fixAllAnswer(service, open, by)),
+  );
+  onRequest("chithi/moveToHd05", (params, current) =>
+    ofCurrent(readUri(params), current, null, (open, by) => moveAnswer(service, open, by)),
+  );
+  onRequest("chithi/joinLines", (params, current) =>
+    ofCurrent(readUri(params), current, null, (open) => joinAnswer(service, open)),
+  );
+  onRequest("textDocument/formatting", (params, current) =>
+    ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, null)),
+  );
+  onRequest("textDocument/rangeFormatting", (params, current) => {
+    const range = readRange((params as { range?: unknown }).range);
+    return ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, range));
   });
 
   connection.listen();

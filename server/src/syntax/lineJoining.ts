@@ -1,5 +1,6 @@
 import type { TextEdit } from "../text/position.ts";
 import type { Draft } from "./draft.ts";
+import { exemptLines } from "./exempt.ts";
 import type { ClassifiedLine } from "./kinds.ts";
 import { paragraphEnd } from "./paragraphs.ts";
 
@@ -16,6 +17,49 @@ export function joinEdit(lines: readonly ClassifiedLine[], upper: number, lower:
     },
     newText: glued ? "" : " ",
   };
+}
+
+/** True when nothing but blank lines stands between two lines: a comment there would be lost in joining them. */
+export function canJoin(lines: readonly ClassifiedLine[], upper: number, lower: number): boolean {
+  for (let n = upper + 1; n < lower; n++) {
+    const { items, comments, startsInComment } = lines[n] as ClassifiedLine;
+    if (items.length > 0 || comments.length > 0 || startsInComment) return false;
+  }
+  return true;
+}
+
+const CLOSED = /[.;:!?…”"»)\]]$|\.\/-$/;
+
+/** True for a line that may be the first half of a paragraph. A short heading with a number has no closing mark. */
+function isOpen({ items, whole }: ClassifiedLine): boolean {
+  const [first, second] = items;
+  if (first?.kind !== "text" || second !== undefined || CLOSED.test(whole.text)) return false;
+  return first.marker === null || whole.text.endsWith(",") || whole.text.length > 50;
+}
+
+/** True for a line that goes on in the middle of a sentence. */
+function goesOn({ items, whole }: ClassifiedLine): boolean {
+  const first = items[0];
+  return (first?.kind === "text" || first?.kind === "base") && first.marker === null && /^\p{Ll}/u.test(whole.text);
+}
+
+/**
+ * The first and second halves of the paragraphs of the body that break off in a sentence, by line. In a hard-wrapped
+ * file that is every line: there look at `joinWrappedLines`.
+ */
+export function brokenParagraphs({ body, lines }: Draft): [number, number][] {
+  const found: [number, number][] = [];
+  if (body === null) return found;
+  let above = -1;
+  for (let n = body.first; n <= body.last; n++) {
+    const line = lines[n] as ClassifiedLine;
+    if (line.items.length === 0) continue;
+    if (above >= 0 && goesOn(line) && isOpen(lines[above] as ClassifiedLine)) found.push([above, n]);
+    above = n;
+  }
+  if (found.length === 0) return found;
+  const exempt = exemptLines(lines);
+  return found.filter(([upper, lower]) => exempt[upper] !== 1 && exempt[lower] !== 1);
 }
 
 /** The edits that make one line of each paragraph in the body of a hard-wrapped file; none for another file. */

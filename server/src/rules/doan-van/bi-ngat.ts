@@ -1,40 +1,10 @@
 import type { Draft } from "../../syntax/draft.ts";
-import { exemptLines } from "../../syntax/exempt.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
-import { joinEdit, joinWrappedLines } from "../../syntax/lineJoining.ts";
+import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../../syntax/lineJoining.ts";
 import { lineStart } from "../../text/segment.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 import { lastWords } from "../insertion.ts";
-
-const CLOSED = /[.;:!?…”"»)\]]$|\.\/-$/;
-
-/** True for a line that may be the first half of a paragraph. A short heading with a number has no closing mark. */
-function isOpen({ items, whole }: ClassifiedLine): boolean {
-  const [first, second] = items;
-  if (first?.kind !== "text" || second !== undefined || CLOSED.test(whole.text)) return false;
-  return first.marker === null || whole.text.endsWith(",") || whole.text.length > 50;
-}
-
-/** True for a line that goes on in the middle of a sentence. */
-function goesOn({ items, whole }: ClassifiedLine): boolean {
-  const first = items[0];
-  return (first?.kind === "text" || first?.kind === "base") && first.marker === null && /^\p{Ll}/u.test(whole.text);
-}
-
-/** The first and second halves of the paragraphs that are broken, by line. */
-function brokenParagraphs({ body, lines }: Draft): [number, number][] {
-  const found: [number, number][] = [];
-  if (body === null) return found;
-  let above = -1;
-  for (let n = body.first; n <= body.last; n++) {
-    const line = lines[n] as ClassifiedLine;
-    if (line.items.length === 0) continue;
-    if (above >= 0 && goesOn(line) && isOpen(lines[above] as ClassifiedLine)) found.push([above, n]);
-    above = n;
-  }
-  return found;
-}
 
 function firstWord(line: ClassifiedLine, n: number) {
   const length = /^\S+/.exec(line.whole.text)?.[0].length ?? 0;
@@ -98,11 +68,7 @@ export default defineRule({
       reportWrapped(draft, report);
       return;
     }
-    const broken = brokenParagraphs(draft);
-    if (broken.length === 0) return;
-    const exempt = exemptLines(draft.lines);
-    for (const [upper, lower] of broken) {
-      if (exempt[upper] === 1 || exempt[lower] === 1) continue;
+    for (const [upper, lower] of brokenParagraphs(draft)) {
       report({
         range: lastWords(draft, upper),
         message: {
@@ -115,11 +81,13 @@ export default defineRule({
             message: { vi: "Phần còn lại của đoạn", en: "The rest of the paragraph" },
           },
         ],
-        fix: {
-          title: { vi: "Nối hai phần của đoạn", en: "Join the two halves" },
-          safe: false,
-          edits: [joinEdit(draft.lines, upper, lower)],
-        },
+        ...(canJoin(draft.lines, upper, lower) && {
+          fix: {
+            title: { vi: "Nối hai phần của đoạn", en: "Join the two halves" },
+            safe: false,
+            edits: [joinEdit(draft.lines, upper, lower)],
+          },
+        }),
       });
     }
   },

@@ -1,0 +1,67 @@
+import { readCitations } from "../syntax/citations.ts";
+import { rangeIn } from "../syntax/component.ts";
+import type { DocumentNumber, Draft, PlaceDate } from "../syntax/draft.ts";
+import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { fold } from "../text/fold.ts";
+import type { TextEdit } from "../text/position.ts";
+import { lineRange } from "../text/position.ts";
+import { lineEnd, lineStart } from "../text/segment.ts";
+
+/** Room to write a number by hand: with the blanks around them, “Số      -CT/TU” and “ngày      tháng      năm”. */
+const NUMBER_BLANK = "     ";
+const DAY_BLANK = "    ";
+
+/** Takes the number away, with a letter behind it: “Số 07-CT/TU” → “Số      -CT/TU”. */
+export function blankNumber(number: DocumentNumber | null): TextEdit[] {
+  if (number === null || number.value === null) return [];
+  const from = number.text.indexOf(number.valueText);
+  const to = from + number.valueText.length + (number.suffix?.length ?? 0);
+  return from < 0 ? [] : [{ range: rangeIn(number, from, to), newText: NUMBER_BLANK }];
+}
+
+/**
+ * Takes day and month away and sets the year: “ngày      tháng      năm 2026”. What is blank already stays as it is,
+ * and so does a date that is not written in words: the rules say how to write it first.
+ */
+export function blankDate(placeDate: PlaceDate | null, year: number): TextEdit[] {
+  if (placeDate === null) return [];
+  const text = fold(placeDate.text);
+  const edits: TextEdit[] = [];
+  for (const pattern of [/ngày\s+(\d+)(?=\s)/du, /tháng\s+(\d+)(?=\s)/du]) {
+    const [from, to] = pattern.exec(text)?.indices?.[1] ?? [];
+    if (from !== undefined && to !== undefined) {
+      edits.push({ range: rangeIn(placeDate, from, to), newText: DAY_BLANK });
+    }
+  }
+  const [from, to] = /năm\s+(\S+)$/du.exec(text)?.indices?.[1] ?? [];
+  if (from !== undefined && to !== undefined && placeDate.year !== year) {
+    edits.push({ range: rangeIn(placeDate, from, to), newText: String(year) });
+  }
+  return edits;
+}
+
+/**
+ * Appendices name the document that they go with: “(Kèm theo Quy định số 03-QĐi/TU, ngày 18/01/2022 …)”. Where that is
+ * this document by the number and date that it had, they get those that it has now.
+ */
+export function renameInAppendices(now: Draft, number: DocumentNumber, placeDate: PlaceDate | null): TextEdit[] {
+  if (now.number === null || number.value === null) return [];
+  const symbol = now.number.text.replace(/^số\s?/iu, "");
+  const year = now.placeDate?.year ?? null;
+  const edits: TextEdit[] = [];
+  for (let n = now.mainEnd; n < now.lines.length; n++) {
+    const { whole } = now.lines[n] as ClassifiedLine;
+    const place = (from: number, to: number) => lineRange(n, lineStart(whole, from), lineEnd(whole, to));
+    for (const cited of readCitations(whole.text)) {
+      const { date } = cited;
+      if (cited.value !== number.value || cited.typeCode !== number.typeCode || cited.bodyCode !== number.bodyCode)
+        continue;
+      if (date !== null && (date.day !== placeDate?.day || date.month !== placeDate.month)) continue;
+      edits.push({ range: place(cited.symbol.from, cited.symbol.to), newText: symbol });
+      if (date !== null && year !== null) {
+        edits.push({ range: place(date.from, date.to), newText: `ngày    /   /${year}` });
+      }
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,43 @@
+import type { CheckResult } from "../rules/define.ts";
+import { fixUntilStable } from "../rules/fixAll.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import { difference } from "../text/difference.ts";
+import type { Range, TextEdit } from "../text/position.ts";
+
+/**
+ * The rules whose safe fixes touch no word, but only how words are set: letters made of one code, blanks, quotation
+ * marks, dashes, and the marks between the entries of lists. Formatting is made of these.
+ */
+const RULES_OF_FORM: ReadonlySet<string> = new Set([
+  "chu/unicode",
+  "chu/ky-tu-la",
+  "chu/gach-noi",
+  "chu/dau-ngoac-kep",
+  "doan-van/khoang-trang",
+  "trich-yeu/gach-ngan-cach",
+  "kinh-gui/dau-cau",
+  "can-cu/dau-cau",
+  "de-muc/dang-danh-so",
+  "noi-nhan/dau-hai-cham",
+  "noi-nhan/gach-dau-dong",
+  "noi-nhan/dau-ngan-cach",
+  "noi-nhan/muc-dich",
+]);
+
+/**
+ * The edits that set a document as its style demands, without a change to what it says. Suppressed findings are left
+ * as they are. `range`: only the lines of it.
+ */
+export function formattingEdits(
+  document: DraftDocument,
+  check: (document: DraftDocument) => CheckResult,
+  range: Range | null,
+): TextEdit[] {
+  const formatted = fixUntilStable(document, (each) => {
+    const result = check(each);
+    return { ...result, diagnostics: result.diagnostics.filter(({ rule }) => RULES_OF_FORM.has(rule)) };
+  });
+  const edits = difference(document.source, formatted.document.source);
+  if (range === null) return edits;
+  return edits.filter(({ range: { start, end } }) => range.start.line <= start.line && end.line <= range.end.line);
+}

@@ -1,0 +1,61 @@
+import { covers, readSuppressions } from "../rules/suppress.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import { readDocument } from "../syntax/document.ts";
+import type { Draft, Entry } from "../syntax/draft.ts";
+import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
+import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../syntax/lineJoining.ts";
+import type { TextEdit } from "../text/position.ts";
+import { applyEdits, textOf } from "../text/source.ts";
+
+/** A draft whose broken lines are joined. */
+export interface JoinedDraft {
+  readonly document: DraftDocument;
+  /** How many line breaks were taken away. */
+  readonly joined: number;
+}
+
+/** The rule that speaks of broken paragraphs; where it is suppressed, a break is meant. */
+const RULE = "doan-van/bi-ngat";
+/** Joining the lines of a page lets the paragraphs be seen that a page broke in two, and these may be in three parts. */
+const MOST_ROUNDS = 20;
+
+/** The entries of the lists go over several lines where the parser reads them as one. */
+function joinEntries({ lines, addressees, bases, recipients }: Draft): TextEdit[] {
+  const entries: readonly Entry[] = [...(addressees?.entries ?? []), ...bases, ...(recipients?.entries ?? [])];
+  return entries.flatMap(({ full }) =>
+    full.pieces.slice(1).flatMap(({ line }, n) => {
+      const above = full.pieces[n]?.line ?? line;
+      const alone = [above, line].every((one) => lines[one]?.items.length === 1);
+      return above < line && alone && canJoin(lines, above, line) ? [joinEdit(lines, above, line)] : [];
+    }),
+  );
+}
+
+/** The paragraphs in two halves where the first is as long as a line of a page: a short one may be an entry of a list. */
+function joinHalves({ draft, lines }: DraftDocument): TextEdit[] {
+  if (draft.hardWrapped) return [];
+  const suppressions = readSuppressions(lines);
+  return brokenParagraphs(draft).flatMap(([upper, lower]) => {
+    const range = { start: lineStartOf(lines, upper), end: lineEndOf(lines, upper) };
+    const meant = suppressions.some((one) => covers(one, RULE, range));
+    const sure = (lines[upper] as ClassifiedLine).closed === false && canJoin(lines, upper, lower);
+    return sure && !meant ? [joinEdit(lines, upper, lower)] : [];
+  });
+}
+
+/**
+ * Joins the lines that the width or the end of a page broke to the paragraphs and entries that the parser reads. What
+ * the draft says stays the same, up to white space; lines of the header, whose breaks are meant, are left alone.
+ */
+export function joinLines(document: DraftDocument): JoinedDraft {
+  let current = document;
+  let joined = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const edits = [...joinWrappedLines(current.draft), ...joinEntries(current.draft), ...joinHalves(current)];
+    if (edits.length === 0) break;
+    joined += edits.length;
+    current = readDocument(textOf(applyEdits(current.source, edits)));
+  }
+  return { document: current, joined };
+}

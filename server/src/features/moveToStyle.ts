@@ -1,0 +1,122 @@
+import type { CheckResult, Diagnostic, Text } from "../rules/define.ts";
+import { fixUntilStable } from "../rules/fixAll.ts";
+import type { ExplicitStyle, StyleChoice } from "../style/choose.ts";
+import { chooseStyle, documentDate } from "../style/choose.ts";
+import type { Settings } from "../style/configuration.ts";
+import type { CivilDate } from "../style/date.ts";
+import { compareDates } from "../style/date.ts";
+import { HD05, HD36 } from "../style/styles.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import { readDocument } from "../syntax/document.ts";
+import { withLineEndingOf } from "../text/lineEnding.ts";
+import type { TextEdit } from "../text/position.ts";
+import { applyEdits, textOf } from "../text/source.ts";
+import { blankDate, blankNumber, renameInAppendices } from "./blankedNumbers.ts";
+import { withoutSignsOfIssue } from "./signsOfIssue.ts";
+
+/**
+ * Fixes that elsewhere are only offered, but that the move takes because it alone determines the right text. Each is
+ * taken only where HD 36 has nothing against the words: else they were wrong before, and it is not the move that says
+ * what is right.
+ */
+const DETERMINED_BY_THE_MOVE: Readonly<Record<string, string>> = {
+  "so-ky-hieu/ky-hieu-loai": "“QĐi” of a quy định, right until 26/5/2026, can only become “QĐ” (Phần II, I.3.1.2a)",
+  "trich-yeu/cong-van-ve-viec": "“về việc” is sure; what is not is only the first letter behind it, which is kept",
+  "phu-luc/chi-dan": "the line below an appendix's title is new in HD 05, and says what the header says",
+};
+
+const COPY_ALONE: Text = {
+  vi: "Đây là phần chứng thực bản sao, không phải văn bản: hãy chuyển chính văn bản được sao",
+  en: "This is the block that certifies a copy, not a document: move the document itself",
+};
+const STATE_DOCUMENT: Text = {
+  vi: "Đây là văn bản của cơ quan nhà nước, không theo hướng dẫn về văn bản của Đảng",
+  en: "This is a document of a State body, to which the Party's guidelines do not apply",
+};
+
+/** A draft after the move. */
+export interface MovedDraft {
+  readonly document: DraftDocument;
+  /** Why nothing is moved. */
+  readonly refusal: Text | null;
+  /** What is left for a person, by HD 05. */
+  readonly remaining: CheckResult;
+  /** The style that the draft has with the user's own settings: another than HD 05 where these demand one. */
+  readonly choice: StyleChoice;
+}
+
+type Check = (document: DraftDocument, settings: Settings) => CheckResult;
+
+function explicit(style: "hd36-2018" | "hd05-2026"): ExplicitStyle {
+  return { style, reason: "tham-so" };
+}
+
+function edited(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
+  if (edits.length === 0) return document;
+  return readDocument(textOf(applyEdits(document.source, withLineEndingOf(document.source, edits))));
+}
+
+/** True for a draft that bears a day of HD 05's time: it has its number and date already, and keeps them. */
+function isUnderHd05({ draft }: DraftDocument): boolean {
+  const day = documentDate(draft.placeDate);
+  return day !== null && compareDates(day, HD05.from) >= 0;
+}
+
+/** A check that calls those fixes safe that the move determines. */
+function checkForMove(check: Check, settings: Settings): (document: DraftDocument) => CheckResult {
+  const place = ({ rule, range }: Diagnostic) =>
+    `${rule} ${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}`;
+  return (document) => {
+    const result = check(document, settings);
+    const offered = result.diagnostics.filter(({ rule, fix }) => fix === "suggested" && rule in DETERMINED_BY_THE_MOVE);
+    if (offered.length === 0) return result;
+    const before = check(document, { ...settings, style: explicit(HD36.id) });
+    const wrongBefore = new Set(before.diagnostics.map(place));
+    const taken = new Set(offered.filter((one) => !wrongBefore.has(place(one))));
+    const diagnostics = result.diagnostics.map((one) =>
+      taken.has(one) && one.edit !== null ? { ...one, edit: { ...one.edit, safe: true } } : one,
+    );
+    return { ...result, diagnostics };
+  };
+}
+
+/**
+ * Turns a draft into one of HD 05 by the ordinary fixes of the rules under that style. A draft of an earlier day, or of
+ * none, becomes one that is yet to be issued: number, day and month are blanked, the present year is set, and what
+ * certified the old text (copies, “(Đã ký)”) goes. What needs a person stays, as findings. Moving again changes nothing.
+ */
+export function moveToHd05(document: DraftDocument, settings: Settings, check: Check, today: CivilDate): MovedDraft {
+  const refusal = refusalOf(document, today);
+  let current = document;
+  const old = document.draft;
+  const issuedBefore = refusal === null && !isUnderHd05(document);
+  if (issuedBefore) {
+    current = edited(current, withoutSignsOfIssue(current.draft));
+    // First the form, so that number and date can be found in it.
+    const inForm = { ...settings, style: explicit(HD05.id) };
+    current = fixUntilStable(current, (each) => check(each, inForm)).document;
+    const { number, placeDate } = current.draft;
+    current = edited(current, [...blankNumber(number), ...blankDate(placeDate, today.year)]);
+  }
+  const byDate = chooseStyle(current.draft, null, today).style === HD05.id;
+  const judging = { ...settings, style: byDate ? null : explicit(HD05.id) };
+  const settle = () => {
+    current = fixUntilStable(current, checkForMove(check, judging)).document;
+  };
+  if (refusal === null) settle();
+  if (issuedBefore && old.number !== null) {
+    current = edited(current, renameInAppendices(current.draft, old.number, old.placeDate));
+    settle();
+  }
+  return {
+    document: current,
+    refusal,
+    remaining: check(current, judging),
+    choice: chooseStyle(current.draft, settings.style, today),
+  };
+}
+
+function refusalOf({ draft }: DraftDocument, today: CivilDate): Text | null {
+  if (draft.kind === "ban-sao") return COPY_ALONE;
+  return chooseStyle(draft, null, today).style === "nd30-2020" ? STATE_DOCUMENT : null;
+}

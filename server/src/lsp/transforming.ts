@@ -1,0 +1,47 @@
+import type { TextEdit } from "vscode-languageserver";
+import type { Service } from "../service.ts";
+import type { Range } from "../text/position.ts";
+import type { ClientSettings } from "./configuration.ts";
+import { toWorkspaceEdit } from "./convert.ts";
+import type { OpenDocument } from "./documents.ts";
+import type { FixAllAnswer, JoinAnswer, MoveAnswer } from "./messages.ts";
+
+/** The answers that change a whole draft. A document that is too large to be read is left as it is. */
+
+export function fixAllAnswer(service: Service, open: OpenDocument, { settings }: ClientSettings): FixAllAnswer {
+  if (open.document === null) return { edits: toWorkspaceEdit(open, []), applied: 0 };
+  const { edits, applied } = service.fixAll(open.document, settings);
+  return { edits: toWorkspaceEdit(open, edits), applied };
+}
+
+export function moveAnswer(
+  service: Service,
+  open: OpenDocument,
+  { settings, locale }: ClientSettings,
+): MoveAnswer | null {
+  if (open.document === null) return null;
+  const { edits, text, refusal, remaining, choice } = service.moveToHd05(open.document, settings);
+  return {
+    edits: toWorkspaceEdit(open, edits),
+    text,
+    refusal: refusal?.[locale] ?? null,
+    remaining: remaining.diagnostics.length,
+    style: choice.style,
+  };
+}
+
+export function joinAnswer(service: Service, open: OpenDocument): JoinAnswer {
+  if (open.document === null) return { edits: toWorkspaceEdit(open, []), joined: 0 };
+  const { edits, joined } = service.joinLines(open.document);
+  return { edits: toWorkspaceEdit(open, edits), joined };
+}
+
+/** `range`: only its lines; null: the whole document. The client applies the edits to the version that it asked for. */
+export function formattingAnswer(
+  service: Service,
+  { document }: OpenDocument,
+  { settings }: ClientSettings,
+  range: Range | null,
+): TextEdit[] {
+  return document === null ? [] : [...service.format(document, settings, range)];
+}

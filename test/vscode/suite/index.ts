@@ -7,6 +7,7 @@ import "./checking.test.ts";
 import "./structure.test.ts";
 import "./writing.test.ts";
 import "./status.test.ts";
+import "./restart.test.ts";
 import "./picture.test.ts";
 
 export async function run(): Promise<void> {

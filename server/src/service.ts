@@ -1,12 +1,21 @@
+import type { Completion, CompletionRequest } from "./features/completion.ts";
+import { completion } from "./features/completion.ts";
 import { componentsJson } from "./features/components.ts";
+import type { DraftLookup } from "./features/draftLookup.ts";
+import type { KnownDraft } from "./features/draftSummary.ts";
+import { summarise } from "./features/draftSummary.ts";
 import type { FoldingRange } from "./features/folding.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { formattingEdits } from "./features/formatting.ts";
+import type { Hover } from "./features/hover.ts";
+import { hover } from "./features/hover.ts";
 import { joinLines } from "./features/joinLines.ts";
 import { moveToHd05 } from "./features/moveToStyle.ts";
 import { afterEnter } from "./features/onType.ts";
 import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
+import type { SectionAction } from "./features/sections.ts";
+import { editSection, renumberSections } from "./features/sections.ts";
 import type { CheckResult, Rule, Text, WorkspaceFacts } from "./rules/define.ts";
 import { createEngine } from "./rules/engine.ts";
 import { fixUntilStable } from "./rules/fixAll.ts";
@@ -16,6 +25,7 @@ import { chooseStyle } from "./style/choose.ts";
 import type { Settings } from "./style/configuration.ts";
 import type { CivilDate } from "./style/date.ts";
 import { compareDates } from "./style/date.ts";
+import { partyStyle } from "./style/styles.ts";
 import type { DraftDocument } from "./syntax/document.ts";
 import { editDocument, readDocument } from "./syntax/document.ts";
 import { difference } from "./text/difference.ts";
@@ -58,6 +68,17 @@ export interface JoinResult {
   readonly joined: number;
 }
 
+/** What editing sections would do. */
+export interface SectionsResult {
+  readonly edits: readonly TextEdit[];
+  /** Why nothing is done; null where something is. */
+  readonly reason: Text | null;
+  /** The line on which the section stands afterwards; null for a renumbering. */
+  readonly line: number | null;
+  /** How many references are left for the drafter to look at. */
+  readonly references: number;
+}
+
 /** Text in, answers out. Positions are zero-based lines and UTF-16 code units. No answer throws on any text. */
 export interface Service {
   /** Reads a whole text. */
@@ -68,6 +89,12 @@ export interface Service {
   parse(document: DraftDocument, settings: Settings): ParseResult;
   outline(document: DraftDocument): readonly OutlineNode[];
   foldingRanges(document: DraftDocument): readonly FoldingRange[];
+  /** What is kept of a draft to cite it and find it; with its findings counted where `settings` are given. */
+  summarise(uri: string, document: DraftDocument, settings: Settings | null): KnownDraft;
+  /** What stands at `position`, in Markdown; `lookup`: the other drafts that are known. */
+  hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null;
+  /** What may stand at `position`. */
+  completion(document: DraftDocument, position: Position, request: Omit<CompletionRequest, "today">): Completion;
   /** The safe fixes, until none is left, as edits of the present text. */
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
   /** Turns a draft into one of HD 05 that is yet to be issued, as far as that is determined. */
@@ -76,6 +103,8 @@ export interface Service {
   joinLines(document: DraftDocument): JoinResult;
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
   format(document: DraftDocument, settings: Settings, range?: Range | null): readonly TextEdit[];
+  /** Renumbers all sections, or moves the one at `position`. `settings`: only a renumbering looks at them. */
+  editSections(document: DraftDocument, settings: Settings, position: Position, action: SectionAction): SectionsResult;
   /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */
   onType(document: DraftDocument, position: Position, typed: string): readonly TextEdit[];
 }
@@ -89,7 +118,8 @@ export interface ServiceOptions {
 
 /** Makes a language service. It holds no documents; what it remembers is only to be faster. */
 export function createService(options: ServiceOptions): Service {
-  const engine = createEngine(options.rules ?? RULES);
+  const rules = options.rules ?? RULES;
+  const engine = createEngine(rules);
   let last: {
     document: DraftDocument;
     settings: Settings;
@@ -118,6 +148,15 @@ export function createService(options: ServiceOptions): Service {
     },
     outline: (document: DraftDocument) => outline(document.draft),
     foldingRanges: (document: DraftDocument) => foldingRanges(document.draft),
+    summarise: (uri: string, document: DraftDocument, settings: Settings | null) =>
+      summarise(uri, document.draft, settings === null ? null : check(document, settings)),
+    hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null {
+      const { style } = chooseStyle(document.draft, settings.style, options.today());
+      const { office } = settings;
+      return hover(document.draft, position, { rules, style: partyStyle(style), office, lookup });
+    },
+    completion: (document: DraftDocument, position: Position, request: Omit<CompletionRequest, "today">) =>
+      completion(document, position, { ...request, today: options.today() }),
     fixAll(document: DraftDocument, settings: Settings): FixAllResult {
       const fixed = fixUntilStable(document, (each) => check(each, settings));
       return {
@@ -138,6 +177,18 @@ export function createService(options: ServiceOptions): Service {
     },
     format: (document: DraftDocument, settings: Settings, range: Range | null = null) =>
       formattingEdits(document, (each) => check(each, settings), range),
+    editSections(
+      document: DraftDocument,
+      settings: Settings,
+      position: Position,
+      action: SectionAction,
+    ): SectionsResult {
+      const { document: after, ...told } =
+        action === "renumber"
+          ? renumberSections(document, (each) => check(each, settings))
+          : editSection(document, position, action);
+      return { edits: difference(document.source, after.source), ...told };
+    },
     onType: (document: DraftDocument, position: Position, typed: string) =>
       typed === "\n" ? afterEnter(document, position) : [],
   });

@@ -59,7 +59,8 @@ export interface KnownDraft {
 const REPLACES = /(?:thay thế|thay cho|bãi bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?$/u;
 const ENDS = /^[^.;]{0,60}(?:hết hiệu lực|được thay thế|bị bãi bỏ)/u;
 
-function citationOf(mention: Mention): KnownCitation {
+/** A mention as it is kept of a draft. */
+export function citationOf(mention: Mention): KnownCitation {
   const { citation, paragraph } = mention;
   const before = fold(paragraph.text.slice(Math.max(0, citation.from - 40), citation.from));
   const behind = fold(paragraph.text.slice(citation.to, citation.to + 90));
@@ -84,18 +85,22 @@ function numberOf({ value, suffix, typeCode, bodyCode, text }: DocumentNumber): 
 
 const START = { line: 0, character: 0 };
 
+/** What citations of a draft share, as `citationKey` writes it; null where its number or symbol is not whole. */
+export function draftKey({ number, kind }: Draft): string | null {
+  const typeCode = number?.typeCode ?? documentType(kind)?.codes[0] ?? null;
+  if (number === null || number.value === null || number.bodyCode === null || typeCode === null) return null;
+  const body = rightCode(number.bodyCode).replace(/\s/g, "");
+  return `${number.value}${number.suffix ?? ""}-${rightCode(typeCode)}/${body}`.toLowerCase();
+}
+
 /** What is kept of a draft. `checked`: its findings, null where it was not checked. Linear in the text. */
 export function summarise(uri: string, draft: Draft, checked: CheckResult | null): KnownDraft {
   const { number, placeDate, abstract, issuingBody, docType } = draft;
-  const typeCode = number?.typeCode ?? documentType(draft.kind)?.codes[0] ?? null;
-  const numbered = number !== null && number.value !== null && number.bodyCode !== null && typeCode !== null;
   return {
     uri,
     kind: draft.kind,
     number: number === null ? null : numberOf(number),
-    key: numbered
-      ? `${number.value}${number.suffix ?? ""}-${rightCode(typeCode)}/${rightCode(number.bodyCode ?? "")}`.toLowerCase()
-      : null,
+    key: draftKey(draft),
     date: placeDate === null ? null : { day: placeDate.day, month: placeDate.month, year: placeDate.year },
     abstract: abstract?.text ?? null,
     body: citedBody(draft),

@@ -1,0 +1,24 @@
+import type { KnownCitation, KnownDraft } from "./draftSummary.ts";
+
+/** A draft that speaks of another, and where. */
+export interface CitingPlace {
+  readonly draft: KnownDraft;
+  readonly citation: KnownCitation;
+}
+
+/** What the features ask of the known drafts. */
+export interface DraftLookup {
+  /** All of them. */
+  readonly drafts: readonly KnownDraft[];
+  /** Those that a citation may mean; mostly one or none. */
+  readonly cited: (citation: KnownCitation) => readonly KnownDraft[];
+  /** Where a document is cited by others: all mentions of what `like` mentions. */
+  readonly citing: (like: KnownCitation) => readonly CitingPlace[];
+}
+
+export const NO_DRAFTS: DraftLookup = { drafts: [], cited: () => [], citing: () => [] };
+
+/** A draft as its own citation would name it; null without a number. */
+export function selfCitation({ key, date, selection }: KnownDraft, type: string | null): KnownCitation | null {
+  return key === null ? null : { key, type, date, range: selection, replaces: false };
+}

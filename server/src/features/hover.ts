@@ -1,0 +1,49 @@
+import { abbreviationsInText, rangeOfAbbreviation } from "../rules/abbreviationsInText.ts";
+import type { Rule } from "../rules/define.ts";
+import type { Office } from "../style/configuration.ts";
+import type { Style } from "../style/styles.ts";
+import type { Draft } from "../syntax/draft.ts";
+import type { Position } from "../text/position.ts";
+import { fullForms } from "./abbreviations.ts";
+import type { DraftLookup } from "./draftLookup.ts";
+import { citationHover } from "./hover/citation.ts";
+import type { Hover } from "./hover/component.ts";
+import { componentHover } from "./hover/component.ts";
+import { holds } from "./placesInDraft.ts";
+
+export type { Hover } from "./hover/component.ts";
+
+const FROM = {
+  draft: { vi: "giải thích trong văn bản này", en: "explained in this draft" },
+  office: { vi: "theo cấu hình của cơ quan", en: "as the office configures it" },
+  common: { vi: "chữ viết tắt thường dùng", en: "a common abbreviation" },
+} as const;
+
+function abbreviationHover(draft: Draft, position: Position, office: Office): Hover | null {
+  const found = abbreviationsInText(draft).find((one) => holds(rangeOfAbbreviation(one), position));
+  if (found === undefined) return null;
+  const known = fullForms(draft, office).find(({ short }) => short === found.text);
+  if (known === undefined) return null;
+  const { short, full, from } = known;
+  return {
+    range: rangeOfAbbreviation(found),
+    contents: { vi: `**${short}**: ${full} *(${FROM[from].vi})*`, en: `**${short}**: ${full} *(${FROM[from].en})*` },
+  };
+}
+
+export interface HoverRequest {
+  readonly rules: readonly Rule[];
+  /** Null for a text that no guideline of the Party applies to. */
+  readonly style: Style | null;
+  readonly office: Office;
+  readonly lookup: DraftLookup;
+}
+
+/** What stands at a place, in Markdown: a citation's parts, an abbreviation's full form, or a component with its rules. */
+export function hover(draft: Draft, position: Position, { rules, style, office, lookup }: HoverRequest): Hover | null {
+  return (
+    citationHover(draft, position, lookup) ??
+    abbreviationHover(draft, position, office) ??
+    componentHover(draft, position, rules, style)
+  );
+}

@@ -1,0 +1,78 @@
+import { clauseOf } from "../../rules/clause.ts";
+import type { Rule, Text } from "../../rules/define.ts";
+import { isRealDate } from "../../style/date.ts";
+import type { Style } from "../../style/styles.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import type { Position, Range } from "../../text/position.ts";
+import { documentType, kindOfCode } from "../../vocabulary/documentTypes.ts";
+import type { PartName } from "../placesInDraft.ts";
+import { holds, partsOf } from "../placesInDraft.ts";
+import { PARTS } from "./parts.ts";
+
+/** What is shown of a place, in Markdown, with the range that it speaks of. */
+export interface Hover {
+  readonly range: Range;
+  readonly contents: Text;
+}
+
+/** More rules than this hide the text below. */
+const MOST_RULES = 6;
+
+function rulesFor(prefixes: readonly string[], rules: readonly Rule[], style: Style): Rule[] {
+  const found = prefixes.flatMap((prefix) => rules.filter(({ id }) => id === prefix || id.startsWith(`${prefix}/`)));
+  return [...new Set(found)]
+    .filter((rule) => rule.offByDefault !== true && rule.clause[style.id] !== undefined)
+    .slice(0, MOST_RULES);
+}
+
+function ruleLine(rule: Rule, style: Style): Text {
+  const clause = clauseOf(rule, style.id);
+  if (clause === null) return { vi: `- ${rule.title} *(theo lệ)*`, en: `- ${rule.titleEn} *(office practice)*` };
+  const source = clause.startsWith("QĐ ") ? clause : `${style.shortName}, ${clause}`;
+  return { vi: `- ${rule.title} *(${source})*`, en: `- ${rule.titleEn} *(${source})*` };
+}
+
+const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
+const WEEKDAYS_EN = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** What the program made of a part, where that is not plain to see. */
+function reading(draft: Draft, name: PartName): Text | null {
+  const { number, placeDate } = draft;
+  if (name === "number" && number !== null) {
+    const type = number.typeCode === null ? undefined : documentType(kindOfCode(number.typeCode) ?? "");
+    const value =
+      number.value === null ? { vi: "để trống", en: "blank" } : { vi: number.valueText, en: number.valueText };
+    const body = number.bodyCode ?? "…";
+    return {
+      vi: `Số ${value.vi} · loại ${number.typeCode ?? "…"}${type === undefined ? "" : ` (${type.name})`} · cơ quan ${body}`,
+      en: `Number ${value.en} · type ${number.typeCode ?? "…"}${type === undefined ? "" : ` (${type.nameEn})`} · body ${body}`,
+    };
+  }
+  if (name === "placeDate" && placeDate !== null) {
+    const { day, month, year } = placeDate;
+    if (day === null || month === null || year === null || !isRealDate({ day, month, year })) return null;
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+    return { vi: `Ngày này là ${WEEKDAYS[weekday]}`, en: `That day is a ${WEEKDAYS_EN[weekday]}` };
+  }
+  return null;
+}
+
+/** What the part at a place is, and what the style wants of it; null where no part stands. */
+export function componentHover(
+  draft: Draft,
+  position: Position,
+  rules: readonly Rule[],
+  style: Style | null,
+): Hover | null {
+  const part = partsOf(draft).find(({ range }) => holds(range, position));
+  if (part === undefined) return null;
+  const { name, rules: prefixes } = PARTS[part.name];
+  const lines = style === null ? [] : rulesFor(prefixes, rules, style).map((rule) => ruleLine(rule, style));
+  const read = reading(draft, part.name);
+  const shown = (locale: keyof Text) =>
+    [
+      `**${name[locale]}**${read === null ? "" : `  \n${read[locale]}`}`,
+      ...(lines.length > 0 ? [lines.map((line) => line[locale]).join("\n")] : []),
+    ].join("\n\n");
+  return { range: part.range, contents: { vi: shown("vi"), en: shown("en") } };
+}

@@ -1,0 +1,95 @@
+import type { Component, Draft, Section, Signature } from "../syntax/draft.ts";
+import type { Position, Range } from "../text/position.ts";
+import { comparePositions } from "../text/position.ts";
+
+/** True for a place in a range, its end included. */
+export function holds({ start, end }: Range, position: Position): boolean {
+  return comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0;
+}
+
+/** The smallest range around all of them. There must be at least one. */
+export function around(ranges: readonly Range[]): Range {
+  return ranges.reduce((whole, { start, end }) => ({
+    start: comparePositions(start, whole.start) < 0 ? start : whole.start,
+    end: comparePositions(end, whole.end) > 0 ? end : whole.end,
+  }));
+}
+
+/** The parts of a draft that have a name of their own, by the names of design.md §2. */
+export type PartName =
+  | "partyTitle"
+  | "superiorBody"
+  | "issuingBody"
+  | "star"
+  | "number"
+  | "placeDate"
+  | "docType"
+  | "author"
+  | "abstract"
+  | "separator"
+  | "secrecy"
+  | "urgency"
+  | "circulation"
+  | "draftMark"
+  | "addressees"
+  | "bases"
+  | "dissemination"
+  | "recipients"
+  | "authority"
+  | "position"
+  | "signedMark"
+  | "name"
+  | "drafterCode"
+  | "contact"
+  | "copies"
+  | "appendices";
+
+export interface Part {
+  readonly name: PartName;
+  readonly range: Range;
+}
+
+function signatureParts(signature: Signature): Part[] {
+  return (["authority", "position", "signedMark", "name"] as const).flatMap((name) => {
+    const of = signature[name];
+    return of === null ? [] : [{ name, range: of.range }];
+  });
+}
+
+const SINGLE = [
+  ...(["partyTitle", "superiorBody", "issuingBody", "star", "number", "placeDate", "docType", "author"] as const),
+  ...(["abstract", "separator", "dissemination", "drafterCode", "contact"] as const),
+];
+
+function part(name: PartName, of: Component | null | undefined): Part[] {
+  return of === null || of === undefined ? [] : [{ name, range: of.range }];
+}
+
+/** The named parts of a draft. */
+export function partsOf(draft: Draft): Part[] {
+  const { marks, addressees, recipients, signature } = draft;
+  const lists = [
+    ["addressees", addressees],
+    ["recipients", recipients],
+  ] as const;
+  return [
+    ...SINGLE.flatMap((name) => part(name, draft[name])),
+    ...part("secrecy", marks.secrecy),
+    ...part("urgency", marks.urgency),
+    ...part("circulation", marks.circulation),
+    ...part("draftMark", marks.draft),
+    ...draft.bases.flatMap((base) => part("bases", base.full)),
+    ...lists.flatMap(([name, list]) =>
+      list === null ? [] : [...part(name, list.heading), ...list.entries.flatMap((entry) => part(name, entry.full))],
+    ),
+    ...[signature, ...draft.otherSignatures].flatMap((one) => (one === null ? [] : signatureParts(one))),
+    ...draft.copies.flatMap((copy) => part("copies", copy.typeLine)),
+    ...draft.appendices.flatMap(({ label, title }) => [...part("appendices", label), ...part("appendices", title)]),
+  ];
+}
+
+/** The sections that hold a place, from the outermost in. */
+export function sectionsAt(sections: readonly Section[], position: Position): Section[] {
+  const found = sections.find(({ range }) => holds(range, position));
+  return found === undefined ? [] : [found, ...sectionsAt(found.children, position)];
+}

@@ -1,0 +1,94 @@
+import type { KnownCitation, KnownDraft } from "../features/draftSummary.ts";
+
+/** More drafts than this are not kept: a folder of an office's whole archive must not eat the memory. */
+export const MOST_DRAFTS = 5000;
+
+/** What is known of many drafts, by their addresses. */
+export interface DraftIndex {
+  /** Grows with each change. */
+  readonly revision: number;
+  readonly size: number;
+  /** Puts a draft in, or in the place of what was known of its address. False when the index is full. */
+  set(draft: KnownDraft): boolean;
+  remove(uri: string): void;
+  clear(): void;
+  get(uri: string): KnownDraft | undefined;
+  /** All drafts by their addresses. The same array as long as nothing changes. */
+  drafts(): readonly KnownDraft[];
+  /** The drafts with a number, as `citationKey` writes it. */
+  withKey(key: string): readonly KnownDraft[];
+  /** The places that cite such a number. */
+  citing(key: string): readonly { readonly draft: KnownDraft; readonly citation: KnownCitation }[];
+}
+
+/** Makes an empty index. Each change costs time in proportion to the draft changed, not to the index. */
+export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
+  const byUri = new Map<string, KnownDraft>();
+  const uris = { byKey: new Map<string, Set<string>>(), byCited: new Map<string, Set<string>>() };
+  let revision = 0;
+  let all: readonly KnownDraft[] | null = null;
+
+  function add(map: Map<string, Set<string>>, key: string, uri: string): void {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, new Set([uri]));
+    else known.add(uri);
+  }
+
+  function drop(map: Map<string, Set<string>>, key: string, uri: string): void {
+    const known = map.get(key);
+    known?.delete(uri);
+    if (known?.size === 0) map.delete(key);
+  }
+
+  function changed(): void {
+    revision++;
+    all = null;
+  }
+
+  function remove(uri: string): void {
+    const old = byUri.get(uri);
+    if (old === undefined) return;
+    byUri.delete(uri);
+    if (old.key !== null) drop(uris.byKey, old.key, uri);
+    for (const { key } of old.citations) drop(uris.byCited, key, uri);
+    changed();
+  }
+
+  const of = (known: ReadonlySet<string> | undefined) =>
+    [...(known ?? [])].sort().map((uri) => byUri.get(uri) as KnownDraft);
+
+  return {
+    get revision() {
+      return revision;
+    },
+    get size() {
+      return byUri.size;
+    },
+    set(draft) {
+      if (!byUri.has(draft.uri) && byUri.size >= most) return false;
+      remove(draft.uri);
+      byUri.set(draft.uri, draft);
+      if (draft.key !== null) add(uris.byKey, draft.key, draft.uri);
+      for (const { key } of draft.citations) add(uris.byCited, key, draft.uri);
+      changed();
+      return true;
+    },
+    remove,
+    clear() {
+      byUri.clear();
+      uris.byKey.clear();
+      uris.byCited.clear();
+      changed();
+    },
+    get: (uri) => byUri.get(uri),
+    drafts() {
+      all ??= [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+      return all;
+    },
+    withKey: (key) => of(uris.byKey.get(key)),
+    citing: (key) =>
+      of(uris.byCited.get(key)).flatMap((draft) =>
+        draft.citations.filter((one) => one.key === key).map((citation) => ({ draft, citation })),
+      ),
+  };
+}

@@ -2,7 +2,7 @@ import { commands, window } from "vscode";
 import { currentLocale, say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { countAll, countsText } from "../views/findings.ts";
-import { reasonText } from "../views/statusText.ts";
+import { kindText, reasonText } from "../views/statusText.ts";
 import { activeDraft } from "./activeDraft.ts";
 
 /** Checks the draft in front, shows the list of findings, and says how many there are. */
@@ -24,13 +24,14 @@ export async function check(server: LanguageServer): Promise<void> {
     void window.showWarningMessage(`${reasonText(status, locale)}.`);
     return;
   }
+  const kind = kindText(status);
   const by = status.styleName === "" ? reasonText(status, locale) : status.styleName;
   if (countAll(status.counts) === 0) {
     void window.showInformationMessage(
-      say({ vi: `${status.kindName} không có gì cần sửa (${by}).`, en: `${status.kindName}: no findings (${by}).` }),
+      say({ vi: `${kind} không có gì cần sửa (${by}).`, en: `${kind}: no findings (${by}).` }),
     );
     return;
   }
   await commands.executeCommand("workbench.actions.view.problems");
-  void window.showInformationMessage(`${status.kindName}: ${countsText(status.counts, locale)} (${by}).`);
+  void window.showInformationMessage(`${kind}: ${countsText(status.counts, locale)} (${by}).`);
 }

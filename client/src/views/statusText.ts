@@ -38,7 +38,7 @@ export function reasonText({ styleReason }: Status, locale: Locale): string {
 }
 
 /** The server names kinds as they stand in a sentence; here they begin one. */
-function kindText({ kindName }: Status): string {
+export function kindText({ kindName }: Status): string {
   return kindName.charAt(0).toUpperCase() + kindName.slice(1);
 }
 

@@ -62,4 +62,14 @@ describe("references", () => {
     const found = referencesIn(readDocument(HEAD + body).draft);
     expect(found.map(({ section }) => section.text)).toEqual(["A.", "A.", "Một:"]);
   });
+
+  it.each([
+    ["Như khoản 1, khoản 2.", ["Một:", "Hai:"]],
+    ["Như điểm a, khoản 1, điểm b, khoản 2.", ["A.", "Một:", "D.", "Hai:"]],
+    ["Như điểm a, điểm b khoản 2.", ["C.", "D.", "Hai:"]],
+    ["Như khoản 1, khoản 2 Điều 5 Quy định số 22-QĐ/TU.", []],
+  ])("begins another one where a word comes again: “%s”", (sentence, sections) => {
+    const body = `1. Một:\na) A.\nb) B.\n2. Hai:\na) C.\nb) D.\n3. Ba.\n${sentence}`;
+    expect(referencesIn(readDocument(HEAD + body).draft).map(({ section }) => section.text)).toEqual(sections);
+  });
 });

@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
+import type { SectionAction } from "../features/sections.ts";
 import type { StyleReason } from "../style/choose.ts";
 import type { StyleId } from "../style/styles.ts";
 
@@ -63,6 +64,22 @@ export interface JoinAnswer {
   readonly joined: number;
 }
 
+export interface OfSections extends OfDocument {
+  /** Where the caret stands: in which section. */
+  readonly position: { readonly line: number; readonly character: number };
+  readonly action: SectionAction;
+}
+
+export interface SectionsAnswer {
+  readonly edits: WorkspaceEdit;
+  /** In the user's language: why there is nothing to do. */
+  readonly reason: string | null;
+  /** The line on which the section stands afterwards; null for a renumbering. */
+  readonly line: number | null;
+  /** How many references are left for the user to look at. */
+  readonly references: number;
+}
+
 /** Requests of the client, by method. All answer null for a document that is not open. */
 export interface Requests {
   /** Checks now; clients that do not pull get the diagnostics pushed again. */
@@ -71,6 +88,7 @@ export interface Requests {
   /** Null also for a document that is too large. */
   readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };
   readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
+  readonly "chithi/editSections": { readonly params: OfSections; readonly result: SectionsAnswer | null };
 }
 
 /** Requests of the server to the client, by method. A client that does not know them is not asked again. */

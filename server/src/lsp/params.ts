@@ -96,6 +96,13 @@ export function readStrings(value: unknown, what: string): readonly string[] | u
   return value.map((one: unknown) => text(one, what));
 }
 
+/** One of some words. */
+export function readWord<W extends string>(value: unknown, words: readonly W[], what: string): W {
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw invalid(`${what} phải là một trong: ${words.join(", ")}`);
+  return word;
+}
+
 /** The character that was typed. */
 export function readTyped(params: unknown): string {
   return text(fields(params, "params").ch, "ch");

@@ -41,7 +41,14 @@ import {
   readUri,
 } from "./params.ts";
 import { toDocumentSymbols } from "./symbols.ts";
-import { fixAllAnswer, formattingAnswer, joinAnswer, moveAnswer } from "./transforming.ts";
+import {
+  fixAllAnswer,
+  formattingAnswer,
+  joinAnswer,
+  moveAnswer,
+  readSectionsRequest,
+  sectionsAnswer,
+} from "./transforming.ts";
 
 /** What the surroundings know that the server does not: where it runs, and what day it is. */
 export interface Host {
@@ -307,6 +314,10 @@ export function startServer(connection: Connection, host: Host): void {
   onRequest("chithi/joinLines", (params, current) =>
     ofCurrent(readUri(params), current, null, (open) => joinAnswer(service, open)),
   );
+  onRequest("chithi/editSections", (params, current) => {
+    const request = readSectionsRequest(params);
+    return ofCurrent(readUri(params), current, null, (open, by) => sectionsAnswer(service, open, by, request));
+  });
   onRequest("textDocument/formatting", (params, current) =>
     ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, null)),
   );

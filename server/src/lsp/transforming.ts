@@ -1,10 +1,13 @@
 import type { TextEdit } from "vscode-languageserver";
+import type { SectionAction } from "../features/sections.ts";
+import { SECTION_ACTIONS } from "../features/sections.ts";
 import type { Service } from "../service.ts";
-import type { Range } from "../text/position.ts";
+import type { Position, Range } from "../text/position.ts";
 import type { ClientSettings } from "./configuration.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
-import type { FixAllAnswer, JoinAnswer, MoveAnswer } from "./messages.ts";
+import type { FixAllAnswer, JoinAnswer, MoveAnswer, SectionsAnswer } from "./messages.ts";
+import { readPosition, readWord } from "./params.ts";
 
 /** The answers that change a whole draft. A document that is too large to be read is left as it is. */
 
@@ -34,6 +37,28 @@ export function joinAnswer(service: Service, open: OpenDocument): JoinAnswer {
   if (open.document === null) return { edits: toWorkspaceEdit(open, []), joined: 0 };
   const { edits, joined } = service.joinLines(open.document);
   return { edits: toWorkspaceEdit(open, edits), joined };
+}
+
+/** What `params` of `chithi/editSections` ask for. */
+export interface SectionsRequest {
+  readonly position: Position;
+  readonly action: SectionAction;
+}
+
+export function readSectionsRequest(params: unknown): SectionsRequest {
+  const { position, action } = params as { position?: unknown; action?: unknown };
+  return { position: readPosition(position), action: readWord(action, SECTION_ACTIONS, "action") };
+}
+
+export function sectionsAnswer(
+  service: Service,
+  open: OpenDocument,
+  { settings, locale }: ClientSettings,
+  { position, action }: SectionsRequest,
+): SectionsAnswer | null {
+  if (open.document === null) return null;
+  const { edits, reason, line, references } = service.editSections(open.document, settings, position, action);
+  return { edits: toWorkspaceEdit(open, edits), reason: reason?.[locale] ?? null, line, references };
 }
 
 /** `range`: only its lines; null: the whole document. The client applies the edits to the version that it asked for. */

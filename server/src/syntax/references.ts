@@ -155,6 +155,34 @@ function groupsIn(text: string): Part[][][] {
   return chains.filter(({ end }) => !OTHER_DOCUMENT.test(text.slice(end, end + 80))).map(({ links }) => links);
 }
 
+const wordOf = (link: readonly Part[] | undefined) => link?.[0]?.word;
+
+/**
+ * The parts of a group that tell where the one at `place` stands; only single ones do. Where a word comes again another
+ * reference begins (“điểm a, khoản 2, điểm b, khoản 3”), which shares the outer parts that it alone names (“khoản 2,
+ * khoản 3 Điều 5”).
+ */
+function contextOf(links: readonly Part[][], place: number): Part[] {
+  let from = 0;
+  let to = links.length;
+  for (let n = 1; n < links.length; n++) {
+    const again = links.slice(from, n).some((link) => wordOf(link) === wordOf(links[n]));
+    if (again && n <= place) from = n;
+    else if (again) {
+      to = n;
+      break;
+    }
+  }
+  const own = links.slice(from, to);
+  const words = new Set(own.map(wordOf));
+  const shared = links.slice(to).filter((link) => {
+    const fresh = !words.has(wordOf(link));
+    words.add(wordOf(link));
+    return fresh;
+  });
+  return [...own, ...shared].flatMap((link) => (link !== links[place] && link.length === 1 ? link : []));
+}
+
 const groupsByLine = new WeakMap<ClassifiedLine, Part[][][]>();
 
 /** The references of a line as it stands: read once as long as the line stays as it is. */
@@ -195,8 +223,7 @@ function readReferences({ body, lines, sections }: Draft): Reference[] {
     const behindMarker = items[0]?.marker?.textFrom ?? 0;
     for (const links of groupsOf(line)) {
       links.forEach((link, place) => {
-        // Of the outer parts of a reference only single ones tell where the inner one stands.
-        const others = links.flatMap((other, m) => (m !== place && other.length === 1 ? other : []));
+        const others = contextOf(links, place);
         for (const part of link) {
           if (part.from < behindMarker) continue;
           const section = resolve(part, others, all[at] ?? null, index, has);

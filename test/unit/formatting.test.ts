@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createService } from "../../server/src/service.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
+import type { Range } from "../../server/src/text/position.ts";
+import { applyEdits, textOf } from "../../server/src/text/source.ts";
+
+const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
+const EXAMPLES = new URL("../../examples/", import.meta.url);
+const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
+
+function format(text: string, range: Range | null = null): string {
+  const document = service.open(text);
+  return textOf(applyEdits(document.source, service.format(document, DEFAULT_SETTINGS, range)));
+}
+
+/** What a text says: its letters and digits, whichever codes they are written with. */
+function words(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll("Ð", "Đ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}
+
+const draft = (separator: string, date: string) =>
+  `TỈNH UỶ SƠN HÀ\n*\nSố 05-KH/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày ${date}\n\nKẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n\nPhong trào “Xanh, sạch, đẹp”, mô hình “Đường hoa” được duy trì.\n\nNơi nhận:\n- Các đảng uỷ xã${separator}\n- Lưu Văn phòng Tỉnh uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n`;
+
+const UNTIDY = draft(",", "03 tháng 6 năm 2026")
+  .replace("-----", "---")
+  .replace("“Xanh, sạch, đẹp”", '"Xanh ,sạch,  đẹp"')
+  .replace("- Các", "-Các");
+
+describe("formatting", () => {
+  it("sets blanks, quotation marks, dashes, the five hyphens and lists, by the style of the date", () => {
+    expect(format(UNTIDY)).toBe(draft(";", "03 tháng 6 năm 2026"));
+    expect(format(UNTIDY.replace("6 năm 2026", "6 năm 2025"))).toBe(draft(",", "03 tháng 6 năm 2025"));
+  });
+
+  it("does so in one range of lines only", () => {
+    const line = UNTIDY.split("\n").findIndex((one) => one.includes("Phong trào"));
+    const range = { start: { line, character: 0 }, end: { line, character: 10 } };
+    expect(format(UNTIDY, range)).toBe(UNTIDY.replace('"Xanh ,sạch,  đẹp"', "“Xanh, sạch, đẹp”"));
+  });
+
+  it("leaves words alone, even those that fix-all would put right", () => {
+    const text = draft(";", "3 tháng 06 năm 2026").replace("T/M", "TM.").replace("Nguyễn", "TS. Nguyễn");
+    expect(format(text)).toBe(text);
+    expect(service.fixAll(service.open(text), DEFAULT_SETTINGS).applied).toBeGreaterThan(2);
+  });
+
+  it("leaves what is suppressed", () => {
+    const text = draft(";", "03 tháng 6 năm 2026").replace(
+      "Phong trào “Xanh, sạch, đẹp”",
+      '<!-- chithi-bo-qua chu/dau-ngoac-kep: giữ nguyên văn -->\nPhong trào "Xanh, sạch, đẹp"',
+    );
+    expect(format(text)).toBe(text);
+  });
+});
+
+describe("keeps every word, and a second time changes nothing", () => {
+  const folders = [EXAMPLES, new URL("seeds/", CORPUS), new URL("real/", CORPUS)].filter((one) => existsSync(one));
+  const urls = folders.flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => (/\.(?:chithi|txt)$/.test(name) ? [new URL(name, folder)] : [])),
+  );
+  it.each(urls.map((url) => [url.pathname.split("/").at(-1), url] as const))("%s", (_, url) => {
+    const before = readFileSync(url, "utf8");
+    const after = format(before);
+    expect(words(after)).toBe(words(before));
+    expect(format(after)).toBe(after);
+  });
+});

@@ -44,6 +44,11 @@ function leaf(name: Text, of: Component): OutlineNode {
   return { kind: "component", name, detail: firstWords(of.text), range: of.range, selection: of.range, children: [] };
 }
 
+/** An entry of a list is named by its own words. */
+function entryLeaf(entry: Component): OutlineNode {
+  return { ...leaf(same(firstWords(entry.text)), entry), detail: "" };
+}
+
 /** The names of the components, as the guidelines call them. */
 const HEADER_PARTS: readonly { readonly part: keyof Draft; readonly name: Text }[] = [
   { part: "partyTitle", name: { vi: "Tiêu đề", en: "Party title" } },
@@ -71,7 +76,7 @@ function headerNode(draft: Draft, span: LineSpan): OutlineNode {
       detail: String(addressees.entries.length),
       range: around(parts),
       selection: addressees.heading.range,
-      children: addressees.entries.map((entry) => leaf(same(firstWords(entry.text)), entry)),
+      children: addressees.entries.map(entryLeaf),
     });
   }
   children.sort((a, b) => comparePositions(a.range.start, b.range.start));
@@ -140,7 +145,7 @@ export function outline(draft: Draft): OutlineNode[] {
       detail: String(recipients.entries.length),
       range: around([recipients.heading.range, ...recipients.entries.map((entry) => entry.full.range)]),
       selection: recipients.heading.range,
-      children: recipients.entries.map((entry) => leaf(same(firstWords(entry.text)), entry)),
+      children: recipients.entries.map(entryLeaf),
     });
   }
   nodes.push(...signatureNode(draft));

@@ -2,12 +2,16 @@ import type { ExtensionContext } from "vscode";
 import { commands, window } from "vscode";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { check } from "./commands/check.ts";
+import { editSections } from "./commands/editSections.ts";
 import { fixAll } from "./commands/fixAll.ts";
+import { joinLines } from "./commands/joinLines.ts";
+import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
 import { showStatus } from "./commands/showStatus.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
 import { createLanguageServer } from "./server/languageServer.ts";
 import { createStatusItem } from "./views/statusItem.ts";
+import { createTextPreview } from "./views/textPreview.ts";
 
 /** What other extensions get, and the suite that runs in VS Code. */
 export interface Api {
@@ -22,12 +26,21 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   const channel = window.createOutputChannel("Chỉ thị", { log: true });
   const server = createLanguageServer(create, channel);
   const item = createStatusItem(server.onStatus);
+  const preview = createTextPreview();
   context.subscriptions.push(
     channel,
     server,
     item,
+    preview,
     commands.registerCommand("chithi.check", () => check(server)),
     commands.registerCommand("chithi.fixAll", () => fixAll(server)),
+    commands.registerCommand("chithi.moveToHd05", () => moveToHd05(server, preview)),
+    commands.registerCommand("chithi.joinLines", () => joinLines(server)),
+    commands.registerCommand("chithi.renumber", () => editSections(server, "renumber")),
+    commands.registerCommand("chithi.moveSectionUp", () => editSections(server, "up")),
+    commands.registerCommand("chithi.moveSectionDown", () => editSections(server, "down")),
+    commands.registerCommand("chithi.promoteSection", () => editSections(server, "promote")),
+    commands.registerCommand("chithi.demoteSection", () => editSections(server, "demote")),
     commands.registerCommand("chithi.newDraft", newDraft),
     commands.registerCommand("chithi.showStatus", () => showStatus(item)),
   );

@@ -1,10 +1,10 @@
 import type { TextDocument } from "vscode";
-import { window, workspace } from "vscode";
-import type { FixAllAnswer } from "../../../server/src/lsp/messages.ts";
+import { window } from "vscode";
 import { currentLocale, say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { countsText } from "../views/findings.ts";
 import { activeDraft } from "./activeDraft.ts";
+import { applyVersioned } from "./versionedEdits.ts";
 
 /** Makes every safe fix in the draft in front as one step of undo, and says how many, and what is left. */
 export async function fixAll(server: LanguageServer): Promise<void> {
@@ -39,13 +39,5 @@ async function applyFixes(server: LanguageServer, draft: TextDocument): Promise<
   const answer = await server.ask("chithi/fixAll", { uri: draft.uri.toString() });
   if (answer === null) return null;
   if (answer.applied === 0) return 0;
-  const edit = await server.asWorkspaceEdit(answer.edits);
-  if (!isOfVersion(answer, draft.version)) return null;
-  return (await workspace.applyEdit(edit)) ? answer.applied : null;
-}
-
-function isOfVersion({ edits }: FixAllAnswer, version: number): boolean {
-  return (edits.documentChanges ?? []).every(
-    (change) => "textDocument" in change && change.textDocument.version === version,
-  );
+  return (await applyVersioned(server, draft, answer.edits)) ? answer.applied : null;
 }

@@ -8,6 +8,7 @@ import "./structure.test.ts";
 import "./writing.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
+import "./transforming.test.ts";
 import "./picture.test.ts";
 
 export async function run(): Promise<void> {

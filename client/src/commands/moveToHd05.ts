@@ -1,0 +1,101 @@
+import type { QuickPickItem, TextDocument } from "vscode";
+import { window } from "vscode";
+import type { MoveAnswer } from "../../../server/src/lsp/messages.ts";
+import { say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
+import type { TextPreview } from "../views/textPreview.ts";
+import { activeDraft } from "./activeDraft.ts";
+import { applyVersioned, isEmpty } from "./versionedEdits.ts";
+
+const STYLE = "Hướng dẫn 05-HD/VPTW";
+
+/** Shows what the draft in front becomes under HD 05, and makes it so when the user agrees. */
+export async function moveToHd05(server: LanguageServer, preview: TextPreview): Promise<void> {
+  const draft = activeDraft();
+  if (draft === undefined || !(await server.ready())) return;
+  const answer = await server.ask("chithi/moveToHd05", { uri: draft.uri.toString() });
+  if (answer === null) {
+    void window.showWarningMessage(
+      say({
+        vi: "Chưa chuyển được: bản thảo vừa được đóng, hoặc quá lớn nên không đọc được.",
+        en: "Not moved: the draft was closed, or is too large to be read.",
+      }),
+    );
+    return;
+  }
+  if (answer.refusal !== null) {
+    void window.showWarningMessage(`${answer.refusal}.`);
+    return;
+  }
+  if (isEmpty(answer.edits)) {
+    void window.showInformationMessage(
+      say({
+        vi: `Bản thảo đã đúng mẫu ${STYLE}, không có gì phải chuyển${remainder(answer).vi}.`,
+        en: `The draft follows ${STYLE} already${remainder(answer).en}.`,
+      }),
+    );
+    return;
+  }
+  const close = await preview.compare(
+    draft,
+    answer.text,
+    say({ vi: `Bản thảo ↔ theo ${STYLE}`, en: `Draft ↔ by ${STYLE}` }),
+  );
+  const agreed = await ask(answer);
+  await close();
+  await window.showTextDocument(draft, { preview: false });
+  if (agreed) await apply(server, draft, answer);
+}
+
+function remainder({ remaining }: MoveAnswer): { vi: string; en: string } {
+  if (remaining === 0) return { vi: "", en: "" };
+  return { vi: `; còn ${remaining} điều cần bạn xem`, en: `; ${remaining} left for you to look at` };
+}
+
+async function ask(answer: MoveAnswer): Promise<boolean> {
+  const yes: QuickPickItem = {
+    label: `$(check) ${say({ vi: "Áp dụng thay đổi", en: "Apply the changes" })}`,
+    detail: say({
+      vi: `Số, ngày, tháng để trống để điền khi ban hành${remainder(answer).vi}.`,
+      en: `Number, day and month are left blank until it is issued${remainder(answer).en}.`,
+    }),
+  };
+  const no: QuickPickItem = { label: `$(close) ${say({ vi: "Không", en: "No" })}` };
+  const picked = await window.showQuickPick([yes, no], {
+    title: say({ vi: `Chuyển bản thảo sang ${STYLE}`, en: `Move the draft to ${STYLE}` }),
+    placeHolder: say({
+      vi: "Xem các thay đổi ở bên dưới: trái là bản thảo, phải là kết quả",
+      en: "See the changes below: the draft on the left, the result on the right",
+    }),
+    // So that the changes can be read through.
+    ignoreFocusOut: true,
+  });
+  return picked === yes;
+}
+
+async function apply(server: LanguageServer, draft: TextDocument, answer: MoveAnswer): Promise<void> {
+  if (!(await applyVersioned(server, draft, answer.edits))) {
+    void window.showWarningMessage(
+      say({
+        vi: "Chưa chuyển gì vì bản thảo đã thay đổi trong lúc xem, hoặc không ghi được. Hãy thử lại.",
+        en: "Nothing was moved, because the draft changed meanwhile or cannot be written. Try again.",
+      }),
+    );
+    return;
+  }
+  if (answer.style !== "hd05-2026") {
+    void window.showWarningMessage(
+      say({
+        vi: "Đã chuyển, nhưng cài đặt “chithi.style” hoặc tệp .chithi.json vẫn bắt xét bản thảo theo hướng dẫn khác: hãy bỏ hoặc đổi giá trị ấy.",
+        en: "Moved, but the setting “chithi.style” or a .chithi.json still demands another guideline: remove or change it.",
+      }),
+    );
+    return;
+  }
+  void window.showInformationMessage(
+    say({
+      vi: `Đã chuyển bản thảo sang ${STYLE}${remainder(answer).vi}.`,
+      en: `The draft is moved to ${STYLE}${remainder(answer).en}.`,
+    }),
+  );
+}

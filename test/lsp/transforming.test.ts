@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { TextEdit } from "vscode-languageserver";
+import type { JoinAnswer, MoveAnswer, SectionsAnswer } from "../../server/src/lsp/messages.ts";
+import { applyEdits, Client, PULLS, versionedEdits } from "./client.ts";
+import { example, FAULTY } from "./drafts.ts";
+
+const SECTIONS = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n1. Quét dọn.\n2. Trồng cây.\n3. Theo khoản 2.\n";
+const NOTHING = { documentChanges: [] };
+let client: Client;
+let uri: string;
+let documents = 0;
+
+beforeAll(async () => {
+  client = new Client();
+  await client.initialize(PULLS);
+});
+beforeEach(() => {
+  uri = `untitled:chuyen-${++documents}`;
+});
+afterEach(() => client.notify("textDocument/didClose", { textDocument: { uri } }));
+afterAll(() => client.kill());
+
+function edited(text: string, edits: MoveAnswer["edits"], version: number): string {
+  return applyEdits(text, versionedEdits(edits, uri, version));
+}
+
+describe("chithi/moveToHd05", () => {
+  it("answers versioned edits, the text that they give, and what is left", async () => {
+    const text = example("mau-chi-thi-hd36-huyen-uy.chithi");
+    client.open(uri, text, 7);
+    const answer = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
+    expect(edited(text, answer.edits, 7)).toBe(answer.text);
+    expect(answer.text).toContain("Số      -CT/HU");
+    expect({ refusal: answer.refusal, style: answer.style }).toEqual({ refusal: null, style: "hd05-2026" });
+
+    client.change(uri, 8, [{ text: answer.text }]);
+    expect((await client.pull(uri)).items).toHaveLength(answer.remaining);
+    const again = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
+    expect(again).toEqual({ ...answer, edits: NOTHING });
+  });
+
+  it("says why it refuses", async () => {
+    client.open(uri, "UBND TỈNH SƠN HÀ\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n");
+    const answer = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
+    expect(answer.refusal).toContain("cơ quan nhà nước");
+    expect(answer.edits).toEqual(NOTHING);
+  });
+});
+
+describe("chithi/joinLines", () => {
+  it("answers versioned edits and how many breaks they take away", async () => {
+    const text = example("nhap-tu-pdf.chithi");
+    client.open(uri, text, 2);
+    const { edits, joined } = await client.request<JoinAnswer>("chithi/joinLines", { uri });
+    const after = edited(text, edits, 2);
+    expect(text.split("\n").length - after.split("\n").length).toBe(joined);
+    client.change(uri, 3, [{ text: after }]);
+    expect(await client.request("chithi/joinLines", { uri })).toEqual({ edits: NOTHING, joined: 0 });
+  });
+});
+
+describe("chithi/editSections", () => {
+  const ask = (action: string, line = 4) =>
+    client.request<SectionsAnswer>("chithi/editSections", { uri, position: { line, character: 3 }, action });
+
+  it("answers versioned edits and where the section stands afterwards", async () => {
+    client.open(uri, SECTIONS, 3);
+    const { edits, ...rest } = await ask("up");
+    expect(edited(SECTIONS, edits, 3)).toBe(
+      SECTIONS.replace(
+        "1. Quét dọn.\n2. Trồng cây.\n3. Theo khoản 2.",
+        "1. Trồng cây.\n2. Quét dọn.\n3. Theo khoản 1.",
+      ),
+    );
+    expect(rest).toEqual({ reason: null, line: 3, references: 0 });
+  });
+
+  it("says why there is nothing to do", async () => {
+    client.open(uri, SECTIONS);
+    expect(await ask("renumber")).toEqual({
+      edits: NOTHING,
+      reason: "Các đề mục đã đánh số liên tục",
+      line: null,
+      references: 0,
+    });
+  });
+
+  it("refuses an action that it does not know", async () => {
+    client.open(uri, SECTIONS);
+    await expect(ask("sideways")).rejects.toThrow("action phải là một trong");
+  });
+});
+
+describe("formatting", () => {
+  const options = { tabSize: 4, insertSpaces: true };
+
+  it("sets the whole document, or a range of lines, and no words", async () => {
+    const text = FAULTY.replace("-----", "---").replace("tốt các nhiệm vụ", "tốt  các nhiệm vụ");
+    client.open(uri, text);
+    const whole = await client.request<TextEdit[]>("textDocument/formatting", { textDocument: { uri }, options });
+    expect(applyEdits(text, whole)).toBe(FAULTY);
+    const line = text.split("\n").indexOf("---");
+    const range = { start: { line, character: 0 }, end: { line, character: 1 } };
+    const part = await client.request<TextEdit[]>("textDocument/rangeFormatting", {
+      textDocument: { uri },
+      range,
+      options,
+    });
+    expect(applyEdits(text, part)).toBe(text.replace("---", "-----"));
+  });
+});
+
+it.each(["chithi/moveToHd05", "chithi/joinLines"])("%s of a document that is not open is null", async (method) => {
+  expect(await client.request(method, { uri: "untitled:khong-mo" })).toBeNull();
+});

@@ -1,0 +1,126 @@
+import * as vscode from "vscode";
+import { api, assertEqual, checked, close, until, untitled } from "./drafts.ts";
+import { press } from "./host.ts";
+import { test } from "./registry.ts";
+
+/** A letter that is right under HD 36. */
+const OLD = `TỈNH UỶ SƠN HÀ
+*
+Số 31-CV/TU
+Chuẩn bị hội nghị sơ kết
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Sơn Hà, ngày 05 tháng 01 năm 2024
+
+Kính gửi:
+- Đảng uỷ Công an tỉnh,
+- Đảng uỷ Quân sự tỉnh.
+
+Ban Thường vụ Tỉnh uỷ đề nghị các cấp uỷ chuẩn bị báo cáo sơ kết.
+
+Nơi nhận:
+- Như trên,
+- Lưu Văn phòng Tỉnh uỷ.
+
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+
+Nguyễn Văn An
+`;
+
+function comparison(): vscode.TabInputTextDiff | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputTextDiff ? input : undefined;
+}
+
+/**
+ * Opens an untitled draft and waits until the server has read it. Untitled drafts share addresses with those closed
+ * before, whose status may still be known: only what it says tells them apart.
+ */
+async function opened(content: string, kind: string, style: string): Promise<vscode.TextEditor> {
+  const editor = await untitled(content);
+  const { status } = await api();
+  await until(`the ${kind} is read`, () => {
+    const found = status(editor.document.uri.toString());
+    return found?.kind === kind && found.style === style;
+  });
+  return editor;
+}
+
+/** Starts the move, and waits until its changes are shown. */
+async function startMove(): Promise<{ ended: Thenable<unknown>; after: string }> {
+  const ended = vscode.commands.executeCommand("chithi.moveToHd05");
+  const shown = await until("the changes are shown", comparison);
+  const after = (await vscode.workspace.openTextDocument(shown.modified)).getText();
+  // The question is asked right behind.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { ended, after };
+}
+
+test("moving to HD 05 shows the changes, and makes them on a yes", async () => {
+  const { document } = await opened(OLD, "cong-van", "hd36-2018");
+  const { ended, after } = await startMove();
+  assertEqual(document.getText(), OLD, "the draft while it is shown");
+  assertEqual(after.includes("Số      -CV/TU\nvề việc chuẩn bị hội nghị sơ kết"), true, "the result shown");
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  await ended;
+  assertEqual(document.getText(), after, "the draft");
+  assertEqual(comparison(), undefined, "the comparison afterwards");
+  assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString(), "what is in front");
+  const { style, counts } = await checked(document);
+  assertEqual({ style, counts }, { style: "hd05-2026", counts: { error: 0, warning: 0, info: 0, hint: 0 } }, "it is");
+
+  // A second time there is nothing to be changed: it says so, and shows nothing.
+  const { version } = document;
+  await vscode.commands.executeCommand("chithi.moveToHd05");
+  assertEqual([document.version, comparison()], [version, undefined], "after a second time");
+  await close();
+});
+
+test("moving to HD 05 changes nothing on a no", async () => {
+  const { document } = await opened(OLD, "cong-van", "hd36-2018");
+  const { ended } = await startMove();
+  await press("Escape");
+  await ended;
+  assertEqual(document.getText(), OLD, "the draft");
+  assertEqual(comparison(), undefined, "the comparison afterwards");
+  await close();
+});
+
+test("broken lines are joined, in one step of undo", async () => {
+  const broken = `KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\nCác chi bộ lãnh đạo đảng viên, quần chúng trong thôn giữ gìn\n\nvệ sinh.\n`;
+  const { document } = await opened(broken, "ke-hoach", "hd05-2026");
+  await vscode.commands.executeCommand("chithi.joinLines");
+  assertEqual(document.lineAt(3).text.endsWith("trong thôn giữ gìn vệ sinh."), true, "the line is joined");
+  await vscode.commands.executeCommand("undo");
+  await until("one undo brings the text back", () => document.getText() === broken);
+  await close();
+});
+
+test("a section moves with the caret, its number, and the references to it", async () => {
+  const editor = await opened(
+    "HƯỚNG DẪN\nvề giữ gìn vệ sinh\n-----\n1. Quét dọn.\n2. Trồng cây.\n3. Theo khoản 2.\n",
+    "huong-dan",
+    "hd05-2026",
+  );
+  const { document } = editor;
+  editor.selection = new vscode.Selection(4, 5, 4, 5);
+  await vscode.commands.executeCommand("chithi.moveSectionUp");
+  const lines = () => [3, 4, 5].map((line) => document.lineAt(line).text);
+  assertEqual(lines(), ["1. Trồng cây.", "2. Quét dọn.", "3. Theo khoản 1."], "the sections");
+  assertEqual(editor.selection.active.line, 3, "the caret's line");
+  await checked(document);
+  // It is the first: nothing happens.
+  await vscode.commands.executeCommand("chithi.moveSectionUp");
+  await vscode.commands.executeCommand("chithi.renumber");
+  assertEqual(lines(), ["1. Trồng cây.", "2. Quét dọn.", "3. Theo khoản 1."], "the sections afterwards");
+  await close();
+});
+
+test("a draft is formatted by VS Code's own command", async () => {
+  const untidy = "BÁO CÁO\nvề giữ gìn vệ sinh\n---\nĐã quét dọn ,trồng  cây.\n";
+  const { document } = await opened(untidy, "bao-cao", "hd05-2026");
+  await vscode.commands.executeCommand("editor.action.formatDocument");
+  await until("the draft is formatted", () => document.getText().includes("-----\nĐã quét dọn, trồng cây.\n"));
+  await close();
+});

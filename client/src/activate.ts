@@ -1,5 +1,5 @@
 import type { ExtensionContext } from "vscode";
-import { commands, window } from "vscode";
+import { commands, Uri, window } from "vscode";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { check } from "./commands/check.ts";
 import { editSections } from "./commands/editSections.ts";
@@ -24,7 +24,7 @@ export interface Api {
 /** Everything that both hosts share. */
 export function activateWith(context: ExtensionContext, create: ClientFactory): Api {
   const channel = window.createOutputChannel("Chỉ thị", { log: true });
-  const server = createLanguageServer(create, channel);
+  const server = createLanguageServer(create, channel, Uri.joinPath(context.extensionUri, "docs/quy-tac"));
   const item = createStatusItem(server.onStatus);
   const preview = createTextPreview();
   context.subscriptions.push(

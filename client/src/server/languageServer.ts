@@ -1,9 +1,10 @@
-import type { Event, LogOutputChannel, WorkspaceEdit } from "vscode";
+import type { Event, LogOutputChannel, Uri, WorkspaceEdit } from "vscode";
 import { Disposable, EventEmitter, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from "vscode-languageclient";
-import type { FixAllAnswer, Notifications, Requests } from "../../../server/src/lsp/messages.ts";
+import type { FixAllAnswer, InitializationOptions, Notifications, Requests } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { answerFiles } from "./files.ts";
 import { createRestarts } from "./restarts.ts";
 
 export const LANGUAGE = "chithi";
@@ -26,8 +27,11 @@ interface Run {
   readonly started: Promise<boolean>;
 }
 
-/** The server is started by the first draft that is opened, and again when it ends by itself. */
-export function createLanguageServer(create: ClientFactory, channel: LogOutputChannel): LanguageServer {
+/**
+ * The server is started by the first draft that is opened, and again when it ends by itself. `docsUri`: the folder of
+ * the rules' pages, to which findings link.
+ */
+export function createLanguageServer(create: ClientFactory, channel: LogOutputChannel, docsUri: Uri): LanguageServer {
   const restarts = createRestarts(Date.now);
   const statuses = new EventEmitter<Notifications["chithi/status"]>();
   let run: Run | null = null;
@@ -56,7 +60,8 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
   function launch(): Run {
     let running = false;
     const client = create("chithi", "Chỉ thị", {
-      documentSelector: [{ language: LANGUAGE }],
+      documentSelector: [{ language: LANGUAGE }, { language: "jsonc", pattern: "**/.chithi.json" }],
+      initializationOptions: { docsUri: docsUri.toString(), snippets: true } satisfies InitializationOptions,
       outputChannel: channel,
       // A request that fails is written down; the user is shown only what there is something to do about.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -80,6 +85,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
     // The library shows some failures in its own words.
     const write = client.error.bind(client);
     client.error = (message, data) => write(message, data, false);
+    answerFiles(client);
     client.onNotification("chithi/status", (status: Notifications["chithi/status"]) => statuses.fire(status));
 
     const started = client.start().then(

@@ -143,6 +143,13 @@ export class Client {
     return this.#ask(id, { id, method, params }, { method: "$/cancelRequest", params: { id } });
   }
 
+  /** Sends a request, and its cancellation once `signal` says so; the answer is whatever the server gives then. */
+  requestUntil<R>(method: string, params: unknown, signal: AbortSignal): Promise<R> {
+    const id = this.#nextId++;
+    signal.addEventListener("abort", () => this.notify("$/cancelRequest", { id }), { once: true });
+    return this.#ask(id, { id, method, params });
+  }
+
   #ask<R>(id: number, ...messages: readonly object[]): Promise<R> {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, ({ error, result }) => {

@@ -11,6 +11,7 @@ it("answers and logs when its own code fails, and goes on", async () => {
     version: "0.0.0",
     docsUri: null,
     readFile: null,
+    findFiles: null,
     today: () => {
       throw new Error("đồng hồ hỏng");
     },

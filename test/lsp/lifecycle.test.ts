@@ -31,6 +31,17 @@ it("says what it can do", async () => {
     documentSymbolProvider: { label: "Chỉ thị" },
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.chithi"] },
+    completionProvider: { triggerCharacters: [" ", "-", "/"] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: { workDoneProgress: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
   });
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));

@@ -1,6 +1,6 @@
 import type * as lsp from "vscode-languageserver";
 import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver";
-import type { Diagnostic, Text } from "../rules/define.ts";
+import type { Diagnostic, Text, WorkspaceFacts } from "../rules/define.ts";
 import type { Service } from "../service.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
@@ -27,6 +27,7 @@ export interface ActionContext {
   readonly open: OpenDocument;
   readonly client: ClientSettings;
   readonly docsUri: string | null;
+  readonly workspace: WorkspaceFacts | null;
 }
 
 const FIX_ALL_TITLE: Text = { vi: "Sửa tất cả lỗi sửa được ngay", en: "Fix all that can be fixed safely" };
@@ -62,7 +63,7 @@ function suppression(document: DraftDocument, { rule, range }: Diagnostic): { ti
   };
 }
 
-function quickFixes({ service, open, client, docsUri }: ActionContext, range: Range): lsp.CodeAction[] {
+function quickFixes({ service, open, client, docsUri, workspace }: ActionContext, range: Range): lsp.CodeAction[] {
   const { document } = open;
   if (document === null) return [];
   const { locale, settings } = client;
@@ -70,7 +71,7 @@ function quickFixes({ service, open, client, docsUri }: ActionContext, range: Ra
   const fixes: lsp.CodeAction[] = [];
   const suppressions: lsp.CodeAction[] = [];
   const edit = (edits: readonly TextEdit[]) => toWorkspaceEdit(open, withLineEndingOf(document.source, edits));
-  for (const found of service.check(document, settings).diagnostics) {
+  for (const found of service.check(document, settings, workspace).diagnostics) {
     if (!rangesTouch(found.range, range)) continue;
     const common = { kind: CodeActionKind.QuickFix, diagnostics: [toLspDiagnostic(open.uri, found, wording)] };
     if (found.edit !== null) {

@@ -1,4 +1,4 @@
-import type { CheckResult, Diagnostic } from "../rules/define.ts";
+import type { CheckResult, Diagnostic, WorkspaceFacts } from "../rules/define.ts";
 import { tooLarge } from "../rules/notices.ts";
 import type { Service } from "../service.ts";
 import type { StyleReason } from "../style/choose.ts";
@@ -16,13 +16,19 @@ export interface Checked {
   readonly checked: CheckResult | null;
 }
 
-export function check(service: Service, { document }: OpenDocument, settings: Settings): Checked {
+export function check(
+  service: Service,
+  { document }: OpenDocument,
+  settings: Settings,
+  workspace: WorkspaceFacts | null,
+): Checked {
   if (document === null) return { diagnostics: tooLarge(settings), checked: null };
-  const checked = service.check(document, settings);
+  const checked = service.check(document, settings, workspace);
   return { diagnostics: checked.diagnostics, checked };
 }
 
-function kindName(kind: string, locale: Locale): string {
+/** The name of a kind: “Chỉ thị”. */
+export function kindName(kind: string, locale: Locale): string {
   const type = documentType(kind);
   if (type !== undefined) return locale === "vi" ? type.name : type.nameEn;
   if (kind === "ban-sao") return locale === "vi" ? "Bản sao" : "certified copy";

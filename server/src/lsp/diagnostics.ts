@@ -10,6 +10,7 @@ import { toLspDiagnostic } from "./convert.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 import type { Status } from "./messages.ts";
 import { isFields, readDocumentUri } from "./params.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** A check that takes longer than this many milliseconds is not made anew for every keystroke of a burst. */
 const QUICK = 10;
@@ -22,6 +23,8 @@ export interface DiagnosticsOptions {
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly docsUri: string | null;
+  /** What the rules of a workspace ask about a document. */
+  readonly factsFor: Workspace["factsFor"];
   readonly today: () => CivilDate;
   /** The client asks for diagnostics: it is never sent any. */
   readonly pulls: boolean;
@@ -52,7 +55,7 @@ function nextTurn(): Promise<void> {
 
 /** Sends diagnostics to clients that wait for them, and answers those that ask. */
 export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
-  const { connection, service, documents, configuration, docsUri, today, pulls, refreshes } = options;
+  const { connection, service, documents, configuration, docsUri, factsFor, today, pulls, refreshes } = options;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** The settings that a document's next check waits for. */
   const awaited = new Map<string, Promise<ClientSettings>>();
@@ -64,7 +67,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     { settings, locale }: ClientSettings,
   ): { checked: Checked; status: Status } {
     const began = performance.now();
-    const checked = check(service, open, settings);
+    const checked = check(service, open, settings, factsFor(open.uri, settings).facts);
     // The first check reads everything, the next ones only what changed: it says nothing of what they will take.
     costs.set(open.uri, costs.has(open.uri) ? performance.now() - began : 0);
     const status = statusOf(open, checked, locale);
@@ -155,7 +158,8 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       // The newest state, also when edits overtook the request: the result says which one it speaks of.
       const open = documents.get(uri);
       if (open === undefined) return NOTHING;
-      const resultId = [open.opening, open.version, settings.key, isoDate(today())].join(".");
+      const { key } = factsFor(uri, settings.settings);
+      const resultId = [open.opening, open.version, settings.key, isoDate(today()), key].join(".");
       if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const { checked } = checkAndTell(open, settings);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toLsp(uri, checked, settings) };

@@ -9,4 +9,4 @@ const worker = self as DedicatedWorkerGlobalScope;
 const writer = new BrowserMessageWriter(worker);
 const gate = createGate(writer);
 const connection = createConnection(new BrowserMessageReader(worker), writer, { messageStrategy: gate.strategy });
-startServer(connection, { version, today: () => dayOf(new Date()), docsUri: null, readFile: null });
+startServer(connection, { version, today: () => dayOf(new Date()), docsUri: null, readFile: null, findFiles: null });

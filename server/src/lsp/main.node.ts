@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ErrorCodes, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { dayOf } from "../style/date.ts";
+import { findLocalFiles } from "./files/findLocal.ts";
 import { readLocalFile } from "./files/node.ts";
 import { createGate } from "./gate.ts";
 import { startServer } from "./server.ts";
@@ -68,6 +69,7 @@ function run(): void {
     today: () => dayOf(new Date()),
     docsUri: docsBesideBundle(),
     readFile: readLocalFile,
+    findFiles: findLocalFiles,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from "vscode-languageserver";
+import type { Location, WorkspaceEdit } from "vscode-languageserver";
 import type { SectionAction } from "../features/sections.ts";
 import type { StyleReason } from "../style/choose.ts";
 import type { StyleId } from "../style/styles.ts";
@@ -12,6 +12,8 @@ export interface InitializationOptions {
   /** The values of the settings for clients that cannot be asked for them. */
   readonly style?: string;
   readonly locale?: string;
+  /** The client offers snippets/chithi.json itself, so that completion leaves out what those insert. */
+  readonly snippets?: boolean;
   /** The present day as YYYY-MM-DD instead of the clock's, for tests. */
   readonly today?: string;
 }
@@ -80,6 +82,36 @@ export interface SectionsAnswer {
   readonly references: number;
 }
 
+/** A draft in a list of many. */
+export interface DraftEntry {
+  readonly uri: string;
+  /** “Chỉ thị số 05-CT/TU”; the file's name where it has no number. */
+  readonly title: string;
+  readonly kind: string;
+  readonly kindName: string;
+  /** “05-CT/TU”; null where the number is blank. */
+  readonly number: string | null;
+  /** YYYY-MM-DD as far as it is written: also YYYY-MM and YYYY. */
+  readonly date: string | null;
+  readonly abstract: string | null;
+  /** Null where it was not checked. */
+  readonly counts: Status["counts"] | null;
+}
+
+export interface DraftsAnswer {
+  /** The open drafts and those of the client's folders, those with the gravest findings first. */
+  readonly drafts: readonly DraftEntry[];
+  /** False when reading was cancelled. */
+  readonly complete: boolean;
+}
+
+export interface NextNumberAnswer {
+  /** The number behind the highest of the series in the term; null where no draft of the series is known. */
+  readonly next: number | null;
+  /** False when reading was cancelled, so that a higher one may be there. */
+  readonly complete: boolean;
+}
+
 /** Requests of the client, by method. All answer null for a document that is not open. */
 export interface Requests {
   /** Checks now; clients that do not pull get the diagnostics pushed again. */
@@ -91,10 +123,31 @@ export interface Requests {
   readonly "chithi/editSections": { readonly params: OfSections; readonly result: SectionsAnswer | null };
 }
 
+/**
+ * Requests about many drafts. The first one reads the folders' drafts, which may take long: it shows progress (by
+ * `workDoneToken` where one is given) and can be cancelled.
+ */
+export interface WorkspaceRequests {
+  /** `refresh`: read the folders again also where that was done. */
+  readonly "chithi/drafts": { readonly params: { readonly refresh?: boolean }; readonly result: DraftsAnswer };
+  /** Where other drafts cite this one, which must be open; null where it is not. */
+  readonly "chithi/citingDrafts": { readonly params: OfDocument; readonly result: readonly Location[] | null };
+  /** `uri`: a document, or one yet to be, whose settings tell the term. */
+  readonly "chithi/nextNumber": {
+    readonly params: { readonly uri?: string; readonly typeCode: string; readonly bodyCode: string };
+    readonly result: NextNumberAnswer;
+  };
+}
+
 /** Requests of the server to the client, by method. A client that does not know them is not asked again. */
 export interface ClientRequests {
   /** The text of a file that the server cannot reach itself; null where there is none. */
   readonly "chithi/readFile": { readonly params: OfDocument; readonly result: string | null };
+  /** The drafts (`.chithi`, `.chithi.md`, `.chithi.txt`) in a folder and those below it, at most so many. */
+  readonly "chithi/findFiles": {
+    readonly params: { readonly folder: string; readonly most: number };
+    readonly result: readonly string[];
+  };
 }
 
 /** Notifications of the server, by method. */

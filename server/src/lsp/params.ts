@@ -18,7 +18,7 @@ function fields(value: unknown, what: string): Fields {
   return value;
 }
 
-function text(value: unknown, what: string): string {
+export function readText(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalid(`${what} phải là một chuỗi`);
   return value;
 }
@@ -30,12 +30,12 @@ function count(value: unknown, what: string): number {
 
 /** The `uri` of a custom request. */
 export function readUri(params: unknown): string {
-  return text(fields(params, "params").uri, "uri");
+  return readText(fields(params, "params").uri, "uri");
 }
 
 /** The `textDocument.uri` that most requests carry. */
 export function readDocumentUri(params: unknown): string {
-  return text(fields(fields(params, "params").textDocument, "textDocument").uri, "textDocument.uri");
+  return readText(fields(fields(params, "params").textDocument, "textDocument").uri, "textDocument.uri");
 }
 
 export function readPosition(value: unknown, what = "position"): Position {
@@ -58,9 +58,9 @@ export interface OpenedText {
 export function readOpened(params: unknown): OpenedText {
   const document = fields(fields(params, "params").textDocument, "textDocument");
   return {
-    uri: text(document.uri, "textDocument.uri"),
+    uri: readText(document.uri, "textDocument.uri"),
     version: count(document.version, "textDocument.version"),
-    text: text(document.text, "textDocument.text"),
+    text: readText(document.text, "textDocument.text"),
   };
 }
 
@@ -77,23 +77,33 @@ export function readChanges(params: unknown): { uri: string; version: number; ch
   const changes = contentChanges.map((change: unknown) => {
     const { range, text: newText } = fields(change, "contentChanges");
     const where = range === undefined || range === null ? null : readRange(range);
-    return { range: where, newText: text(newText, "contentChanges.text") };
+    return { range: where, newText: readText(newText, "contentChanges.text") };
   });
-  return { uri: text(uri, "textDocument.uri"), version: count(version, "textDocument.version"), changes };
+  return { uri: readText(uri, "textDocument.uri"), version: count(version, "textDocument.version"), changes };
 }
 
 /** The addresses of files that changed outside the editor. */
 export function readChangedFiles(params: unknown): readonly string[] {
   const { changes } = fields(params, "params");
   if (!Array.isArray(changes)) throw invalid("changes phải là một danh sách");
-  return changes.map((change: unknown) => text(fields(change, "changes").uri, "changes.uri"));
+  return changes.map((change: unknown) => readText(fields(change, "changes").uri, "changes.uri"));
+}
+
+/** The folders that `workspace/didChangeWorkspaceFolders` names. */
+export function readFolderChange(params: unknown): { added: readonly string[]; removed: readonly string[] } {
+  const { added, removed } = fields(fields(params, "params").event, "event");
+  const uris = (value: unknown, what: string) => {
+    if (!Array.isArray(value)) throw invalid(`${what} phải là một danh sách`);
+    return value.map((one: unknown) => readText(fields(one, what).uri, `${what}.uri`));
+  };
+  return { added: uris(added, "added"), removed: uris(removed, "removed") };
 }
 
 /** A list of strings, or undefined where the client names none. */
 export function readStrings(value: unknown, what: string): readonly string[] | undefined {
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) throw invalid(`${what} phải là một danh sách`);
-  return value.map((one: unknown) => text(one, what));
+  return value.map((one: unknown) => readText(one, what));
 }
 
 /** One of some words. */
@@ -105,5 +115,5 @@ export function readWord<W extends string>(value: unknown, words: readonly W[], 
 
 /** The character that was typed. */
 export function readTyped(params: unknown): string {
-  return text(fields(params, "params").ch, "ch");
+  return readText(fields(params, "params").ch, "ch");
 }

@@ -24,8 +24,12 @@ import type { Diagnostics } from "./diagnostics.ts";
 import { createDiagnostics } from "./diagnostics.ts";
 import type { OpenDocument } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
+import type { DraftingAbilities } from "./drafting.ts";
+import { DRAFTING_CAPABILITIES, draftingAbilities, registerDrafting } from "./drafting.ts";
 import type { ReadFile } from "./files/files.ts";
 import { createReadFile } from "./files/files.ts";
+import type { FindFiles } from "./files/find.ts";
+import { createFindFiles, isDraftName } from "./files/find.ts";
 import { toFoldingRanges } from "./folding.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
 import {
@@ -33,6 +37,7 @@ import {
   readChangedFiles,
   readChanges,
   readDocumentUri,
+  readFolderChange,
   readOpened,
   readPosition,
   readRange,
@@ -49,6 +54,8 @@ import {
   readSectionsRequest,
   sectionsAnswer,
 } from "./transforming.ts";
+import type { Workspace } from "./workspace.ts";
+import { createWorkspace } from "./workspace.ts";
 
 /** What the surroundings know that the server does not: where it runs, and what day it is. */
 export interface Host {
@@ -58,6 +65,8 @@ export interface Host {
   readonly docsUri: string | null;
   /** Reads files of this machine; null where the client has to do it. */
   readonly readFile: ReadFile | null;
+  /** Looks for drafts on this machine; null where the client has to do it. */
+  readonly findFiles: FindFiles | null;
 }
 
 /** What holds from `initialize` on. */
@@ -65,6 +74,8 @@ interface Session {
   readonly configuration: Configuration;
   readonly files: ConfigurationFiles;
   readonly diagnostics: Diagnostics;
+  readonly workspace: Workspace;
+  readonly abilities: DraftingAbilities;
   readonly docsUri: string | null;
 }
 
@@ -74,6 +85,7 @@ function capabilities(pulls: boolean): InitializeResult["capabilities"] {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: "Chỉ thị" },
     foldingRangeProvider: true,
+    ...DRAFTING_CAPABILITIES,
     codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL_KIND] },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
@@ -92,6 +104,8 @@ export function startServer(connection: Connection, host: Host): void {
   const documents = createDocuments(service);
   let session: Session | null = null;
   let client: InitializeParams["capabilities"] = {};
+  /** The folders that the client works in. */
+  let folders: readonly string[] = [];
 
   function log(what: string, error: unknown): void {
     connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -160,8 +174,9 @@ export function startServer(connection: Connection, host: Host): void {
     const docsUri = given === null || given.endsWith("/") ? given : `${given}/`;
     const pulls = client.textDocument?.diagnostic !== undefined;
     const [folder, ...others] = params.workspaceFolders ?? [];
+    const read = createReadFile(connection, host.readFile);
     const files = createConfigurationFiles({
-      read: createReadFile(connection, host.readFile),
+      read,
       root: others.length > 0 ? null : (folder?.uri ?? params.rootUri),
       publish(uri, problems, locale, version) {
         // Of files that are not open no client asks.
@@ -181,21 +196,34 @@ export function startServer(connection: Connection, host: Host): void {
       warn: (message) =>
         void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
     });
+    const workspace = createWorkspace({
+      service,
+      documents,
+      configuration,
+      find: createFindFiles(connection, host.findFiles),
+      read,
+      today,
+      folders: () => folders,
+      failed: (uri, error) => log(`Không đọc được ${uri}`, error),
+      changed: () => session?.diagnostics.configurationChanged(),
+    });
     const diagnostics = createDiagnostics({
       connection,
       service,
       documents,
       configuration,
       docsUri,
+      factsFor: workspace.factsFor,
       today,
       pulls,
       refreshes: client.workspace?.diagnostics?.refreshSupport === true,
     });
-    return { configuration, files, diagnostics, docsUri };
+    return { configuration, files, diagnostics, workspace, abilities: draftingAbilities(params), docsUri };
   }
 
   connection.onInitialize((params) => {
     client = params.capabilities;
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     session = startSession(params);
     return {
       capabilities: capabilities(client.textDocument?.diagnostic !== undefined),
@@ -210,7 +238,12 @@ export function startServer(connection: Connection, host: Host): void {
     }
     if (watchesFiles()) {
       connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }] })
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: `**/${CONFIGURATION_FILE}` },
+            { globPattern: "**/*.{chithi,chithi.md,chithi.txt}" },
+          ],
+        })
         .catch((error) => log("Không đăng ký được việc theo dõi tệp cấu hình", error));
     }
   });
@@ -223,6 +256,12 @@ export function startServer(connection: Connection, host: Host): void {
     const changed = readChangedFiles(params).filter(isConfigurationFile);
     for (const uri of changed) current.files.changed(uri);
     if (changed.length > 0) configurationFilesChanged(current);
+    void current.workspace.filesChanged(readChangedFiles(params).filter(isDraftName));
+  });
+  onNotification("workspace/didChangeWorkspaceFolders", (params, { workspace }) => {
+    const { added, removed } = readFolderChange(params);
+    folders = [...folders.filter((uri) => !removed.includes(uri)), ...added];
+    workspace.foldersChanged();
   });
   onNotification("textDocument/didOpen", (params, current) => {
     const { configuration, files, diagnostics } = current;
@@ -247,7 +286,7 @@ export function startServer(connection: Connection, host: Host): void {
     else connection.console.warn(`Bỏ qua thay đổi của tệp chưa mở: ${uri}`);
   });
   onNotification("textDocument/didClose", (params, current) => {
-    const { files, diagnostics } = current;
+    const { files, diagnostics, workspace } = current;
     const uri = readDocumentUri(params);
     if (files.get(uri) !== undefined) {
       files.close(uri);
@@ -257,6 +296,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (documents.get(uri) === undefined) return;
     documents.close(uri);
     diagnostics.documentClosed(uri);
+    workspace.closed(uri);
   });
 
   onRequest("textDocument/diagnostic", async (params, { configuration, files, diagnostics, docsUri }, token) => {
@@ -276,7 +316,7 @@ export function startServer(connection: Connection, host: Host): void {
       document === null ? [] : toFoldingRanges(service.foldingRanges(document)),
     ),
   );
-  onRequest("textDocument/codeAction", async (params, { configuration, files, docsUri }) => {
+  onRequest("textDocument/codeAction", async (params, { configuration, files, workspace, docsUri }) => {
     const file = files.get(readDocumentUri(params));
     if (file !== undefined) {
       const { locale } = await configuration.of(file.uri);
@@ -291,7 +331,9 @@ export function startServer(connection: Connection, host: Host): void {
         only: readStrings(only, "context.only"),
         trigger: triggerKind === 1 || triggerKind === 2 ? triggerKind : undefined,
       } as const;
-      return codeActions({ service, open, client: await configuration.of(open.uri), docsUri }, request);
+      const client = await configuration.of(open.uri);
+      const { facts } = workspace.factsFor(open.uri, client.settings);
+      return codeActions({ service, open, client, docsUri, workspace: facts }, request);
     });
   });
   onRequest("textDocument/onTypeFormatting", (params) =>
@@ -325,6 +367,8 @@ export function startServer(connection: Connection, host: Host): void {
     const range = readRange((params as { range?: unknown }).range);
     return ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, range));
   });
+
+  registerDrafting<Session>(onRequest, { connection, service, documents, today });
 
   connection.listen();
 }

@@ -8,10 +8,11 @@ export interface DraftIndex {
   /** Grows with each change. */
   readonly revision: number;
   readonly size: number;
+  /** Differs when a number, or what it counts for, changed. */
+  readonly numbers: number;
   /** Puts a draft in, or in the place of what was known of its address. False when the index is full. */
   set(draft: KnownDraft): boolean;
   remove(uri: string): void;
-  clear(): void;
   get(uri: string): KnownDraft | undefined;
   /** All drafts by their addresses. The same array as long as nothing changes. */
   drafts(): readonly KnownDraft[];
@@ -21,11 +22,17 @@ export interface DraftIndex {
   citing(key: string): readonly { readonly draft: KnownDraft; readonly citation: KnownCitation }[];
 }
 
+/** What of a draft decides whether another may bear its number. */
+function countsFor(draft: KnownDraft | undefined): string {
+  return draft === undefined ? "" : JSON.stringify([draft.key, draft.kind, draft.issuer, draft.date]);
+}
+
 /** Makes an empty index. Each change costs time in proportion to the draft changed, not to the index. */
 export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
   const byUri = new Map<string, KnownDraft>();
   const uris = { byKey: new Map<string, Set<string>>(), byCited: new Map<string, Set<string>>() };
   let revision = 0;
+  let numbers = 0;
   let all: readonly KnownDraft[] | null = null;
 
   function add(map: Map<string, Set<string>>, key: string, uri: string): void {
@@ -46,6 +53,11 @@ export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
   }
 
   function remove(uri: string): void {
+    if (byUri.has(uri)) numbers++;
+    takeOut(uri);
+  }
+
+  function takeOut(uri: string): void {
     const old = byUri.get(uri);
     if (old === undefined) return;
     byUri.delete(uri);
@@ -61,12 +73,16 @@ export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
     get revision() {
       return revision;
     },
+    get numbers() {
+      return numbers;
+    },
     get size() {
       return byUri.size;
     },
     set(draft) {
       if (!byUri.has(draft.uri) && byUri.size >= most) return false;
-      remove(draft.uri);
+      if (countsFor(byUri.get(draft.uri)) !== countsFor(draft)) numbers++;
+      takeOut(draft.uri);
       byUri.set(draft.uri, draft);
       if (draft.key !== null) add(uris.byKey, draft.key, draft.uri);
       for (const { key } of draft.citations) add(uris.byCited, key, draft.uri);
@@ -74,12 +90,6 @@ export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
       return true;
     },
     remove,
-    clear() {
-      byUri.clear();
-      uris.byKey.clear();
-      uris.byCited.clear();
-      changed();
-    },
     get: (uri) => byUri.get(uri),
     drafts() {
       all ??= [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));

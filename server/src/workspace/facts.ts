@@ -14,13 +14,15 @@ function dayOf({ placeDate }: Draft, today: CivilDate): CivilDate {
 
 /**
  * What the rules of a workspace ask: the other drafts of the same body with the same number and type in one term.
- * `uri`: the draft that is checked; `termStart`: the first day of the term as YYYY-MM-DD. Null while no other is known.
+ * `uri`: the draft that is checked; `termStart`: the first day of the term as YYYY-MM-DD. `isFiled`: whether a draft is
+ * one of the files, and not only a text that somebody has open. Null while no other is known.
  */
 export function workspaceFacts(
   index: DraftIndex,
   uri: string,
   termStart: string | undefined,
   today: CivilDate,
+  isFiled: (uri: string) => boolean = () => true,
 ): WorkspaceFacts | null {
   if (index.size === 0 || (index.size === 1 && index.get(uri) !== undefined)) return null;
   return {
@@ -30,7 +32,7 @@ export function workspaceFacts(
       if (key === null) return [];
       const issuer = issuingBody === null ? null : fold(issuingBody.text);
       return index.withKey(key).flatMap((one) => {
-        if (one.uri === uri || one.kind !== draft.kind) return [];
+        if (one.uri === uri || one.kind !== draft.kind || !isFiled(one.uri)) return [];
         // Each commune has its own series under the same letters.
         if (issuer !== null && one.issuer !== null && issuer !== one.issuer) return [];
         if (!isInTerm(one.date, termStart, dayOf(draft, today))) return [];

@@ -13,8 +13,9 @@ const TYPE_NAMES = TYPES.map(fold)
   .sort((a, b) => b.length - a.length)
   .join("|");
 /** What leads to a citation: “theo ”, “Chỉ thị ”, “Chỉ thị số ”; then what is typed of it. Not “một số ”, “tổng số ”. */
+const LEADS = "theo|thực hiện|căn cứ|quán triệt";
 const LEAD = new RegExp(
-  `(?:^|(?<![\\p{L}\\p{M}]))(?:(theo|thực hiện|căn cứ|quán triệt)|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
+  `(?:^|(?<![\\p{L}\\p{M}]))(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
   "u",
 );
 /** Words that follow “theo”, “thực hiện” and need no document. */

@@ -1,0 +1,205 @@
+import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { TRIGGERS } from "../features/completion.ts";
+import { selfCitation } from "../features/draftLookup.ts";
+import { nextNumber } from "../features/draftNumbers.ts";
+import { definitions, documentLinks, highlights, references } from "../features/navigation/symbols.ts";
+import { selectionRanges } from "../features/selectionRanges.ts";
+import type { Service } from "../service.ts";
+import type { CivilDate } from "../style/date.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import type { ClientSettings, Configuration } from "./configuration.ts";
+import type { Documents } from "./documents.ts";
+import type { DraftsAnswer, NextNumberAnswer } from "./messages.ts";
+import { toDraftEntries, toHighlights, toHover, toLinks, toSelectionRange, toWorkspaceSymbols } from "./navigation.ts";
+import { isFields, readDocumentUri, readPosition, readText, readUri } from "./params.ts";
+import { toCompletionList, triggerOf } from "./suggestions.ts";
+import type { Progress, Workspace } from "./workspace.ts";
+
+/** What a client can show of the answers that help to draft. */
+export interface DraftingAbilities {
+  /** It fills in places by Tab. */
+  readonly snippets: boolean;
+  /** It offers snippets/chithi.json itself: `initializationOptions.snippets`. */
+  readonly ownSnippets: boolean;
+  readonly markdown: boolean;
+  /** It shows progress of work that it did not ask for by a token of its own. */
+  readonly progress: boolean;
+}
+
+export function draftingAbilities({ capabilities, initializationOptions }: InitializeParams): DraftingAbilities {
+  const { completion, hover } = capabilities.textDocument ?? {};
+  return {
+    snippets: completion?.completionItem?.snippetSupport === true,
+    ownSnippets: isFields(initializationOptions) && initializationOptions.snippets === true,
+    markdown: hover?.contentFormat === undefined || hover.contentFormat.includes("markdown"),
+    progress: capabilities.window?.workDoneProgress === true,
+  };
+}
+
+export const DRAFTING_CAPABILITIES: InitializeResult["capabilities"] = {
+  completionProvider: { triggerCharacters: [...TRIGGERS] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  selectionRangeProvider: true,
+  workspaceSymbolProvider: { workDoneProgress: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** What holds from `initialize` on. */
+interface DraftingSession {
+  readonly configuration: Configuration;
+  readonly workspace: Workspace;
+  readonly abilities: DraftingAbilities;
+}
+
+type Answer<S> = (params: unknown, current: S, token: CancellationToken) => unknown;
+
+export interface DraftingOptions {
+  readonly connection: Connection;
+  readonly service: Service;
+  readonly documents: Documents;
+  readonly today: () => CivilDate;
+}
+
+const READING = { vi: "Đọc các bản thảo", en: "Reading the drafts" };
+
+/** Answers what helps to write and to find one's way: completion, hover, navigation, and what looks at many drafts. */
+export function registerDrafting<S extends DraftingSession>(
+  onRequest: (method: string, answer: Answer<S>) => void,
+  { connection, service, documents, today }: DraftingOptions,
+): void {
+  /** Answers about an open document; the empty answer for one that is not open, or too large. */
+  function onDocument<R>(
+    method: string,
+    empty: R,
+    answer: (
+      of: { readonly uri: string; readonly document: DraftDocument; readonly client: ClientSettings },
+      params: { readonly [name: string]: unknown },
+      current: S,
+    ) => R,
+  ): void {
+    onRequest(method, async (params, current) => {
+      const uri = readDocumentUri(params);
+      if (documents.get(uri) === undefined) return empty;
+      const client = await current.configuration.of(uri);
+      // As it is now: it may have been edited or closed meanwhile.
+      const document = documents.get(uri)?.document ?? null;
+      return document === null ? empty : answer({ uri, document, client }, params as never, current);
+    });
+  }
+
+  /** Reads the folders' drafts where that was not done, with progress shown and a way to stop it. */
+  async function scan(
+    { workspace, abilities, configuration }: S,
+    params: unknown,
+    again: boolean,
+    token: CancellationToken,
+  ) {
+    const { locale } = await configuration.of("");
+    const given = isFields(params) ? params.workDoneToken : undefined;
+    const own = given === undefined && abilities.progress ? await connection.window.createWorkDoneProgress() : null;
+    const shown =
+      own ??
+      (typeof given === "string" || typeof given === "number" ? connection.window.attachWorkDoneProgress(given) : null);
+    let began = false;
+    const progress: Progress = (done, total) => {
+      if (!began) shown?.begin(READING[locale], 0, undefined, own !== null);
+      began = true;
+      shown?.report(Math.round((done / total) * 100), `${done}/${total}`);
+    };
+    const stop = own === null ? token : eitherToken(token, own.token);
+    try {
+      return await workspace.scan(again, stop, progress);
+    } finally {
+      if (began) shown?.done();
+    }
+  }
+
+  onDocument("textDocument/completion", null, ({ uri, document, client }, params, { workspace, abilities }) => {
+    const found = service.completion(document, readPosition(params.position), {
+      settings: client.settings,
+      others: workspace.drafts().filter((one) => one.uri !== uri),
+      trigger: triggerOf(params.context),
+      clientHasSnippets: abilities.ownSnippets,
+    });
+    return toCompletionList(found, document.source, client.locale, abilities);
+  });
+  onDocument("textDocument/hover", null, ({ document, client }, params, { workspace, abilities }) => {
+    const found = service.hover(document, readPosition(params.position), client.settings, workspace.lookup());
+    return found === null ? null : toHover(found, client.locale, abilities.markdown);
+  });
+  onDocument("textDocument/definition", [], ({ uri, document }, params, { workspace }) => {
+    const self = service.summarise(uri, document, null);
+    return definitions(document.draft, self, readPosition(params.position), workspace.lookup());
+  });
+  onDocument("textDocument/references", [], ({ uri, document }, params, { workspace }) => {
+    const self = service.summarise(uri, document, null);
+    const declaration = isFields(params.context) && params.context.includeDeclaration === true;
+    return references(document.draft, self, readPosition(params.position), workspace.lookup(), declaration);
+  });
+  onDocument("textDocument/documentHighlight", [], ({ uri, document }, params) => {
+    const self = service.summarise(uri, document, null);
+    return toHighlights(highlights(document.draft, self, readPosition(params.position)));
+  });
+  onDocument("textDocument/documentLink", [], ({ uri, document, client }, _, { workspace }) => {
+    const self = service.summarise(uri, document, null);
+    return toLinks(documentLinks(document.draft, self, workspace.lookup()), client.locale);
+  });
+  onDocument("textDocument/selectionRange", [], ({ document }, { positions }) => {
+    const places = (Array.isArray(positions) ? positions : []).map((one) => readPosition(one, "positions"));
+    return selectionRanges(document.draft, places).map(toSelectionRange);
+  });
+
+  onRequest("workspace/symbol", async (params, current, token) => {
+    if (!(await scan(current, params, false, token))) throw cancelled();
+    return toWorkspaceSymbols(current.workspace.find(isFields(params) ? readText(params.query, "query") : ""));
+  });
+  onRequest("chithi/drafts", async (params, current, token): Promise<DraftsAnswer> => {
+    const again = isFields(params) && params.refresh === true;
+    const complete = await scan(current, params, again, token);
+    const { locale } = await current.configuration.of("");
+    return { drafts: toDraftEntries(current.workspace.drafts(), locale), complete };
+  });
+  onRequest("chithi/citingDrafts", async (params, current, token) => {
+    const uri = readUri(params);
+    const document = documents.get(uri)?.document ?? null;
+    if (document === null) return null;
+    if (!(await scan(current, params, false, token))) throw cancelled();
+    const cited = selfCitation(service.summarise(uri, document, null), null);
+    if (cited === null) return [];
+    return current.workspace
+      .lookup()
+      .citing(cited)
+      .filter(({ draft }) => draft.uri !== uri)
+      .map(({ draft, citation }) => ({ uri: draft.uri, range: citation.range }));
+  });
+  onRequest("chithi/nextNumber", async (params, current, token): Promise<NextNumberAnswer> => {
+    const { uri, typeCode, bodyCode } = isFields(params) ? params : {};
+    const { settings } = await current.configuration.of(typeof uri === "string" ? uri : "");
+    const complete = await scan(current, params, false, token);
+    const series = { typeCode: readText(typeCode, "typeCode"), bodyCode: readText(bodyCode, "bodyCode") };
+    const next = nextNumber(current.workspace.drafts(), series, settings.office.termStart, today());
+    return { next, complete };
+  });
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "Yêu cầu đã bị huỷ");
+}
+
+/** Cancelled as soon as one of two is. */
+function eitherToken(a: CancellationToken, b: CancellationToken): CancellationToken {
+  return {
+    get isCancellationRequested() {
+      return a.isCancellationRequested || b.isCancellationRequested;
+    },
+    onCancellationRequested: (...args) => {
+      const both = [a.onCancellationRequested(...args), b.onCancellationRequested(...args)];
+      return { dispose: () => both.forEach((one) => void one.dispose()) };
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FindFiles } from "./find.ts";
+import { isDraftName } from "./find.ts";
+
+/** Folders that hold other people's files. Those whose name begins with a dot are passed over too. */
+const PASSED_OVER = new Set(["node_modules"]);
+/** However deep a folder is nested, a loop of links ends. */
+const DEEPEST = 40;
+
+/** As VS Code writes addresses: everything but letters, digits and `-._~` by percent signs. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Looks for drafts on this machine. Folders that cannot be read are passed over, and links are not followed. */
+export const findLocalFiles: FindFiles = async (folder, most, stopped) => {
+  const found: string[] = [];
+
+  async function walk(path: string, uri: string, depth: number): Promise<void> {
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (stopped() || found.length >= most) return;
+      const { name } = entry;
+      if (entry.isFile() && isDraftName(name)) found.push(`${uri}/${encodeName(name)}`);
+      else if (entry.isDirectory() && !name.startsWith(".") && !PASSED_OVER.has(name) && depth < DEEPEST) {
+        await walk(join(path, name), `${uri}/${encodeName(name)}`, depth + 1);
+      }
+    }
+  }
+
+  // The folder's address is kept as the client writes it, so that its own documents have the same.
+  await walk(fileURLToPath(folder), folder.replace(/\/$/, ""), 0);
+  return found;
+};

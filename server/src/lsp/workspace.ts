@@ -1,0 +1,216 @@
+import type { CancellationToken } from "vscode-languageserver";
+import type { DraftLookup } from "../features/draftLookup.ts";
+import type { KnownDraft } from "../features/draftSummary.ts";
+import type { WorkspaceFacts } from "../rules/define.ts";
+import type { Service } from "../service.ts";
+import type { Settings } from "../style/configuration.ts";
+import type { CivilDate } from "../style/date.ts";
+import type { DraftIndex } from "../workspace/draftIndex.ts";
+import { createDraftIndex, MOST_DRAFTS } from "../workspace/draftIndex.ts";
+import { workspaceFacts } from "../workspace/facts.ts";
+import { draftLookup, findDrafts } from "../workspace/lookup.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Documents, OpenDocument } from "./documents.ts";
+import type { ReadFile } from "./files/files.ts";
+import type { FindFiles } from "./files/find.ts";
+
+/** A text longer than this, in code units, is found but not read: no draft is as long. */
+const LONGEST_TEXT = 2_000_000;
+/** Work goes on for so many milliseconds before messages are let in. */
+const SLICE = 10;
+
+/** Told how far a scan has come. */
+export type Progress = (done: number, total: number) => void;
+
+export interface WorkspaceOptions {
+  readonly service: Service;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly find: FindFiles;
+  readonly read: ReadFile;
+  readonly today: () => CivilDate;
+  /** The folders of the client, as it writes their addresses. */
+  readonly folders: () => readonly string[];
+  /** Takes down that a file is there but cannot be read. */
+  readonly failed: (uri: string, error: unknown) => void;
+  /** What is known of others' numbers changed, so that findings may. */
+  readonly changed: () => void;
+}
+
+/** The drafts that are known: those that are open, and, once somebody asked for them, those of the client's folders. */
+export interface Workspace {
+  /** Reads the folders' drafts; at once where that was done and `again` is false. False when it was cancelled. */
+  scan(again: boolean, token: CancellationToken, progress: Progress): Promise<boolean>;
+  /** What is known now; nothing is read for it. */
+  lookup(): DraftLookup;
+  drafts(): readonly KnownDraft[];
+  find(query: string): readonly KnownDraft[];
+  /** What the rules of a workspace ask about a draft, and a text that differs when the answers may. */
+  factsFor(uri: string, settings: Settings): { readonly facts: WorkspaceFacts | null; readonly key: string };
+  /** Files were made, changed or taken away. Does nothing before the folders were read. */
+  filesChanged(uris: readonly string[]): Promise<void>;
+  /** A document was closed: what stands in its file counts again. */
+  closed(uri: string): void;
+  /** The client works in other folders: they are read when somebody asks. */
+  foldersChanged(): void;
+}
+
+const NO_FACTS = { facts: null, key: "" };
+
+/** One place under all the ways to write its address. */
+function placeOf(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+      .normalize("NFC")
+      .replace(/^file:\/\/\/([A-Z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
+  } catch {
+    return uri;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const { service, documents, configuration, find, read, today, folders, failed, changed } = options;
+  const index: DraftIndex = createDraftIndex();
+  /** The address under which each place is kept. */
+  const places = new Map<string, string>();
+  /** The states of open documents that the index knows. */
+  const seen = new Map<string, OpenDocument>();
+  const facts = new Map<string, { readonly key: string; readonly facts: WorkspaceFacts | null }>();
+  let scanned = false;
+  /** The places of the files that were found. */
+  let onDisk = new Set<string>();
+  let running: Promise<boolean> | null = null;
+
+  function put(draft: KnownDraft): boolean {
+    const place = placeOf(draft.uri);
+    const before = places.get(place);
+    if (before !== undefined && before !== draft.uri) index.remove(before);
+    const kept = index.set(draft);
+    if (kept) places.set(place, draft.uri);
+    return kept;
+  }
+
+  function drop(uri: string): void {
+    const place = placeOf(uri);
+    index.remove(places.get(place) ?? uri);
+    places.delete(place);
+  }
+
+  /** Brings what is known of the open documents up to date, all but one. */
+  function takeOpen(except: string | null): void {
+    for (const uri of documents.uris()) {
+      const open = documents.get(uri);
+      if (uri === except || open === undefined || seen.get(uri) === open) continue;
+      seen.set(uri, open);
+      if (open.document === null) drop(uri);
+      else {
+        const settings = configuration.of(uri);
+        put(service.summarise(uri, open.document, settings instanceof Promise ? null : settings.settings));
+      }
+    }
+  }
+
+  function isOpen(uri: string): boolean {
+    const place = placeOf(uri);
+    return documents.uris().some((open) => placeOf(open) === place);
+  }
+
+  /** Reads one file. False when there is no room for more. */
+  async function takeFile(uri: string): Promise<boolean> {
+    let text: string | null = null;
+    try {
+      text = await read(uri);
+    } catch (error) {
+      failed(uri, error);
+    }
+    if (text === null) onDisk.delete(placeOf(uri));
+    else onDisk.add(placeOf(uri));
+    if (isOpen(uri)) return true;
+    if (text === null || text.length > LONGEST_TEXT) {
+      drop(uri);
+      return true;
+    }
+    const { settings } = await configuration.of(uri);
+    configuration.forget(uri);
+    return isOpen(uri) || put(service.summarise(uri, service.open(text), settings));
+  }
+
+  async function takeFolders(stopped: () => boolean, progress: Progress): Promise<boolean> {
+    const uris: string[] = [];
+    for (const folder of folders()) {
+      if (uris.length < MOST_DRAFTS) uris.push(...(await find(folder, MOST_DRAFTS - uris.length, stopped)));
+    }
+    onDisk = new Set(uris.map(placeOf));
+    let began = performance.now();
+    for (let n = 0; n < uris.length && !stopped(); n++) {
+      if (!(await takeFile(uris[n] as string))) break;
+      if (performance.now() - began < SLICE) continue;
+      progress(n + 1, uris.length);
+      await nextTurn();
+      began = performance.now();
+    }
+    if (stopped()) return false;
+    for (const { uri } of index.drafts()) if (!onDisk.has(placeOf(uri)) && !isOpen(uri)) drop(uri);
+    return true;
+  }
+
+  async function scan(again: boolean, token: CancellationToken, progress: Progress): Promise<boolean> {
+    takeOpen(null);
+    if (scanned && !again) return true;
+    running ??= takeFolders(() => token.isCancellationRequested, progress).finally(() => {
+      running = null;
+    });
+    const whole = await running;
+    // That another's was cancelled is not the end of this one.
+    if (!whole && !token.isCancellationRequested) return scan(again, token, progress);
+    scanned ||= whole;
+    takeOpen(null);
+    changed();
+    return whole;
+  }
+
+  return {
+    scan,
+    lookup() {
+      takeOpen(null);
+      return draftLookup(index);
+    },
+    drafts() {
+      takeOpen(null);
+      return index.drafts();
+    },
+    find(query) {
+      takeOpen(null);
+      return findDrafts(index, query);
+    },
+    factsFor(uri, { office: { termStart } }) {
+      // Before the folders were read, what happens to be open says nothing of the numbers in use.
+      if (!scanned) return NO_FACTS;
+      takeOpen(uri);
+      const key = `${index.numbers}.${termStart ?? ""}`;
+      const known = facts.get(uri);
+      if (known?.key === key) return known;
+      const fresh = { key, facts: workspaceFacts(index, uri, termStart, today(), (one) => onDisk.has(placeOf(one))) };
+      facts.set(uri, fresh);
+      return fresh;
+    },
+    async filesChanged(uris) {
+      if (!scanned) return;
+      for (const uri of uris) await takeFile(uri);
+      changed();
+    },
+    closed(uri) {
+      seen.delete(uri);
+      facts.delete(uri);
+      if (onDisk.has(placeOf(uri))) void takeFile(uri);
+      else drop(uri);
+    },
+    foldersChanged() {
+      scanned = false;
+    },
+  };
+}

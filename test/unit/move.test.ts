@@ -138,6 +138,17 @@ describe("a draft that is clean under HD 36 and names no stale body", () => {
     ]);
   });
 
+  it("gives an appendix that lacks it the line that names the document", () => {
+    const bare = REGULATION.replace(/\(Kèm theo.*\)\n/, "");
+    expect(rulesOf(bare)).toEqual([]);
+    const { text, rules } = move(bare);
+    expect(rules).toEqual([]);
+    expect(text).toContain(
+      "MẪU SỔ ĐĂNG KÝ\n(Kèm theo Quy định số      -QĐ/TU, ngày    /   /2026 của Tỉnh uỷ Sơn Hà)\n",
+    );
+    expect(move(text).edits).toEqual([]);
+  });
+
   it("keeps its line endings", () => {
     expect(move(LETTER.replaceAll("\n", "\r\n")).text).toBe(move(LETTER).text.replaceAll("\n", "\r\n"));
   });
@@ -231,6 +242,11 @@ describe("number and date", () => {
     expect(text).toContain("Số 31-CV/TU");
     expect(text).toContain("ngày 05 tháng 6 năm 2026");
     expect(text).toContain("- Như trên;");
+  });
+
+  it("stand in the line that an appendix of that time lacks", () => {
+    const bare = REGULATION.replace(/\(Kèm theo.*\)\n/, "").replace("18 tháng 6 năm 2022", "18 tháng 6 năm 2026");
+    expect(move(bare).text).toContain("\n(Kèm theo Quy định số 03-QĐ/TU, ngày 18/6/2026 của Tỉnh uỷ Sơn Hà)\n");
   });
 });
 

@@ -1,3 +1,4 @@
+import { headerDay, headerMonth } from "../style/date.ts";
 import { readCitations } from "../syntax/citations.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { DocumentNumber, Draft, PlaceDate } from "../syntax/draft.ts";
@@ -6,6 +7,8 @@ import { fold } from "../text/fold.ts";
 import type { TextEdit } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
+import { documentType } from "../vocabulary/documentTypes.ts";
+import { citedBody } from "./bodyInSentence.ts";
 
 /** Room to write a number by hand: with the blanks around them, “Số      -CT/TU” and “ngày      tháng      năm”. */
 const NUMBER_BLANK = "     ";
@@ -40,14 +43,33 @@ export function blankDate(placeDate: PlaceDate | null, year: number): TextEdit[]
   return edits;
 }
 
+/** What stands behind the word “Số”, with the blanks of a number that is yet to come. */
+function symbolOf(number: DocumentNumber): string {
+  return number.text.replace(/^số\s?/iu, "");
+}
+
+/** “ngày 03/6/2026”, with blanks for what is yet to come. */
+function citedDate(placeDate: PlaceDate | null): string {
+  const { day, month, year } = placeDate ?? { day: null, month: null, year: null };
+  const parts = [day === null ? "   " : headerDay(day), month === null ? "   " : headerMonth(month), year ?? "    "];
+  return `ngày ${parts.join("/")}`;
+}
+
+/** The line below an appendix's title that names the document. HD 05: Phần II, II.1.2. */
+export function appendixReference(draft: Draft): string {
+  const { kind, number, placeDate } = draft;
+  const type = documentType(kind)?.name ?? "[tên loại]";
+  const symbol = number === null ? "[số, ký hiệu]" : symbolOf(number);
+  return `(Kèm theo ${type} số ${symbol}, ${citedDate(placeDate)} của ${citedBody(draft) ?? "[cơ quan ban hành]"})`;
+}
+
 /**
  * Appendices name the document that they go with: “(Kèm theo Quy định số 03-QĐi/TU, ngày 18/01/2022 …)”. Where that is
  * this document by the number and date that it had, they get those that it has now.
  */
 export function renameInAppendices(now: Draft, number: DocumentNumber, placeDate: PlaceDate | null): TextEdit[] {
   if (now.number === null || number.value === null) return [];
-  const symbol = now.number.text.replace(/^số\s?/iu, "");
-  const year = now.placeDate?.year ?? null;
+  const symbol = symbolOf(now.number);
   const edits: TextEdit[] = [];
   for (let n = now.mainEnd; n < now.lines.length; n++) {
     const { whole } = now.lines[n] as ClassifiedLine;
@@ -58,9 +80,7 @@ export function renameInAppendices(now: Draft, number: DocumentNumber, placeDate
         continue;
       if (date !== null && (date.day !== placeDate?.day || date.month !== placeDate.month)) continue;
       edits.push({ range: place(cited.symbol.from, cited.symbol.to), newText: symbol });
-      if (date !== null && year !== null) {
-        edits.push({ range: place(date.from, date.to), newText: `ngày    /   /${year}` });
-      }
+      if (date !== null) edits.push({ range: place(date.from, date.to), newText: citedDate(now.placeDate) });
     }
   }
   return edits;

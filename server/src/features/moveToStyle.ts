@@ -8,10 +8,11 @@ import { compareDates } from "../style/date.ts";
 import { HD05, HD36 } from "../style/styles.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import { readDocument } from "../syntax/document.ts";
+import type { Draft } from "../syntax/draft.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { TextEdit } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
-import { blankDate, blankNumber, renameInAppendices } from "./blankedNumbers.ts";
+import { appendixReference, blankDate, blankNumber, renameInAppendices } from "./blankedNumbers.ts";
 import { withoutSignsOfIssue } from "./signsOfIssue.ts";
 
 /**
@@ -24,6 +25,8 @@ const DETERMINED_BY_THE_MOVE: Readonly<Record<string, string>> = {
   "trich-yeu/cong-van-ve-viec": "“về việc” is sure; what is not is only the first letter behind it, which is kept",
   "phu-luc/chi-dan": "the line below an appendix's title is new in HD 05, and says what the header says",
 };
+/** Its text depends on what the others make of the header, so that it comes last. */
+const LAST = "phu-luc/chi-dan";
 
 const COPY_ALONE: Text = {
   vi: "Đây là phần chứng thực bản sao, không phải văn bản: hãy chuyển chính văn bản được sao",
@@ -63,21 +66,28 @@ function isUnderHd05({ draft }: DraftDocument): boolean {
 }
 
 /** A check that calls those fixes safe that the move determines. */
-function checkForMove(check: Check, settings: Settings): (document: DraftDocument) => CheckResult {
+function checkForMove(check: Check, settings: Settings, atLast: boolean): (document: DraftDocument) => CheckResult {
   const place = ({ rule, range }: Diagnostic) =>
     `${rule} ${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}`;
   return (document) => {
     const result = check(document, settings);
-    const offered = result.diagnostics.filter(({ rule, fix }) => fix === "suggested" && rule in DETERMINED_BY_THE_MOVE);
+    const offered = result.diagnostics.filter(
+      ({ rule, fix }) => fix === "suggested" && rule in DETERMINED_BY_THE_MOVE && (atLast || rule !== LAST),
+    );
     if (offered.length === 0) return result;
     const before = check(document, { ...settings, style: explicit(HD36.id) });
     const wrongBefore = new Set(before.diagnostics.map(place));
     const taken = new Set(offered.filter((one) => !wrongBefore.has(place(one))));
-    const diagnostics = result.diagnostics.map((one) =>
-      taken.has(one) && one.edit !== null ? { ...one, edit: { ...one.edit, safe: true } } : one,
-    );
+    const diagnostics = result.diagnostics.map((one) => (taken.has(one) ? determined(one, document.draft) : one));
     return { ...result, diagnostics };
   };
+}
+
+function determined(found: Diagnostic, draft: Draft): Diagnostic {
+  if (found.edit === null) return found;
+  const { edits } = found.edit;
+  const filled = edits.map(({ range }) => ({ range, newText: `\n${appendixReference(draft)}` }));
+  return { ...found, edit: { ...found.edit, safe: true, edits: found.rule === LAST ? filled : edits } };
 }
 
 /**
@@ -100,13 +110,15 @@ export function moveToHd05(document: DraftDocument, settings: Settings, check: C
   }
   const byDate = chooseStyle(current.draft, null, today).style === HD05.id;
   const judging = { ...settings, style: byDate ? null : explicit(HD05.id) };
-  const settle = () => {
-    current = fixUntilStable(current, checkForMove(check, judging)).document;
+  const settle = (atLast: boolean) => {
+    current = fixUntilStable(current, checkForMove(check, judging, atLast)).document;
   };
-  if (refusal === null) settle();
-  if (issuedBefore && old.number !== null) {
-    current = edited(current, renameInAppendices(current.draft, old.number, old.placeDate));
-    settle();
+  if (refusal === null) {
+    settle(false);
+    if (issuedBefore && old.number !== null) {
+      current = edited(current, renameInAppendices(current.draft, old.number, old.placeDate));
+    }
+    settle(true);
   }
   return {
     document: current,

@@ -106,14 +106,22 @@ function candidates(chunk: string): { text: string; at: number }[] {
   });
 }
 
+/** The runs of letters and signs that hold two capitals in a row. */
+function* chunksIn(text: string): Generator<{ chunk: string; start: number }> {
+  for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
+    if (!/\p{Lu}\p{Lu}/u.test(run)) continue;
+    for (const match of run.matchAll(CHUNK)) yield { chunk: match[0], start: index + match.index };
+  }
+}
+
 /** The abbreviations of one paragraph, in order; none in a paragraph all of capitals. */
 export function readAbbreviations(text: string): Abbreviation[] {
   if (!/\p{Lu}\p{Lu}/u.test(text) || isCapitals(text)) return [];
   const found: Abbreviation[] = [];
   const isQuoted = quotations(text);
-  for (const match of text.matchAll(CHUNK)) {
-    for (const { text: written, at } of candidates(match[0])) {
-      const from = match.index + at;
+  for (const { chunk, start } of chunksIn(text)) {
+    for (const { text: written, at } of candidates(chunk)) {
+      const from = start + at;
       const to = from + written.length;
       if (!CAPITALS.test(written) || ROMAN.test(written)) continue;
       if (written.split(/[-–&]/u).every(isWord) || standsInCapitals(text, from, to)) continue;

@@ -115,9 +115,9 @@ const ABSTRACT = new RegExp(
   `^\\s*,?\\s*(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})(?![\\p{L}\\p{M}]))(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
   "u",
 );
-/** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”. */
+/** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”, “…, các chi bộ tiếp tục”. */
 const MAIN_CLAUSE =
-  /,\s(\p{Lu}[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|xin|kính|đã|sẽ|phải|cần)(?![\p{L}\p{M}])/gu;
+  /,\s((?:\p{Lu}|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)(?![\p{L}\p{M}])/gu;
 
 const BODY_NAMES = [
   ...BODY_STARTS.map(({ words }) => words).filter((words) => !["bộ", "ban", "vụ", "hội", "báo"].includes(words)),
@@ -206,6 +206,7 @@ function bodyAt(text: string, from: number): { body: Span | null; to: number } {
 function mainClauseIn(abstract: string): number {
   for (const match of abstract.matchAll(MAIN_CLAUSE)) {
     const subject = fold(match[1] as string);
+    if (/^(?:các|cấp uỷ)/u.test(subject)) return match.index;
     if (BODY_STARTS.some(({ words }) => subject.startsWith(words))) return match.index;
   }
   return abstract.length;

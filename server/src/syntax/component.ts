@@ -34,7 +34,9 @@ export function component(stretches: readonly Stretch[]): Component {
   const pieces: Piece[] = [];
   let text = "";
   for (const { line, segment } of stretches) {
-    if (text !== "" && !breaksSymbol(text, segment.text)) text += " ";
+    // Only the line above is looked at: the whole text would cost more with every line.
+    const above = pieces.at(-1)?.segment.text.slice(-12) ?? "";
+    if (text !== "" && !breaksSymbol(above, segment.text)) text += " ";
     pieces.push({ line, segment, at: text.length });
     text += segment.text;
   }

@@ -12,7 +12,7 @@ export interface StaleBody {
   readonly since: string;
   /** What stands in its place, as told to a reader. */
   readonly successor: string;
-  /** What to write in place of the words found, where that is one name; `$1` is the level (“Bộ”, “Sở”). */
+  /** What to write in place of the words found, where that is one name; `$1` is the level (“Bộ”, “Sở”) as written. */
   readonly replacement?: string;
   readonly source: string;
 }
@@ -24,7 +24,7 @@ const HD05 = "HD 05-HD/VPTW, Phần II, I.2 và I.3.1.2";
 const GOVERNMENT = "Nghị quyết 176/2025/QH15, có hiệu lực từ 01/3/2025";
 const PRACTICE = "common knowledge, not looked up in the decision itself";
 
-const LEVEL = "(?<!cán )(?<!cơ )(?<!trụ )(bộ|sở)";
+const LEVEL = "(?<!cán )(?<!cơ )(?<!trụ )(?:bộ|sở)";
 const DISTRICT = "(?:các |cấp )?(?:huyện|quận|thị xã|thị trấn)(?! uỷ)";
 const CITIES = `(?:${PROVINCIAL_CITIES.join("|")})`;
 const COUNCIL = "(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)";

@@ -11,9 +11,13 @@ import type {
   Hover,
   Location,
   SelectionRange,
+  SemanticTokens,
+  SemanticTokensOptions,
+  ServerCapabilities,
   SymbolInformation,
   TextEdit,
 } from "vscode-languageserver";
+import { SemanticTokenTypes } from "vscode-languageserver";
 import type { DraftsAnswer, NextNumberAnswer } from "../../server/src/lsp/messages.ts";
 import { withCursor } from "../unit/cursor.ts";
 import { applyEdits, Client, PULLS, rulesOf } from "./client.ts";
@@ -147,6 +151,42 @@ describe("an open draft", () => {
     expect(await client.request("textDocument/definition", at)).toEqual([]);
     expect(await client.request("chithi/citingDrafts", { uri: "untitled:khong-co" })).toBeNull();
   });
+});
+
+it("colours what only the whole draft tells, in the protocol's own types and without overlaps", async () => {
+  client = new Client();
+  const { capabilities } = (await client.initialize()) as { capabilities: ServerCapabilities };
+  const types = (capabilities.semanticTokensProvider as SemanticTokensOptions).legend.tokenTypes;
+  expect(types.filter((type) => !Object.values<string>(SemanticTokenTypes).includes(type))).toEqual([]);
+  uri = "untitled:mau";
+  client.open(uri, COMMUNE);
+  const { data } = await client.request<SemanticTokens>("textDocument/semanticTokens/full", { textDocument: { uri } });
+  const lines = COMMUNE.split("\n");
+  const tokens: string[] = [];
+  let [line, character, end] = [0, 0, 0];
+  for (let n = 0; n < data.length; n += 5) {
+    const [down = 0, right = 0, length = 0, type = 0] = data.slice(n, n + 4);
+    if (down > 0) [character, end] = [0, 0];
+    line += down;
+    character += right;
+    expect(character).toBeGreaterThanOrEqual(end);
+    end = character + length;
+    expect(end).toBeLessThanOrEqual(lines[line]?.length ?? 0);
+    tokens.push(`${types[type]}: ${lines[line]?.slice(character, end)}`);
+  }
+  expect(tokens).toEqual(
+    expect.arrayContaining([
+      "keyword: CHỈ THỊ",
+      "number: Số 03-CT/ĐU",
+      "type: Chỉ thị số 05-CT/TU",
+      "macro: PCTT",
+      "operator: 1.",
+      "variable: Phụ lục 1",
+      "property: - Các đồng chí Đảng uỷ viên;",
+      "variable: Nguyễn Văn An",
+    ]),
+  );
+  client.kill();
 });
 
 describe("a folder of drafts", () => {

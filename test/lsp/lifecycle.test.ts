@@ -38,6 +38,7 @@ it("says what it can do", async () => {
     documentHighlightProvider: true,
     documentLinkProvider: { resolveProvider: false },
     selectionRangeProvider: true,
+    semanticTokensProvider: expect.objectContaining({ full: true, range: true }),
     workspaceSymbolProvider: { workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentFormattingProvider: true,

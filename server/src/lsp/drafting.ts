@@ -5,6 +5,7 @@ import { selfCitation } from "../features/draftLookup.ts";
 import { nextNumber } from "../features/draftNumbers.ts";
 import { definitions, documentLinks, highlights, references } from "../features/navigation/symbols.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
+import { semanticTokens } from "../features/semanticTokens.ts";
 import type { Service } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
 import type { DraftDocument } from "../syntax/document.ts";
@@ -12,7 +13,8 @@ import type { ClientSettings, Configuration } from "./configuration.ts";
 import type { Documents } from "./documents.ts";
 import type { DraftsAnswer, NextNumberAnswer } from "./messages.ts";
 import { toDraftEntries, toHighlights, toHover, toLinks, toSelectionRange, toWorkspaceSymbols } from "./navigation.ts";
-import { isFields, readDocumentUri, readPosition, readText, readUri } from "./params.ts";
+import { isFields, readDocumentUri, readPosition, readRange, readText, readUri } from "./params.ts";
+import { TOKEN_LEGEND, toSemanticTokens } from "./semanticTokens.ts";
 import { toCompletionList, triggerOf } from "./suggestions.ts";
 import type { Progress, Workspace } from "./workspace.ts";
 
@@ -45,6 +47,7 @@ export const DRAFTING_CAPABILITIES: InitializeResult["capabilities"] = {
   documentHighlightProvider: true,
   documentLinkProvider: { resolveProvider: false },
   selectionRangeProvider: true,
+  semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
   workspaceSymbolProvider: { workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -153,6 +156,12 @@ export function registerDrafting<S extends DraftingSession>(
     const places = (Array.isArray(positions) ? positions : []).map((one) => readPosition(one, "positions"));
     return selectionRanges(document.draft, places).map(toSelectionRange);
   });
+  onDocument("textDocument/semanticTokens/full", { data: [] }, ({ document }) =>
+    toSemanticTokens(semanticTokens(document.draft), null),
+  );
+  onDocument("textDocument/semanticTokens/range", { data: [] }, ({ document }, { range }) =>
+    toSemanticTokens(semanticTokens(document.draft), readRange(range)),
+  );
 
   onRequest("workspace/symbol", async (params, current, token) => {
     if (!(await scan(current, params, false, token))) throw cancelled();

@@ -28,13 +28,16 @@ export interface StyleChoice {
 
 /**
  * The day of a document as far as it is known. Month and year suffice: a blank day counts as the month's last, so that
- * a draft of the month in which a guideline began is judged by the new one. Null without month or year.
+ * a draft of the month in which a guideline began is judged by the new one; so does a day that no month has. Null
+ * without month or year.
  */
 export function documentDate(placeDate: PlaceDate | null): CivilDate | null {
   if (placeDate === null || placeDate.month === null || placeDate.year === null) return null;
   const { year, month } = placeDate;
   if (month < 1 || month > 12) return null;
-  return { year, month, day: placeDate.day ?? daysInMonth(year, month) };
+  const last = daysInMonth(year, month);
+  const day = placeDate.day ?? last;
+  return { year, month, day: day >= 1 && day <= last ? day : last };
 }
 
 /** The style in force on a day; null before the first guideline that we know. */

@@ -257,7 +257,9 @@ class HeaderReader {
         return true;
       }
     }
-    if (header.number === null && !startsAbstract(text)) return this.#isJunk(token);
+    // Below the star a letter's abstract stands, even where the number above it is missing.
+    const below = header.star !== null && header.partyTitle === null && this.#moreToCome();
+    if (header.number === null && !startsAbstract(text) && !below) return this.#isJunk(token);
     if (isProse(token) || header.abstract !== null) return this.#moreToCome();
     this.#next--;
     this.#takeAbstract();
@@ -278,7 +280,8 @@ class HeaderReader {
     const header = this.#header;
     header.docType = component([stretchOf(token)]);
     header.author = null;
-    header.abstract = null;
+    // A letter's abstract stands above the type that it should not have.
+    if (token.item.head !== "công văn") header.abstract = null;
     this.#awaitsAbstract = header.addressees !== null;
     const author: Stretch[] = [];
     for (let next = this.#tokens.at(this.#next); next !== null; next = this.#tokens.at(this.#next)) {

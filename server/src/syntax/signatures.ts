@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { sliceSegment } from "../text/segment.ts";
+import { FAMILY_NAMES } from "../vocabulary/familyNames.ts";
 import type { Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { Signature } from "./draft.ts";
@@ -20,6 +21,7 @@ export class SignatureReader {
   #name: Stretch | null = null;
   #taken = 0;
   #last: ItemKind | null = null;
+  #lastLine = 0;
 
   /** True once the name was read: nothing more belongs to the block. */
   get complete(): boolean {
@@ -35,13 +37,15 @@ export class SignatureReader {
     if (this.complete || this.#taken >= LONGEST_BLOCK || !this.#fits(token)) return false;
     this.#taken++;
     this.#last = token.item.kind;
+    this.#lastLine = token.line;
     return true;
   }
 
   #fits(token: Token): boolean {
     const { kind, segment, head } = token.item;
     const here = stretchOf(token);
-    const adjacent = token.blanksBefore === 0;
+    // In two columns the other one may fill the lines between.
+    const adjacent = token.blanksBefore === 0 && (this.empty || token.line - this.#lastLine <= 1);
     switch (kind) {
       case "authority":
         if (!this.empty) return false;
@@ -80,7 +84,7 @@ export class SignatureReader {
         return this.#addToPosition(here);
       case "capitals":
         if (this.empty || token.item.marker !== null) return false;
-        if (this.#position.length > 0 && !adjacent && CAPITAL_NAME.test(segment.text)) {
+        if ((this.#awaitsName(adjacent) || this.#isName(head)) && CAPITAL_NAME.test(segment.text)) {
           this.#name = here;
           return true;
         }
@@ -102,8 +106,19 @@ export class SignatureReader {
     }
   }
 
+  /** True behind the mark of a signature, or behind the position and a gap. */
+  #awaitsName(adjacent: boolean): boolean {
+    return this.#mark !== null || (this.#position.length > 0 && !adjacent);
+  }
+
+  /** True for a line right below the position that begins with a family name; “ĐOÀN KIỂM TRA” is no person. */
+  #isName(head: string): boolean {
+    const first = head.slice(0, head.indexOf(" "));
+    return this.#position.length > 0 && FAMILY_NAMES.has(first) && first !== "đoàn";
+  }
+
   #addToPosition(here: Stretch): boolean {
-    if (this.empty) return false;
+    if (this.empty || this.#mark !== null) return false;
     this.#position.push(here);
     return true;
   }

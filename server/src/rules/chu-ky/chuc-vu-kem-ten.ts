@@ -106,7 +106,10 @@ export default defineRule({
         const { text } = named.position;
         const right = text.slice(0, named.from).trim().replace(/[,-]$/, "").trim();
         // A second office behind the first is more than a body's name.
-        const sure = !/[,;/]| - /.test(text) && readPosition(text.slice(named.from)) === null;
+        const rest = text.slice(named.from);
+        // On a line of its own only a known body is surely none but a name that may go.
+        const known = named.position.pieces.every(({ at }) => at < named.from) || bodyStart(fold(rest)) !== null;
+        const sure = known && !/[,;/]| - /.test(text) && readPosition(rest) === null;
         report({
           range: rangeIn(named.position, named.from, text.length),
           message: {

@@ -2,13 +2,16 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { isTitle, nameTitleLength } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
 import { defineRule } from "../define.ts";
 import { removalOf } from "../lineRemoval.ts";
 import { allSignatures } from "../signatureBlocks.ts";
 
 /** False where markup or odd characters stand inside the name, so that a title may not be all that goes. */
 function isPlain(name: Component): boolean {
-  return name.pieces.every(({ segment }) => segment.starts === null);
+  return name.pieces.every(
+    ({ segment }) => lineEnd(segment, segment.text.length) - lineStart(segment, 0) === segment.text.length,
+  );
 }
 
 export default defineRule({

@@ -160,9 +160,9 @@ function parts(whole: Segment, breaks: readonly Break[]): Segment[] {
   return result;
 }
 
-/** “CHỈ THỊ CỦA BAN …” and “CHỈ THỊ về việc …” on one line: where the type's name ends, or 0. */
+/** “CHỈ THỊ CỦA BAN …”, “CHỈ THỊ về việc …” and “BÁO CÁO kết quả …” on one line: where the type's name ends, or 0. */
 function typePrefixLength(text: string): number {
-  const match = /^(\p{Lu}+(?: \p{Lu}+){0,2}?)\s*[:]?\s+(?=CỦA |[Vv]ề |V\/v|v\/v)/u.exec(text);
+  const match = /^(\p{Lu}+(?: \p{Lu}+){0,2}?)\s*[:]?\s+(?=CỦA |Về |V\/v|\p{Ll})/u.exec(text);
   if (match === null || text.length > 600) return 0;
   return TYPE_BY_NAME.has(fold(match[1] as string)) ? (match[1] as string).length : 0;
 }
@@ -181,6 +181,11 @@ function splitPrefixes(segment: Segment): Segment[] {
   return [sliceSegment(segment, 0, length), ...splitPrefixes(sliceSegment(rest, colon, rest.text.length))];
 }
 
+/** A person's name, also in capitals. */
+function isName({ kind, segment }: Item): boolean {
+  return kind === "personName" || (kind === "capitals" && /^\p{Lu}+(?: \p{Lu}+){1,4}$/u.test(segment.text));
+}
+
 function items(read: ReadLine): Item[] {
   const { whole, breaks } = read;
   if (whole.text === "") return [];
@@ -188,8 +193,9 @@ function items(read: ReadLine): Item[] {
     const split = parts(whole, breaks).flatMap(splitPrefixes).map(item);
     const parted = split.length > 1 && split.some(({ kind }) => PARTING.has(kind));
     // A list entry beside a name, a table's row beside a name, two signers' names: short cells only.
-    const beside = split[0]?.marker != null || split[0]?.kind === "personName";
-    const named = split.length === 2 && split[1]?.kind === "personName" && beside;
+    const [left, right] = split;
+    const beside = left?.marker != null || left?.kind === "personName" || left?.head.startsWith("lưu ") === true;
+    const named = split.length === 2 && right !== undefined && isName(right) && beside;
     // A column beside an empty one: “Số 05-CT/TU |”.
     if (parted || named || split.length === 1) return split;
   }

@@ -169,8 +169,11 @@ export function readLine(text: string, inComment: boolean): ReadLine {
       let end = i;
       while (text[end] === "*") end++;
       const run = end - i;
-      if (run === 1 && !markup.has(i)) out.push(unit, i, end);
-      if (run > 1) {
+      // Three stars that touch no word are a line drawn, and not the start of something bold.
+      const drawn = run > 2 && /\s/.test(text[i - 1] ?? " ") && /\s/.test(text[end] ?? " ");
+      if (drawn) for (let star = i; star < end; star++) out.push(unit, star, star + 1);
+      else if (run === 1 && !markup.has(i)) out.push(unit, i, end);
+      else if (run > 1) {
         const glued = /\S/.test(text[i - 1] ?? " ") && /\S/.test(text[end] ?? " ");
         for (let pair = 0; pair < Math.floor(run / 2); pair++) out.toggleStrong();
         if (glued) out.glue();

@@ -13,7 +13,7 @@ function ruleBelow(draft: Draft, body: Component): Component | null {
     const items = draft.lines[n]?.items ?? [];
     if (items.length === 0) continue;
     const [item] = items;
-    return items.length === 1 && item?.kind === "rule" ? component([{ line: n, segment: item.segment }]) : null;
+    return item?.kind === "rule" ? component([{ line: n, segment: item.segment }]) : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { endOf, rangeIn } from "../../syntax/component.ts";
+import { component, rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import type { Finding } from "../define.ts";
@@ -21,7 +21,7 @@ const TITLE = { vi: `Ghi “${RIGHT}”`, en: `Write “${RIGHT}”` };
 function atEndOf(last: Component): Finding | null {
   const run = RUN_AT_END.exec(last.text);
   if (run === null || run.index === 0) return null;
-  const range = { start: endOf(last, run.index), end: last.range.end };
+  const range = rangeIn(last, run.index, last.text.length);
   return {
     range,
     message: {
@@ -30,6 +30,13 @@ function atEndOf(last: Component): Finding | null {
     },
     fix: { title: TITLE, safe: true, edits: [{ range, newText: `\n${RIGHT}` }] },
   };
+}
+
+/** A star on the line right below, where the hyphens belong. */
+function starBelow({ lines }: Draft, last: Component): Component | null {
+  const line = last.range.end.line + 1;
+  const [item, second] = lines[line]?.items ?? [];
+  return item?.kind === "star" && second === undefined ? component([{ line, segment: item.segment }]) : null;
 }
 
 function missing(draft: Draft, last: Component): Finding {
@@ -79,11 +86,12 @@ export default defineRule({
     const { kind, docType, separator } = draft;
     if (docType === null || kind === "cong-van" || documentType(kind)?.paper === true) return;
     const last = draft.abstract ?? draft.author ?? docType;
-    if (separator === null) {
+    const written = separator ?? starBelow(draft, last);
+    if (written === null) {
       report(atEndOf(last) ?? missing(draft, last));
-    } else if (separator.text !== RIGHT) {
-      const range = rangeIn(separator, 0, separator.text.length);
-      const { text } = separator;
+    } else if (written.text !== RIGHT) {
+      const range = rangeIn(written, 0, written.text.length);
+      const { text } = written;
       report({ range, message: wrong(text), fix: { title: TITLE, safe: true, edits: [{ range, newText: RIGHT }] } });
     }
   },

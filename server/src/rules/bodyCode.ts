@@ -7,6 +7,7 @@ import {
   PARTY_ORGANISATIONS,
   STANDS_ALONE,
 } from "../vocabulary/bodyCodes.ts";
+import { jointBodies } from "./jointBodies.ts";
 
 /** What may stand for a body in a symbol. */
 export interface BodyCodes {
@@ -58,12 +59,10 @@ export function bodyCodes(issuing: string, superior: string | null): BodyCodes {
 }
 
 function codesOf(folded: string, superior: string | null): BodyCodes {
-  const parts = folded.split(/\s[-–]\s/);
   const start = bodyStart(folded);
   if (start === null) return UNKNOWN;
-  if (start.role !== "branch" && parts.length > 1 && parts.every((part) => bodyStart(part) !== null)) {
-    return jointCodes(parts, superior);
-  }
+  const parts = start.role === "branch" ? null : jointBodies(folded);
+  if (parts !== null) return jointCodes(parts, superior);
   const collective = COLLECTIVE.exec(folded)?.[0];
   if (collective !== undefined) return codesOf(folded.slice(collective.length), superior);
   const organisation = PARTY_ORGANISATIONS.find(([words]) => begins(folded, words));

@@ -54,8 +54,8 @@ export default defineRule({
     const { issuingBody, superiorBody } = draft;
     if (issuingBody === null || superiorBody === null || draft.kind === "ban-sao") return;
     const issuing = bodyName(issuingBody.text);
-    // Whether a committee under the centre may have a superior at all is another rule's question.
-    if (/^(?:tỉnh uỷ|quân uỷ) /.test(issuing)) return;
+    // Whether a committee under the centre may have a superior at all, and a ban thường vụ stand there, others ask.
+    if (/^(?:tỉnh uỷ |quân uỷ |ban thường vụ$|thường trực$|ban chấp hành$)/.test(issuing)) return;
     const right = rightSuperior(issuing, bodyName(superiorBody.text), superiorBody.text);
     if (right === null) return;
     const { range } = superiorBody;

@@ -1,15 +1,10 @@
-import { bodyStart } from "../../vocabulary/bodies.ts";
 import { bodyName, standing } from "../committee.ts";
 import { defineRule } from "../define.ts";
+import { jointBodies } from "../jointBodies.ts";
 
 /** Organs of a committee, which is named above them. */
 const ORGANS =
   /^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng|ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng)(?![\p{L}\p{M}])/u;
-
-/** Several bodies that issue a document together name no superior. */
-function isJoint(name: string): boolean {
-  return name.split(/\s?[-–,]\s|\svà\s/).filter((part) => bodyStart(part) !== null).length > 1;
-}
 
 export default defineRule({
   id: "co-quan/thieu-cap-tren",
@@ -47,7 +42,7 @@ export default defineRule({
     const { issuingBody } = draft;
     if (issuingBody === null || draft.superiorBody !== null || draft.kind === "ban-sao" || scope === "body") return;
     const name = bodyName(issuingBody.text);
-    const organ = ORGANS.test(name) && !isJoint(name);
+    const organ = ORGANS.test(name) && jointBodies(name) === null;
     if (!organ && standing(name, style, date) !== "below") return;
     const wanted = organ
       ? { vi: "tên cấp uỷ mà cơ quan trực thuộc, như “TỈNH UỶ …”", en: "its committee, such as “TỈNH UỶ …”" }

@@ -1,5 +1,6 @@
 import { defineRule } from "../define.ts";
 import { placeInHeader } from "../headerPlace.ts";
+import { isInBody } from "../partsInBody.ts";
 import { placeOfBody } from "../placeOfBody.ts";
 
 export default defineRule({
@@ -36,6 +37,7 @@ export default defineRule({
   ],
   check({ draft, scope, office, today }, report) {
     if (draft.placeDate !== null || draft.kind === "ban-sao" || scope === "body") return;
+    if (isInBody(draft, "placeDate")) return;
     const place = placeInHeader(draft, ["partyTitle", "number", "star", "issuingBody"], ["docType"]);
     const name = office.place ?? placeOfBody(draft) ?? "[Địa danh]";
     report({

@@ -2,6 +2,7 @@ import { documentType } from "../../vocabulary/documentTypes.ts";
 import { bodyCodes } from "../bodyCode.ts";
 import { defineRule } from "../define.ts";
 import { placeInHeader } from "../headerPlace.ts";
+import { isInBody } from "../partsInBody.ts";
 
 export default defineRule({
   id: "so-ky-hieu/thieu",
@@ -37,6 +38,7 @@ export default defineRule({
   ],
   check({ draft, scope, office }, report) {
     if (draft.number !== null || draft.kind === "ban-sao" || scope === "body") return;
+    if (isInBody(draft, "number")) return;
     const place = placeInHeader(draft, ["star", "issuingBody"], ["partyTitle", "placeDate", "docType"]);
     const type = documentType(draft.kind)?.codes[0] ?? "[loại]";
     const computed =

@@ -1,36 +1,19 @@
-import { component } from "../../syntax/component.ts";
 import type { Component, Draft, Section } from "../../syntax/draft.ts";
-import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Report, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-
-/** A component of the header that was not found there is looked for in so many lines behind it. */
-const LOOKED_AT = 12;
-const HEADER_PARTS: readonly (readonly [kind: ItemKind, part: "partyTitle" | "number" | "placeDate", name: Text])[] = [
-  ["partyTitle", "partyTitle", { vi: "Tiêu đề", en: "The Party title" }],
-  ["number", "number", { vi: "Số và ký hiệu", en: "The number and symbol" }],
-  ["placeDate", "placeDate", { vi: "Địa danh và ngày tháng", en: "The place and date" }],
-];
+import { partsInBody } from "../partsInBody.ts";
 
 function afterHeader(draft: Draft, report: Report): void {
-  const { body } = draft;
-  if (body === null || draft.docType === null) return;
-  for (let n = body.first; n <= Math.min(body.last, body.first + LOOKED_AT); n++) {
-    const items = draft.lines[n]?.items ?? [];
-    if (items.some(({ marker, kind }) => marker !== null || kind === "example")) return;
-    for (const { kind, segment } of items) {
-      const found = HEADER_PARTS.find(([known, part]) => known === kind && draft[part] === null);
-      if (found === undefined) continue;
-      const [, , name] = found;
-      report({
-        range: component([{ line: n, segment }]).range,
-        message: {
-          vi: `${name.vi} phải ở phần đầu văn bản, phía trên tên loại`,
-          en: `${name.en} stands in the header, above the type`,
-        },
-        related: [{ range: draft.docType.range, message: { vi: "Tên loại", en: "The document type" } }],
-      });
-    }
+  if (draft.docType === null) return;
+  for (const { name, at } of partsInBody(draft)) {
+    report({
+      range: at.range,
+      message: {
+        vi: `${name.vi} phải ở phần đầu văn bản, phía trên tên loại`,
+        en: `${name.en} stands in the header, above the type`,
+      },
+      related: [{ range: draft.docType.range, message: { vi: "Tên loại", en: "The document type" } }],
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { defineRule } from "../define.ts";
 import { placeInHeader } from "../headerPlace.ts";
+import { isInBody } from "../partsInBody.ts";
 
 export default defineRule({
   id: "tieu-de/thieu",
@@ -35,6 +36,7 @@ export default defineRule({
   ],
   check({ draft, scope }, report) {
     if (draft.partyTitle !== null || draft.kind === "ban-sao" || scope === "body") return;
+    if (isInBody(draft, "partyTitle")) return;
     const place =
       draft.placeDate === null
         ? placeInHeader(draft, ["number", "star", "issuingBody"], ["docType"])

@@ -4,7 +4,7 @@ import { exemptLines } from "../../syntax/exempt.ts";
 import type { StaleMention } from "../../syntax/staleMentions.ts";
 import { staleMentionsOf } from "../../syntax/staleMentions.ts";
 import { isCapitals } from "../../text/fold.ts";
-import { shiftRange } from "../../text/position.ts";
+import { rangesTouch, shiftRange } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
 
 /** The name to write instead, in the case of the words found; null where more than one body took the place. */
@@ -57,6 +57,8 @@ export default defineRule({
         const { from, to, written, body, level } = mention;
         if (compareDates(date, body.from) < 0) continue;
         const range = shiftRange(rangeIn(paragraph, from, to), line);
+        // The place of the document itself is the business of dia-danh-ngay/dia-danh-cu.
+        if (draft.placeDate !== null && rangesTouch(range, draft.placeDate.range)) continue;
         const name = replacement(mention);
         const successor = body.successor.replace("$1", level);
         report({

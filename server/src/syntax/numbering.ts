@@ -102,18 +102,31 @@ function groups(siblings: readonly Section[], parent: Section | null): Section[]
   return [...byKey.values()];
 }
 
+/** The ordinal that a run begins with: it may go on from the run before, as that is written or as it should be. */
+function firstOrdinal({ ordinal, family }: Marker, written: number | undefined, right: number | undefined): number {
+  if (ordinal === null || written === undefined || right === undefined) return 1;
+  if (ordinal === written + 1 || ordinal === right + 1) return ordinal;
+  // Articles are counted through all chapters.
+  return family === "dieu" && ordinal !== 1 ? right + 1 : 1;
+}
+
 /** The runs of the body, a parent's before those of its children. Linear in the number of sections. */
 export function runsOf(draft: Draft): Run[] {
   const runs: Run[] = [];
   /** The last ordinal of each way of numbering on each level. */
   const lastOrdinals = new Map<string, number>();
+  /** What the last ordinals would be, were all of them right. */
+  const rightOrdinals = new Map<string, number>();
   const add = (sections: readonly Section[], parent: Section | null, nested: boolean) => {
     const head = sections[0] as Section;
     const key = `${numberingKey(head.marker)} ${head.marker.family === "dieu" ? "" : head.level}`;
-    const before = CONTINUED.has(head.marker.family) ? lastOrdinals.get(key) : undefined;
-    const first = before !== undefined && head.marker.ordinal === before + 1 ? before + 1 : 1;
+    const first = CONTINUED.has(head.marker.family)
+      ? firstOrdinal(head.marker, lastOrdinals.get(key), rightOrdinals.get(key))
+      : 1;
     runs.push({ sections, parent, first, nested });
-    if (!nested) lastOrdinals.set(key, sections.at(-1)?.marker.ordinal ?? 0);
+    if (nested) return;
+    lastOrdinals.set(key, sections.at(-1)?.marker.ordinal ?? 0);
+    rightOrdinals.set(key, first + sections.length - 1);
   };
   const visit = (siblings: readonly Section[], parent: Section | null) => {
     for (const group of groups(siblings, parent)) {

@@ -36,10 +36,14 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    for (const { sections } of runsOf(draft)) {
+    const runs = runsOf(draft);
+    // Articles are counted through all chapters, and a chapter may well have one.
+    const articles = runs.flatMap(({ sections }) => sections).filter(({ marker }) => marker.family === "dieu").length;
+    for (const { sections } of runs) {
       const [only] = sections;
       // “(1) …; (2) …” goes on inside the paragraph.
       if (sections.length !== 1 || only === undefined || only.marker.family === "parenthesis") continue;
+      if (only.marker.family === "dieu" && articles > 1) continue;
       report({
         range: only.markerRange,
         message: {

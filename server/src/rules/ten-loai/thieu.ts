@@ -17,7 +17,10 @@ function isTitle(text: string): boolean {
 function isTitledOtherwise(draft: Draft): boolean {
   const first = draft.header?.first ?? draft.body?.first ?? 0;
   for (let n = first; n < Math.min(first + 24, draft.mainEnd); n++) {
-    const text = draft.lines[n]?.whole.text ?? "";
+    const line = draft.lines[n];
+    // “Chương I”, and below it “QUY ĐỊNH CHUNG”: the body has begun.
+    if (line?.items.some(({ marker }) => marker !== null && marker.family !== "bullet")) return false;
+    const text = line?.whole.text ?? "";
     if (THEME_NOTE.test(fold(text)) || isTitle(text)) return true;
   }
   return false;

@@ -25,10 +25,12 @@ export const TASK_VERBS: readonly string[] = [
   "căn cứ",
   "rà soát",
   "bố trí",
+  "bảo đảm",
   "kiểm tra",
   "giám sát",
   "đẩy mạnh",
   "định kỳ",
+  "định hướng",
 ];
 
 export const GIVING_VERBS: readonly string[] = ["giao", "yêu cầu", "đề nghị"];

@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
+import { readLegacy } from "../../text/legacyEncodings.ts";
 import { inCaseOf } from "../../text/phrases.ts";
 import { gluedSyllables, isSyllable, nearestSyllables } from "../../text/syllable.ts";
 import { readTelex } from "../../text/telex.ts";
@@ -37,15 +38,19 @@ export default defineRule({
     { style: "hd05-2026", bad: "Thừơng xuyên kiểm tra.", good: "Thường xuyên kiểm tra." },
     { style: "hd05-2026", bad: "Bước ddaauf thực hiện.", good: "Bước đầu thực hiện, gửi email về văn phòng." },
   ],
-  check({ paragraph, office }, report) {
+  check({ paragraph, lines, office }, report) {
     const { text } = paragraph;
+    // A whole line in an old encoding, and a letter that only looks like one of ours, are other rules' findings.
+    if (lines.some(({ raw }) => readLegacy(raw) !== null)) return;
     const own = office.words ?? [];
     let names: { from: number; to: number }[] | null = null;
     for (const match of text.matchAll(WORD)) {
       const word = match[0];
       const from = match.index;
       const to = from + word.length;
-      if (isSyllable(word) || word.length < 2 || word === word.toUpperCase() || /\p{L}\p{Lu}|['’-]/u.test(word)) continue;
+      if (isSyllable(word) || word.length < 2 || word === word.toUpperCase() || /\p{L}\p{Lu}|['’-]/u.test(word))
+        continue;
+      if (/[^\p{Script=Latin}\p{M}]|[ðÐ]/u.test(word)) continue;
       const before = text.charAt(from - 1);
       const after = text.charAt(to);
       if (/[\d/@.]/.test(before) || /[\d/@]/.test(after) || (after === "." && /[\p{L}\d]/u.test(text.charAt(to + 1))))

@@ -1,3 +1,4 @@
+import { readLegacy } from "../../text/legacyEncodings.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineRange } from "../../text/position.ts";
 import { INVISIBLE, LOOK_ALIKES } from "../../vocabulary/lookAlikes.ts";
@@ -64,7 +65,8 @@ export default defineRule({
   ],
   check({ lines }, report) {
     lines.forEach(({ raw }, line) => {
-      if (!ODD.test(raw)) return;
+      // In TCVN3 the soft hyphen is the letter “ư”.
+      if (!ODD.test(raw) || readLegacy(raw) !== null) return;
       const found = oddCharacters(raw);
       const first = found[0];
       const last = found.at(-1);

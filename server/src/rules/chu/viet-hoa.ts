@@ -21,6 +21,19 @@ function oldPlacement(text: string): string {
     .join("");
 }
 
+/** The wrong name that words found begin with (“ban Tổ chức” of “ban Tổ chức Tỉnh uỷ”), the longest; null for none. */
+function wrongIn(words: string): { written: string; wanted: string } | null {
+  for (
+    let written = words;
+    written !== "";
+    written = written.slice(0, Math.max(written.lastIndexOf(" "), 0)).trimEnd()
+  ) {
+    const wanted = WRONG.get(oldPlacement(written).replace(/\s+/g, " "));
+    if (wanted !== undefined) return { written, wanted };
+  }
+  return null;
+}
+
 export default defineRule({
   id: "chu/viet-hoa",
   title: "Tên cố định viết hoa chưa đúng",
@@ -42,9 +55,12 @@ export default defineRule({
     { style: "hd05-2026", bad: "Bộ chính trị yêu cầu.", good: "Bộ Chính trị yêu cầu." },
   ],
   check({ paragraph }, report) {
-    for (const { from, to, written } of find(paragraph.text)) {
-      const wanted = WRONG.get(oldPlacement(written).replace(/\s+/g, " "));
-      if (wanted === undefined) continue;
+    for (const match of find(paragraph.text)) {
+      const found = wrongIn(match.written);
+      if (found === null) continue;
+      const { written, wanted } = found;
+      const { from } = match;
+      const to = from + written.length;
       const right = asPlacedIn(written, wanted);
       const range = rangeIn(paragraph, from, to);
       report({

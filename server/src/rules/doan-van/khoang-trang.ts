@@ -32,7 +32,7 @@ function doubled(text: string, place: Place): BadSpace[] {
 function before(text: string): BadSpace[] {
   return [...text.matchAll(/(?<=\S)( {1,20})(?=[,.;:)”](?!\.|\s?\/|\d))/g)]
     .map(({ 0: run, index }) => ({ from: index, to: index + run.length, kind: "before" as const }))
-    .filter(({ from, to }) => !isBlankToFill(text, from, to));
+    .filter(({ from, to }) => to - from === 1 || !isBlankToFill(text, from, to));
 }
 
 /** No blank behind a comma or semicolon: not in numbers, nor before a closing mark or an ellipsis. */

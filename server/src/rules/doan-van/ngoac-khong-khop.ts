@@ -2,6 +2,7 @@ import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { readMarker } from "../../syntax/markers.ts";
+import { readLegacy } from "../../text/legacyEncodings.ts";
 import { shiftRange } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
 
@@ -32,6 +33,8 @@ interface Unmatched {
 
 /** The marks of a paragraph that have no pair, the first of each kind; the paragraph's own marker is left out. */
 function unmatchedIn({ text: whole }: Component): Unmatched[] {
+  // In TCVN3 “«” is a letter.
+  if (readLegacy(whole) !== null) return [];
   const from = readMarker(whole)?.textFrom ?? 0;
   const text = whole.slice(from);
   const open = new Map(Object.keys(CLOSING).map((mark): [string, number[]] => [mark, []]));
@@ -40,6 +43,9 @@ function unmatchedIn({ text: whole }: Component): Unmatched[] {
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     if (CLOSING[mark] !== undefined) open.get(mark)?.push(at);
+    // “…" and "…”: a pair in two forms is a pair, and its form the business of chu/dau-ngoac-kep.
+    else if (mark === '"' && straight < 0 && open.get("“")?.length) open.get("“")?.pop();
+    else if (mark === "”" && straight >= 0 && !open.get("“")?.length) straight = -1;
     else if (mark === '"' && (straight >= 0 || !isCounter(text, at))) straight = straight < 0 ? at : -1;
     else {
       const opening = OPENING.get(mark);

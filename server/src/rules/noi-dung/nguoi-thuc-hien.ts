@@ -74,7 +74,12 @@ function isAmong(entries: readonly string[], { name, start }: Task): boolean {
     `^các (?:.*(?:^|[\\s,]))?(?:${inFull(start.words)}|cơ quan|đơn vị|tổ chức)(?![\\p{L}\\p{M}])`,
     "u",
   );
-  return entries.some((entry) => entry.includes(wanted) || wanted.includes(entry) || group.test(entry));
+  // “Uỷ ban Kiểm tra, Văn phòng Đảng uỷ”: the committee stands behind the last of them.
+  const bare = wanted.replace(/ (?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ(?: .*)?$/u, "");
+  const listed = (entry: string) => entry.split(/,| và /u).some((one) => one.trim() === bare);
+  return entries.some(
+    (entry) => entry.includes(wanted) || wanted.includes(entry) || group.test(entry) || listed(entry),
+  );
 }
 
 /** The edit that puts a body into the list of recipients, above the archive. */

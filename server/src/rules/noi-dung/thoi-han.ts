@@ -15,6 +15,8 @@ interface Mention {
   readonly to: number;
   readonly text: string;
   readonly date: CivilDate;
+  /** True behind “trước ngày”, “chậm nhất” and the like. */
+  readonly isLimit: boolean;
   /** True where something is to be done by this day. */
   readonly isDeadline: boolean;
   /** The day of the week that is written beside it, from 0 for Sunday; null without one. */
@@ -39,7 +41,8 @@ const DEADLINE =
   /(?:trước(?: hết)?|chậm nhất|muộn nhất|hạn|thời hạn|hạn cuối|hạn chót|đến hết|xong trong|xong vào)(?: (?:là|đến|vào|hết|trước|ngày|cuối|chót|nộp|gửi)){0,4}\s*:?\s*(?:\d{1,2}(?:h|:| giờ)\s?(?:\d{2})?\s*,?\s*)?(?:ngày\s*)?$/u;
 /** What is to be done by then. Without such a word “trước ngày 01/7/2025” may tell of the past. */
 const TASK = /báo cáo|gửi|hoàn thành|nộp|trình|xong|ban hành|triển khai|tổng hợp|đăng ký|rà soát|xây dựng|thực hiện/u;
-const PAST = /(?<![\p{L}\p{M}])(?:đã|được thành lập|được ban hành|thành lập|sinh|kết nạp|từ)(?![\p{L}\p{M}])/u;
+const PAST =
+  /(?<![\p{L}\p{M}])(?:đã|được thành lập|được ban hành|thành lập|sinh(?= (?:ngày|tháng|năm|trước))|kết nạp|từ)(?![\p{L}\p{M}])/u;
 
 function weekdayOf(name: string | undefined): number | null {
   if (name === undefined) return null;
@@ -60,6 +63,7 @@ function mentionsIn({ text }: Component): Mention[] {
     const before = folded.slice(Math.max(from - 90, 0), from);
     if (CITED.test(before)) continue;
     const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf(";")) + 1);
+    const isLimit = DEADLINE.test(before);
     const weekday = WEEKDAY_BEFORE.exec(before)?.[1] ?? WEEKDAY_AFTER.exec(folded.slice(to, to + 30))?.[1];
     found.push({
       from,
@@ -70,7 +74,8 @@ function mentionsIn({ text }: Component): Mention[] {
         month: Number(match[3] ?? match[6]),
         year: Number(match[4] ?? match[7]),
       },
-      isDeadline: givesTask && DEADLINE.test(before) && !PAST.test(sentence),
+      isLimit,
+      isDeadline: givesTask && isLimit && !PAST.test(sentence),
       weekday: weekdayOf(weekday),
     });
   }
@@ -87,9 +92,9 @@ function earliestDay(placeDate: PlaceDate | null): CivilDate | null {
 }
 
 function judge(mention: Mention, documentDay: CivilDate | null, range: Range, report: Report): void {
-  const { text, date, isDeadline, weekday } = mention;
+  const { text, date, isLimit, isDeadline, weekday } = mention;
   if (!isRealDate(date)) {
-    if (isDeadline || weekday !== null) {
+    if (isLimit || weekday !== null) {
       report({ range, message: { vi: `Không có ngày ${text}`, en: `There is no such day as ${text}` } });
     }
     return;

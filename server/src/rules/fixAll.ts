@@ -1,5 +1,5 @@
 import type { DraftDocument } from "../syntax/document.ts";
-import { readDocument } from "../syntax/document.ts";
+import { editDocument, readDocument } from "../syntax/document.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
@@ -38,6 +38,16 @@ export interface FixedDocument {
   readonly result: CheckResult;
 }
 
+/** More edits than this cost more one by one than the text read anew. */
+const FEW_EDITS = 50;
+
+/** The document after edits that speak of its present text: only the lines that they touch are read again. */
+function afterEdits(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
+  if (edits.length > FEW_EDITS) return readDocument(textOf(applyEdits(document.source, edits)));
+  const fromTheEnd = [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start));
+  return fromTheEnd.reduce(editDocument, document);
+}
+
 /** Applies the safe fixes of a document until none is left. */
 export function fixUntilStable(
   document: DraftDocument,
@@ -53,7 +63,7 @@ export function fixUntilStable(
     if (fixes.length === 0) break;
     for (const rule of new Set(fixes.map((one) => one.rule))) rounds.set(rule, (rounds.get(rule) ?? 0) + 1);
     const edits = fixes.flatMap(({ fix }) => fix.edits);
-    const next = readDocument(textOf(applyEdits(current.source, withLineEndingOf(current.source, edits))));
+    const next = afterEdits(current, withLineEndingOf(current.source, edits));
     if (textOf(next.source) === textOf(current.source)) break;
     current = next;
     applied += fixes.length;

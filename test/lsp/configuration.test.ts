@@ -82,7 +82,12 @@ it("shows what is wrong in a file at its place, once, until it is right", async 
   await client.initialize(WATCHES);
   const { registrations } = await client.take<RegistrationParams>("client/registerCapability");
   expect(registrations).toMatchObject([
-    { method: "workspace/didChangeWatchedFiles", registerOptions: { watchers: [{ globPattern: "**/.chithi.json" }] } },
+    {
+      method: "workspace/didChangeWatchedFiles",
+      registerOptions: {
+        watchers: [{ globPattern: "**/.chithi.json" }, { globPattern: "**/*.{chithi,chithi.md,chithi.txt}" }],
+      },
+    },
   ]);
   client.open(at("a.chithi"), FAULTY);
   const { diagnostics } = await client.published(at(".chithi.json"));

@@ -38,13 +38,18 @@ function comparison(): vscode.TabInputTextDiff | undefined {
  * before, whose status may still be known: only what it says tells them apart.
  */
 async function opened(content: string, kind: string, style: string): Promise<vscode.TextEditor> {
-  const editor = await untitled(content);
   const { status } = await api();
-  await until(`the ${kind} is read`, () => {
-    const found = status(editor.document.uri.toString());
-    return found?.kind === kind && found.style === style;
-  });
-  return editor;
+  // A draft that takes the address of one just closed may be asked about too early by VS Code: it is opened anew then.
+  for (const end = Date.now() + 15_000; ; await close()) {
+    const editor = await untitled(content);
+    const read = () => {
+      const found = status(editor.document.uri.toString());
+      return found?.kind === kind && found.style === style;
+    };
+    for (let look = 0; look < 100 && !read(); look++) await new Promise((resolve) => setTimeout(resolve, 40));
+    if (read()) return editor;
+    if (Date.now() > end) throw new Error(`waited in vain until the ${kind} is read`);
+  }
 }
 
 /** Starts the move, and waits until its changes are shown. */

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Rule } from "../../server/src/rules/define.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+
+/** The catalogue lies beside the project, where it is at all. */
+const CATALOGUE = new URL("../../../shared/house-style/rules.md", import.meta.url);
+
+/** What a row of the catalogue says of a rule, or what the rule says of itself. */
+interface Entry {
+  readonly id: string;
+  readonly severity: string;
+  /** S, G or –. */
+  readonly fix: string;
+  /** By guideline: a clause, “lệ” for office practice, “–” where the rule is off. */
+  readonly clauses: string;
+}
+
+const SEVERITIES: Readonly<Record<string, string>> = { E: "error", W: "warning", I: "info", H: "hint" };
+const FIXES = { safe: "S", suggested: "G", none: "–" } as const;
+
+function patternOf(cell: string): string {
+  return cell === "–" ? "–" : cell.startsWith("lệ") ? "lệ" : "clause";
+}
+
+/** The rows of the catalogue's tables: six cells, or four for what the checker says about the checking itself. */
+function readCatalogue(text: string): Entry[] {
+  return [...text.matchAll(/^\| `([a-z0-9/-]+)` \| (.*) \|$/gmu)].map(([, id = "", rest = ""]) => {
+    const cells = rest.split(" | ");
+    const [severity = "", fix = ""] = cells.slice(-2);
+    const clauses = cells.length >= 5 ? cells.slice(-4, -2) : ["lệ", "lệ"];
+    const [letter = ""] = severity.split(",");
+    const off = severity.includes("off") ? ", off" : "";
+    return {
+      id,
+      severity: `${SEVERITIES[letter] ?? letter}${off}`,
+      fix: fix.charAt(0),
+      clauses: clauses.map(patternOf).join(" "),
+    };
+  });
+}
+
+function entryOf({ id, severity, fix, clause, offByDefault }: Rule): Entry {
+  const present = (style: "hd36-2018" | "hd05-2026") =>
+    clause[style] === undefined ? "–" : clause[style] === null ? "lệ" : "clause";
+  return {
+    id,
+    severity: `${severity}${offByDefault ? ", off" : ""}`,
+    fix: FIXES[fix],
+    clauses: `${present("hd36-2018")} ${present("hd05-2026")}`,
+  };
+}
+
+function described({ severity, fix, clauses }: Entry): string {
+  return `${severity} ${fix} ${clauses}`;
+}
+
+describe("the catalogue of rules beside the project", () => {
+  // With CI set its absence is a failure.
+  const read = ({ skip }: { skip: (condition: boolean, note: string) => void }) => {
+    skip(!existsSync(CATALOGUE) && !process.env.CI, "../shared/house-style/rules.md is not there");
+    return readCatalogue(readFileSync(CATALOGUE, "utf8"));
+  };
+  const rules = RULES.map(entryOf);
+
+  it("names the same ids as the rules", (context) => {
+    const catalogue = read(context);
+    expect(catalogue.length).toBeGreaterThan(100);
+    expect(rules.map(({ id }) => id).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+  });
+
+  it("agrees with the rules on severity, best fix and where a clause is", (context) => {
+    const byId = new Map(rules.map((entry) => [entry.id, entry]));
+    const differences = read(context).flatMap((entry) => {
+      const rule = byId.get(entry.id);
+      if (rule === undefined || described(rule) === described(entry)) return [];
+      return [`${entry.id}: “${described(entry)}” in the catalogue, “${described(rule)}” in the rule`];
+    });
+    expect(differences).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Copy } from "../../server/src/syntax/draft.ts";
+import type { Change, Mutation } from "./fault.ts";
+import { insert, lineAbove, lineBelow, mutate, remove, removeLines, replace, switchedOn } from "./fault.ts";
+import type { Model } from "./model.ts";
+import { bodySpan, find, findAll, spanOf, variant } from "./model.ts";
+
+/** The block of a certified copy. */
+export function* copies(model: Model): Iterable<Mutation> {
+  for (const copy of model.draft.copies) {
+    const { typeLine, number } = copy;
+    if (typeLine === null) continue;
+    const kind = spanOf(model, typeLine);
+    const wrong =
+      model.style === "hd05-2026" ? ["SAO Y BẢN CHÍNH", "SAO LỤC", "TRÍCH SAO"] : ["BẢN SAO VĂN BẢN", "SAO Y"];
+    for (const type of wrong) yield mutate(model, "ban-sao/loai", type, [replace(kind, type)]);
+    yield* missingParts(model, copy);
+    if (number === null) continue;
+    const span = spanOf(model, number);
+    for (const other of [
+      number.text.replace("-BS/", "-SL/"),
+      number.text.replace("Số", "Số:"),
+      number.text.replace("-BS/", "/BS-"),
+    ]) {
+      yield mutate(model, "ban-sao/ky-hieu", other, [replace(span, other)]);
+    }
+  }
+}
+
+function* missingParts(model: Model, copy: Copy): Iterable<Mutation> {
+  const { typeLine, name, authority, position, placeDate, number, issuingBody, star, recipientsHeading } = copy;
+  if (typeLine === null) return;
+  const place = spanOf(model, typeLine);
+  if (name !== null) yield mutate(model, "ban-sao/thanh-phan", "no name", [remove(model, name)], { place });
+  if (authority !== null && position !== null) {
+    const gone = removeLines(model, authority.range.start.line, position.range.end.line);
+    yield mutate(model, "ban-sao/thanh-phan", "no authority and position", [gone], { place });
+  }
+  if (model.style === "hd05-2026") return;
+  if (position !== null && authority === null) {
+    yield mutate(model, "ban-sao/thanh-phan", "no position", [remove(model, position)], { place });
+  }
+  if (placeDate !== null) {
+    yield mutate(model, "ban-sao/thanh-phan", "no date", [remove(model, placeDate)], { place });
+  }
+  if (number !== null) yield mutate(model, "ban-sao/thanh-phan", "no number", [remove(model, number)], { place });
+  if (issuingBody !== null && star !== null) {
+    const gone = removeLines(model, issuingBody.range.start.line, issuingBody.range.end.line);
+    yield mutate(model, "ban-sao/thanh-phan", "no body", [gone], { place });
+  }
+  const last = copy.recipients.at(-1);
+  if (recipientsHeading !== null && last !== undefined) {
+    const gone = removeLines(model, recipientsHeading.range.start.line, last.full.range.end.line + 1);
+    yield mutate(model, "ban-sao/thanh-phan", "no recipients", [gone], { place });
+  }
+}
+
+/** Appendices: their numbers, titles, and the words that lead to them. */
+export function* appendices(model: Model): Iterable<Mutation> {
+  const { appendices: all } = model.draft;
+  for (const [n, { label, title }] of all.entries()) {
+    if (label === null || title === null) continue;
+    const span = spanOf(model, label);
+    const mention = find(model, `Phụ lục ${n + 1}`, bodySpan(model));
+    if (mention === null) continue;
+    const named: Change[] = [replace(span, `PHỤ LỤC ${"I".repeat(n + 1)}`)];
+    yield mutate(model, "phu-luc/so-thu-tu", `Roman ${n + 1}`, named, {
+      also: [{ rule: "phu-luc/chua-nhac", why: "the text speaks of it by another number than it bears" }],
+    });
+    yield mutate(model, "phu-luc/chua-nhac", `appendix ${n + 1}`, [replace(mention, "quy định")], { place: span });
+    const reference = title.range.end.line + 1;
+    yield mutate(model, "phu-luc/chi-dan", `appendix ${n + 1}`, [removeLines(model, reference)], {
+      place: spanOf(model, title),
+    });
+    const gone = removeLines(model, title.range.start.line, title.range.end.line);
+    yield mutate(model, "phu-luc/tieu-de", `appendix ${n + 1}`, [gone], { place: span });
+  }
+}
+
+/** Marks of secrecy and urgency. */
+export function* levels(model: Model): Iterable<Mutation> {
+  const { number, marks, dissemination, abstract, docType } = model.draft;
+  if (number === null) return;
+  const { urgency } = marks;
+  if (urgency !== null) {
+    for (const wrong of ["HOẢ KHẨN", "RẤT KHẨN", "KHẨN CẤP"]) {
+      yield mutate(model, "dau-muc-do/khan", wrong, [replace(spanOf(model, urgency), wrong)]);
+    }
+  }
+  const twoColumns = / {3}/.test(model.lines[0] ?? "");
+  if (twoColumns) return;
+  const below = docType === null && abstract !== null ? abstract.range.end.line : number.range.start.line;
+  const marked = (mark: string) => lineBelow(model, below, mark);
+  if (urgency === null) yield mutate(model, "dau-muc-do/khan", "KHẨN CẤP", [marked("KHẨN CẤP")]);
+  if (dissemination === null) {
+    for (const wrong of ["RẤT MẬT", "BẢO MẬT"]) yield mutate(model, "dau-muc-do/mat", wrong, [marked(wrong)]);
+    yield mutate(model, "dau-muc-do/mat-noi-bo", "MẬT", [marked("MẬT")], switchedOn("dau-muc-do/mat-noi-bo"));
+    return;
+  }
+  yield mutate(model, "dau-muc-do/mat-pho-bien", "MẬT", [marked("MẬT")], { place: spanOf(model, dissemination) });
+  const restricted = lineAbove(model, lineNumber(model, "CHỈ THỊ"), "Không phổ biến\n");
+  yield mutate(model, "dau-muc-do/mat-pho-bien", "không phổ biến", [restricted], {
+    place: spanOf(model, dissemination),
+  });
+  const secret = variant(model, "secret, and not to be spread", [
+    [`${number.text}\n`, `${number.text}\nMẬT\n`],
+    ["Chỉ thị này phổ biến đến chi bộ.\n\n", ""],
+  ]);
+  const mark = findAll(secret, /^MẬT$/gmu)[0];
+  if (mark === undefined) return;
+  for (const wrong of ["RẤT MẬT", "BẢO MẬT"]) {
+    yield mutate(secret, "dau-muc-do/mat", wrong, [insert(mark.from, wrong.replace("MẬT", ""))]);
+  }
+}
+
+function lineNumber({ lines }: Model, text: string): number {
+  return lines.findIndex((line) => line.replaceAll("*", "") === text);
+}

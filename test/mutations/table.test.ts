@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { RULES } from "../../server/src/rules/index.ts";
+import { MODELS, mutationsOf } from "./examples.ts";
+
+/** So many faults at least in each example. */
+const LEAST = 60;
+
+/** What no fault in a draft brings about. */
+const NOT_BY_EDITING: Readonly<Record<string, string>> = {
+  "cau-hinh/khong-hop-le": "speaks of `.chithi.json`",
+  "kiem-tra/loi-quy-tac": "a rule that fails is no fault of the draft",
+  "tep/khong-doc-duoc": "a file that is no text is no draft",
+  "tep/qua-lon": "16 MB are no single fault",
+  "tep/qua-nhieu": "1,001 findings are no single fault",
+};
+
+const TABLE = MODELS.map((model) => {
+  const byRule = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { rule, name, model: of } of mutationsOf(model)) {
+    byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+    names.add(`${of.name} ${rule} ${name}`);
+  }
+  const total = [...byRule.values()].reduce((sum, count) => sum + count, 0);
+  return { name: model.name, byRule, total, names };
+});
+
+function printed(): string {
+  const rows = [...RULES].map(({ id }) => {
+    const counts = TABLE.map(({ byRule }) => byRule.get(id) ?? 0);
+    const sum = counts.reduce((all, count) => all + count, 0);
+    return [id, ...counts.map((count) => (count === 0 ? "·" : String(count))), String(sum)];
+  });
+  const head = ["", ...TABLE.map((_, n) => String.fromCharCode(65 + n)), "all"];
+  const foot = [
+    "all",
+    ...TABLE.map(({ total }) => String(total)),
+    String(TABLE.reduce((all, { total }) => all + total, 0)),
+  ];
+  const line = ([id = "", ...cells]: string[]) => id.padEnd(32) + cells.map((cell) => cell.padStart(5)).join("");
+  const names = TABLE.map(({ name }, n) => `${String.fromCharCode(65 + n)} ${name}`);
+  return [...names, line(head), ...rows.map(line), line(foot)].join("\n");
+}
+
+describe("the mutations", () => {
+  afterAll(() => {
+    console.log(printed());
+  });
+
+  it.each(TABLE)(`are at least ${LEAST} in $name, each named in its own way`, ({ total, names }) => {
+    expect(total).toBeGreaterThanOrEqual(LEAST);
+    expect(names.size).toBe(total);
+  });
+
+  it("are of every rule that a fault in a draft can break", () => {
+    const without = RULES.map(({ id }) => id).filter((id) => !TABLE.some(({ byRule }) => byRule.has(id)));
+    expect(without.sort()).toEqual(Object.keys(NOT_BY_EDITING).sort());
+  });
+});

@@ -3,6 +3,7 @@ import type { PlaceDate } from "../../syntax/draft.ts";
 import { dateNumeral } from "../dateNumeral.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
+import { ownDates } from "../ownDates.ts";
 
 /** What is impossible about a date whose parts may be blank; null when nothing is. */
 function impossible({ day, month, year }: PlaceDate): Text | null {
@@ -54,15 +55,15 @@ export default defineRule({
       good: "Sơn Hà, ngày      tháng 6 năm 2026",
     },
   ],
-  check({ draft }, report) {
-    const { placeDate } = draft;
-    if (placeDate === null || draft.kind === "ban-sao") return;
-    const message = impossible(placeDate);
-    if (message === null) return;
-    const day = dateNumeral(placeDate, "ngày");
-    const month = dateNumeral(placeDate, "tháng");
-    const start = day ?? month;
-    const range = start === null ? placeDate.range : { start: start.range.start, end: (month ?? start).range.end };
-    report({ range, message });
+  check(context, report) {
+    for (const placeDate of ownDates(context)) {
+      const message = impossible(placeDate);
+      if (message === null) continue;
+      const day = dateNumeral(placeDate, "ngày");
+      const month = dateNumeral(placeDate, "tháng");
+      const start = day ?? month;
+      const range = start === null ? placeDate.range : { start: start.range.start, end: (month ?? start).range.end };
+      report({ range, message });
+    }
   },
 });

@@ -1,6 +1,7 @@
 import { headerDay, headerMonth } from "../../style/date.ts";
 import { dateNumeral } from "../dateNumeral.ts";
 import { defineRule } from "../define.ts";
+import { ownDates } from "../ownDates.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/them-so-0",
@@ -34,10 +35,11 @@ export default defineRule({
       good: "Sơn Hà, ngày 15 tháng 02 năm 2027",
     },
   ],
-  check({ draft }, report) {
-    const { placeDate } = draft;
-    if (placeDate === null || draft.kind === "ban-sao") return;
-    for (const unit of ["ngày", "tháng"] as const) {
+  check(context, report) {
+    const units = ["ngày", "tháng"] as const;
+    for (const { placeDate, unit } of ownDates(context).flatMap((placeDate) =>
+      units.map((unit) => ({ placeDate, unit })),
+    )) {
       const numeral = dateNumeral(placeDate, unit);
       if (numeral === null || numeral.text.length > 1) continue;
       const value = Number(numeral.text);

@@ -1,6 +1,7 @@
 import { headerMonth } from "../../style/date.ts";
 import { dateNumeral } from "../dateNumeral.ts";
 import { defineRule } from "../define.ts";
+import { ownDates } from "../ownDates.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/thua-so-0",
@@ -34,23 +35,23 @@ export default defineRule({
       good: "Sơn Hà, ngày      tháng 8 năm 2026",
     },
   ],
-  check({ draft }, report) {
-    const { placeDate } = draft;
-    if (placeDate === null || draft.kind === "ban-sao") return;
-    const numeral = dateNumeral(placeDate, "tháng");
-    if (numeral === null || !/^0[3-9]$/.test(numeral.text)) return;
-    const right = headerMonth(Number(numeral.text));
-    report({
-      range: numeral.range,
-      message: {
-        vi: `Tháng 3 đến tháng 9 không thêm số 0: “tháng ${right}”`,
-        en: `The months 3 to 9 have no leading zero: “tháng ${right}”`,
-      },
-      fix: {
-        title: { vi: `Ghi “tháng ${right}”`, en: `Write “tháng ${right}”` },
-        safe: true,
-        edits: [{ range: numeral.range, newText: right }],
-      },
-    });
+  check(context, report) {
+    for (const placeDate of ownDates(context)) {
+      const numeral = dateNumeral(placeDate, "tháng");
+      if (numeral === null || !/^0[3-9]$/.test(numeral.text)) continue;
+      const right = headerMonth(Number(numeral.text));
+      report({
+        range: numeral.range,
+        message: {
+          vi: `Tháng 3 đến tháng 9 không thêm số 0: “tháng ${right}”`,
+          en: `The months 3 to 9 have no leading zero: “tháng ${right}”`,
+        },
+        fix: {
+          title: { vi: `Ghi “tháng ${right}”`, en: `Write “tháng ${right}”` },
+          safe: true,
+          edits: [{ range: numeral.range, newText: right }],
+        },
+      });
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { defineRule } from "../define.ts";
+import { ownNumbers } from "../ownDates.ts";
 
 export default defineRule({
   id: "so-ky-hieu/them-so-0",
@@ -17,23 +18,24 @@ export default defineRule({
     { style: "hd05-2026", bad: "Số 5-CT/TU", good: "Số 05-CT/TU" },
     { style: "hd05-2026", bad: "Số 1-KL/ĐU", good: "Số 01-KL/ĐU" },
   ],
-  check({ draft }, report) {
-    const { number } = draft;
-    if (number === null || number.value === null || number.value > 9 || number.valueText.length > 1) return;
-    const from = number.text.indexOf(number.valueText);
-    const range = rangeIn(number, from, from + 1);
-    const right = `0${number.valueText}`;
-    report({
-      range,
-      message: {
-        vi: `Số văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước: “${right}”`,
-        en: `A number below 10 is written with a leading zero: “${right}”`,
-      },
-      fix: {
-        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
-        safe: true,
-        edits: [{ range, newText: right }],
-      },
-    });
+  check(context, report) {
+    for (const number of ownNumbers(context)) {
+      if (number.value === null || number.value > 9 || number.valueText.length > 1) continue;
+      const from = number.text.indexOf(number.valueText);
+      const range = rangeIn(number, from, from + 1);
+      const right = `0${number.valueText}`;
+      report({
+        range,
+        message: {
+          vi: `Số văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước: “${right}”`,
+          en: `A number below 10 is written with a leading zero: “${right}”`,
+        },
+        fix: {
+          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          safe: true,
+          edits: [{ range, newText: right }],
+        },
+      });
+    }
   },
 });

@@ -5,7 +5,7 @@ import { defineRule } from "../define.ts";
 import { endOfBody, insertAfter } from "../insertion.ts";
 
 /** The authority and position that the header lets expect, each a line. */
-function expected({ issuingBody, author }: Draft): string {
+function expected({ kind, issuingBody, author }: Draft): string {
   const named = fold(author?.text ?? "").replace(/^của\s+/, "");
   const collective = COLLECTIVE_BODIES.find((body) => named.startsWith(body));
   // A whole committee signs by its own name: T/M TỈNH UỶ.
@@ -18,7 +18,11 @@ function expected({ issuingBody, author }: Draft): string {
   if (body.startsWith("ban chỉ đạo")) return "TRƯỞNG BAN CHỈ ĐẠO";
   if (body.startsWith("tiểu ban")) return "TRƯỞNG TIỂU BAN";
   const committee = COLLECTIVE_BODIES.find((name) => body.startsWith(name));
-  if (committee !== undefined) return `T/M ${committee.toUpperCase()}\n[CHỨC VỤ]`;
+  if (committee !== undefined) {
+    // A chỉ thị is the ban thường vụ's, as published ones are: QĐ 66-QĐ/TW, Điều 7.
+    const signs = kind === "chi-thi" && committee.endsWith("uỷ") ? "ban thường vụ" : committee;
+    return `T/M ${signs.toUpperCase()}\n[CHỨC VỤ]`;
+  }
   return body.startsWith("ban ") ? "TRƯỞNG BAN" : "T/M [TÊN TẬP THỂ]\n[CHỨC VỤ]";
 }
 

@@ -74,7 +74,7 @@ describe("the five seeds", () => {
     expect(names).toHaveLength(5);
   });
 
-  describe("chithi parse finds what a careful reader finds", () => {
+  describe.runIf(present)("chithi parse finds what a careful reader finds", () => {
     const parsed = byName<{ kind: string; components: { sections: Section[] } }>(["parse", "--format", "json"]);
     it.each(names)("%s", (name) => {
       const { kind, components } = parsed(name);

@@ -50,7 +50,7 @@ export type Options = Readonly<Record<string, unknown>>;
 
 /** What the rules of a workspace look at; null outside one. */
 export interface WorkspaceFacts {
-  /** The other drafts of the workspace that carry this number: type code, body code, value, year. */
+  /** The other drafts of the workspace that carry this number: type, body and value, in the same term. */
   readonly sameNumber: (draft: Draft) => readonly { readonly uri: string; readonly text: string }[];
 }
 

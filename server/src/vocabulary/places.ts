@@ -75,7 +75,7 @@ export const PROVINCES: ReadonlySet<string> = new Set([
 
 /**
  * Persons after whom districts, wards and communes are named, as far as no other place bears the name.
- * Sources: HD 36-HD/VPTW II.1.4.1a and HD 05-HD/VPTW Phần II, I.4.1.1c for the examples; the rest from the map.
+ * Sources: HD 36-HD/VPTW II.1.4.1a and HD 05-HD/VPTW Phần II, I.4.1.1c for the examples; the rest is general knowledge, not looked up in a list.
  */
 export const PLACES_NAMED_AFTER_PERSONS: ReadonlySet<string> = new Set([
   "hồ chí minh",

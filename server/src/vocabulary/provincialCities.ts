@@ -1,6 +1,6 @@
 /**
- * The cities that stood under a province (Thủ Đức, Thuỷ Nguyên: under a city) until 01/7/2025, folded. Source: the map of
- * administrative units before Nghị quyết 202/2025/QH15; those that were merged or raised before 2025 are left out.
+ * The cities that stood under a province (Thủ Đức, Thuỷ Nguyên: under a city) until 01/7/2025, folded. Source: general
+ * knowledge, not looked up in a list; a city that is missing here is not judged.
  */
 export const PROVINCIAL_CITIES: readonly string[] = [
   "bà rịa",

@@ -1,6 +1,7 @@
 // Runs the suite inside real VS Code, in the Node extension host and in the web worker one.
-// The counts go to test-results/vscode.json. Arguments: node, web (both, when neither is named), and
-// --update-screenshots, which puts the pictures that the suite takes in the Node host into docs/images.
+// The counts go to test-results/vscode.json. Arguments: node, web (both, when neither is named), --only=TEXT, which
+// leaves out the tests without it in their names, and --update-screenshots, which puts the pictures that the suite
+// takes in the Node host into docs/images.
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { prepare, runSuite } from "../test/vscode/host/suite.mjs";
@@ -10,6 +11,7 @@ const MARKS = { passed: "✓", failed: "✗", skipped: "↓" };
 const HOSTS = /** @type {const} */ (["node", "web"]);
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
 const named = HOSTS.filter((kind) => process.argv.includes(kind));
 
 /**
@@ -34,7 +36,7 @@ for (const kind of named.length > 0 ? named : HOSTS) {
     continue;
   }
   const started = Date.now();
-  const { results, problem, log } = await runSuite(kind);
+  const { results, problem, log } = await runSuite(kind, only);
   for (const { test, outcome, milliseconds, message } of results) {
     report(outcome, `${test} (${milliseconds} ms)${message ? `\n      ${message.replaceAll("\n", "\n      ")}` : ""}`);
   }

@@ -18,7 +18,8 @@ export async function run(): Promise<void> {
     console.log(lines.at(-1));
     await vscode.workspace.fs.writeFile(channelUri("results.jsonl"), new TextEncoder().encode(`${lines.join("\n")}\n`));
   };
-  const good = await runRegistered(record);
+  const only = new TextDecoder().decode(await vscode.workspace.fs.readFile(channelUri("only.txt")));
+  const good = await runRegistered(only, record);
   await record({ end: true });
   if (!good) throw new Error("a test failed");
 }

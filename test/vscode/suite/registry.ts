@@ -26,10 +26,10 @@ export function skip(reason: string): never {
   throw new Skipped(reason);
 }
 
-/** Runs all tests, one after another, in the order of their registration. */
-export async function runRegistered(report: (result: TestResult) => Promise<void>): Promise<boolean> {
+/** Runs the tests with `only` in their names, one after another, in the order of their registration. */
+export async function runRegistered(only: string, report: (result: TestResult) => Promise<void>): Promise<boolean> {
   let good = true;
-  for (const { name, body } of registered) {
+  for (const { name, body } of registered.filter((each) => each.name.includes(only))) {
     const started = Date.now();
     const result = await outcomeOf(body);
     if (result.outcome === "failed") good = false;

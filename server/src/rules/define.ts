@@ -3,15 +3,11 @@ import type { CivilDate } from "../style/date.ts";
 import type { PartyStyleId, Style, StyleId } from "../style/styles.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import type { Text } from "../text/bilingual.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 
 export type { Severity } from "../style/configuration.ts";
-
-/** The same words in both languages that the program speaks. Vietnamese is what users see unless they ask otherwise. */
-export interface Text {
-  readonly vi: string;
-  readonly en: string;
-}
+export type { Text } from "../text/bilingual.ts";
 
 /** What a rule offers to do about a finding. The edits all speak of the text that was checked and do not overlap. */
 export interface Fix {

@@ -1,3 +1,5 @@
+import type { Checklist } from "./features/checklist.ts";
+import { checklist } from "./features/checklist.ts";
 import type { Completion, CompletionRequest } from "./features/completion.ts";
 import { completion } from "./features/completion.ts";
 import { componentsJson } from "./features/components.ts";
@@ -86,6 +88,8 @@ export interface Service {
   /** The document after one edit; the one given stays as it is. */
   edit(document: DraftDocument, edit: TextEdit): DraftDocument;
   check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
+  /** Each component of the draft's type with its state, in the order of the guideline. */
+  checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
   parse(document: DraftDocument, settings: Settings): ParseResult;
   outline(document: DraftDocument): readonly OutlineNode[];
   foldingRanges(document: DraftDocument): readonly FoldingRange[];
@@ -142,6 +146,8 @@ export function createService(options: ServiceOptions): Service {
     open: readDocument,
     edit: editDocument,
     check,
+    checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
+      checklist(document.draft, check(document, settings, workspace), rules),
     parse(document: DraftDocument, settings: Settings): ParseResult {
       const { style, reason } = chooseStyle(document.draft, settings.style, options.today());
       return { kind: document.draft.kind, style, styleReason: reason, components: componentsJson(document.draft) };

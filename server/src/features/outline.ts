@@ -19,8 +19,8 @@ export interface OutlineNode {
 
 const LONGEST_NAME = 60;
 
-/** Cuts at a word's end. */
-function firstWords(text: string): string {
+/** A text cut to 60 code units, at a word's end where there is one. */
+export function firstWords(text: string): string {
   if (text.length <= LONGEST_NAME) return text;
   const cut = text.slice(0, LONGEST_NAME);
   const space = cut.lastIndexOf(" ");

@@ -1,6 +1,8 @@
-import type { Location, WorkspaceEdit } from "vscode-languageserver";
+import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
+import type { ChecklistState } from "../features/checklist.ts";
 import type { SectionAction } from "../features/sections.ts";
 import type { StyleReason } from "../style/choose.ts";
+import type { Severity } from "../style/configuration.ts";
 import type { StyleId } from "../style/styles.ts";
 
 /** What client and server say to each other besides the protocol. Types only: the client's bundle imports this file. */
@@ -82,6 +84,35 @@ export interface SectionsAnswer {
   readonly references: number;
 }
 
+/** A component of a document in its checklist. */
+export interface ChecklistEntry {
+  /** By the names of design.md §2; also `body` and `signature`. */
+  readonly key: string;
+  readonly name: string;
+  readonly state: ChecklistState;
+  /** The state in words: “cần sửa”. */
+  readonly stateName: string;
+  /** Its first words; null where it is not there. */
+  readonly text: string | null;
+  /** “HD 05, Phần II, I.1”, or “theo lệ”. */
+  readonly clause: string;
+  /** Where it begins, or where a reader would look for it; null for one that need not be there. */
+  readonly range: Range | null;
+  readonly findings: readonly {
+    readonly severity: Severity;
+    readonly message: string;
+    readonly range: Range;
+  }[];
+  /** What puts a missing one in; null where only the drafter knows what to write. */
+  readonly insertion: { readonly title: string; readonly edits: WorkspaceEdit } | null;
+}
+
+export interface ChecklistAnswer {
+  readonly status: Status;
+  /** In the order of the guideline; empty for a text that no guideline of the Party applies to. */
+  readonly items: readonly ChecklistEntry[];
+}
+
 /** A draft in a list of many. */
 export interface DraftEntry {
   readonly uri: string;
@@ -116,6 +147,8 @@ export interface NextNumberAnswer {
 export interface Requests {
   /** Checks now; clients that do not pull get the diagnostics pushed again. */
   readonly "chithi/check": { readonly params: OfDocument; readonly result: Status | null };
+  /** Each component of the document's type, and whether it is right, faulty, missing or not required. */
+  readonly "chithi/checklist": { readonly params: OfDocument; readonly result: ChecklistAnswer | null };
   readonly "chithi/fixAll": { readonly params: OfDocument; readonly result: FixAllAnswer | null };
   /** Null also for a document that is too large. */
   readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };

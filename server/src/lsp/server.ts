@@ -14,6 +14,7 @@ import { createService } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
 import { readIsoDate } from "../style/date.ts";
 import { codeActions, FIX_ALL_KIND } from "./actions.ts";
+import { checklistAnswer } from "./checklist.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";
 import { createConfiguration } from "./configuration.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
@@ -347,6 +348,11 @@ export function startServer(connection: Connection, host: Host): void {
     configuration.filesChanged();
     return diagnostics.checkNow(readUri(params));
   });
+  onRequest("chithi/checklist", (params, current) =>
+    ofCurrent(readUri(params), current, null, (open, by) =>
+      checklistAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts),
+    ),
+  );
   onRequest("chithi/fixAll", (params, current) =>
     ofCurrent(readUri(params), current, null, (open, by) => fixAllAnswer(service, open, by)),
   );

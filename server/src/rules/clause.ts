@@ -7,12 +7,17 @@ export function clauseOf(rule: Rule, style: PartyStyleId | null): string | null 
   return style === null ? null : (rule.clause[style] ?? null);
 }
 
+/** A clause with the guideline that it stands in, as messages name it: “HD 05, Phần II, I.1”; “theo lệ” for none. */
+export function citedClause(clause: string | null, style: PartyStyleId | null): Text {
+  if (clause === null) return { vi: "theo lệ", en: "office practice" };
+  // A clause of another text names that text itself.
+  const cited = style === null || clause.startsWith("QĐ ") ? clause : `${STYLES[style].shortName}, ${clause}`;
+  return { vi: cited, en: cited };
+}
+
 /** A message with the clause behind it, or with the words that there is none. */
 export function withClause(message: Text, rule: Rule, style: PartyStyleId | null): Text {
   if (rule.scope === "engine") return message;
-  const clause = clauseOf(rule, style);
-  if (clause === null) return { vi: `${message.vi} (theo lệ)`, en: `${message.en} (office practice)` };
-  // A clause of another text names that text itself.
-  const source = style === null || clause.startsWith("QĐ ") ? "" : `${STYLES[style].shortName}, `;
-  return { vi: `${message.vi} (${source}${clause})`, en: `${message.en} (${source}${clause})` };
+  const cited = citedClause(clauseOf(rule, style), style);
+  return { vi: `${message.vi} (${cited.vi})`, en: `${message.en} (${cited.en})` };
 }

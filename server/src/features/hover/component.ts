@@ -1,4 +1,4 @@
-import { clauseOf } from "../../rules/clause.ts";
+import { citedClause, clauseOf } from "../../rules/clause.ts";
 import type { Rule, Text } from "../../rules/define.ts";
 import { isRealDate } from "../../style/date.ts";
 import type { Style } from "../../style/styles.ts";
@@ -26,10 +26,8 @@ function rulesFor(prefixes: readonly string[], rules: readonly Rule[], style: St
 }
 
 function ruleLine(rule: Rule, style: Style): Text {
-  const clause = clauseOf(rule, style.id);
-  if (clause === null) return { vi: `- ${rule.title} *(theo lệ)*`, en: `- ${rule.titleEn} *(office practice)*` };
-  const source = clause.startsWith("QĐ ") ? clause : `${style.shortName}, ${clause}`;
-  return { vi: `- ${rule.title} *(${source})*`, en: `- ${rule.titleEn} *(${source})*` };
+  const cited = citedClause(clauseOf(rule, style.id), style.id);
+  return { vi: `- ${rule.title} *(${cited.vi})*`, en: `- ${rule.titleEn} *(${cited.en})*` };
 }
 
 const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];

@@ -1,0 +1,127 @@
+import { citedClause, clauseOf } from "../rules/clause.ts";
+import type { CheckResult, Diagnostic, Fix, Rule, Text } from "../rules/define.ts";
+import { matchesRule } from "../rules/suppress.ts";
+import type { PartyStyleId, StyleId } from "../style/styles.ts";
+import { partyStyle } from "../style/styles.ts";
+import type { Draft } from "../syntax/draft.ts";
+import type { Range } from "../text/position.ts";
+import type { ChecklistPart, Found } from "./checklist/parts.ts";
+import { partsInOrder } from "./checklist/parts.ts";
+import { firstWords } from "./outline.ts";
+import { holds } from "./placesInDraft.ts";
+
+export type ChecklistState = "right" | "faulty" | "missing" | "not-required";
+
+/** What the states are called. */
+export const CHECKLIST_STATES: Readonly<Record<ChecklistState, Text>> = {
+  right: { vi: "đúng", en: "right" },
+  faulty: { vi: "cần sửa", en: "to be corrected" },
+  missing: { vi: "còn thiếu", en: "missing" },
+  "not-required": { vi: "không bắt buộc", en: "not required" },
+};
+
+/** One component of a document. */
+export interface ChecklistItem {
+  /** Its name in design.md §2; also `body`, and `signature` for a block that is missing as a whole. */
+  readonly key: string;
+  readonly name: Text;
+  /** `right` also where there are only notes and hints. */
+  readonly state: ChecklistState;
+  /** Its first words; null where it is not there. */
+  readonly text: string | null;
+  /** “HD 05, Phần II, I.1”, or “theo lệ”. */
+  readonly clause: Text;
+  /** Where it begins, or where a reader would look for it; null for one that need not be there. */
+  readonly range: Range | null;
+  /** What the rules say of it, in the order of the text. */
+  readonly findings: readonly Diagnostic[];
+  /** What puts a missing one in; null where only the drafter knows what to write. */
+  readonly insertion: Fix | null;
+}
+
+/** The components that a document of its type has or may have, in the order of the guideline. */
+export interface Checklist {
+  readonly kind: string;
+  readonly style: StyleId | null;
+  readonly styleReason: string;
+  /** Empty for a text that no guideline of the Party applies to. */
+  readonly items: readonly ChecklistItem[];
+}
+
+/** A component with what was found of it. */
+interface Row {
+  readonly part: ChecklistPart;
+  readonly found: readonly Found[];
+  readonly findings: Diagnostic[];
+}
+
+/** Which component a finding speaks of; undefined for none (the file, a comment that suppresses nothing). */
+function rowOf({ rule, range: { start } }: Diagnostic, rows: readonly Row[], { body }: Draft): Row | undefined {
+  const absent = rows.find(({ part }) => part.absence === rule);
+  if (absent !== undefined) return absent;
+  const held = rows.find(({ part, found }) => !inText(part) && found.some(({ range }) => holds(range, start)));
+  const named = () => rows.find(({ part }) => part.rules.some((pattern) => matchesRule(pattern, rule)));
+  if (held !== undefined) return held;
+  const inBody = body !== null && body.first <= start.line && start.line <= body.last;
+  return named() ?? (inBody ? rows.find(({ part }) => part.key === "body") : undefined);
+}
+
+/** The two that take up the body as a whole, in which others stand. */
+function inText({ key }: ChecklistPart): boolean {
+  return key === "body" || key === "sections";
+}
+
+function isFault({ severity }: Diagnostic): boolean {
+  return severity === "error" || severity === "warning";
+}
+
+/** The finding that says that a component is missing. */
+function absenceOf({ part, findings }: Row): Diagnostic | undefined {
+  return findings.find(({ rule }) => rule === part.absence);
+}
+
+function clauseOfPart({ clause, absence }: ChecklistPart, rules: readonly Rule[], style: PartyStyleId): Text {
+  if (clause !== undefined) return citedClause(clause[style], style);
+  const rule = rules.find(({ id }) => id === absence);
+  return citedClause(rule === undefined ? null : clauseOf(rule, style), style);
+}
+
+/** What is said of a component that is there, is missing, or need not be there. */
+function stateOf(row: Row, rows: readonly Row[]): Pick<ChecklistItem, "state" | "text" | "range" | "insertion"> {
+  const { found, findings, part } = row;
+  const [first] = found;
+  if (first !== undefined) {
+    const texts = found.map(({ text }) => text).filter((text) => text !== "");
+    const state = findings.some(isFault) ? "faulty" : "right";
+    return { state, text: firstWords(texts.join("; ")), range: first.range, insertion: null };
+  }
+  const above = rows.find((other) => other.part.key === part.follows && other.found.length === 0);
+  const absence = absenceOf(row) ?? (above === undefined ? undefined : absenceOf(above));
+  if (absence === undefined) return { state: "not-required", text: null, range: null, insertion: null };
+  return { state: "missing", text: null, range: absence.range, insertion: absence.edit };
+}
+
+/** A copy that stands alone has no components but its own. */
+function isOf(draft: Draft, part: ChecklistPart, found: readonly Found[]): boolean {
+  return draft.kind === "ban-sao" ? part.key === "copies" : found.length > 0 || (part.suits?.(draft) ?? true);
+}
+
+/** The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them. */
+export function checklist(draft: Draft, checked: CheckResult, rules: readonly Rule[]): Checklist {
+  const { kind, style, styleReason, diagnostics } = checked;
+  const party = partyStyle(style);
+  if (party === null) return { kind, style, styleReason, items: [] };
+  const rows = partsInOrder(party.id).flatMap((part): Row[] => {
+    const found = part.find(draft).filter((one) => one != null);
+    return isOf(draft, part, found) ? [{ part, found, findings: [] }] : [];
+  });
+  for (const finding of diagnostics) rowOf(finding, rows, draft)?.findings.push(finding);
+  const items = rows.map((row) => ({
+    key: row.part.key,
+    name: row.part.name,
+    clause: clauseOfPart(row.part, rules, party.id),
+    findings: row.findings,
+    ...stateOf(row, rows),
+  }));
+  return { kind, style, styleReason, items };
+}

@@ -8,6 +8,7 @@ import { joinLines } from "./commands/joinLines.ts";
 import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
 import { showStatus } from "./commands/showStatus.ts";
+import { offerToCheck } from "./detection/offer.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
 import { createLanguageServer } from "./server/languageServer.ts";
 import { createStatusItem } from "./views/statusItem.ts";
@@ -32,6 +33,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     server,
     item,
     preview,
+    offerToCheck(context),
     commands.registerCommand("chithi.check", () => check(server)),
     commands.registerCommand("chithi.fixAll", () => fixAll(server)),
     commands.registerCommand("chithi.moveToHd05", () => moveToHd05(server, preview)),

@@ -2,6 +2,8 @@
 import * as vscode from "vscode";
 import { channelUri } from "./host.ts";
 import { runRegistered } from "./registry.ts";
+// First: it looks at a window in which no draft has been opened yet.
+import "./detection.test.ts";
 import "./smoke.test.ts";
 import "./checking.test.ts";
 import "./structure.test.ts";

@@ -1,19 +1,8 @@
 import * as vscode from "vscode";
 import { api, checked, close, findings, open, until } from "./drafts.ts";
 import { extensionHost } from "./host.ts";
-import { skip, test } from "./registry.ts";
-
-/** The language server's process: the child of the extension host that runs it. */
-function serverProcess(): number | undefined {
-  if (process.platform !== "linux") skip("children of a process are looked for in /proc");
-  const { readFileSync } = process.getBuiltinModule("node:fs");
-  const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8");
-  return children
-    .split(" ")
-    .filter(Boolean)
-    .map(Number)
-    .find((child) => readFileSync(`/proc/${child}/cmdline`, "utf8").includes("dist/server.js"));
-}
+import { test } from "./registry.ts";
+import { serverProcess } from "./serverProcess.ts";
 
 async function survivesDeaths(): Promise<void> {
   const { document } = await open("co-loi.chithi");

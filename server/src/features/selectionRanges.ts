@@ -98,6 +98,9 @@ export function selectionRanges(draft: Draft, positions: readonly Position[]): N
       const last = nest.at(-1);
       if (last === undefined || (isInside(last, range) && !isSame(last, range))) nest.push(range);
     }
-    return nest.length > 0 ? nest : [{ start: position, end: position }];
+    if (nest.length > 0) return nest;
+    // Behind the markup at the end, or where a client has lines that the text has not.
+    const place = line === undefined ? whole.end : position;
+    return [{ start: place, end: place }];
   });
 }

@@ -1,14 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import type { TextEdit } from "../../server/src/text/position.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+import type { Settings } from "../../server/src/style/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
+import type { Position, TextEdit } from "../../server/src/text/position.ts";
 import { readSource, textOf } from "../../server/src/text/source.ts";
-
-/** How often each property is tried, and with which seed: the same ones every time unless the environment says otherwise. */
-export function trials(share: number): fc.Parameters<unknown> {
-  const runs = Number(process.env.CHITHI_RUNS ?? 100);
-  const seed = process.env.CHITHI_SEED === undefined ? 20261122 : Number(process.env.CHITHI_SEED);
-  return { numRuns: Math.max(1, Math.round(runs * share)), seed };
-}
 
 function readFolder(folder: URL, pattern: RegExp): string[] {
   if (!existsSync(folder)) return [];
@@ -182,18 +178,66 @@ const inserted = fc.oneof(
   { weight: 1, arbitrary: realText },
 );
 
-export const looseEdits: fc.Arbitrary<LooseEdit[]> = fc.array(
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 400 })),
-    snap: fc.oneof(
-      { weight: 2, arbitrary: fc.constant(null) },
-      { weight: 5, arbitrary: fc.constantFrom("\n", "\n", "\r", "<!--", "-->", "**", "“", ".", "-") },
+const looseEdit: fc.Arbitrary<LooseEdit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 400 })),
+  snap: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 5, arbitrary: fc.constantFrom("\n", "\n", "\r", "<!--", "-->", "**", "“", ".", "-") },
+  ),
+  behind: fc.boolean(),
+  newText: inserted,
+});
+
+export const looseEdits: fc.Arbitrary<LooseEdit[]> = fc.array(looseEdit, { minLength: 1, maxLength: 6 });
+
+/** A sitting: many edits, some of them taken back. */
+export const sitting: fc.Arbitrary<(LooseEdit | "undo")[]> = fc.array(
+  fc.oneof({ weight: 6, arbitrary: looseEdit }, { weight: 1, arbitrary: fc.constant("undo" as const) }),
+  { minLength: 1, maxLength: 30, size: "max" },
+);
+
+/** A place as parts of the text's length, with one far outside now and then: clients are not always right. */
+export const loosePlace = fc.oneof(
+  { weight: 9, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 1, arbitrary: fc.constant(1.5) },
+);
+
+/** Where such a place is in this text. */
+export function fitPlace(text: string, place: number): Position {
+  const { lines } = readSource(text);
+  if (place > 1) return { line: lines.length + 3, character: 7 };
+  return positionAt(lines, Math.floor(place * text.length));
+}
+
+const OFFICE: Settings["office"] = {
+  issuingBody: "ĐẢNG UỶ XÃ AN PHÚ",
+  superiorBody: "ĐẢNG BỘ TỈNH SƠN HÀ",
+  bodyCode: "ĐU",
+  place: "An Phú",
+  signers: [{ authority: "T/M BAN THƯỜNG VỤ", position: "BÍ THƯ", name: "Nguyễn Văn An" }, { name: "a(b" }],
+  recipients: ["Các chi bộ", "Thường trực Tỉnh uỷ (để báo cáo)", "[x", ""],
+  abbreviations: { UBND: "Uỷ ban nhân dân", "KT-XH": "kinh tế - xã hội", "(": ")" },
+  dissemination: "Chỉ thị này được phổ biến đến chi bộ.",
+  words: ["An", "Zalo", "*", "a+b"],
+  phrases: ["Yêu cầu [cơ quan] báo cáo trước ngày [ngày].", "$1 \\ }"],
+  termStart: "2025-08-15",
+};
+
+/** Settings as configuration files and clients make them. */
+export const anySettings: fc.Arbitrary<Settings> = fc.constantFrom<Settings[]>(
+  DEFAULT_SETTINGS,
+  DEFAULT_SETTINGS,
+  { ...DEFAULT_SETTINGS, office: OFFICE },
+  { ...DEFAULT_SETTINGS, style: { style: "hd36-2018", reason: "tham-so" }, scope: "body" },
+  {
+    style: { style: "hd05-2026", reason: "cai-dat" },
+    scope: "full",
+    rules: Object.fromEntries(
+      RULES.filter(({ offByDefault }) => offByDefault).map(({ id }) => [id, { severity: "on" }]),
     ),
-    behind: fc.boolean(),
-    newText: inserted,
-  }),
-  { minLength: 1, maxLength: 6 },
+    office: OFFICE,
+  },
 );
 
 /** Where the code unit `offset` of a text stands. */

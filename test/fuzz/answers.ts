@@ -1,0 +1,123 @@
+import { definitions, documentLinks, highlights, references } from "../../server/src/features/navigation/symbols.ts";
+import { SECTION_ACTIONS } from "../../server/src/features/sections.ts";
+import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
+import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
+import type { Service } from "../../server/src/service.ts";
+import type { Settings } from "../../server/src/style/configuration.ts";
+import type { DraftDocument } from "../../server/src/syntax/document.ts";
+import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
+import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";
+import { workspaceFacts } from "../../server/src/workspace/facts.ts";
+import { draftLookup } from "../../server/src/workspace/lookup.ts";
+
+export const TODAY = { year: 2026, month: 11, day: 22 };
+/** The address of the document that is asked about. */
+export const OWN = "file:///tu/chi-thi.chithi";
+
+/** A question about a document. */
+export interface Question {
+  readonly service: Service;
+  readonly document: DraftDocument;
+  readonly settings: Settings;
+  readonly position: Position;
+  readonly range: Range;
+}
+
+/** What one feature answers: ranges wherever they stand, and lists of edits, each to be applied together. */
+export interface Answer {
+  /** All that speaks of the document as it is. */
+  readonly told: unknown;
+  readonly edits?: readonly (readonly TextEdit[])[];
+}
+
+type Ask = (question: Question) => Answer;
+
+function lookupOf({ service, document }: Question) {
+  const index = createDraftIndex();
+  index.set(service.summarise(OWN, document, null));
+  index.set(service.summarise("file:///tu/khac.chithi", document, null));
+  return { lookup: draftLookup(index), self: service.summarise(OWN, document, null), index };
+}
+
+/** One question for each answer of the service. The compiler demands a new one for each method that is added. */
+const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask } = {
+  check(question) {
+    const { service, document, settings } = question;
+    const facts = workspaceFacts(lookupOf(question).index, OWN, settings.office.termStart, TODAY);
+    const { diagnostics } = service.check(document, settings, facts);
+    return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
+  },
+  parse: ({ service, document, settings }) => ({ told: service.parse(document, settings) }),
+  outline: ({ service, document }) => ({ told: service.outline(document) }),
+  foldingRanges: ({ service, document }) => ({
+    told: service.foldingRanges(document).map(({ firstLine, lastLine }) => ({
+      start: { line: firstLine, character: 0 },
+      end: { line: lastLine, character: 0 },
+    })),
+  }),
+  summarise: ({ service, document, settings }) => ({ told: service.summarise(OWN, document, settings) }),
+  hover: (question) => {
+    const { service, document, settings, position } = question;
+    return { told: service.hover(document, position, settings, lookupOf(question).lookup) };
+  },
+  completion(question) {
+    const { service, document, settings, position } = question;
+    const others = lookupOf(question).lookup.drafts;
+    const lists = [null, " ", "-"].map((trigger) =>
+      service.completion(document, position, { settings, others, trigger, clientHasSnippets: trigger === " " }),
+    );
+    const suggestions = lists.flatMap((list) => list.suggestions);
+    return {
+      told: suggestions,
+      edits: suggestions.map(({ range, text, further }) => [{ range, newText: text }, ...further]),
+    };
+  },
+  fixAll({ service, document, settings }) {
+    const { edits } = service.fixAll(document, settings);
+    return { told: edits, edits: [edits] };
+  },
+  moveToHd05({ service, document, settings }) {
+    const { edits } = service.moveToHd05(document, settings);
+    return { told: edits, edits: [edits] };
+  },
+  joinLines({ service, document }) {
+    const { edits } = service.joinLines(document);
+    return { told: edits, edits: [edits] };
+  },
+  format({ service, document, settings, range }) {
+    const lists = [service.format(document, settings), service.format(document, settings, range)];
+    return { told: lists, edits: lists };
+  },
+  editSections({ service, document, settings, position }) {
+    const lists = SECTION_ACTIONS.map((action) => service.editSections(document, settings, position, action).edits);
+    return { told: lists, edits: lists };
+  },
+  onType({ service, document, position }) {
+    const edits = service.onType(document, { line: position.line, character: 0 }, "\n");
+    return { told: edits, edits: [edits] };
+  },
+};
+
+/** What the language server asks of a draft itself. */
+const ASKED_OF_DRAFTS: Readonly<Record<string, Ask>> = {
+  navigation(question) {
+    const { document, position } = question;
+    const { lookup, self } = lookupOf(question);
+    const { draft } = document;
+    return {
+      told: [
+        definitions(draft, self, position, lookup),
+        references(draft, self, position, lookup, true),
+        highlights(draft, self, position),
+        documentLinks(draft, self, lookup),
+      ],
+    };
+  },
+  selectionRanges: ({ document, position, range }) => ({
+    told: selectionRanges(document.draft, [position, range.start, range.end]),
+  }),
+  semanticTokens: ({ document }) => ({ told: semanticTokens(document.draft) }),
+};
+
+/** All questions, by name. */
+export const QUESTIONS: ReadonlyMap<string, Ask> = new Map(Object.entries({ ...ASKED, ...ASKED_OF_DRAFTS }));

@@ -47,6 +47,10 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
     const { diagnostics } = service.check(document, settings, facts);
     return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
   },
+  checklist({ service, document, settings }) {
+    const { items } = service.checklist(document, settings);
+    return { told: items, edits: items.flatMap(({ insertion }) => (insertion === null ? [] : [insertion.edits])) };
+  },
   parse: ({ service, document, settings }) => ({ told: service.parse(document, settings) }),
   outline: ({ service, document }) => ({ told: service.outline(document) }),
   foldingRanges: ({ service, document }) => ({

@@ -5,6 +5,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn } from "vscode-language
 import type { FixAllAnswer, InitializationOptions, Notifications, Requests } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import { answerFiles } from "./files.ts";
+import { createPulls } from "./pulls.ts";
 import { createRestarts } from "./restarts.ts";
 
 export const LANGUAGE = "chithi";
@@ -34,6 +35,8 @@ interface Run {
 export function createLanguageServer(create: ClientFactory, channel: LogOutputChannel, docsUri: Uri): LanguageServer {
   const restarts = createRestarts(Date.now);
   const statuses = new EventEmitter<Notifications["chithi/status"]>();
+  const pulls = createPulls(({ languageId }) => languageId === LANGUAGE);
+  let watching: Disposable | undefined;
   let run: Run | null = null;
   let telling = false;
   let disposed = false;
@@ -65,6 +68,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
       outputChannel: channel,
       // A request that fails is written down; the user is shown only what there is something to do about.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: pulls.middleware,
       diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -86,6 +90,8 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
     const write = client.error.bind(client);
     client.error = (message, data) => write(message, data, false);
     answerFiles(client);
+    watching?.dispose();
+    watching = pulls.watch(client);
     client.onNotification("chithi/status", (status: Notifications["chithi/status"]) => statuses.fire(status));
 
     const started = client.start().then(
@@ -128,6 +134,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
     dispose() {
       disposed = true;
       Disposable.from(opened, statuses).dispose();
+      watching?.dispose();
       run?.client.dispose().catch(() => {});
     },
   };

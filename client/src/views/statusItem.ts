@@ -47,6 +47,8 @@ export function createStatusItem(onStatus: Event<Status>): StatusItem {
 
   const listeners = [
     onStatus((status) => {
+      // The last word about a draft may come after it was closed, and another take its address.
+      if (!workspace.textDocuments.some(({ uri }) => uri.toString() === status.uri)) return;
       statuses.set(status.uri, status);
       refresh();
     }),

@@ -10,12 +10,18 @@ export function assertEqual(actual: unknown, expected: unknown, what: string): v
   if (is !== should) throw new Error(`${what}:\n${is}\ninstead of\n${should}`);
 }
 
-/** Waits until `value` gives something that is neither undefined nor false. */
-export async function until<T>(what: string, value: () => T | Promise<T>): Promise<Exclude<T, undefined | false>> {
+/** Waits until `value` gives something that is neither undefined nor false; `state` is told where it never does. */
+export async function until<T>(
+  what: string,
+  value: () => T | Promise<T>,
+  state?: () => unknown,
+): Promise<Exclude<T, undefined | false>> {
   for (const end = Date.now() + WAIT; ; ) {
     const found = await value();
     if (found !== undefined && found !== false) return found as Exclude<T, undefined | false>;
-    if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
+    if (Date.now() > end) {
+      throw new Error(`waited in vain until ${what}${state === undefined ? "" : `; now: ${JSON.stringify(state())}`}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }
@@ -40,17 +46,23 @@ export async function untitled(content: string): Promise<vscode.TextEditor> {
   return show(await vscode.workspace.openTextDocument({ language: "chithi", content }));
 }
 
-/** Closes what is in front, without saving. */
+/**
+ * Closes what is in front, without saving. VS Code is done before its extensions know: the next untitled draft takes the
+ * same address, and whoever asks for it too early is handed the one that is gone.
+ */
 export async function close(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  if (document?.isUntitled) await until(`${document.uri} is closed`, () => document.isClosed);
 }
 
 /** Waits for a check of the document's present version. */
-export async function checked({ uri, version }: vscode.TextDocument): Promise<NonNullable<ReturnType<Api["status"]>>> {
+export async function checked(document: vscode.TextDocument): Promise<NonNullable<ReturnType<Api["status"]>>> {
   const { status } = await api();
-  return until(`version ${version} of ${uri.path} is checked`, () => {
+  const { uri } = document;
+  return until(`${uri.path} is checked`, () => {
     const found = status(uri.toString());
-    return found !== undefined && found.version >= version ? found : undefined;
+    return found?.version === document.version ? found : undefined;
   });
 }
 
@@ -60,11 +72,19 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 
 /** The findings of a document once it is checked, in the order of the text. */
 export async function findings(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
-  const { counts } = await checked(document);
-  const count = counts.error + counts.warning + counts.info + counts.hint;
-  const all = await until(`VS Code shows the ${count} findings of ${document.uri.path}`, () => {
-    const shown = vscode.languages.getDiagnostics(document.uri);
-    return shown.length === count ? shown : undefined;
-  });
+  const { status } = await api();
+  const { uri } = document;
+  // Asked again each time: the first answer may be about a document that had the same address and was just closed.
+  const all = await until(
+    `VS Code shows the findings of ${uri.path}`,
+    () => {
+      const found = status(uri.toString());
+      const shown = vscode.languages.getDiagnostics(uri);
+      if (found?.version !== document.version) return undefined;
+      const { error, warning, info, hint } = found.counts;
+      return shown.length === error + warning + info + hint ? shown : undefined;
+    },
+    () => [document.version, status(uri.toString()), vscode.languages.getDiagnostics(uri).length],
+  );
   return [...all].sort((a, b) => a.range.start.compareTo(b.range.start));
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { api, assertEqual, checked, close, until, untitled } from "./drafts.ts";
+import { assertEqual, checked, close, findings, until, untitled } from "./drafts.ts";
 import { press } from "./host.ts";
 import { test } from "./registry.ts";
 
@@ -33,23 +33,11 @@ function comparison(): vscode.TabInputTextDiff | undefined {
   return input instanceof vscode.TabInputTextDiff ? input : undefined;
 }
 
-/**
- * Opens an untitled draft and waits until the server has read it. Untitled drafts share addresses with those closed
- * before, whose status may still be known: only what it says tells them apart.
- */
-async function opened(content: string, kind: string, style: string): Promise<vscode.TextEditor> {
-  const { status } = await api();
-  // A draft that takes the address of one just closed may be asked about too early by VS Code: it is opened anew then.
-  for (const end = Date.now() + 15_000; ; await close()) {
-    const editor = await untitled(content);
-    const read = () => {
-      const found = status(editor.document.uri.toString());
-      return found?.kind === kind && found.style === style;
-    };
-    for (let look = 0; look < 100 && !read(); look++) await new Promise((resolve) => setTimeout(resolve, 40));
-    if (read()) return editor;
-    if (Date.now() > end) throw new Error(`waited in vain until the ${kind} is read`);
-  }
+/** Opens an untitled draft and waits until the server has read it. */
+async function opened(content: string): Promise<vscode.TextEditor> {
+  const editor = await untitled(content);
+  await findings(editor.document);
+  return editor;
 }
 
 /** Starts the move, and waits until its changes are shown. */
@@ -63,7 +51,7 @@ async function startMove(): Promise<{ ended: Thenable<unknown>; after: string }>
 }
 
 test("moving to HD 05 shows the changes, and makes them on a yes", async () => {
-  const { document } = await opened(OLD, "cong-van", "hd36-2018");
+  const { document } = await opened(OLD);
   const { ended, after } = await startMove();
   assertEqual(document.getText(), OLD, "the draft while it is shown");
   assertEqual(after.includes("Số      -CV/TU\nvề việc chuẩn bị hội nghị sơ kết"), true, "the result shown");
@@ -83,7 +71,7 @@ test("moving to HD 05 shows the changes, and makes them on a yes", async () => {
 });
 
 test("moving to HD 05 changes nothing on a no", async () => {
-  const { document } = await opened(OLD, "cong-van", "hd36-2018");
+  const { document } = await opened(OLD);
   const { ended } = await startMove();
   await press("Escape");
   await ended;
@@ -94,7 +82,7 @@ test("moving to HD 05 changes nothing on a no", async () => {
 
 test("broken lines are joined, in one step of undo", async () => {
   const broken = `KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\nCác chi bộ lãnh đạo đảng viên, quần chúng trong thôn giữ gìn\n\nvệ sinh.\n`;
-  const { document } = await opened(broken, "ke-hoach", "hd05-2026");
+  const { document } = await opened(broken);
   await vscode.commands.executeCommand("chithi.joinLines");
   assertEqual(document.lineAt(3).text.endsWith("trong thôn giữ gìn vệ sinh."), true, "the line is joined");
   await vscode.commands.executeCommand("undo");
@@ -103,11 +91,7 @@ test("broken lines are joined, in one step of undo", async () => {
 });
 
 test("a section moves with the caret, its number, and the references to it", async () => {
-  const editor = await opened(
-    "HƯỚNG DẪN\nvề giữ gìn vệ sinh\n-----\n1. Quét dọn.\n2. Trồng cây.\n3. Theo khoản 2.\n",
-    "huong-dan",
-    "hd05-2026",
-  );
+  const editor = await opened("HƯỚNG DẪN\nvề giữ gìn vệ sinh\n-----\n1. Quét dọn.\n2. Trồng cây.\n3. Theo khoản 2.\n");
   const { document } = editor;
   editor.selection = new vscode.Selection(4, 5, 4, 5);
   await vscode.commands.executeCommand("chithi.moveSectionUp");
@@ -124,7 +108,7 @@ test("a section moves with the caret, its number, and the references to it", asy
 
 test("a draft is formatted by VS Code's own command", async () => {
   const untidy = "BÁO CÁO\nvề giữ gìn vệ sinh\n---\nĐã quét dọn ,trồng  cây.\n";
-  const { document } = await opened(untidy, "bao-cao", "hd05-2026");
+  const { document } = await opened(untidy);
   await vscode.commands.executeCommand("editor.action.formatDocument");
   await until("the draft is formatted", () => document.getText().includes("-----\nĐã quét dọn, trồng cây.\n"));
   await close();

@@ -38,6 +38,7 @@ for (const [list, next] of [
     await until(
       "the marker is there",
       () => editor.document.lineCount === 2 && editor.document.lineAt(1).text === next,
+      () => [editor.document.getText(), editor.document.version, editor.selection.active],
     );
     await until("the caret stands behind it", () => editor.selection.active.character === next.length);
     await close();

@@ -51,6 +51,26 @@ test("a quick fix repairs one finding", async () => {
   await close();
 });
 
+test("a quick fix ignores a finding here, and it is gone", async () => {
+  const { document } = await open("co-loi.chithi");
+  const shown = await findings(document);
+  const finding = shown.find((one) => ruleOf(one) === "so-ky-hieu/them-so-0");
+  if (finding === undefined) throw new Error("the finding is not there");
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const ignore = actions.find(({ title }) => title === "Bỏ qua lỗi này ở đây (so-ky-hieu/them-so-0)");
+  if (ignore?.edit === undefined) throw new Error(`it is not among ${actions.map(({ title }) => title).join("; ")}`);
+  await vscode.workspace.applyEdit(ignore.edit);
+  assertEqual(document.lineAt(3).text, "<!-- chithi-bo-qua so-ky-hieu/them-so-0: lý do -->", "the line above");
+  const left = shown.map(ruleOf).filter((rule) => rule !== "so-ky-hieu/them-so-0");
+  assertEqual((await findings(document)).map(ruleOf), left, "what is left");
+  await close();
+});
+
 test("fix all leaves a draft with safe faults without a finding, in one step of undo", async () => {
   const { document } = await open("sua-duoc.chithi");
   const before = document.getText();

@@ -18,6 +18,8 @@ import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
 import type { SectionAction } from "./features/sections.ts";
 import { editSection, renumberSections } from "./features/sections.ts";
+import type { Pages } from "./page/model.ts";
+import { pageStyle, pagesOf } from "./page/pages.ts";
 import type { CheckResult, Rule, Text, WorkspaceFacts } from "./rules/define.ts";
 import { createEngine } from "./rules/engine.ts";
 import { fixUntilStable } from "./rules/fixAll.ts";
@@ -103,6 +105,8 @@ export interface Service {
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
   /** Turns a draft into one of HD 05 that is yet to be issued, as far as that is determined. */
   moveToHd05(document: DraftDocument, settings: Settings): MoveResult;
+  /** The draft as it will be printed. */
+  pages(document: DraftDocument, settings: Settings): Pages;
   /** Joins the lines that the width or the end of a page broke. */
   joinLines(document: DraftDocument): JoinResult;
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
@@ -176,6 +180,10 @@ export function createService(options: ServiceOptions): Service {
       const { refusal, remaining, choice } = moved;
       const { source } = moved.document;
       return { edits: difference(document.source, source), text: textOf(source), refusal, remaining, choice };
+    },
+    pages(document: DraftDocument, settings: Settings): Pages {
+      const today = options.today();
+      return pagesOf(document.draft, pageStyle(chooseStyle(document.draft, settings.style, today).style, today));
     },
     joinLines(document: DraftDocument): JoinResult {
       const { document: after, joined } = joinLines(document);

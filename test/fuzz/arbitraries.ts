@@ -14,7 +14,7 @@ function readFolder(folder: URL, pattern: RegExp): string[] {
 }
 
 /** Real texts to cut up: the examples, the fixtures, and the corpus where it lies beside the project. */
-const TEXTS = [
+export const TEXTS = [
   ...readFolder(new URL("../../examples/", import.meta.url), /\.chithi$/),
   ...readFolder(new URL("../fixtures/", import.meta.url), /\.chithi$/),
   ...readFolder(new URL("../../../shared/corpus/seeds/", import.meta.url), /\.txt$/),

@@ -81,7 +81,7 @@ function isMarkedAbstract(token: Token, next: Token | null): boolean {
 }
 
 /** Splits the lines above the star into the names of bodies; a line that begins no name continues the one above. */
-function bodyNames(lines: readonly Stretch[]): Stretch[][] {
+export function bodyNames(lines: readonly Stretch[]): Stretch[][] {
   const names: Stretch[][] = [];
   for (const stretch of lines) {
     const start = bodyStart(fold(stretch.segment.text));

@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import type { Block, Columns, Pages, Paragraph } from "../../server/src/page/model.ts";
+import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
+import { pagesOf } from "../../server/src/page/pages.ts";
+import { COLUMNS, formatsOf, TEXT_WIDTH_MM } from "../../server/src/page/sizes.ts";
+import { createService } from "../../server/src/service.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
+import { readDocument } from "../../server/src/syntax/document.ts";
+import { anyText, TEXTS, trials } from "./arbitraries.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
+
+function example(name: string): Pages {
+  const text = readFileSync(new URL(`../../examples/${name}.chithi`, import.meta.url), "utf8");
+  return service.pages(service.open(text), DEFAULT_SETTINGS);
+}
+
+function paragraphsOf({ parts }: Pages): Paragraph[] {
+  return parts.flatMap(({ blocks }) => blocks.flatMap(paragraphsOfBlock));
+}
+
+/** “role: text” of each paragraph; columns with what parts them. */
+function shown(blocks: readonly Block[]): string[] {
+  const one = (of: Paragraph) => `${of.role}: ${textOfParagraph(of)}`;
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [one(block)];
+    if (block.kind === "addressees") return [block.heading, ...block.entries].map(one);
+    if (block.kind !== "columns") return [`[${block.kind}]`];
+    const side = (of: Columns["left"]) => of.map((each) => (each.kind === "space" ? "[space]" : one(each)));
+    return [`[${block.role}`, ...side(block.left), "|", ...side(block.right), "]"];
+  });
+}
+
+/**
+ * The letters that one text has more of than another, order left aside. Bars only part columns, and the parser takes
+ * the colon behind a type for markup.
+ */
+function surplus(one: string, other: string): string {
+  const counts = new Map<string, number>();
+  for (const letter of one) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of other) counts.set(letter, (counts.get(letter) ?? 0) - 1);
+  return [...counts]
+    .filter(([letter, count]) => count > 0 && /[^\s|:]/.test(letter))
+    .map(([letter, count]) => letter.repeat(count))
+    .join("");
+}
+
+function lostOrMade(text: string, pages: Pages): { lost: string; made: string } {
+  return { lost: surplus(saidIn(text), printedOf(pages)), made: surplus(printedOf(pages), saidIn(text)) };
+}
+
+/** What a draft says: all its items but lines that are only drawn. */
+function saidIn(text: string): string {
+  const items = readDocument(text).lines.flatMap((line) => line.items);
+  return items
+    .filter(({ kind }) => kind !== "rule")
+    .map(({ segment }) => segment.text)
+    .join("");
+}
+
+function printedOf(pages: Pages): string {
+  return paragraphsOf(pages)
+    .map(textOfParagraph)
+    .filter((text) => !/^(?:[-–—_=*.~]\s?){2,}$/.test(text))
+    .join("");
+}
+
+describe("the pages of a draft", () => {
+  it("have header and footer in two columns, and everything else in its order", () => {
+    const [part] = example("mau-chi-thi-hd05-dang-uy-xa").parts;
+    const lines = shown(part?.blocks ?? []);
+    expect(lines.slice(0, 14)).toEqual([
+      "[header",
+      "superiorBody: ĐẢNG BỘ TỈNH SƠN HÀ",
+      "issuingBody: ĐẢNG UỶ XÃ AN PHÚ",
+      "star: *",
+      "number: Số 03-CT/ĐU",
+      "urgency: KHẨN",
+      "|",
+      "partyTitle: ĐẢNG CỘNG SẢN VIỆT NAM",
+      "placeDate: An Phú, ngày 15 tháng 6 năm 2026",
+      "]",
+      "docType: CHỈ THỊ",
+      "author: CỦA BAN THƯỜNG VỤ ĐẢNG UỶ",
+      expect.stringMatching(/^abstract: về /),
+      "separator: -----",
+    ]);
+    expect(lines.slice(lines.indexOf("[footer")).filter((line) => !line.startsWith("recipient:"))).toEqual([
+      "[footer",
+      "recipientsHeading: Nơi nhận:",
+      "|",
+      "authority: T/M BAN THƯỜNG VỤ",
+      expect.stringMatching(/^position: /),
+      "[space]",
+      expect.stringMatching(/^name: /),
+      "]",
+    ]);
+  });
+
+  it("of a letter have its abstract in the left column, and the addressees in the middle", () => {
+    const lines = shown(example("mau-cong-van-hd36").parts[0]?.blocks ?? []);
+    expect(lines.indexOf("|")).toBeGreaterThan(lines.findIndex((line) => line.startsWith("letterAbstract: Rà soát")));
+    expect(lines).toContain("addresseesHeading: Kính gửi:");
+    expect(lines).toContain("addressee: - Các đảng uỷ trực thuộc Tỉnh uỷ.");
+  });
+
+  it("have a copy below a rule, with the copying body's own name apart from that above it", () => {
+    const lines = shown(example("mau-chi-thi-hd36-sao-luc").parts[0]?.blocks ?? []);
+    expect(lines.slice(lines.indexOf("[rule]"), lines.indexOf("[rule]") + 10)).toEqual([
+      "[rule]",
+      "[copyHeader",
+      "superiorBody: HUYỆN UỶ THANH BÌNH",
+      "issuingBody: VĂN PHÒNG",
+      "star: *",
+      "number: Số 09-BS/VPHU",
+      "|",
+      "copyType: SAO LỤC",
+      "placeDate: Thanh Bình, ngày 12 tháng 02 năm 2020",
+      "]",
+    ]);
+    expect(lines).toContain("positionAlone: CHÁNH VĂN PHÒNG");
+    expect(shown(example("mau-quyet-dinh-hd05-ban-sao").parts[0]?.blocks ?? [])).toContain(
+      "copyStamp: BẢN SAO VĂN BẢN",
+    );
+  });
+
+  it("have each appendix on pages of its own", () => {
+    const { parts } = example("mau-chi-thi-hd05-dang-uy-xa");
+    expect(parts.map(({ kind }) => kind)).toEqual(["document", "appendix", "appendix"]);
+    expect(shown(parts[1]?.blocks ?? [])[0]).toMatch(/^appendixLabel: Phụ lục 1/i);
+  });
+
+  it("know headings, their names, articles and what they say", () => {
+    const lines = shown(example("mau-quy-dinh-hd36").parts[0]?.blocks ?? []);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "heading: Chương I",
+        "headingName: QUY ĐỊNH CHUNG",
+        "articleName: Điều 2. Nguyên tắc",
+        "clause: 1. Kiểm tra số lượng, tình trạng bì và dấu niêm phong.",
+        "point: a) Ngày đến, số đến.",
+      ]),
+    );
+    const decision = example("mau-quyet-dinh-hd05-ban-sao");
+    const article = paragraphsOf(decision).find(({ role }) => role === "article");
+    expect(article?.runs.map(({ text, bold }) => [text.slice(0, 8), bold])).toEqual([
+      ["Điều 1.", true],
+      [" Thành l", false],
+    ]);
+    expect(shown(decision.parts[0]?.blocks ?? [])).toContain("decision: BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH");
+  });
+
+  it("keep bold, italic, raised and lowered letters of the body", () => {
+    const text = "Rộng **5** m<sup>2</sup>, *tạm tính*<!-- * --> H<sub>2</sub>O x^{3} **a** *b*";
+    const pages = pagesOf(readDocument(`CHỈ THỊ\nvề đo đạc\n-----\n\n${text}`).draft, "hd05-2026");
+    const runs = paragraphsOf(pages).at(-1)?.runs ?? [];
+    const told = runs.map(({ text: of, bold, italic, position }) => [
+      of,
+      [bold && "bold", italic && "italic", position !== "normal" && position].filter(Boolean).join(" "),
+    ]);
+    expect(told).toEqual([
+      ["Rộng ", ""],
+      ["5", "bold"],
+      [" m", ""],
+      ["2", "super"],
+      [", ", ""],
+      ["tạm tính", "italic"],
+      [" H", ""],
+      ["2", "sub"],
+      ["O x", ""],
+      ["3", "super"],
+      [" ", ""],
+      ["a", "bold"],
+      [" ", ""],
+      ["b", "italic"],
+    ]);
+  });
+
+  it("tell of the draft what a file says about itself", () => {
+    expect(example("mau-chi-thi-hd36-sao-luc").properties).toEqual({
+      title: "về nâng cao chất lượng sinh hoạt chi bộ trong Đảng bộ tỉnh",
+      subject: "Chỉ thị số 15-CT/TU",
+      author: "TỈNH UỶ SƠN HÀ",
+    });
+  });
+
+  it("are there for a text with nothing of a draft in it", () => {
+    expect(pagesOf(readDocument("").draft, "hd05-2026").parts).toEqual([{ kind: "document", blocks: [] }]);
+    expect(shown(pagesOf(readDocument("Một câu.").draft, "hd05-2026").parts[0]?.blocks ?? [])).toEqual([
+      "body: Một câu.",
+    ]);
+  });
+});
+
+describe("no word is lost or made up", () => {
+  it("in the examples, the fixtures and the corpus", () => {
+    for (const text of TEXTS) {
+      const pages = pagesOf(readDocument(text).draft, "hd05-2026");
+      expect(lostOrMade(text, pages)).toEqual({ lost: "", made: "" });
+    }
+  });
+
+  it("in any text, and each block lies on lines of the file", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { draft } = readDocument(text);
+        const pages = pagesOf(draft, "hd36-2018");
+        expect(lostOrMade(text, pages)).toEqual({ lost: "", made: "" });
+        for (const { lines } of paragraphsOf(pages)) {
+          expect(lines.first).toBeGreaterThanOrEqual(0);
+          expect(lines.last).toBeGreaterThanOrEqual(lines.first);
+          expect(lines.last).toBeLessThan(draft.lines.length);
+        }
+      }),
+      trials(2),
+    );
+  });
+});
+
+describe("the table of sizes", () => {
+  it("has columns as wide as the text, and sizes that it allows", () => {
+    for (const { leftMm, rightMm } of Object.values(COLUMNS)) expect(leftMm + rightMm).toBe(TEXT_WIDTH_MM);
+    for (const style of ["hd36-2018", "hd05-2026"] as const) {
+      for (const { sizePt, allowedPt } of Object.values(formatsOf(style))) {
+        expect(sizePt).toBeGreaterThanOrEqual(allowedPt.least);
+        expect(sizePt).toBeLessThanOrEqual(allowedPt.most);
+      }
+    }
+  });
+});

@@ -84,6 +84,12 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
     const { edits } = service.moveToHd05(document, settings);
     return { told: edits, edits: [edits] };
   },
+  pages: ({ service, document, settings }) => ({
+    told: service
+      .pages(document, settings)
+      .parts.flatMap(({ blocks }) => blocks)
+      .map(({ lines }) => ({ start: { line: lines.first, character: 0 }, end: { line: lines.last, character: 0 } })),
+  }),
   joinLines({ service, document }) {
     const { edits } = service.joinLines(document);
     return { told: edits, edits: [edits] };

@@ -8,7 +8,7 @@ import { COLUMNS, formatsOf, TEXT_WIDTH_MM } from "../../server/src/page/sizes.t
 import { createService } from "../../server/src/service.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { readDocument } from "../../server/src/syntax/document.ts";
-import { anyText, TEXTS, trials } from "./arbitraries.ts";
+import { anyText, TEXTS, trials } from "../fuzz/arbitraries.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

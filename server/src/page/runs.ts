@@ -56,7 +56,10 @@ function add(runs: Run[], text: string, look: Look): void {
 function addSegment(runs: Run[], segment: Segment, line: ClassifiedLine): void {
   const { text, strong } = segment;
   const looks = segment.starts === null ? null : looksOf(line);
-  if (looks === null && strong.length === 0) return add(runs, text, PLAIN);
+  if (looks === null && strong.length === 0) {
+    add(runs, text, PLAIN);
+    return;
+  }
   let bold = 0;
   for (let i = 0; i < text.length; i++) {
     while (bold < strong.length && (strong[bold + 1] as number) <= i) bold += 2;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { componentsJson } from "../../server/src/features/components.ts";
 import type { OutlineNode } from "../../server/src/features/outline.ts";
+import { paragraphsOfBlock } from "../../server/src/page/model.ts";
 import { createService } from "../../server/src/service.ts";
 import type { Settings } from "../../server/src/style/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
@@ -13,6 +14,7 @@ import { applyEdits, readSource, textIn, textOf } from "../../server/src/text/so
 import { OWN, QUESTIONS, TODAY } from "./answers.ts";
 import { anySettings, anyText, fitEdit, fitPlace, looseEdits, loosePlace, sitting } from "./arbitraries.ts";
 import { applyByOffsets, editsFault, firstDifference, rangeFault, rangesIn } from "./places.ts";
+import { lostOrMade } from "./printed.ts";
 
 /** Something that holds for every text. */
 export interface Property {
@@ -224,5 +226,20 @@ const differences: Property[] = [
   },
 ];
 
+const printing: Property[] = [
+  {
+    name: "the pages of a draft hold what it says and nothing else, each block on lines of the file",
+    share: 2,
+    property: fc.property(anyText, (text) => {
+      const document = service.open(text);
+      const pages = service.pages(document, DEFAULT_SETTINGS);
+      assert.deepEqual(lostOrMade(text, pages), { lost: "", made: "" });
+      for (const { lines } of pages.parts.flatMap(({ blocks }) => blocks.flatMap(paragraphsOfBlock))) {
+        assert.ok(lines.first >= 0 && lines.first <= lines.last && lines.last < document.lines.length);
+      }
+    }),
+  },
+];
+
 /** All of them. */
-export const PROPERTIES: readonly Property[] = [...editing, ...telling, ...fixing, ...differences];
+export const PROPERTIES: readonly Property[] = [...editing, ...telling, ...fixing, ...differences, ...printing];

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Block, Columns, Pages, Paragraph } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
 import { pagesOf } from "../../server/src/page/pages.ts";
@@ -8,9 +7,8 @@ import { COLUMNS, formatsOf, TEXT_WIDTH_MM } from "../../server/src/page/sizes.t
 import { createService } from "../../server/src/service.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { readDocument } from "../../server/src/syntax/document.ts";
-import { anyText, TEXTS, trials } from "../fuzz/arbitraries.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
+import { TEXTS } from "../fuzz/arbitraries.ts";
+import { lostOrMade } from "../fuzz/printed.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
 
@@ -33,40 +31,6 @@ function shown(blocks: readonly Block[]): string[] {
     const side = (of: Columns["left"]) => of.map((each) => (each.kind === "space" ? "[space]" : one(each)));
     return [`[${block.role}`, ...side(block.left), "|", ...side(block.right), "]"];
   });
-}
-
-/**
- * The letters that one text has more of than another, order left aside. Bars only part columns, and the parser takes
- * the colon behind a type for markup.
- */
-function surplus(one: string, other: string): string {
-  const counts = new Map<string, number>();
-  for (const letter of one) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  for (const letter of other) counts.set(letter, (counts.get(letter) ?? 0) - 1);
-  return [...counts]
-    .filter(([letter, count]) => count > 0 && /[^\s|:]/.test(letter))
-    .map(([letter, count]) => letter.repeat(count))
-    .join("");
-}
-
-function lostOrMade(text: string, pages: Pages): { lost: string; made: string } {
-  return { lost: surplus(saidIn(text), printedOf(pages)), made: surplus(printedOf(pages), saidIn(text)) };
-}
-
-/** What a draft says: all its items but lines that are only drawn. */
-function saidIn(text: string): string {
-  const items = readDocument(text).lines.flatMap((line) => line.items);
-  return items
-    .filter(({ kind }) => kind !== "rule")
-    .map(({ segment }) => segment.text)
-    .join("");
-}
-
-function printedOf(pages: Pages): string {
-  return paragraphsOf(pages)
-    .map(textOfParagraph)
-    .filter((text) => !/^(?:[-–—_=*.~]\s?){2,}$/.test(text))
-    .join("");
 }
 
 describe("the pages of a draft", () => {
@@ -202,22 +166,6 @@ describe("no word is lost or made up", () => {
       const pages = pagesOf(readDocument(text).draft, "hd05-2026");
       expect(lostOrMade(text, pages)).toEqual({ lost: "", made: "" });
     }
-  });
-
-  it("in any text, and each block lies on lines of the file", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const { draft } = readDocument(text);
-        const pages = pagesOf(draft, "hd36-2018");
-        expect(lostOrMade(text, pages)).toEqual({ lost: "", made: "" });
-        for (const { lines } of paragraphsOf(pages)) {
-          expect(lines.first).toBeGreaterThanOrEqual(0);
-          expect(lines.last).toBeGreaterThanOrEqual(lines.first);
-          expect(lines.last).toBeLessThan(draft.lines.length);
-        }
-      }),
-      trials(2),
-    );
   });
 });
 

@@ -1,5 +1,6 @@
 // Bundles the extension, the language server, the command line and the suite that runs inside VS Code.
-//   node esbuild.mjs [--production] [--watch]
+//   node esbuild.mjs [--production] [--watch] [--bench]
+// --bench: only what `npm run bench` measures, as it is shipped, into dist-bench/.
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,13 +9,14 @@ import { build, context } from "esbuild";
 const root = dirname(fileURLToPath(import.meta.url));
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
+const bench = process.argv.includes("--bench");
 
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  minify: production,
-  sourcemap: production ? false : "linked",
+  minify: production || bench,
+  sourcemap: production || bench ? false : "linked",
   charset: "utf8",
   legalComments: "none",
   // The libraries' UMD builds call `require` in ways that a bundler cannot follow.
@@ -66,7 +68,14 @@ const suites = [
   },
 ];
 
-const wanted = [...bundles, ...(production ? [] : suites)];
+/** @type {import("esbuild").BuildOptions[]} */
+const measured = [
+  { ...node, entryPoints: ["test/bench/floor.ts"], outfile: "dist-bench/floor.js" },
+  { ...node, ...program, entryPoints: ["server/src/lsp/main.node.ts"], outfile: "dist-bench/server.js" },
+  { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist-bench/cli.js" },
+];
+
+const wanted = bench ? measured : [...bundles, ...(production ? [] : suites)];
 
 if (production) await rm(join(root, "dist"), { recursive: true, force: true });
 if (watch) {

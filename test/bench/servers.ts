@@ -1,0 +1,94 @@
+import { fileURLToPath } from "node:url";
+import type { Connection } from "./connection.ts";
+import { connect } from "./connection.ts";
+import { typing } from "./edits.ts";
+import type { Row } from "./report.ts";
+import { row } from "./report.ts";
+import { median, quantile } from "./statistics.ts";
+import type { SizedText } from "./texts.ts";
+
+const bundle = (name: string) => fileURLToPath(new URL(`../../dist-bench/${name}.js`, import.meta.url));
+
+/** How many diagnostics ours sends of a text: the floor sends as many. */
+async function diagnosticsOf(text: string): Promise<number> {
+  const ours = connect(bundle("server"), false, {});
+  const { diagnostics } = await ours.start(text);
+  ours.stop();
+  return diagnostics;
+}
+
+interface Pair {
+  readonly floor: Connection;
+  readonly ours: Connection;
+}
+
+function connectBoth(pulls: boolean, diagnostics: number): Pair {
+  return { floor: connect(bundle("floor"), pulls, { diagnostics }), ours: connect(bundle("server"), pulls, {}) };
+}
+
+/** Starts of both servers, one after the other by turns. */
+async function measureStart({ name, text }: SizedText, count: number, times: number): Promise<Row> {
+  const floor: number[] = [];
+  const ours: number[] = [];
+  for (let n = 0; n < times; n++) {
+    for (const [server, options, found] of [
+      ["floor", { diagnostics: count }, floor],
+      ["server", {}, ours],
+    ] as const) {
+      const connection = connect(bundle(server), false, options);
+      found.push((await connection.start(text)).time);
+      connection.stop();
+    }
+  }
+  return row({ what: "start → first diagnostics", size: name, unit: "ms", ours: median(ours), floor: median(floor), limit: 1.3 });
+}
+
+/** The same edits in both servers, each in both before the next. */
+async function measureEdits({ name, text }: SizedText, count: number, times: number, pulls: boolean): Promise<Row[]> {
+  const { floor, ours } = connectBoth(pulls, count);
+  try {
+    await floor.start(text);
+    await ours.start(text);
+    const warmUp = typing(text, 20);
+    for (const edit of warmUp) {
+      await floor.edit(edit);
+      await ours.edit(edit);
+    }
+    const before = ours.bursts();
+    const floorTimes: number[] = [];
+    const ourTimes: number[] = [];
+    for (const edit of typing(text, times)) {
+      floorTimes.push(await floor.edit(edit));
+      ourTimes.push(await ours.edit(edit));
+    }
+    const way = pulls ? "pulled" : "pushed";
+    const rows = [
+      row({ what: `edit → diagnostics, ${way}, median`, size: name, unit: "ms", ours: median(ourTimes), floor: median(floorTimes), limit: 4 }),
+      row({ what: `edit → diagnostics, ${way}, p95`, size: name, unit: "ms", ours: quantile(ourTimes, 0.95), floor: quantile(floorTimes, 0.95), limit: 4 }),
+    ];
+    if (pulls) return rows;
+    const bursts = (ours.bursts() - before) / times;
+    const ourPeak = ours.peakMemory() / 1024;
+    const floorPeak = floor.peakMemory() / 1024;
+    return [
+      ...rows,
+      row({ what: "bursts of diagnostics an edit", size: name, unit: "", ours: bursts, floor: 1, limit: 1 }),
+      row({ what: "peak memory after the edits", size: name, unit: "MB", ours: ourPeak, floor: floorPeak, limit: name === "17 KB" ? 2 : null }),
+    ];
+  } finally {
+    floor.stop();
+    ours.stop();
+  }
+}
+
+/** What a client of the server feels: start, edits, memory. */
+export async function measureServers(texts: readonly SizedText[], quick: boolean): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [n, text] of texts.entries()) {
+    const count = await diagnosticsOf(text.text);
+    if (n === 0) rows.push(await measureStart(text, count, quick ? 3 : 21));
+    rows.push(...(await measureEdits(text, count, quick ? 40 : 200, false)));
+    rows.push(...(await measureEdits(text, count, quick ? 40 : 200, true)));
+  }
+  return rows;
+}

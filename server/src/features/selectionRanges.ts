@@ -7,7 +7,7 @@ import { comparePositions, lineRange } from "../text/position.ts";
 import { lineEnd, lineStart, segmentIndex } from "../text/segment.ts";
 import { around, holds, partsOf, sectionsAt } from "./placesInDraft.ts";
 
-const WORD = /[\p{L}\p{M}\d]+/gu;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ\d]+/gu;
 const SENTENCE_END = /[.!?…][”")]?(?=\s+[\p{Lu}“"(\d])|;(?=\s)/gu;
 
 /** The word and the sentence at a place of a line, as ranges of the file. */

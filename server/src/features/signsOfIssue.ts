@@ -25,7 +25,7 @@ function withoutStamps(draft: Draft): TextEdit[] {
   for (let n = from + 1; n < draft.lines.length; n++) {
     if (draft.copies.some(({ range }) => range.start.line <= n && n <= range.end.line)) continue;
     const { items, whole } = draft.lines[n] as ClassifiedLine;
-    if (items.length > 0 && items.every(({ kind }) => kind === "stamp") && /\p{L}|:/u.test(whole.text)) {
+    if (items.length > 0 && items.every(({ kind }) => kind === "stamp") && /[A-Za-zÀ-ÖØ-öø-ỹ]|:/u.test(whole.text)) {
       edits.push(withoutLines(draft, n, n));
     }
   }

@@ -12,7 +12,7 @@ export interface AppendixNumber {
   readonly value: number | null;
 }
 
-const NUMBER = /^phụ lục(?:\s+số)?\s*([\p{L}\d]*)/u;
+const NUMBER = /^phụ lục(?:\s+số)?\s*([A-Za-zÀ-ÖØ-öø-ỹ\d]*)/u;
 
 /** The number of a label: “Phụ lục 2”, “PHỤ LỤC II”, “Phụ lục b”. */
 export function appendixNumber(label: Component): AppendixNumber {

@@ -24,7 +24,9 @@ const COLLECTIVE = /^(?:ban thường vụ|thường trực|ban chấp hành) (?
 
 /** True when `text` begins with `words` as whole words. */
 function begins(text: string, words: string): boolean {
-  return text.startsWith(words) && (text.length === words.length || !/^[\p{L}\p{M}]/u.test(text.slice(words.length)));
+  return (
+    text.startsWith(words) && (text.length === words.length || !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(text.slice(words.length)))
+  );
 }
 
 /** The first letters of the syllables: “Ban Nội chính” → “BNC”. */

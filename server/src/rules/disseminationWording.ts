@@ -9,8 +9,9 @@ const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => name).sort((a, b) => b.lengt
 export function typeNamed(sentence: string): string | null {
   const folded = fold(sentence);
   return (
-    TYPE_NAMES.find((name) => folded.startsWith(fold(name)) && !/^[\p{L}\p{M}]/u.test(folded.slice(name.length))) ??
-    null
+    TYPE_NAMES.find(
+      (name) => folded.startsWith(fold(name)) && !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.slice(name.length)),
+    ) ?? null
   );
 }
 

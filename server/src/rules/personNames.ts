@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { FAMILY_NAMES } from "../vocabulary/familyNames.ts";
 
-const TITLE_RUN = /\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,4}/gu;
+const TITLE_RUN = /\p{Lu}[\p{Ll}\u0300-\u036f]*(?: \p{Lu}[\p{Ll}\u0300-\u036f]*){1,4}/gu;
 
 /** The stretches of a text that are names of persons: a family name and one to four more words in title case. */
 export function personNames(text: string): { from: number; to: number }[] {

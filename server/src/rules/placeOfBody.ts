@@ -2,13 +2,13 @@ import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 
 const SEAT =
-  /^(?:(?:ban|văn phòng|uỷ ban kiểm tra)(?: [\p{L}]+){0,5} )?(?:tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ (?:xã|phường|thị trấn|đặc khu)) (?=\p{L})/u;
+  /^(?:(?:ban|văn phòng|uỷ ban kiểm tra)(?: [A-Za-zÀ-ÖØ-öø-ỹ]+){0,5} )?(?:tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ (?:xã|phường|thị trấn|đặc khu)) (?=[A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 /** A name in capitals in title case: “SƠN HÀ” → “Sơn Hà”, “THÀNH PHỐ HỒ CHÍ MINH” → “Thành phố Hồ Chí Minh”. */
 export function titleCase(name: string): string {
   const words = name
     .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<![A-Za-zÀ-ÖØ-öø-ỹ])[A-Za-zÀ-ÖØ-öø-ỹ]/gu, (letter) => letter.toUpperCase())
     .replace(/\s+/g, " ");
   return words.replace(/^(Thành|Thị|Đặc) (Phố|Xã|Trấn|Khu) /, (pair) => pair.charAt(0) + pair.slice(1).toLowerCase());
 }

@@ -21,7 +21,8 @@ export interface Abbreviation {
   readonly quoted: boolean;
 }
 
-const CHUNK = /(?<![\p{L}\p{M}\d@/.…_–-])[\p{L}\p{M}\d]+(?:[-–&/.][\p{L}\p{M}\d]+)*(?![\p{L}\p{M}\d@_])/gu;
+const CHUNK =
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d@/.…_–-])[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[-–&/.][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*(?![A-Za-zÀ-ÖØ-öø-ỹ\d@_])/gu;
 const CAPITALS = /^\p{Lu}+(?:[-–&]\p{Lu}+)*$/u;
 const ROMAN = /^[IVX]+$/;
 /** Before an abbreviation: the bracket that explains it, with the words that say so. */
@@ -36,13 +37,16 @@ interface Word {
 }
 
 function wordsOf(folded: string): Word[] {
-  return [...folded.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map((match) => ({ from: match.index, text: match[0] }));
+  return [...folded.matchAll(/[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*/gu)].map((match) => ({
+    from: match.index,
+    text: match[0],
+  }));
 }
 
 /** The words at the end of `text` whose first letters are those of the abbreviation, folded; null where they are not. */
 function fullFormAtEnd(text: string, abbreviation: string): string | null {
   // W stands for Ư (“TW”).
-  const letters = withoutMarks(abbreviation.replace(/[^\p{L}]/gu, "")).replaceAll("w", "u");
+  const letters = withoutMarks(abbreviation.replace(/[^A-Za-zÀ-ÖØ-öø-ỹ]/gu, "")).replaceAll("w", "u");
   const folded = fold(text.slice(-120));
   const words = wordsOf(folded);
   let next = letters.length - 1;
@@ -87,7 +91,7 @@ function isWord(part: string): boolean {
 /** True where the neighbours are words in capitals: a heading, or a name in capitals. */
 function standsInCapitals(text: string, from: number, to: number): boolean {
   const left = /(\p{Lu}{2,})[\s,]+$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
-  const right = /^[\s,]+(\p{Lu}{2,})(?![\p{L}\p{M}])/u.exec(text.slice(to, to + 20))?.[1];
+  const right = /^[\s,]+(\p{Lu}{2,})(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.exec(text.slice(to, to + 20))?.[1];
   return [left, right].some((word) => word !== undefined && readSyllable(word) !== null);
 }
 

@@ -77,17 +77,17 @@ const NAMES = [...DOCUMENT_TYPES.map((type) => type.name), ...OTHER_TYPES]
   .sort((a, b) => b.length - a.length)
   .join("|");
 /** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
-const TYPE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NAMES})`, "gu");
+const TYPE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${NAMES})`, "gu");
 /** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
 const TO_SYMBOL =
-  /^(?:\s*(?!của\s)(?:\p{L}[\p{L}\p{M}]*\s+){1,4}(?=số)|\s+của\s+((?:\p{L}[\p{L}\p{M}]*\s+){1,9}?)(?=số))?\s*:?\s*(số)?\s*:?\s*$/u;
+  /^(?:\s*(?!của\s)(?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,4}(?=số)|\s+của\s+((?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,9}?)(?=số))?\s*:?\s*(số)?\s*:?\s*$/u;
 const NO_PART_OF_TYPE =
-  /(?<![\p{L}\p{M}])(?:và|của|theo|tại|thực hiện|về|ngày|này|trên|các|những|có|là|trong)(?![\p{L}\p{M}])/u;
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:và|của|theo|tại|thực hiện|về|ngày|này|trên|các|những|có|là|trong)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 const LETTER = "[A-ZĐÐ]";
-const CODE = `${LETTER}(?:\\.?[\\p{L}\\d]){0,14}`;
+const CODE = `${LETTER}(?:\\.?[A-Za-zÀ-ÖØ-öø-ỹ\\d]){0,14}`;
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d/.-]|\\d,)(\\d{1,5})([a-zđ]?)(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?(/?-?${LETTER}[\\p{L}\\d]{0,5})` +
+  `(?<![A-Za-zÀ-ÖØ-öø-ỹ\\d/.-]|\\d,)(\\d{1,5})([a-zđ]?)(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?(/?-?${LETTER}[A-Za-zÀ-ÖØ-öø-ỹ\\d]{0,5})` +
     `(?:(\\s?[-–—/]\\s?)(${CODE}(?:\\s?[-–]${CODE}){0,4}(?:/[a-z]{2,3})?))?`,
   "gu",
 );
@@ -107,17 +107,17 @@ const BODY_ENDS =
   "và|đã|được|phải|để|tại|trong|trên|năm|ngày|là|có|đến|tới|từ|với|như|theo|nhằm|khi|thì|nêu|gắn|cho|yêu cầu|giao|chỉ đạo|lãnh đạo|kết luận|thông báo|đồng thời|số";
 /** “về” may be glued to its neighbours by a PDF (“Tỉnh uỷvềtăng trưởng”): no syllable holds it. */
 const BODY = new RegExp(
-  `^(\\s*,?\\s*của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})(?![\\p{L}\\p{M}]))(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
+  `^(\\s*,?\\s*của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
   "u",
 );
 const BRACKETS_OF_BODY = /^\s\((?:khoá|khóa|nhiệm kỳ)[^)]{1,30}\)/iu;
 const ABSTRACT = new RegExp(
-  `^\\s*,?\\s*(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})(?![\\p{L}\\p{M}]))(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
+  `^\\s*,?\\s*(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
   "u",
 );
 /** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”, “…, các chi bộ tiếp tục”. */
 const MAIN_CLAUSE =
-  /,\s((?:\p{Lu}|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)(?![\p{L}\p{M}])/gu;
+  /,\s((?:\p{Lu}|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu;
 
 const BODY_NAMES = [
   ...BODY_STARTS.map(({ words }) => words).filter((words) => !["bộ", "ban", "vụ", "hội", "báo"].includes(words)),
@@ -127,7 +127,7 @@ const BODY_NAMES = [
   .map((name) => name.replaceAll(" ", "\\s?"))
   .sort((a, b) => b.length - a.length)
   .join("|");
-const BODY_NAME = new RegExp(`(?<![\\p{L}\\p{M}])(?:${BODY_NAMES})(?![\\p{L}\\p{M}])`, "gu");
+const BODY_NAME = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${BODY_NAMES})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "gu");
 /** What leads from a body to its document: “Ban Bí thư đã ban hành Chỉ thị số …”, “của Thủ tướng tại Công điện số …”. */
 const ISSUES = /\s(?:đã\s|vừa\s|mới\s)?(?:ban hành|tại|thông qua|ra|ký|có)\s+(?:các\s+|bản\s+)?$/u;
 
@@ -195,7 +195,7 @@ function bodyAt(text: string, from: number): { body: Span | null; to: number } {
   const rest = text.slice(from, from + 160);
   const match = BODY.exec(rest);
   const name = (match?.[2] ?? "").trim();
-  if (match === null || !/^\p{L}/u.test(name)) return { body: null, to: from };
+  if (match === null || !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(name)) return { body: null, to: from };
   const start = from + (match[1] as string).length;
   const brackets = BRACKETS_OF_BODY.exec(text.slice(start + name.length, start + name.length + 40))?.[0].length ?? 0;
   const to = start + name.length + brackets;

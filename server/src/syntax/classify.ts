@@ -17,8 +17,8 @@ const TYPE_BY_LETTERS = new Map(DOCUMENT_TYPES.map((type) => [withoutMarks(type.
 
 const STATE_TITLE = /^cộng hoà xã hội chủ nghĩa việt nam\.?$/;
 const MOTTO = /^độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc\.?$/;
-const ADDRESSEES = /^k[ií]nh (?:gửi|gởi|trình)(?![\p{L}])/u;
-const RECIPIENTS = /^n[ơớ]i nh[ậâ]n(?![\p{L}])\s*(?::|$|[-–])/u;
+const ADDRESSEES = /^k[ií]nh (?:gửi|gởi|trình)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const RECIPIENTS = /^n[ơớ]i nh[ậâ]n(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*(?::|$|[-–])/u;
 const SIGNED_MARK =
   /^[([]?\s*(?:đã ký|ký tên|chữ ký|ký số|ký, đóng dấu|ký tên, đóng dấu|đã ký và đóng dấu|ký và đóng dấu|đã ký, đóng dấu)\s*[)\]]?\.?$/;
 const SIGNED_NAME = /^[([]?\s*(đã ký|ký)\s*[)\]]?\s*[:.-]\s*(?=\S)/;
@@ -30,7 +30,8 @@ const URGENCY =
   /^[([]?(?:khẩn|thượng khẩn|hoả tốc|hoả khẩn|khẩn cấp|rất khẩn|tối khẩn|đặc biệt khẩn|hoả tốc hẹn giờ)[)\]]?$/;
 const CIRCULATION =
   /^[(["“*]?(?:tài liệu thu hồi|xem xong trả lại|xong hội nghị trả lại|lưu hành nội bộ|tài liệu hội nghị|tài liệu lưu hành nội bộ|không phổ biến(?: trên (?:các )?phương tiện thông tin đại chúng)?)[)\]"”]?\.?$/;
-const DRAFT = /^[(["“]?(?:bản )?dự thảo(?:\s+(?:lần\s*(?:thứ\s*)?[\p{L}\d….[\]]{0,12}|\d{1,2}))?[)\]"”]?\.?$/u;
+const DRAFT =
+  /^[(["“]?(?:bản )?dự thảo(?:\s+(?:lần\s*(?:thứ\s*)?[A-Za-zÀ-ÖØ-öø-ỹ\d….[\]]{0,12}|\d{1,2}))?[)\]"”]?\.?$/u;
 const CONFIRMATION = /^xác nhận chữ ký(?: của)?/;
 const EXAMPLE = /^ví dụ(?:\s+\d{1,2})?\s*(?::|$)|^(?:[-+]\s*)?mẫu(?:\s+\d{1,2})?\s*:/;
 const BASE = /^(?:[-–+]\s*)?(?:các )?căn cứ\s+(?:vào\s+)?/;

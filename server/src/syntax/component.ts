@@ -25,8 +25,10 @@ export interface Stretch {
 
 /** A symbol broken by the width of a page (“79-” and “NQ/TW”, “105/NĐ-” and “CP”) is joined without a blank. */
 function breaksSymbol(before: string, after: string): boolean {
-  if (/\d-$/.test(before)) return /^[A-ZĐ]\p{L}{0,3}\//u.test(after);
-  return /\d(?:-[A-ZĐ]\p{L}{0,3}\/|\/[A-ZĐ]\p{L}{0,3}-)$/u.test(before) && /^[A-ZĐ]{2}/.test(after);
+  if (/\d-$/.test(before)) return /^[A-ZĐ][A-Za-zÀ-ÖØ-öø-ỹ]{0,3}\//u.test(after);
+  return (
+    /\d(?:-[A-ZĐ][A-Za-zÀ-ÖØ-öø-ỹ]{0,3}\/|\/[A-ZĐ][A-Za-zÀ-ÖØ-öø-ỹ]{0,3}-)$/u.test(before) && /^[A-ZĐ]{2}/.test(after)
+  );
 }
 
 /** Joins stretches of lines, in order, to one component. There must be at least one. */

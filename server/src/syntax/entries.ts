@@ -12,9 +12,9 @@ const CLOSING = /\s*(?:\.\/\s?[.-]?|[,;.:]+)$/;
 
 /** How a purpose begins: “để báo cáo”, “b/c”, “t/h”, and “đề”, for which it is often mistyped. */
 const PURPOSE =
-  /^(?:để|đề|kính báo cáo|báo cáo|b\/?c|thực hiện|t\/?h|phối hợp|p\/?h|chỉ đạo|theo dõi|t\/d|giải quyết|trao đổi|biết|lưu|xin ý kiến|thông báo|phổ biến|tuyên truyền|triển khai|tham mưu|kiểm tra|giám sát)(?![\p{L}\p{M}])/u;
+  /^(?:để|đề|kính báo cáo|báo cáo|b\/?c|thực hiện|t\/?h|phối hợp|p\/?h|chỉ đạo|theo dõi|t\/d|giải quyết|trao đổi|biết|lưu|xin ý kiến|thông báo|phổ biến|tuyên truyền|triển khai|tham mưu|kiểm tra|giám sát)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 const PURPOSE_PART = /\s*([(“"‘'«])([^()“”"‘’'«»]{1,80})[)”"’'»]$/u;
-const ARCHIVE = /^lưu(?![\p{L}\p{M}])/u;
+const ARCHIVE = /^lưu(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 /** The lines of an entry that is being read. */
 export interface OpenEntry {

@@ -59,7 +59,7 @@ const JUNK_TOKENS = 10;
 const LONGEST_ABSTRACT_LINE = 420;
 /** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
 const FURTHER_BASE =
-  /^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị)(?![\p{L}\p{M}])/u;
+  /^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 /** Running text: no title, abstract or name would be so long or end so. */
 function isProse(token: Token): boolean {
@@ -70,7 +70,7 @@ function isProse(token: Token): boolean {
 }
 
 function startsAbstract(text: string): boolean {
-  return /^(?:về|v\/v)(?![\p{L}])/iu.test(text);
+  return /^(?:về|v\/v)(?![A-Za-zÀ-ÖØ-öø-ỹ])/iu.test(text);
 }
 
 /** An abstract that ends with a mark that it should not have: one phrase, begun with “về” or with the rule right below. */

@@ -9,7 +9,7 @@ export function joinEdit(lines: readonly ClassifiedLine[], upper: number, lower:
   const above = (lines[upper] as ClassifiedLine).raw;
   const below = (lines[lower] as ClassifiedLine).raw;
   // “số 105/NĐ-” and “CP” are one word, a dash after a blank is one between words.
-  const glued = /[\p{L}\d][-/]$/u.test(above.trimEnd());
+  const glued = /[A-Za-zÀ-ÖØ-öø-ỹ\d][-/]$/u.test(above.trimEnd());
   return {
     range: {
       start: { line: upper, character: above.trimEnd().length },

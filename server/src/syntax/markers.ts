@@ -66,14 +66,14 @@ function wordValue(words: string): number | null {
 }
 
 const HEADING =
-  /^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+\p{L}+(?:\s\p{L}+)?|THỨ\s+\p{L}+|[IVXL]{1,7}|\d{1,2})(?:\s*([.:-])\s*|\s+(?=\p{Lu}\p{Lu})|\s*$)/u;
+  /^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+(?:\s[A-Za-zÀ-ÖØ-öø-ỹ]+)?|THỨ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+|[IVXL]{1,7}|\d{1,2})(?:\s*([.:-])\s*|\s+(?=\p{Lu}\p{Lu})|\s*$)/u;
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})(?:\s*([.:])\s*|\s*$)/u;
-const ROMAN = /^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=\p{Lu}\p{L}))/u;
+const ROMAN = /^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(\.\s*(?=\S)|\)\s*|\s+(?=\p{Lu}))/u;
-const NUMBER = /^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=\p{Lu})(?!\p{Lu}\p{L}{0,3}\/))/u;
-const LETTER = /^([a-zđ])\s?([).]|[-/](?=\s))(?:\s+|(?=\p{L}))/u;
+const NUMBER = /^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=\p{Lu})(?!\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]{0,3}\/))/u;
+const LETTER = /^([a-zđ])\s?([).]|[-/](?=\s))(?:\s+|(?=[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 const PARENTHESIS = /^\(([ivx]{1,5}|\d{1,2}|[a-zđ])\)\s*/u;
-const BULLET = /^([-–—•▪●◦])(?:\s+|(?=\p{L}))/u;
+const BULLET = /^([-–—•▪●◦])(?:\s+|(?=[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 const PLUS = /^\+\s*(?=\S)/u;
 
 function marker(

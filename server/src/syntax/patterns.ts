@@ -16,10 +16,10 @@ export interface NumberParts {
 }
 
 const NUMBER_LINE = new RegExp(
-  `^[Ss][ốỐ]\\s*[:.]?\\s*(?<value>\\d{1,5}|${BLANK})\\s*(?<suffix>[a-zđ](?![\\p{L}\\p{M}]))?\\s*[*†]?` +
+  `^[Ss][ốỐ]\\s*[:.]?\\s*(?<value>\\d{1,5}|${BLANK})\\s*(?<suffix>[a-zđ](?![A-Za-zÀ-ÖØ-öø-ỹ]))?\\s*[*†]?` +
     "(?:\\s*[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?[-–—]?" +
     "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])(?:\\s*[-–—/]\\s*[-–—/]?\\s*" +
-    "(?<body>\\[[^\\]]{0,40}\\]|[\\p{L}][\\p{L}\\d.]{0,19}(?:\\s?[-–/]\\s?[\\p{L}][\\p{L}\\d.]{0,19}){0,5}))?)?\\s*[.,;]?$",
+    "(?<body>\\[[^\\]]{0,40}\\]|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}(?:\\s?[-–/]\\s?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}){0,5}))?)?\\s*[.,;]?$",
   "u",
 );
 
@@ -135,7 +135,7 @@ export function readAuthority(text: string): AuthorityParts | null {
   if (body === "") return /[/.]/.test(match[0]) ? { mark, written: match[0].trim(), body, bodyFrom } : null;
   const folded = fold(body);
   const known = [...COLLECTIVE_BODIES, ...POSITIONS].some(
-    (name) => folded.startsWith(name) && !/^[\p{L}]/u.test(folded.slice(name.length)),
+    (name) => folded.startsWith(name) && !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.slice(name.length)),
   );
   const separated = /[/.:\s]$/.test(match[0]);
   if (!separated || !(isCapitals(body) || (known && body.length < 60 && !/[.;:,]$/.test(body)) || /^\[/.test(body))) {
@@ -155,7 +155,7 @@ export function readPosition(text: string): { known: string; rest: string } | nu
   const bare = text.replace(/^Q(?:\.|uyền|UYỀN)\s*/u, "");
   const folded = fold(bare);
   const known = LONGEST_POSITIONS.find(
-    (name) => folded.startsWith(name) && !/^[\p{L}\p{M}]/u.test(folded.slice(name.length)),
+    (name) => folded.startsWith(name) && !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.slice(name.length)),
   );
   if (known === undefined) return null;
   const rest = bare.slice(known.length).trim();

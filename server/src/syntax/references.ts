@@ -22,9 +22,9 @@ interface Part {
   readonly from: number;
 }
 
-const ORDINAL = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,6}|[a-zđ])(?![\\p{L}\\p{M}\\d/%]|[.,]\\d)";
+const ORDINAL = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,6}|[a-zđ])(?![A-Za-zÀ-ÖØ-öø-ỹ\\d/%]|[.,]\\d)";
 const LINK = new RegExp(
-  `(?<![\\p{L}\\p{M}])(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(${ORDINAL}(?:(?:\\s?,\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(${ORDINAL}(?:(?:\\s?,\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
   "gu",
 );
 const ONE = new RegExp(ORDINAL, "gu");
@@ -34,7 +34,7 @@ const BETWEEN_PARTS = /^\s*,?\s*(?:của\s+|thuộc\s+)?$/;
 const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
 const OTHER_DOCUMENT = new RegExp(
-  `^\\s*,?\\s*(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)?\\s*(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)(?![\\p{L}\\p{M}])(?!\\s+này)`,
+  `^\\s*,?\\s*(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)?\\s*(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?!\\s+này)`,
   "u",
 );
 

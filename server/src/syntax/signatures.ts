@@ -96,7 +96,10 @@ export class SignatureReader {
           return true;
         }
         if (this.empty || token.item.marker !== null) return false;
-        if (/^\p{L}+(?: \p{L}+){1,4}$/u.test(segment.text) && (this.#position.length > 0 || this.#mark !== null)) {
+        if (
+          /^[A-Za-zÀ-ÖØ-öø-ỹ]+(?: [A-Za-zÀ-ÖØ-öø-ỹ]+){1,4}$/u.test(segment.text) &&
+          (this.#position.length > 0 || this.#mark !== null)
+        ) {
           this.#name = here;
           return true;
         }

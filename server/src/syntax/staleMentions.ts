@@ -21,7 +21,7 @@ export interface StaleMention {
 
 /** All of the names at once; the name of the group tells the entry. */
 const NAMES = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${STALE_BODIES.map(({ pattern }, n) => `(?<b${n}>${pattern})`).join("|")})(?![\\p{L}\\p{M}])`
+  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${STALE_BODIES.map(({ pattern }, n) => `(?<b${n}>${pattern})`).join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`
     .replaceAll(" ?", "\\s*")
     .replaceAll(" ", "\\s+"),
   "gu",
@@ -29,7 +29,7 @@ const NAMES = new RegExp(
 
 /** Words that tell of the past, or of the change itself. */
 const PAST =
-  /(?<![\p{L}\p{M}])(?:trước đây|trước kia|cũ|nay là|sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế|tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành|(?:sau|trước)(?: khi)? sắp xếp|nguyên (?:là )?(?:bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí))(?![\p{L}\p{M}])/u;
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:trước đây|trước kia|cũ|nay là|sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế|tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành|(?:sau|trước)(?: khi)? sắp xếp|nguyên (?:là )?(?:bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí))(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 const YEARS =
   /(?<![\d/.,])(?:(?:\d{1,2}[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])/gu;
 const LONG_MONTH = /tháng\s+(\d{1,2})\s+năm\s*$/u;

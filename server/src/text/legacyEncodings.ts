@@ -94,7 +94,7 @@ function fromVni(text: string): string {
   });
 }
 
-const WORD = /[\p{L}\p{M}µ¸¶·¹¨»¾¼½©®ª¬«\u00ad×÷¡¢§£¤¥¦ßÞþ]+/gu;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ỹµ¸¶·¹¨»¾¼½©®ª¬«\u00ad×÷¡¢§£¤¥¦ßÞþ]+/gu;
 
 /** How many of the words with letters outside ASCII are Vietnamese syllables, and how many there are. */
 function marked(text: string): { words: number; syllables: number } {

@@ -111,12 +111,13 @@ function italics(text: string): Set<number> {
       open = -1;
     } else if (after !== " " && (before === " " || PUNCTUATION.test(before))) {
       open = i;
-    } else if (i === last && /\p{L}/u.test(before)) {
+    } else if (i === last && /[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(before)) {
       markup.add(i); // the end of italics that began on a line above
     }
   }
   // Italics that begin a line and end on one below.
-  if (open >= 0 && text.slice(0, open).trim() === "" && /^\p{L}/u.test(text.slice(open + 1))) markup.add(open);
+  if (open >= 0 && text.slice(0, open).trim() === "" && /^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(text.slice(open + 1)))
+    markup.add(open);
   return markup;
 }
 

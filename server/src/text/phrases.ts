@@ -17,7 +17,7 @@ export function phraseFinder(phrases: readonly string[]): (text: string) => Phra
   const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
   const alternatives = [...phrases].sort((a, b) => b.length - a.length).map(escape);
   if (alternatives.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives.join("|")})(?![\\p{L}\\p{M}])`, "gu");
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${alternatives.join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "gu");
   return (text) =>
     [...fold(text).matchAll(pattern)].map((match) => ({
       from: match.index,

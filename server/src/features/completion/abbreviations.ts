@@ -4,7 +4,7 @@ import { fullForms } from "../abbreviations.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Suggestion } from "./suggestion.ts";
 
-const LAST_WORD = /(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+(?:[-.][\p{L}\p{M}]+)*$/u;
+const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d])[A-Za-zÀ-ÖØ-öø-ỹ]+(?:[-.][A-Za-zÀ-ÖØ-öø-ỹ]+)*$/u;
 
 /**
  * The full form of the abbreviation before the caret, and the abbreviation of the full form before it. An abbreviation is
@@ -33,7 +33,9 @@ export function abbreviationSuggestions({ typed, draft, settings }: CompletionCo
       ];
     }
     const ending =
-      from !== "common" && folded.endsWith(fold(full)) && !/[\p{L}\p{M}]/u.test(folded.at(-full.length - 1) ?? " ");
+      from !== "common" &&
+      folded.endsWith(fold(full)) &&
+      !/[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.at(-full.length - 1) ?? " ");
     if (!ending) return [];
     return [
       {

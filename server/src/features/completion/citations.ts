@@ -15,7 +15,7 @@ const TYPE_NAMES = TYPES.map(fold)
 /** What leads to a citation: “theo ”, “Chỉ thị ”, “Chỉ thị số ”; then what is typed of it. Not “một số ”, “tổng số ”. */
 const LEADS = "theo|thực hiện|căn cứ|quán triệt";
 const LEAD = new RegExp(
-  `(?:^|(?<![\\p{L}\\p{M}]))(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
+  `(?:^|(?<![A-Za-zÀ-ÖØ-öø-ỹ]))(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
   "u",
 );
 /** Words that follow “theo”, “thực hiện” and need no document. */

@@ -42,7 +42,7 @@ function nameOf(text: string): string {
 }
 
 function isArchive(text: string): boolean {
-  return /^lưu(?![\p{L}\p{M}])/u.test(fold(text));
+  return /^lưu(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(fold(text));
 }
 
 /** The entries of the list that stand on other lines than the caret's. */

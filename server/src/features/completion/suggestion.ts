@@ -60,7 +60,7 @@ function labelOf({ label, text }: Candidate): string {
 }
 
 function wordsOf(text: string): string[] {
-  return withoutMarks(text).match(/[\p{L}\d]+/gu) ?? [];
+  return withoutMarks(text).match(/[A-Za-zÀ-ÖØ-öø-ỹ\d]+/gu) ?? [];
 }
 
 /**
@@ -110,7 +110,7 @@ function wordStarts({ before, from }: Typed): number[] {
   for (let at = before.length; at > from && starts.length < MOST_WORDS; ) {
     while (at > from && /\s/.test(before[at - 1] as string)) at--;
     const end = at;
-    while (at > from && /[\p{L}\p{M}\d/.-]/u.test(before[at - 1] as string)) at--;
+    while (at > from && /[A-Za-zÀ-ÖØ-öø-ỹ\d/.-]/u.test(before[at - 1] as string)) at--;
     if (at === end) break;
     starts.push(at);
   }

@@ -13,7 +13,7 @@ export interface AppendixMention {
   readonly label: Component;
 }
 
-const MENTION = /(?<![\p{L}\p{M}])phụ lục(?:\s+(?:số\s+)?(\d{1,3}|[ivxl]{1,6}|[a-h])(?![\p{L}\p{M}\d]))?/gu;
+const MENTION = /(?<![A-Za-zÀ-ÖØ-öø-ỹ])phụ lục(?:\s+(?:số\s+)?(\d{1,3}|[ivxl]{1,6}|[a-h])(?![A-Za-zÀ-ÖØ-öø-ỹ\d]))?/gu;
 
 /** The places in the main document that name one of its appendices: “Phụ lục 1”; “Phụ lục” alone where it has only one. */
 export function appendixMentions({ lines, body, appendices }: Draft): AppendixMention[] {

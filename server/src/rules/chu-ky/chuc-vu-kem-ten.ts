@@ -9,9 +9,9 @@ import { removalOf } from "../lineRemoval.ts";
 import { allSignatures } from "../signatureBlocks.ts";
 
 /** Bodies that may have no seal of their own; their signers' positions carry names. */
-const WITHOUT_SEAL = /(?:^|\s)(?:ban chỉ đạo|tiểu ban|hội đồng)(?![\p{L}\p{M}])/u;
+const WITHOUT_SEAL = /(?:^|\s)(?:ban chỉ đạo|tiểu ban|hội đồng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 /** What belongs to the position itself. */
-const OF_POSITION = /^(?:phụ trách|thường trực|chuyên trách|hội nghị|đoàn|chủ trì)(?![\p{L}\p{M}])/u;
+const OF_POSITION = /^(?:phụ trách|thường trực|chuyên trách|hội nghị|đoàn|chủ trì)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 interface Named {
   readonly position: Component;

@@ -7,7 +7,7 @@ import { removalOf } from "../lineRemoval.ts";
 import type { SignatureBlock } from "../signatureBlocks.ts";
 import { ownSignatures } from "../signatureBlocks.ts";
 
-const MEMBER = /^(?:uỷ viên|(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) uỷ viên)(?![\p{L}\p{M}])/u;
+const MEMBER = /^(?:uỷ viên|(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) uỷ viên)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 /** Nothing but a member: no second office behind it, which a removal would take along. */
 const ONLY_MEMBER =
   /^(?:(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) )?uỷ viên(?: thường trực)?(?: (?:ban )?thường vụ| ban chấp hành| uỷ ban kiểm tra| ban cán sự đảng| đảng đoàn| hội đồng)?(?: (?:tỉnh|thành|huyện|quận|thị|đảng) uỷ)?$/u;

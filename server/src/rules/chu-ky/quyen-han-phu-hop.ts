@@ -7,11 +7,11 @@ import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** Bodies that decide together though they are no committee. HD 36: II.1.7.1; HD 05: Phần II, I.7.1.1a. */
-const COLLECTIVE_ORGANS = /^(?:uỷ ban kiểm tra|đảng đoàn|ban cán sự đảng|hội đồng)(?![\p{L}\p{M}])/u;
+const COLLECTIVE_ORGANS = /^(?:uỷ ban kiểm tra|đảng đoàn|ban cán sự đảng|hội đồng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 /** Bodies under a head, who signs by himself. */
-const HEADED_BODIES = /^(?:ban chỉ đạo|tiểu ban|văn phòng)(?![\p{L}\p{M}])/u;
+const HEADED_BODIES = /^(?:ban chỉ đạo|tiểu ban|văn phòng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 const COMMITTEE =
-  /^(?:ban chấp hành|tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|quân uỷ trung ương)(?![\p{L}\p{M}])/u;
+  /^(?:ban chấp hành|tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|quân uỷ trung ương)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 /** One name for the body that an author line or an authority speaks of; null where it cannot be told. */
 function bodyMeant(folded: string): string | null {

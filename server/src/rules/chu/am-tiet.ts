@@ -8,7 +8,7 @@ import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { defineRule } from "../define.ts";
 import { personNames } from "../personNames.ts";
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ỹ]+)*/gu;
 
 /** What a word should be; null where it is right, or may be right. */
 function proposals(word: string): readonly string[] | null {
@@ -48,19 +48,28 @@ export default defineRule({
       const word = match[0];
       const from = match.index;
       const to = from + word.length;
-      if (isSyllable(word) || word.length < 2 || word === word.toUpperCase() || /\p{L}\p{Lu}|['’-]/u.test(word))
+      if (
+        isSyllable(word) ||
+        word.length < 2 ||
+        word === word.toUpperCase() ||
+        /[A-Za-zÀ-ÖØ-öø-ỹ]\p{Lu}|['’-]/u.test(word)
+      )
         continue;
-      if (/[^\p{Script=Latin}\p{M}]|[ðÐ]/u.test(word)) continue;
+      if (/[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]/u.test(word)) continue;
       const before = text.charAt(from - 1);
       const after = text.charAt(to);
-      if (/[\d/@.]/.test(before) || /[\d/@]/.test(after) || (after === "." && /[\p{L}\d]/u.test(text.charAt(to + 1))))
+      if (
+        /[\d/@.]/.test(before) ||
+        /[\d/@]/.test(after) ||
+        (after === "." && /[A-Za-zÀ-ÖØ-öø-ỹ\d]/u.test(text.charAt(to + 1)))
+      )
         continue;
       const near = proposals(word);
       if (near === null || FOREIGN_WORDS.has(fold(word)) || own.some((known) => fold(known) === fold(word))) continue;
       names ??= personNames(text);
       if (names.some((name) => name.from <= from && to <= name.to)) continue;
       // A name in another language: two words in title case, neither a syllable.
-      const neighbour = /(\p{Lu}[\p{L}\p{M}'’]*)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+      const neighbour = /(\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ'’]*)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
       if (/^\p{Lu}/u.test(word) && neighbour !== undefined && !isSyllable(neighbour)) continue;
       const range = rangeIn(paragraph, from, to);
       const right = inCaseOf(word, near[0] as string);

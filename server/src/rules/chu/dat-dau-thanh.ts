@@ -16,7 +16,7 @@ interface Placed {
 }
 
 const CANDIDATE =
-  /[\p{L}\p{M}]*(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![\p{L}\p{M}])/gu;
+  /[A-Za-zÀ-ÖØ-öø-ỹ]*(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu;
 
 function inCaseOf(model: string, text: string): string {
   return [...text].map((letter, n) => (model[n] === model[n]?.toLowerCase() ? letter : letter.toUpperCase())).join("");

@@ -21,8 +21,8 @@ interface DashedName {
 const LONG_DASH = /[–—]/gu;
 const YEARS = /(?<![\d/.-])((?:19|20)\d\d)(-|\s-|-\s)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 const PAIRS =
-  /(?<![\p{L}\p{M}-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![\p{L}\p{M}-])/giu;
-const NAME = /(?<![\p{L}\p{M}\d-])(\p{Lu}[\p{L}]{2,14})(\s?-\s?)(\d{1,3})(?![\p{L}\p{M}\d/-])/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![A-Za-zÀ-ÖØ-öø-ỹ-])/giu;
+const NAME = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d-])(\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]{2,14})(\s?-\s?)(\d{1,3})(?![A-Za-zÀ-ÖØ-öø-ỹ\d/-])/gu;
 
 function dashesIn({ text }: Component): Dash[] {
   const found: Dash[] = [];

@@ -4,7 +4,7 @@ import { jointBodies } from "../jointBodies.ts";
 
 /** Organs of a committee, which is named above them. */
 const ORGANS =
-  /^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng|ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng)(?![\p{L}\p{M}])/u;
+  /^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng|ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 export default defineRule({
   id: "co-quan/thieu-cap-tren",

@@ -182,8 +182,8 @@ export default defineRule({
     if (
       place !== null &&
       isCapitals(place) &&
-      /^[\p{L} ]{4,}$/u.test(place) &&
-      !/(?<!\p{L})(?:TP|HCM)(?!\p{L})/u.test(place)
+      /^[A-Za-zÀ-ÖØ-öø-ỹ ]{4,}$/u.test(place) &&
+      !/(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:TP|HCM)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(place)
     ) {
       const from = text.indexOf(place);
       const range = rangeIn(placeDate, from, from + place.length);

@@ -12,7 +12,7 @@ interface BadSpace {
 
 /** Words before a blank that is left for a number or a date: “số      -CT/TU”, “ngày     tháng 6”. */
 const BLANK_BEFORE = /(?:^|[\s(])(?:số|ngày|tháng|năm)\s*:?$/iu;
-const BLANK_AFTER = /^\s*(?:-[A-ZĐ]|\/|tháng(?![\p{L}\p{M}])|năm(?![\p{L}\p{M}]))/u;
+const BLANK_AFTER = /^\s*(?:-[A-ZĐ]|\/|tháng(?![A-Za-zÀ-ÖØ-öø-ỹ])|năm(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 
 function isBlankToFill(text: string, from: number, to: number): boolean {
   return BLANK_BEFORE.test(text.slice(Math.max(from - 12, 0), from)) || BLANK_AFTER.test(text.slice(to, to + 8));
@@ -37,7 +37,7 @@ function before(text: string): BadSpace[] {
 
 /** No blank behind a comma or semicolon: not in numbers, nor before a closing mark or an ellipsis. */
 function missing(text: string): BadSpace[] {
-  return [...text.matchAll(/[,;](?=[\p{L}(“"]|(?<=\p{L}[,;])\d)/gu)]
+  return [...text.matchAll(/[,;](?=[A-Za-zÀ-ÖØ-öø-ỹ(“"]|(?<=[A-Za-zÀ-ÖØ-öø-ỹ][,;])\d)/gu)]
     .map(({ index }) => ({ from: index, to: index + 1, kind: "missing" as const }))
     .filter(({ from }) => !isAddress(text, from) && !(text[from + 1] === '"' && isClosingQuote(text, from + 1)));
 }

@@ -3,7 +3,10 @@ import { fold } from "../../text/fold.ts";
 import { FUNCTION_WORDS } from "../../vocabulary/functionWords.ts";
 import { defineRule } from "../define.ts";
 
-const TWICE = new RegExp(`(?<![\\p{L}\\p{M}\\d-])(${FUNCTION_WORDS.join("|")})\\s{1,9}\\1(?![\\p{L}\\p{M}\\d-])`, "gu");
+const TWICE = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ỹ\\d-])(${FUNCTION_WORDS.join("|")})\\s{1,9}\\1(?![A-Za-zÀ-ÖØ-öø-ỹ\\d-])`,
+  "gu",
+);
 
 export default defineRule({
   id: "doan-van/lap-tu",

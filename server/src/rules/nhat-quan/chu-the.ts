@@ -15,7 +15,7 @@ const COMMITTEE =
   /^(?:(?:ban thường vụ|thường trực|ban chấp hành) )?(?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|chi bộ)(?: (?<name>.*))?$/;
 /** “Ban Thường vụ Huyện uỷ yêu cầu”: who speaks, and for which committee where that is said. */
 const SPEAKS =
-  /(?<![\p{L}\p{M}])(?:ban thường vụ|thường trực|ban chấp hành)(?: (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ))?(?: \p{L}{1,9}){0,4}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|quy định việc|ban hành|giao)(?![\p{L}\p{M}])/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:ban thường vụ|thường trực|ban chấp hành)(?: (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ))?(?: [A-Za-zÀ-ÖØ-öø-ỹ]{1,9}){0,4}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|quy định việc|ban hành|giao)(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu;
 /** Which committees a code may stand for. */
 const BY_CODE: Readonly<Record<string, readonly string[]>> = {
   TU: ["tỉnh uỷ", "thành uỷ", "thị uỷ"],

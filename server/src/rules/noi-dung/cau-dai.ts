@@ -6,7 +6,7 @@ import { defineRule } from "../define.ts";
 const END = /(?<!(?:^|[\s(])(?:\p{Lu}|TP|TX|TS|\d{1,2}|v\.v|v))[.!?…]["”’)]{0,2}(?=\s+["“(]?\p{Lu})/gu;
 
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\d]+(?:[-/.,][\p{L}\p{M}\d]+)*/gu)?.length ?? 0;
+  return text.match(/[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[-/.,][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*/gu)?.length ?? 0;
 }
 
 const LONG = Array.from({ length: 17 }, () => "các chi bộ thực hiện").join(", ");

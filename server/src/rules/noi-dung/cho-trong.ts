@@ -16,18 +16,18 @@ interface Blank {
 
 /** A blank number, day or month is usual in a draft. */
 const USUAL_BEFORE = /(?:^|[\s(,])(?:số|ngày|tháng)\s*:?\s*$/iu;
-const USUAL_AFTER = /^\s*(?:[-–/]\s?[A-ZĐ[]|tháng(?![\p{L}\p{M}]))/u;
+const USUAL_AFTER = /^\s*(?:[-–/]\s?[A-ZĐ[]|tháng(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 
 /** A paragraph with more blanks than this is a form: the first of them say enough. */
 const MOST_BLANKS = 50;
 
 /** Dots behind a blank, a label's colon or at the start; “, …” goes on with an enumeration. */
-const DOTS = /(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…\p{L}])/gu;
+const DOTS = /(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…A-Za-zÀ-ÖØ-öø-ỹ])/gu;
 const UNDERSCORES = /_{3,}/g;
-const CROSSES = /(?<![\p{L}\p{M}\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![\p{L}\p{M}\d])/giu;
+const CROSSES = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![A-Za-zÀ-ÖØ-öø-ỹ\d])/giu;
 /** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”; not “[1]” nor the text of a link. */
-const HINTS = /\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<\p{L}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}/gu;
-const SPOKEN_HINTS = /\((?:điền|ghi tên|ghi rõ họ(?: và)? tên|họ(?: và)? tên)(?![\p{L}\p{M}])[^()]{0,80}\)/giu;
+const HINTS = /\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<[A-Za-zÀ-ÖØ-öø-ỹ][^<>]{1,60}>|\{\{[^{}]{1,60}\}\}/gu;
+const SPOKEN_HINTS = /\((?:điền|ghi tên|ghi rõ họ(?: và)? tên|họ(?: và)? tên)(?![A-Za-zÀ-ÖØ-öø-ỹ])[^()]{0,80}\)/giu;
 
 function blanksIn({ text }: Component): Blank[] {
   if (!/…|\.\.\.|__|xx|[[<{]|\((?:điền|ghi|họ)/iu.test(text)) return [];

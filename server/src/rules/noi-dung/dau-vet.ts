@@ -20,14 +20,14 @@ interface Debris {
 }
 
 const EMOJI = /(?:\p{Emoji_Presentation}|[\u2600-\u26ff\u2700-\u27bf]\ufe0f?|\ufe0f|\u200d)+/gu;
-const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|\\p{L})`, "u");
-const WORD = /[\p{L}\p{M}]+/gu;
+const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|[A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
+const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ]+/gu;
 /** A small letter with a mark before a capital that begins a word: “uỷĐảng”; before figures: “vụ03”. */
 const CAPITAL_INSIDE = /(?<=(?![a-z])\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 const FIGURE_BEHIND = /(?<=(?![a-zđ])\p{Ll})(?=\d)/gu;
 
 function isChat(text: string): boolean {
-  const folded = fold(text.slice(0, 60)).replace(/^[^\p{L}]+/u, "");
+  const folded = fold(text.slice(0, 60)).replace(/^[^A-Za-zÀ-ÖØ-öø-ỹ]+/u, "");
   return CHAT_PHRASES.some((phrase) => folded.startsWith(phrase));
 }
 
@@ -59,8 +59,8 @@ function gluedIn(paragraph: Component): Debris[] {
     if (gaps.length > 0) found.push({ kind: "glued", from: index, to: index + word.length, gaps });
   }
   for (const { index } of text.matchAll(FIGURE_BEHIND)) {
-    const from = index - (/[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
-    const to = index + (/^[\p{L}\d]+/u.exec(text.slice(index, index + 24))?.[0].length ?? 0);
+    const from = index - (/[A-Za-zÀ-ÖØ-öø-ỹ]+$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
+    const to = index + (/^[A-Za-zÀ-ÖØ-öø-ỹ\d]+/u.exec(text.slice(index, index + 24))?.[0].length ?? 0);
     found.push({ kind: "glued", from, to, gaps: [index] });
   }
   return found;

@@ -22,7 +22,7 @@ interface Task {
 }
 
 const GIVEN = new RegExp(`^(?:${GIVING_VERBS.join("|")})\\s+`, "u");
-const VERB = new RegExp(`\\s(?:${TASK_VERBS.join("|")})(?![\\p{L}\\p{M}])`, "u");
+const VERB = new RegExp(`\\s(?:${TASK_VERBS.join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
 /** A name longer than this is hardly one. */
 const LONGEST_NAME = 70;
 
@@ -61,7 +61,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   vp: "văn phòng",
   "đ/c": "đồng chí",
 };
-const SHORT = new RegExp(`(?<![\\p{L}\\p{M}])(?:${Object.keys(SHORT_FORMS).join("|")})(?![\\p{L}\\p{M}])`, "gu");
+const SHORT = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${Object.keys(SHORT_FORMS).join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "gu");
 
 function inFull(text: string): string {
   return fold(text).replace(SHORT, (short) => SHORT_FORMS[short] ?? short);
@@ -71,7 +71,7 @@ function inFull(text: string): string {
 function isAmong(entries: readonly string[], { name, start }: Task): boolean {
   const wanted = inFull(name);
   const group = new RegExp(
-    `^các (?:.*(?:^|[\\s,]))?(?:${inFull(start.words)}|cơ quan|đơn vị|tổ chức)(?![\\p{L}\\p{M}])`,
+    `^các (?:.*(?:^|[\\s,]))?(?:${inFull(start.words)}|cơ quan|đơn vị|tổ chức)(?![A-Za-zÀ-ÖØ-öø-ỹ])`,
     "u",
   );
   // “Uỷ ban Kiểm tra, Văn phòng Đảng uỷ”: the committee stands behind the last of them.

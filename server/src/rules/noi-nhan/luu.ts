@@ -11,7 +11,7 @@ import { wrongMark } from "../listPunctuation.ts";
 import { recipientLists } from "../recipientLists.ts";
 
 /** “Lưu: VT”, “Lưu VT”: how State documents write it. */
-const STATE_FORM = /^lưu(?:\s*:\s*(?:vt(?![\p{L}\p{M}]))?|\s+vt(?![\p{L}\p{M}]))/u;
+const STATE_FORM = /^lưu(?:\s*:\s*(?:vt(?![A-Za-zÀ-ÖØ-öø-ỹ]))?|\s+vt(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 
 /** A line behind the list's last entry, which gets the mark that parts entries. */
 function appended(

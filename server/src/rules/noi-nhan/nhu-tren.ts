@@ -6,12 +6,12 @@ import type { TextEdit } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
 import { removalOf } from "../lineRemoval.ts";
 
-const AS_ABOVE = /^như trên(?![\p{L}\p{M}])/u;
+const AS_ABOVE = /^như trên(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 /** What stands for “Như trên” in practice; `sure` where it can mean nothing but the addressees. */
 const INSTEAD: readonly { readonly words: RegExp; readonly sure: boolean }[] = [
-  { words: /^như\s+(?:phần\s+)?kính\s+(?:gửi|gởi|trình)(?![\p{L}\p{M}])(?:\s+(?:ở\s+)?trên)?/u, sure: true },
+  { words: /^như\s+(?:phần\s+)?kính\s+(?:gửi|gởi|trình)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?:\s+(?:ở\s+)?trên)?/u, sure: true },
   {
-    words: /^như\s+(?:nơi nhận|danh sách|thành phần)(?![\p{L}\p{M}])(?:\s+(?:mời|dự họp|tham dự|(?:ở\s+)?trên))?/u,
+    words: /^như\s+(?:nơi nhận|danh sách|thành phần)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?:\s+(?:mời|dự họp|tham dự|(?:ở\s+)?trên))?/u,
     sure: false,
   },
 ];

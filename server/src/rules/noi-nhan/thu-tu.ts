@@ -16,10 +16,10 @@ const ORDER = [
 function rank({ text, purpose, isArchive }: Recipient, central: boolean): number {
   const folded = fold(text);
   if (isArchive) return 4;
-  if (/^như trên(?![\p{L}\p{M}])/u.test(folded)) return 0;
-  const superior = /(?:bộ chính trị|ban bí thư|trung ương)(?![\p{L}\p{M}])/u;
+  if (/^như trên(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(folded)) return 0;
+  const superior = /(?:bộ chính trị|ban bí thư|trung ương)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
   if (/báo cáo|b\/c/.test(fold(purpose?.text ?? "")) || (!central && superior.test(folded))) return 1;
-  return /^(?:các |những )?(?:đ\/c|đồng chí)(?![\p{L}\p{M}])/u.test(folded) ? 3 : 2;
+  return /^(?:các |những )?(?:đ\/c|đồng chí)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(folded) ? 3 : 2;
 }
 
 export default defineRule({

@@ -11,8 +11,8 @@ import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 import { recipientLists } from "../recipientLists.ts";
 
-const WORD = /[\p{L}\p{M}\d]+(?:[/.-][\p{L}\p{M}\d]+)*/gu;
-const PURPOSE_WORD = /\p{L}{1,2}\/\p{L}{1,2}|\p{L}+/gu;
+const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[/.-][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*/gu;
+const PURPOSE_WORD = /[A-Za-zÀ-ÖØ-öø-ỹ]{1,2}\/[A-Za-zÀ-ÖØ-öø-ỹ]{1,2}|[A-Za-zÀ-ÖØ-öø-ỹ]+/gu;
 const OFFICE = /^(VP|BTC|BTGDV|BTG|BDV|BNC|BXDĐ|UBKT)[/.-]?(TW|TU|HU|QU|ĐU)$/;
 
 /** The full words of an abbreviation; null for what is none, or passes. A Thành uỷ has the letters of a Tỉnh uỷ. */

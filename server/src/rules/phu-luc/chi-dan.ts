@@ -7,7 +7,7 @@ import { insertLineAfter } from "../insertion.ts";
 
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
 const REFERENCE = /kèm theo/u;
-const SYMBOL = /\d{1,5}\s?-\s?\p{L}{2,4}\/\p{L}/u;
+const SYMBOL = /\d{1,5}\s?-\s?[A-Za-zÀ-ÖØ-öø-ỹ]{2,4}\/[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 /** The line stands below the title; further down it is the appendix itself that speaks. */
 const FURTHEST = 4;
 

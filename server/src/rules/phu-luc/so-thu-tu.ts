@@ -9,7 +9,7 @@ const REST36 = "Danh mục kèm theo Phụ lục 1, Phụ lục 2.\n\nT/M BAN TH
 /** True when the body speaks of the appendix by the number that it has now. */
 function isMentioned({ lines, body, hardWrapped }: Draft, written: string): boolean {
   if (written === "" || body === null) return false;
-  const mention = new RegExp(`phụ\\s+lục\\s+(?:số\\s+)?${written}(?![\\p{L}\\p{M}\\d])`, "iu");
+  const mention = new RegExp(`phụ\\s+lục\\s+(?:số\\s+)?${written}(?![A-Za-zÀ-ÖØ-öø-ỹ\\d])`, "iu");
   for (const { text } of paragraphsOf(lines, body, hardWrapped)) if (mention.test(text)) return true;
   return false;
 }

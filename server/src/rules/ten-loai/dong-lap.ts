@@ -13,7 +13,7 @@ function repeated(draft: Draft): { first: number; again: number }[] {
   const found: { first: number; again: number }[] = [];
   for (let n = header.first; n < last; n++) {
     const text = fold(draft.lines[n]?.whole.text ?? "").replace(/\s+/g, " ");
-    if (!/\p{L}{2}/u.test(text)) continue;
+    if (!/[A-Za-zÀ-ÖØ-öø-ỹ]{2}/u.test(text)) continue;
     const first = seen.get(text);
     if (first !== undefined) found.push({ first, again: n });
     seen.set(text, n);

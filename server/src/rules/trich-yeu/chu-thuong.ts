@@ -4,16 +4,16 @@ import { fold, isCapitals } from "../../text/fold.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-const FIRST_WORD = /^\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}/])/u;
+const FIRST_WORD = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]*(?![A-Za-zÀ-ÖØ-öø-ỹ/])/u;
 /** Words that keep their capital at the start of an abstract. */
-const NAMES = /^(?:đảng|trung ương|nhà nước|nhân dân|quốc hội|chính phủ|tết)(?![\p{L}\p{M}])/u;
+const NAMES = /^(?:đảng|trung ương|nhà nước|nhân dân|quốc hội|chính phủ|tết)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 /** Small letters throughout, as a proposal; of the names only the Party's is sure. */
 function inSmallLetters(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}])đảng cộng sản việt nam(?![\p{L}\p{M}])/gu, "Đảng Cộng sản Việt Nam")
-    .replace(/(?<=của )đảng(?![\p{L}\p{M}])/gu, "Đảng");
+    .replace(/(?<![A-Za-zÀ-ÖØ-öø-ỹ])đảng cộng sản việt nam(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu, "Đảng Cộng sản Việt Nam")
+    .replace(/(?<=của )đảng(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu, "Đảng");
 }
 
 function allCapitals(abstract: Component): Finding {
@@ -37,7 +37,7 @@ function allCapitals(abstract: Component): Finding {
 
 /** The words at the start that should be others; null where they are right, or a name. */
 function start(text: string): { written: string; right: string; safe: boolean } | null {
-  const short = /^[Vv]\/[Vv](?![\p{L}])/u.exec(text)?.[0];
+  const short = /^[Vv]\/[Vv](?![A-Za-zÀ-ÖØ-öø-ỹ])/u.exec(text)?.[0];
   if (short !== undefined) return { written: short, right: "về việc", safe: true };
   const written = FIRST_WORD.exec(text)?.[0];
   if (written === undefined || (written.length > 1 && isCapitals(written)) || NAMES.test(fold(text))) return null;

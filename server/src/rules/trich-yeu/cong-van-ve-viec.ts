@@ -3,8 +3,8 @@ import { rangeIn } from "../../syntax/component.ts";
 import { defineRule } from "../define.ts";
 
 /** “V/v”, with the “việc” that some write behind it as well. */
-const SHORT = /^V\/v\.?(?:\s+việc(?![\p{L}\p{M}]))?:?(?![\p{L}\p{M}])\s*/iu;
-const ABOUT = /^về(?:\s+việc)?(?![\p{L}\p{M}])\s*/iu;
+const SHORT = /^V\/v\.?(?:\s+việc(?![A-Za-zÀ-ÖØ-öø-ỹ]))?:?(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*/iu;
+const ABOUT = /^về(?:\s+việc)?(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*/iu;
 
 interface Start {
   /** How much of the abstract goes. */
@@ -29,7 +29,7 @@ function wrongStart(text: string, style: Style): Start | null {
   const first = text.charAt(0);
   if (first === "[" || first === "") return null;
   // A name at the start keeps its capital: only the drafter can tell.
-  const isName = /^\p{L}[\p{L}\p{M}]*\s+\p{Lu}/u.test(text);
+  const isName = /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+\p{Lu}/u.test(text);
   return { to: 1, text: words + (isName ? first : first.toLowerCase()), safe: !isName };
 }
 
@@ -76,7 +76,7 @@ export default defineRule({
     const found = wrongStart(abstract.text, style);
     if (found === null) return;
     const { to, text, safe } = found;
-    const shown = /^\S+(?:\s+việc(?![\p{L}\p{M}]))?/iu.exec(abstract.text)?.[0].length ?? to;
+    const shown = /^\S+(?:\s+việc(?![A-Za-zÀ-ÖØ-öø-ỹ]))?/iu.exec(abstract.text)?.[0].length ?? to;
     const right = `${text}${abstract.text.slice(to, to + 24)}`.split(" ").slice(0, 4).join(" ");
     report({
       range: rangeIn(abstract, 0, shown),

@@ -30,7 +30,7 @@ export default defineRule({
     const { abstract } = draft;
     if (abstract === null) return;
     const most = Number(options.soTu);
-    const words = abstract.text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+    const words = abstract.text.match(/[A-Za-zÀ-ÖØ-öø-ỹ\p{N}][^\s]*/gu)?.length ?? 0;
     if (words <= most) return;
     report({
       range: abstract.range,

@@ -1,8 +1,8 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import type { TextEdit } from "../../server/src/text/position.ts";
 import { pinnedNode } from "../../scripts/project.mjs";
+import type { TextEdit } from "../../server/src/text/position.ts";
 
 /** A message of a server, and when its last byte came. */
 interface Received {
@@ -90,11 +90,15 @@ export function connect(server: string, pulls: boolean, options: object): Connec
   const pull = () => frame({ id: ++id, method: "textDocument/diagnostic", params: { textDocument: { uri: URI } } });
   const answered = () => until(({ message }) => message.id === id && message.method === undefined);
   const told = () =>
-    until(({ message }) => message.method?.endsWith("publishDiagnostics") === true && message.params?.version === version);
+    until(
+      ({ message }) => message.method?.endsWith("publishDiagnostics") === true && message.params?.version === version,
+    );
 
   return {
     async start(text) {
-      const capabilities = { textDocument: { publishDiagnostics: { versionSupport: true }, ...(pulls && { diagnostic: {} }) } };
+      const capabilities = {
+        textDocument: { publishDiagnostics: { versionSupport: true }, ...(pulls && { diagnostic: {} }) },
+      };
       const ready = until(({ message }) => message.id === 0);
       const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: options };
       child.stdin.write(frame({ id: 0, method: "initialize", params }));

@@ -48,7 +48,14 @@ function againstPass({ name, text }: SizedText, rounds: number): Row[] {
   const floor = median(passes);
   return [
     row({ what: "full check : a pass", size: name, unit: "ms", ours: median(full), floor, limit: 12 }),
-    row({ what: "check after an edit : a pass", size: name, unit: "ms", ours: median(incremental), floor, limit: null }),
+    row({
+      what: "check after an edit : a pass",
+      size: name,
+      unit: "ms",
+      ours: median(incremental),
+      floor,
+      limit: null,
+    }),
   ];
 }
 
@@ -116,8 +123,5 @@ function stageRows(texts: readonly SizedText[], times: number): Row[] {
 /** What the language service costs without any connection. */
 export function measureInProcess(texts: readonly SizedText[], quick: boolean): Row[] {
   const rounds = (bytes: number) => (quick ? 3 : bytes > 5_000_000 ? 3 : bytes > 500_000 ? 9 : 31);
-  return [
-    ...texts.flatMap((text) => againstPass(text, rounds(text.bytes))),
-    ...stageRows(texts, quick ? 20 : 200),
-  ];
+  return [...texts.flatMap((text) => againstPass(text, rounds(text.bytes))), ...stageRows(texts, quick ? 20 : 200)];
 }

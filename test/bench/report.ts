@@ -34,7 +34,8 @@ export function table(rows: readonly Row[]): string {
   ]);
   const head = ["what", "size", "ours", "yardstick", "ratio", "limit", "met"];
   const widths = head.map((title, n) => Math.max(title.length, ...cells.map((line) => (line[n] as string).length)));
-  const line = (values: readonly string[]) => `| ${values.map((value, n) => value.padEnd(widths[n] as number)).join(" | ")} |`;
+  const line = (values: readonly string[]) =>
+    `| ${values.map((value, n) => value.padEnd(widths[n] as number)).join(" | ")} |`;
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...cells.map(line)].join("\n");
 }
 

@@ -40,7 +40,14 @@ async function measureStart({ name, text }: SizedText, count: number, times: num
       connection.stop();
     }
   }
-  return row({ what: "start → first diagnostics", size: name, unit: "ms", ours: median(ours), floor: median(floor), limit: 1.3 });
+  return row({
+    what: "start → first diagnostics",
+    size: name,
+    unit: "ms",
+    ours: median(ours),
+    floor: median(floor),
+    limit: 1.3,
+  });
 }
 
 /** The same edits in both servers, each in both before the next. */
@@ -63,8 +70,22 @@ async function measureEdits({ name, text }: SizedText, count: number, times: num
     }
     const way = pulls ? "pulled" : "pushed";
     const rows = [
-      row({ what: `edit → diagnostics, ${way}, median`, size: name, unit: "ms", ours: median(ourTimes), floor: median(floorTimes), limit: 4 }),
-      row({ what: `edit → diagnostics, ${way}, p95`, size: name, unit: "ms", ours: quantile(ourTimes, 0.95), floor: quantile(floorTimes, 0.95), limit: 4 }),
+      row({
+        what: `edit → diagnostics, ${way}, median`,
+        size: name,
+        unit: "ms",
+        ours: median(ourTimes),
+        floor: median(floorTimes),
+        limit: 4,
+      }),
+      row({
+        what: `edit → diagnostics, ${way}, p95`,
+        size: name,
+        unit: "ms",
+        ours: quantile(ourTimes, 0.95),
+        floor: quantile(floorTimes, 0.95),
+        limit: 4,
+      }),
     ];
     if (pulls) return rows;
     const bursts = (ours.bursts() - before) / times;
@@ -73,7 +94,14 @@ async function measureEdits({ name, text }: SizedText, count: number, times: num
     return [
       ...rows,
       row({ what: "bursts of diagnostics an edit", size: name, unit: "", ours: bursts, floor: 1, limit: 1 }),
-      row({ what: "peak memory after the edits", size: name, unit: "MB", ours: ourPeak, floor: floorPeak, limit: name === "17 KB" ? 2 : null }),
+      row({
+        what: "peak memory after the edits",
+        size: name,
+        unit: "MB",
+        ours: ourPeak,
+        floor: floorPeak,
+        limit: name === "17 KB" ? 2 : null,
+      }),
     ];
   } finally {
     floor.stop();

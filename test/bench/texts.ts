@@ -44,7 +44,11 @@ export function benchTexts(quick: boolean): { origin: string; texts: readonly Si
   const { origin, text } = longestSeed();
   const longer = quick
     ? [["200 KB", 200_000] as const]
-    : ([["200 KB", 200_000], ["1 MB", 1_000_000], ["10 MB", 10_000_000]] as const);
+    : ([
+        ["200 KB", 200_000],
+        ["1 MB", 1_000_000],
+        ["10 MB", 10_000_000],
+      ] as const);
   return {
     origin,
     texts: [sized("17 KB", text), ...longer.map(([name, bytes]) => sized(name, repeated(text, bytes)))],

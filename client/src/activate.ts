@@ -3,6 +3,7 @@ import { commands, Uri, window } from "vscode";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { check } from "./commands/check.ts";
 import { editSections } from "./commands/editSections.ts";
+import { findCitingDrafts } from "./commands/findCitingDrafts.ts";
 import { fixAll } from "./commands/fixAll.ts";
 import { joinLines } from "./commands/joinLines.ts";
 import { moveToHd05 } from "./commands/moveToHd05.ts";
@@ -43,6 +44,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     commands.registerCommand("chithi.moveSectionDown", () => editSections(server, "down")),
     commands.registerCommand("chithi.promoteSection", () => editSections(server, "promote")),
     commands.registerCommand("chithi.demoteSection", () => editSections(server, "demote")),
+    commands.registerCommand("chithi.findCitingDrafts", () => findCitingDrafts(server)),
     commands.registerCommand("chithi.newDraft", newDraft),
     commands.registerCommand("chithi.showStatus", () => showStatus(item)),
   );

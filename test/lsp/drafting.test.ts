@@ -18,7 +18,7 @@ import type {
   TextEdit,
 } from "vscode-languageserver";
 import { SemanticTokenTypes } from "vscode-languageserver";
-import type { DraftsAnswer, NextNumberAnswer } from "../../server/src/lsp/messages.ts";
+import type { CitingAnswer, DraftsAnswer, NextNumberAnswer } from "../../server/src/lsp/messages.ts";
 import { withCursor } from "../unit/cursor.ts";
 import { applyEdits, Client, PULLS, rulesOf } from "./client.ts";
 import { example } from "./drafts.ts";
@@ -254,13 +254,21 @@ describe("a folder of drafts", () => {
   it("tells which drafts cite one, what is open counting before what is saved", async () => {
     uri = address(`2026/${PROVINCE_FILE}`);
     client.open(uri, PROVINCE);
-    const citing = () => client.request<Location[]>("chithi/citingDrafts", { uri });
+    const citing = async () => (await client.request<CitingAnswer>("chithi/citingDrafts", { uri })).places;
     expect((await citing()).map((one) => one.uri)).toEqual([address(COMMUNE_FILE), address(COMMUNE_FILE)]);
     client.open(address(COMMUNE_FILE), COMMUNE.replaceAll("05-CT/TU", "06-CT/TU"));
     expect(await citing()).toEqual([]);
     client.notify("textDocument/didClose", { textDocument: { uri: address(COMMUNE_FILE) } });
     await drafts(true);
     expect(await citing()).toHaveLength(2);
+  });
+
+  it("names the draft that others may cite; one without a number none can cite", async () => {
+    uri = address(`2026/${PROVINCE_FILE}`);
+    client.open(uri, PROVINCE);
+    expect((await client.request<CitingAnswer>("chithi/citingDrafts", { uri })).title).toBe("Chỉ thị số 05-CT/TU");
+    client.change(uri, 2, [{ text: PROVINCE.replace("Số 05-", "Số      -") }]);
+    expect(await client.request("chithi/citingDrafts", { uri })).toEqual({ title: null, places: [] });
   });
 
   it("leads from a citation to the draft, and shows on hover what the text does not tell", async () => {

@@ -1,8 +1,14 @@
-import type { Event, LogOutputChannel, Uri, WorkspaceEdit } from "vscode";
+import type { CancellationToken, Event, LogOutputChannel, Uri, WorkspaceEdit } from "vscode";
 import { Disposable, EventEmitter, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from "vscode-languageclient";
-import type { FixAllAnswer, InitializationOptions, Notifications, Requests } from "../../../server/src/lsp/messages.ts";
+import type {
+  FixAllAnswer,
+  InitializationOptions,
+  Notifications,
+  Requests,
+  WorkspaceRequests,
+} from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import { answerFiles } from "./files.ts";
 import { createPulls } from "./pulls.ts";
@@ -13,11 +19,18 @@ export const LANGUAGE = "chithi";
 /** Makes a client, not started yet, for the host that the extension runs in. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** All that can be asked. */
+type Asked = Requests & WorkspaceRequests;
+
 export interface LanguageServer extends Disposable {
   /** Starts the server unless it runs. False where it cannot be started, and then the user has been told. */
   ready(): Promise<boolean>;
   /** Asks a server that is ready. Rejects when it answers with an error or ends meanwhile. */
-  ask<M extends keyof Requests>(method: M, params: Requests[M]["params"]): Promise<Requests[M]["result"]>;
+  ask<M extends keyof Asked>(
+    method: M,
+    params: Asked[M]["params"],
+    ...token: [CancellationToken?]
+  ): Promise<Asked[M]["result"]>;
   /** What the server calls an edit, as VS Code calls it. */
   asWorkspaceEdit(edits: FixAllAnswer["edits"]): Promise<WorkspaceEdit>;
   readonly onStatus: Event<Notifications["chithi/status"]>;
@@ -128,7 +141,8 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
 
   return {
     ready,
-    ask: (method, params) => running().sendRequest(method, params),
+    // A token that is not there would be sent as a parameter.
+    ask: (method, params, ...token) => running().sendRequest(method, params, ...token),
     asWorkspaceEdit: (edits) => running().protocol2CodeConverter.asWorkspaceEdit(edits),
     onStatus: statuses.event,
     dispose() {

@@ -11,8 +11,16 @@ import type { CivilDate } from "../style/date.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";
 import type { Documents } from "./documents.ts";
-import type { DraftsAnswer, NextNumberAnswer } from "./messages.ts";
-import { toDraftEntries, toHighlights, toHover, toLinks, toSelectionRange, toWorkspaceSymbols } from "./navigation.ts";
+import type { CitingAnswer, DraftsAnswer, NextNumberAnswer } from "./messages.ts";
+import {
+  titleOf,
+  toDraftEntries,
+  toHighlights,
+  toHover,
+  toLinks,
+  toSelectionRange,
+  toWorkspaceSymbols,
+} from "./navigation.ts";
 import { isFields, readDocumentUri, readPosition, readRange, readText, readUri } from "./params.ts";
 import { TOKEN_LEGEND, toSemanticTokens } from "./semanticTokens.ts";
 import { toCompletionList, triggerOf } from "./suggestions.ts";
@@ -173,18 +181,20 @@ export function registerDrafting<S extends DraftingSession>(
     const { locale } = await current.configuration.of("");
     return { drafts: toDraftEntries(current.workspace.drafts(), locale), complete };
   });
-  onRequest("chithi/citingDrafts", async (params, current, token) => {
+  onRequest("chithi/citingDrafts", async (params, current, token): Promise<CitingAnswer | null> => {
     const uri = readUri(params);
     const document = documents.get(uri)?.document ?? null;
     if (document === null) return null;
+    const self = service.summarise(uri, document, null);
+    const cited = selfCitation(self, null);
+    if (cited === null) return { title: null, places: [] };
     if (!(await scan(current, params, false, token))) throw cancelled();
-    const cited = selfCitation(service.summarise(uri, document, null), null);
-    if (cited === null) return [];
-    return current.workspace
+    const places = current.workspace
       .lookup()
       .citing(cited)
       .filter(({ draft }) => draft.uri !== uri)
       .map(({ draft, citation }) => ({ uri: draft.uri, range: citation.range }));
+    return { title: titleOf(self), places };
   });
   onRequest("chithi/nextNumber", async (params, current, token): Promise<NextNumberAnswer> => {
     const { uri, typeCode, bodyCode } = isFields(params) ? params : {};

@@ -136,6 +136,13 @@ export interface DraftsAnswer {
   readonly complete: boolean;
 }
 
+/** Where other drafts cite one. */
+export interface CitingAnswer {
+  /** “Chỉ thị số 05-CT/TU”; null for a draft without a number, which none can cite. */
+  readonly title: string | null;
+  readonly places: readonly Location[];
+}
+
 export interface NextNumberAnswer {
   /** The number behind the highest of the series in the term; null where no draft of the series is known. */
   readonly next: number | null;
@@ -163,8 +170,8 @@ export interface Requests {
 export interface WorkspaceRequests {
   /** `refresh`: read the folders again also where that was done. */
   readonly "chithi/drafts": { readonly params: { readonly refresh?: boolean }; readonly result: DraftsAnswer };
-  /** Where other drafts cite this one, which must be open; null where it is not. */
-  readonly "chithi/citingDrafts": { readonly params: OfDocument; readonly result: readonly Location[] | null };
+  /** Where other drafts cite this one, which must be open; null where it is not. An error when it is cancelled. */
+  readonly "chithi/citingDrafts": { readonly params: OfDocument; readonly result: CitingAnswer | null };
   /** `uri`: a document, or one yet to be, whose settings tell the term. */
   readonly "chithi/nextNumber": {
     readonly params: { readonly uri?: string; readonly typeCode: string; readonly bodyCode: string };

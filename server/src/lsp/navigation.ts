@@ -45,7 +45,7 @@ export function toSelectionRange(nest: Nest): lsp.SelectionRange {
 }
 
 /** What a draft is called in a list: “Chỉ thị số 05-CT/TU”, or its file's name. */
-function titleOf(draft: KnownDraft): string {
+export function titleOf(draft: KnownDraft): string {
   const symbol = symbolOf(draft);
   const type = typeNameOf(draft);
   if (symbol !== null) return type === null ? symbol : `${type} số ${symbol}`;

@@ -1,5 +1,6 @@
 // A folder of drafts that cite each other, made for one test in the workspace and taken away afterwards.
 import * as vscode from "vscode";
+import { findings, open, until } from "./drafts.ts";
 import { workspaceUri } from "./host.ts";
 
 const FOLDER = "vien-dan";
@@ -28,6 +29,9 @@ export async function withCitedDraft(body: (uri: vscode.Uri) => Promise<void>): 
   const uri = citedUri();
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(CITED));
   try {
+    // The first draft that is opened starts the server.
+    await findings((await open("co-loi.chithi")).document);
+    await until("the draft is known", async () => (await found("08-CT/TU")).length > 0);
     await body(uri);
   } finally {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");

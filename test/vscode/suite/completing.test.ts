@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import snippets from "../../../snippets/chithi.json" with { type: "json" };
 import { withCursor } from "../../unit/cursor.ts";
-import { found, withCitedDraft } from "./citedDraft.ts";
+import { withCitedDraft } from "./citedDraft.ts";
 import { assertEqual, close, findings, until, untitled } from "./drafts.ts";
 import { press, screenshot } from "./host.ts";
 import { test } from "./registry.ts";
@@ -90,7 +90,6 @@ test("completion writes an abbreviation in full", async () => {
 
 test("completion offers the workspace's drafts behind “theo ”", () =>
   withCitedDraft(async () => {
-    await until("the draft is known", async () => (await found("08-CT/TU")).length > 0);
     const editor = await openAt(`${HEADER}Thực hiện theo |\n`);
     const labels = (await offered(editor)).map(labelOf);
     assertEqual(labels.includes("Chỉ thị số 08-CT/TU"), true, `the citation among ${labels.join(" | ")}`);

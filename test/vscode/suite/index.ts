@@ -10,6 +10,7 @@ import "./structure.test.ts";
 import "./writing.test.ts";
 import "./completing.test.ts";
 import "./navigating.test.ts";
+import "./citing.test.ts";
 import "./sections.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";

@@ -94,7 +94,6 @@ test("hover on a component tells its rules with their clauses, on an abbreviatio
 
 test("a citation of a draft in the workspace is a link, and hover tells what it is", () =>
   withCitedDraft(async (uri) => {
-    await until("the draft is known", async () => (await found("08-CT/TU")).length > 0);
     const { document } = await open("co-loi.chithi");
     await findings(document);
     const links = await until("the citation is a link", async () => {

@@ -8,6 +8,7 @@ import { fixAll } from "./commands/fixAll.ts";
 import { joinLines } from "./commands/joinLines.ts";
 import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
+import { openSample } from "./commands/openSample.ts";
 import { showStatus } from "./commands/showStatus.ts";
 import { offerToCheck } from "./detection/offer.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
@@ -47,6 +48,10 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     commands.registerCommand("chithi.findCitingDrafts", () => findCitingDrafts(server)),
     commands.registerCommand("chithi.newDraft", newDraft),
     commands.registerCommand("chithi.showStatus", () => showStatus(item)),
+    commands.registerCommand("chithi.openSample", () => openSample(context.extensionUri)),
+    commands.registerCommand("chithi.openWalkthrough", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#batDau`),
+    ),
   );
   return { status: item.status, statusText: item.text };
 }

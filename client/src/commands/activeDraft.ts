@@ -25,8 +25,8 @@ async function offerNewDraft(): Promise<void> {
 async function offerLanguage(document: TextDocument): Promise<void> {
   const change = say({ vi: "Coi là văn bản Đảng", en: "Treat as a Party document" });
   const message = say({
-    vi: "Tệp đang mở không phải là bản thảo văn bản Đảng nên không kiểm tra được.",
-    en: "The open file is not marked as a Party document, so it cannot be checked.",
+    vi: "Tệp đang mở chưa được coi là văn bản của Đảng nên lệnh này chưa dùng được.",
+    en: "The open file is not marked as a Party document, so this command has nothing to work on.",
   });
   if ((await window.showWarningMessage(message, change)) === change) {
     await languages.setTextDocumentLanguage(document, LANGUAGE);

@@ -2,8 +2,11 @@
 // share one `vscode`, whose functions are looked up at each call.
 import * as vscode from "vscode";
 
-type Message = "showInformationMessage" | "showWarningMessage" | "showErrorMessage";
-type Question = "showQuickPick" | "showInputBox" | "showOpenDialog" | "showSaveDialog";
+const MESSAGES = ["showInformationMessage", "showWarningMessage", "showErrorMessage"] as const;
+const QUESTIONS = ["showQuickPick", "showInputBox", "showOpenDialog", "showSaveDialog"] as const;
+const BOXES = ["createQuickPick", "createInputBox"] as const;
+
+type Stubbed = (typeof MESSAGES | typeof QUESTIONS | typeof BOXES)[number];
 
 export interface Answers {
   /** The texts of the messages so far. */
@@ -12,17 +15,14 @@ export interface Answers {
   readonly asked: readonly string[];
 }
 
-const MESSAGES: readonly Message[] = ["showInformationMessage", "showWarningMessage", "showErrorMessage"];
-const QUESTIONS: readonly Question[] = ["showQuickPick", "showInputBox", "showOpenDialog", "showSaveDialog"];
-
 /** Runs `body` with every message answered by the button of this name, or by none, and every question by Escape. */
 export async function answering(button: string | undefined, body: (answers: Answers) => Promise<void>): Promise<void> {
   const said: string[] = [];
   const asked: string[] = [];
-  const window = vscode.window as unknown as Record<Message | Question, (...args: unknown[]) => unknown>;
+  const window = vscode.window as unknown as Record<Stubbed, (...args: never[]) => unknown>;
   const own = { ...window };
   for (const name of MESSAGES) {
-    window[name] = async (message, ...rest) => {
+    window[name] = async (message: unknown, ...rest: readonly unknown[]) => {
       said.push(String(message));
       return button && rest.find((item) => item === button || (item as vscode.MessageItem).title === button);
     };
@@ -32,9 +32,21 @@ export async function answering(button: string | undefined, body: (answers: Answ
       asked.push(name);
     };
   }
+  for (const name of BOXES) {
+    window[name] = () => {
+      const box = own[name]() as vscode.QuickInput;
+      const show = box.show.bind(box);
+      box.show = () => {
+        asked.push(name);
+        show();
+        box.hide();
+      };
+      return box;
+    };
+  }
   try {
     await body({ said, asked });
   } finally {
-    for (const name of [...MESSAGES, ...QUESTIONS]) window[name] = own[name];
+    Object.assign(window, Object.fromEntries([...MESSAGES, ...QUESTIONS, ...BOXES].map((name) => [name, own[name]])));
   }
 }

@@ -15,6 +15,7 @@ import "./sections.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";
+import "./commands.test.ts";
 import "./picture.test.ts";
 
 export async function run(): Promise<void> {

@@ -1,0 +1,113 @@
+import * as vscode from "vscode";
+import { answering } from "./answers.ts";
+import { api, assertEqual, close, until } from "./drafts.ts";
+import { screenshot } from "./host.ts";
+import { test } from "./registry.ts";
+
+interface Contributed {
+  readonly commands: readonly { readonly command: string }[];
+  readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[];
+  readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly object[] }[];
+}
+
+function contributed(): Contributed {
+  return vscode.extensions.getExtension("chithi.chithi")?.packageJSON.contributes;
+}
+
+const COMMANDS = () => contributed().commands.map(({ command }) => command);
+const VIETNAMESE = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/iu;
+
+const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
+
+/** Runs a command; what the user sees of it: a message in Vietnamese, a question, another editor. Null: nothing. */
+async function seenOf(command: string): Promise<string | null> {
+  const before = tabs();
+  let seen: string | null = null;
+  await answering(undefined, async ({ said, asked }) => {
+    await vscode.commands.executeCommand(command);
+    const end = Date.now() + 3_000;
+    while (seen === null && Date.now() < end) {
+      if (said.some((message) => VIETNAMESE.test(message))) seen = "a message";
+      else if (asked.length > 0) seen = "a question";
+      else if (tabs() > before) seen = "an editor";
+      else await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  return seen;
+}
+
+test("every contributed command, and every one that keys and the walkthrough name, is registered", async () => {
+  await api();
+  const registered = new Set(await vscode.commands.getCommands(true));
+  const { commands, keybindings, walkthroughs } = contributed();
+  const named = JSON.stringify(walkthroughs).matchAll(/(?:onCommand|\(command):([\w.]+)/g);
+  const all = [
+    ...commands.map(({ command }) => command),
+    ...keybindings.map(({ command }) => command),
+    ...[...named].map((match) => match[1] as string),
+  ];
+  assertEqual(
+    all.filter((command) => !registered.has(command)),
+    [],
+    "commands that are not there",
+  );
+});
+
+for (const [place, language] of [
+  ["an empty window", null],
+  ["an editor with other text", "plaintext"],
+] as const) {
+  test(`no command is silent in ${place}`, async () => {
+    const silent: string[] = [];
+    for (const command of COMMANDS()) {
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      if (language !== null) {
+        const document = await vscode.workspace.openTextDocument({ language, content: "Số 5-CT/TU" });
+        await vscode.window.showTextDocument(document);
+        if ((await seenOf(command)) === null) silent.push(command);
+        assertEqual(document.getText(), "Số 5-CT/TU", `the text after ${command}`);
+        await vscode.window.showTextDocument(document);
+        await close();
+      } else if ((await seenOf(command)) === null) silent.push(command);
+    }
+    assertEqual(silent, [], "commands that do nothing, and do not say why");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+}
+
+/** Parts of a window in which no draft is edited, so that their keys are free in drafts. */
+const ELSEWHERE =
+  /terminal|notebook|list|tree|interactive|debug|scm|search|comment|diff|chat|webview|quickInput|filesExplorer|editorLangId|testing|accessib/i;
+
+test("the keys are taken by no other command in a draft", async () => {
+  const uri = vscode.Uri.parse("vscode://defaultsettings/keybindings.json");
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  const all = JSON.parse(text.replace(/^\s*\/\/.*$/gm, "")) as { key: string; command: string; when?: string }[];
+  if (all.length < 500) throw new Error(`only ${all.length} key bindings are there`);
+  const normal = (key: string) => key.toLowerCase().split("+").sort().join("+");
+  const own = new Map(contributed().keybindings.map(({ key, command }) => [normal(key), command]));
+  const taken = all.filter(
+    ({ key, command, when = "" }) =>
+      own.has(normal(key)) && !command.startsWith("chithi.") && !command.startsWith("-") && !ELSEWHERE.test(when),
+  );
+  assertEqual(taken, [], "the keys of others");
+  const shown = all.filter(({ key, command }) => own.get(normal(key)) === command);
+  assertEqual(shown.length, own.size, "how many of the extension's keys VS Code understands");
+});
+
+test("a picture of the walkthrough", async () => {
+  await vscode.commands.executeCommand("chithi.openWalkthrough");
+  await until("it is open", () => tabs() > 0);
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await screenshot("lam-quen");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+});
+
+test("the walkthrough's sample is an untitled draft with findings", async () => {
+  await vscode.commands.executeCommand("chithi.openSample");
+  const document = vscode.window.activeTextEditor?.document;
+  assertEqual([document?.isUntitled, document?.languageId], [true, "chithi"], "the document");
+  const uri = document?.uri as vscode.Uri;
+  await until("its findings are shown", () => vscode.languages.getDiagnostics(uri).length > 3);
+  await close();
+});

@@ -112,9 +112,14 @@ function candidates(chunk: string): { text: string; at: number }[] {
 
 /** The runs of letters and signs that hold two capitals in a row. */
 function* chunksIn(text: string): Generator<{ chunk: string; start: number }> {
-  for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
-    if (!/\p{Lu}\p{Lu}/u.test(run)) continue;
-    for (const match of run.matchAll(CHUNK)) yield { chunk: match[0], start: index + match.index };
+  let behind = 0;
+  for (const { index: at } of text.matchAll(/\p{Lu}\p{Lu}/gu)) {
+    if (at < behind) continue;
+    let from = at;
+    while (from > behind && !/\s/.test(text.charAt(from - 1))) from--;
+    const length = text.slice(at).search(/\s/);
+    behind = length < 0 ? text.length : at + length;
+    for (const match of text.slice(from, behind).matchAll(CHUNK)) yield { chunk: match[0], start: from + match.index };
   }
 }
 

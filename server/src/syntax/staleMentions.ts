@@ -1,6 +1,8 @@
 import { fold } from "../text/fold.ts";
 import { quotations } from "../text/quotations.ts";
 import { sentenceAt } from "../text/sentence.ts";
+import type { Word } from "../text/words.ts";
+import { wordReader, wordsOf } from "../text/words.ts";
 import type { Day } from "../vocabulary/day.ts";
 import type { StaleBody } from "../vocabulary/staleBodies.ts";
 import { STALE_BODIES } from "../vocabulary/staleBodies.ts";
@@ -19,13 +21,44 @@ export interface StaleMention {
   readonly level: string;
 }
 
-/** All of the names at once; the name of the group tells the entry. */
-const NAMES = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${STALE_BODIES.map(({ pattern }, n) => `(?<b${n}>${pattern})`).join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`
-    .replaceAll(" ?", "\\s*")
-    .replaceAll(" ", "\\s+"),
-  "gu",
-);
+/** The pattern of each body, to be tried at a place; made when a word first asks for it. */
+const names = STALE_BODIES.map((body) => ({ body, pattern: null as RegExp | null }));
+
+function patternOf(name: (typeof names)[number]): RegExp {
+  name.pattern ??= new RegExp(
+    `(?:${name.body.pattern})(?![A-Za-zÀ-ÖØ-öø-ỹ])`.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+"),
+    "uy",
+  );
+  return name.pattern;
+}
+
+/** The bodies whose names begin with a word. */
+const bodiesBeginningWith = wordReader(({ folded }) => {
+  const found = names.filter(({ body }) => body.firstWords.includes(folded));
+  return found.length === 0 ? null : found;
+});
+
+/** The names in a text, in order, of two at one place the first in the list. */
+function namesIn(text: string): { from: number; name: string; body: StaleBody }[] {
+  const found: { from: number; name: string; body: StaleBody }[] = [];
+  const read = wordsOf(text);
+  let free = 0;
+  for (let n = 0; n < read.words.length; n++) {
+    const candidates = bodiesBeginningWith(read.words[n] as Word);
+    const from = read.starts[n] as number;
+    if (candidates === null || from < free) continue;
+    for (const candidate of candidates) {
+      const pattern = patternOf(candidate);
+      pattern.lastIndex = from;
+      const name = pattern.exec(read.folded)?.[0];
+      if (name === undefined) continue;
+      found.push({ from, name, body: candidate.body });
+      free = from + name.length;
+      break;
+    }
+  }
+  return found;
+}
 
 /** Words that tell of the past, or of the change itself. */
 const PAST =
@@ -76,10 +109,9 @@ function isBefore(one: Day, other: Day): boolean {
 
 function readStaleMentions({ text }: Component): StaleMention[] {
   const found: StaleMention[] = [];
-  for (const { 0: name, index: from, groups } of fold(text).matchAll(NAMES)) {
+  for (const { from, name, body } of namesIn(text)) {
     const to = from + name.length;
     const written = text.slice(from, to);
-    const body = STALE_BODIES.find((_, n) => groups?.[`b${n}`] !== undefined) as StaleBody;
     found.push({ from, to, written, body, level: /^(?:bộ|sở)(?=\s)/iu.exec(written)?.[0] ?? "" });
   }
   if (found.length === 0) return [];

@@ -1,4 +1,5 @@
-import { fold } from "./fold.ts";
+import type { Word } from "./words.ts";
+import { isLetter, wordReader, wordsOf } from "./words.ts";
 
 /** A phrase found in a text: where, as written, and which one it is. */
 export interface PhraseMatch {
@@ -9,22 +10,49 @@ export interface PhraseMatch {
   readonly phrase: string;
 }
 
+/** Where `phrase` ends that begins at `from` of the folded text; -1 when it does not stand there. */
+function endOfPhrase(folded: string, from: number, phrase: string): number {
+  let at = from;
+  for (let n = 0; n < phrase.length; n++) {
+    if (phrase[n] === " ") {
+      if (!/\s/.test(folded.charAt(at))) return -1;
+      while (/\s/.test(folded.charAt(at))) at++;
+    } else if (folded.charCodeAt(at++) !== phrase.charCodeAt(n)) return -1;
+  }
+  return isLetter(folded.charCodeAt(at)) ? -1 : at;
+}
+
 /**
- * Makes a finder of fixed phrases: whole words, case, tone placement and runs of blanks aside. The phrases are given
- * folded; of two that begin at one place the longer wins. Linear in the text.
+ * Makes a finder of fixed phrases that begin with a letter: whole words, case, tone placement and runs of blanks aside.
+ * The phrases are given folded; of two that begin at one place the longer wins. Linear in the text.
  */
 export function phraseFinder(phrases: readonly string[]): (text: string) => PhraseMatch[] {
-  const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
-  const alternatives = [...phrases].sort((a, b) => b.length - a.length).map(escape);
-  if (alternatives.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${alternatives.join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "gu");
-  return (text) =>
-    [...fold(text).matchAll(pattern)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      written: text.slice(match.index, match.index + match[0].length),
-      phrase: match[0].replace(/\s+/g, " "),
-    }));
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of [...phrases].map((one) => one.trim().replace(/\s+/g, " ")).sort((a, b) => b.length - a.length)) {
+    const first = wordsOf(phrase);
+    if (first.starts[0] !== 0) continue;
+    const word = (first.words[0] as Word).folded;
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
+  }
+  const beginningWith = wordReader(({ folded }) => byFirstWord.get(folded) ?? null);
+  return (text) => {
+    const found: PhraseMatch[] = [];
+    const read = wordsOf(text);
+    let free = 0;
+    for (let n = 0; n < read.words.length; n++) {
+      const candidates = beginningWith(read.words[n] as Word);
+      const from = read.starts[n] as number;
+      if (candidates === null || from < free) continue;
+      for (const phrase of candidates) {
+        const to = endOfPhrase(read.folded, from, phrase);
+        if (to < 0) continue;
+        found.push({ from, to, written: text.slice(from, to), phrase });
+        free = to;
+        break;
+      }
+    }
+    return found;
+  };
 }
 
 /** Writes `text` in the case of `model`: all capitals, a capital at the start of the words that had one, or as it is. */

@@ -6,6 +6,8 @@ import { PROVINCIAL_CITIES } from "./provincialCities.ts";
 export interface StaleBody {
   /** What its name looks like, folded; single blanks stand for runs of them. Whole words. */
   readonly pattern: string;
+  /** The words that such a name may begin with, folded. */
+  readonly firstWords: readonly string[];
   /** The first day on which it surely no longer exists. */
   readonly from: Day;
   /** As told to a reader: “tháng 02/2025”, “01/7/2025”. */
@@ -35,6 +37,7 @@ const COMMITTEE_END = "uỷ(?! (?:viên|quyền|ban|thác|nhiệm|lạo))";
 export const STALE_BODIES: readonly StaleBody[] = [
   {
     pattern: "đảng đoàn(?! (?:thể|viên))|ban cán sự đảng|bcs đảng|bcsđ",
+    firstWords: ["đảng", "ban", "bcs", "bcsđ"],
     from: MARCH,
     since: "tháng 02/2025",
     successor: "đảng uỷ của cơ quan đó (như Đảng uỷ Uỷ ban nhân dân tỉnh, Đảng uỷ các cơ quan Đảng tỉnh)",
@@ -42,6 +45,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "ban tuyên giáo(?! và dân vận)|ban dân vận",
+    firstWords: ["ban"],
     from: MARCH,
     since: "tháng 02/2025",
     successor: "ban tuyên giáo và dân vận",
@@ -50,6 +54,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "ban kinh tế trung ương",
+    firstWords: ["ban"],
     from: MARCH,
     since: "tháng 02/2025",
     successor: "Ban Chính sách, chiến lược Trung ương",
@@ -58,6 +63,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "ban đối ngoại trung ương",
+    firstWords: ["ban"],
     from: APRIL,
     since: "tháng 3/2025",
     successor: "Bộ Ngoại giao",
@@ -66,6 +72,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "đảng (?:uỷ|bộ) khối(?: (?:các )?(?:cơ quan|doanh nghiệp))?",
+    firstWords: ["đảng"],
     from: MARCH,
     since: "tháng 02/2025",
     successor: "đảng uỷ các cơ quan Đảng, đảng uỷ uỷ ban nhân dân",
@@ -73,6 +80,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "công an (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)",
+    firstWords: ["công"],
     from: MARCH,
     since: "01/3/2025",
     successor: "công an tỉnh, công an cấp xã",
@@ -82,6 +90,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
     pattern:
       `(?<!chỉ )(?<!đô )(?:huyện|quận|thị) ${COMMITTEE_END}|huyện, (?:quận, )?thị(?:,| và) thành ${COMMITTEE_END}` +
       `|thành ${COMMITTEE_END} (?:thành phố |tp\\.? ?)?${CITIES}|đảng bộ (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)`,
+    firstWords: ["huyện", "quận", "thị", "thành", "đảng"],
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "đảng uỷ xã, phường, đặc khu",
@@ -89,6 +98,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${COUNCIL} (?:${DISTRICT}|(?:thành phố|tp\\.?) ${CITIES})`,
+    firstWords: ["uỷ", "ubnd", "hội", "hđnd"],
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "uỷ ban nhân dân, hội đồng nhân dân xã, phường, đặc khu",
@@ -96,6 +106,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "thị trấn",
+    firstWords: ["thị"],
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "xã, phường, đặc khu",
@@ -103,6 +114,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:lao động ?(?:[-–,] ?)?thương binh(?: và|,) xã hội|lđ ?-? ?tb ?(?:&|và|-)? ?xh)`,
+    firstWords: ["bộ", "sở"],
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Nội vụ (một số nhiệm vụ chuyển sang y tế, giáo dục và đào tạo)",
@@ -111,6 +123,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:kế hoạch(?: và|,) đầu tư|kh ?& ?đt|khđt)`,
+    firstWords: ["bộ", "sở"],
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Tài chính",
@@ -119,6 +132,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:giao thông vận tải|gtvt)`,
+    firstWords: ["bộ", "sở"],
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Xây dựng",
@@ -127,6 +141,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:nông nghiệp(?: và|,| &) (?:phát triển nông thôn|ptnt)|nn ?& ?ptnt|tài nguyên(?: và|,| &) môi trường|tn ?& ?mt|tnmt)`,
+    firstWords: ["bộ", "sở"],
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Nông nghiệp và Môi trường",
@@ -135,6 +150,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:thông tin(?: và|,| &)? truyền thông|tt ?& ?tt|tttt)`,
+    firstWords: ["bộ", "sở"],
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Khoa học và Công nghệ",
@@ -143,6 +159,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "uỷ ban dân tộc",
+    firstWords: ["uỷ"],
     from: MARCH,
     since: "01/3/2025",
     successor: "Bộ Dân tộc và Tôn giáo",

@@ -4,11 +4,25 @@ import { readLegacy } from "../../text/legacyEncodings.ts";
 import { inCaseOf } from "../../text/phrases.ts";
 import { gluedSyllables, isSyllable, nearestSyllables } from "../../text/syllable.ts";
 import { readTelex } from "../../text/telex.ts";
+import type { Word } from "../../text/words.ts";
+import { wordReader, wordsOf } from "../../text/words.ts";
 import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { defineRule } from "../define.ts";
 import { personNames } from "../personNames.ts";
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ỹ]+)*/gu;
+/** False for words that are surely right, or of which nothing can be said: nearly all. */
+const isOdd = wordReader(({ text }) => {
+  if (isSyllable(text) || text.length < 2 || text === text.toUpperCase()) return false;
+  return !/[A-Za-zÀ-ÖØ-öø-ỹ]\p{Lu}|[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]/u.test(text);
+});
+
+/** True for a part of “Ja-va”, “D’Hondt”: foreign words. */
+function isJoined(text: string, from: number, to: number): boolean {
+  return (
+    /['’-][A-Za-zÀ-ÖØ-öø-ỹ]/u.test(text.slice(to, to + 2)) ||
+    /[A-Za-zÀ-ÖØ-öø-ỹ]['’-]/u.test(text.slice(Math.max(from - 2, 0), from))
+  );
+}
 
 /** What a word should be; null where it is right, or may be right. */
 function proposals(word: string): readonly string[] | null {
@@ -40,22 +54,17 @@ export default defineRule({
   ],
   check({ paragraph, lines, office }, report) {
     const { text } = paragraph;
+    const { words, starts } = wordsOf(text);
     // A whole line in an old encoding, and a letter that only looks like one of ours, are other rules' findings.
-    if (lines.some(({ raw }) => readLegacy(raw) !== null)) return;
+    if (!words.some(isOdd) || lines.some(({ raw }) => readLegacy(raw) !== null)) return;
     const own = office.words ?? [];
     let names: { from: number; to: number }[] | null = null;
-    for (const match of text.matchAll(WORD)) {
-      const word = match[0];
-      const from = match.index;
+    for (let n = 0; n < words.length; n++) {
+      if (!isOdd(words[n] as Word)) continue;
+      const { text: word } = words[n] as Word;
+      const from = starts[n] as number;
       const to = from + word.length;
-      if (
-        isSyllable(word) ||
-        word.length < 2 ||
-        word === word.toUpperCase() ||
-        /[A-Za-zÀ-ÖØ-öø-ỹ]\p{Lu}|['’-]/u.test(word)
-      )
-        continue;
-      if (/[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]/u.test(word)) continue;
+      if (isJoined(text, from, to)) continue;
       const before = text.charAt(from - 1);
       const after = text.charAt(to);
       if (

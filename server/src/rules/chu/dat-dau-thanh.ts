@@ -3,6 +3,8 @@ import { rangeIn } from "../../syntax/component.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
 import { readSyllable, writeSyllable } from "../../text/syllable.ts";
+import type { Word } from "../../text/words.ts";
+import { wordReader, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 import { personNames } from "../personNames.ts";
 
@@ -15,28 +17,34 @@ interface Placed {
   readonly other: string;
 }
 
-const CANDIDATE =
-  /[A-Za-zÀ-ÖØ-öø-ỹ]*(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu;
+const CANDIDATE = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])$/u;
 
 function inCaseOf(model: string, text: string): string {
   return [...text].map((letter, n) => (model[n] === model[n]?.toLowerCase() ? letter : letter.toUpperCase())).join("");
 }
 
+/** How a word places its tone mark; null for the many in which both ways are the same. */
+const placementOf = wordReader(({ text: written }): Omit<Placed, "from"> | null => {
+  const syllable = CANDIDATE.test(written) ? readSyllable(written) : null;
+  if (syllable === null) return null;
+  const old = inCaseOf(written, writeSyllable(syllable, "old"));
+  const fresh = inCaseOf(written, writeSyllable(syllable, "new"));
+  if (old === fresh) return null;
+  const placement = written === old ? "old" : "new";
+  return { written, placement, other: placement === "old" ? fresh : old };
+});
+
 const placementsOf = paragraphFacts(({ text }: Component): Placed[] => {
   const found: Placed[] = [];
   let names: { from: number; to: number }[] | null = null;
-  for (const match of text.matchAll(CANDIDATE)) {
-    const written = match[0];
-    const from = match.index;
-    const syllable = readSyllable(written);
-    if (syllable === null) continue;
-    const old = inCaseOf(written, writeSyllable(syllable, "old"));
-    const fresh = inCaseOf(written, writeSyllable(syllable, "new"));
-    if (old === fresh) continue;
+  const { words, starts } = wordsOf(text);
+  for (let n = 0; n < words.length; n++) {
+    const placed = placementOf(words[n] as Word);
+    if (placed === null) continue;
+    const from = starts[n] as number;
     names ??= personNames(text);
     if (names.some((name) => name.from <= from && from < name.to)) continue;
-    const placement = written === old ? "old" : "new";
-    found.push({ from, written, placement, other: placement === "old" ? fresh : old });
+    found.push({ from, ...placed });
   }
   return found;
 });

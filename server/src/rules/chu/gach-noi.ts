@@ -18,7 +18,7 @@ interface DashedName {
   readonly key: string;
 }
 
-const LONG_DASH = /[–—]/gu;
+const LONG_DASH = /[–—]/g;
 const YEARS = /(?<![\d/.-])((?:19|20)\d\d)(-|\s-|-\s)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 const PAIRS =
   /(?<![A-Za-zÀ-ÖØ-öø-ỹ-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![A-Za-zÀ-ÖØ-öø-ỹ-])/giu;
@@ -32,6 +32,7 @@ function dashesIn({ text }: Component): Dash[] {
     const between = /\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + 1));
     found.push({ from: index, written, right: between ? " - " : "-" });
   }
+  if (!text.includes("-")) return found;
   for (const { 0: written, 1: from, 3: to, index } of text.matchAll(YEARS)) {
     found.push({ from: index, written, right: `${from} - ${to}` });
   }
@@ -43,7 +44,7 @@ function dashesIn({ text }: Component): Dash[] {
 
 const dashesOf = paragraphFacts(dashesIn);
 const namesOf = paragraphFacts(({ text }: Component): DashedName[] =>
-  [...text.matchAll(NAME)].map((match) => ({
+  [...(/-\s?\d/.test(text) ? text.matchAll(NAME) : [])].map((match) => ({
     from: match.index,
     written: match[0],
     key: `${match[1]}-${match[3]}`.toLowerCase(),

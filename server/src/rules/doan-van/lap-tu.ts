@@ -1,12 +1,11 @@
 import { endOf, rangeIn } from "../../syntax/component.ts";
-import { fold } from "../../text/fold.ts";
+import type { Word } from "../../text/words.ts";
+import { wordReader, wordsOf } from "../../text/words.ts";
 import { FUNCTION_WORDS } from "../../vocabulary/functionWords.ts";
 import { defineRule } from "../define.ts";
 
-const TWICE = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ỹ\\d-])(${FUNCTION_WORDS.join("|")})\\s{1,9}\\1(?![A-Za-zÀ-ÖØ-öø-ỹ\\d-])`,
-  "gu",
-);
+const DOUBLED = new Set(FUNCTION_WORDS);
+const isFunctionWord = wordReader(({ folded }) => DOUBLED.has(folded));
 
 export default defineRule({
   id: "doan-van/lap-tu",
@@ -25,9 +24,18 @@ export default defineRule({
     { style: "hd05-2026", bad: "Các chi bộ và và đoàn thể.", good: "Các chi bộ và đoàn thể." },
   ],
   check({ paragraph }, report) {
-    for (const { 0: both, 1: word, index } of fold(paragraph.text).matchAll(TWICE)) {
-      const first = paragraph.text.slice(index, index + (word?.length ?? 0));
-      const end = index + both.length;
+    const { text } = paragraph;
+    const { words, starts } = wordsOf(text);
+    for (let n = 1; n < words.length; n++) {
+      const word = words[n] as Word;
+      const before = words[n - 1] as Word;
+      if (word.folded !== before.folded || !isFunctionWord(word)) continue;
+      const index = starts[n - 1] as number;
+      const end = (starts[n] as number) + word.text.length;
+      const first = before.text;
+      const between = text.slice(index + first.length, starts[n]);
+      if (!/^\s{1,9}$/.test(between) || /[\d-]/.test(text.charAt(index - 1) + text.charAt(end))) continue;
+      n++; // of three the third stays
       report({
         range: rangeIn(paragraph, index, end),
         message: { vi: `Lặp từ “${first}”: chỉ viết một lần`, en: `“${first}” twice: write it once` },

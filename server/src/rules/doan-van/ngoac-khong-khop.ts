@@ -31,17 +31,18 @@ interface Unmatched {
   readonly broken: boolean;
 }
 
+const ANY_MARK = /["“”()[\]«»]/g;
+
 /** The marks of a paragraph that have no pair, the first of each kind; the paragraph's own marker is left out. */
 function unmatchedIn({ text: whole }: Component): Unmatched[] {
   // In TCVN3 “«” is a letter.
-  if (readLegacy(whole) !== null) return [];
+  if (whole.search(ANY_MARK) < 0 || readLegacy(whole) !== null) return [];
   const from = readMarker(whole)?.textFrom ?? 0;
   const text = whole.slice(from);
   const open = new Map(Object.keys(CLOSING).map((mark): [string, number[]] => [mark, []]));
   const found: { at: number; mark: string }[] = [];
   let straight = -1;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of text.matchAll(ANY_MARK)) {
     if (CLOSING[mark] !== undefined) open.get(mark)?.push(at);
     // “…" and "…”: a pair in two forms is a pair, and its form the business of chu/dau-ngoac-kep.
     else if (mark === '"' && straight < 0 && open.get("“")?.length) open.get("“")?.pop();

@@ -1,12 +1,28 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { readMarker } from "../../syntax/markers.ts";
+import { isLetter } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 
 /** A sentence ends with a mark before a capital, or with the paragraph; “TP. Huế” and “1. Quét” end none. */
-const END = /(?<!(?:^|[\s(])(?:\p{Lu}|TP|TX|TS|\d{1,2}|v\.v|v))[.!?…]["”’)]{0,2}(?=\s+["“(]?\p{Lu})/gu;
+const END = /[.!?…](?<!(?:^|[\s(])(?:\p{Lu}|TP|TX|TS|\d{1,2}|v\.v|v)[.!?…])["”’)]{0,2}(?=\s+["“(]?\p{Lu})/gu;
 
+/** The words of a sentence; what a mark joins without a blank (“3,5”, “kinh tế-xã hội”) counts once. */
 function countWords(text: string): number {
-  return text.match(/[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[-/.,][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*/gu)?.length ?? 0;
+  let count = 0;
+  let joins = false; // whether what comes next may go on with the word before
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit) || (unit >= 0x30 && unit <= 0x39)) {
+      if (!inWord && !joins) count++;
+      inWord = true;
+      joins = false;
+    } else {
+      joins = inWord && (unit === 0x2d || unit === 0x2f || unit === 0x2e || unit === 0x2c);
+      inWord = false;
+    }
+  }
+  return count;
 }
 
 const LONG = Array.from({ length: 17 }, () => "các chi bộ thực hiện").join(", ");

@@ -6,6 +6,8 @@ import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import { comparePositions, lineRange, shiftRange } from "../../text/position.ts";
 import { gluedSyllables } from "../../text/syllable.ts";
+import type { Word } from "../../text/words.ts";
+import { wordReader, wordsOf } from "../../text/words.ts";
 import { CHAT_PHRASES, FOREIGN_BULLETS } from "../../vocabulary/pasteDebris.ts";
 import type { Report, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -20,11 +22,12 @@ interface Debris {
 }
 
 const EMOJI = /(?:\p{Emoji_Presentation}|[\u2600-\u26ff\u2700-\u27bf]\ufe0f?|\ufe0f|\u200d)+/gu;
+/** Below these no emoji stands. */
+const BEYOND_LETTERS = /[\u200d\u2300-\uffff]/;
 const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|[A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
-const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ]+/gu;
 /** A small letter with a mark before a capital that begins a word: “uỷĐảng”; before figures: “vụ03”. */
 const CAPITAL_INSIDE = /(?<=(?![a-z])\p{Ll})(?=\p{Lu}\p{Ll})/gu;
-const FIGURE_BEHIND = /(?<=(?![a-zđ])\p{Ll})(?=\d)/gu;
+const FIGURE_BEHIND = /\d(?<=(?![a-zđ])\p{Ll}\d)/gu;
 
 function isChat(text: string): boolean {
   const folded = fold(text.slice(0, 60)).replace(/^[^A-Za-zÀ-ÖØ-öø-ỹ]+/u, "");
@@ -32,7 +35,8 @@ function isChat(text: string): boolean {
 }
 
 /** Where a word comes apart that a PDF glued to the next one. */
-function gapsOf(word: string): number[] {
+const gapsOf = wordReader(({ text: word }): readonly number[] => {
+  if (word.length < 4 || word === word.toUpperCase() || !/[^\p{ASCII}]/u.test(word)) return [];
   const capitals = [...word.matchAll(CAPITAL_INSIDE)].map(({ index }) => index);
   const gaps: number[] = [];
   let from = 0;
@@ -45,18 +49,22 @@ function gapsOf(word: string): number[] {
     from = to;
   }
   return gaps;
-}
+});
 
 function gluedIn(paragraph: Component): Debris[] {
   const { text } = paragraph;
   const found: Debris[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (word.length < 4 || word === word.toUpperCase() || !/[^\p{ASCII}]/u.test(word)) continue;
+  const { words, starts } = wordsOf(text);
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n] as Word;
+    const apart = gapsOf(word);
+    if (apart.length === 0) continue;
+    const from = starts[n] as number;
     // Components that markup glues together are another matter.
-    const gaps = gapsOf(word)
-      .map((gap) => index + gap)
+    const gaps = apart
+      .map((gap) => from + gap)
       .filter((gap) => comparePositions(endOf(paragraph, gap), startOf(paragraph, gap)) === 0);
-    if (gaps.length > 0) found.push({ kind: "glued", from: index, to: index + word.length, gaps });
+    if (gaps.length > 0) found.push({ kind: "glued", from, to: from + word.text.length, gaps });
   }
   for (const { index } of text.matchAll(FIGURE_BEHIND)) {
     const from = index - (/[A-Za-zÀ-ÖØ-öø-ỹ]+$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
@@ -72,7 +80,7 @@ function debrisIn(paragraph: Component): Debris[] {
   const bullet = BULLET.exec(text);
   if (bullet !== null) found.push({ kind: "bullet", from: 0, to: bullet[0].length, gaps: [] });
   else if (isChat(text)) found.push({ kind: "chat", from: 0, to: text.length, gaps: [] });
-  for (const { 0: emoji, index } of text.matchAll(EMOJI)) {
+  for (const { 0: emoji, index } of BEYOND_LETTERS.test(text) ? text.matchAll(EMOJI) : []) {
     if (index > 0 || bullet === null) found.push({ kind: "emoji", from: index, to: index + emoji.length, gaps: [] });
   }
   return [...found, ...gluedIn(paragraph)];

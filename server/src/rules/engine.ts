@@ -6,6 +6,7 @@ import type { Style } from "../style/styles.ts";
 import { HD36, partyStyle } from "../style/styles.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import type { Draft } from "../syntax/draft.ts";
+import { readFacts } from "../syntax/facts.ts";
 import type { RememberedParagraph } from "../syntax/remembered.ts";
 import { rememberedParagraphs } from "../syntax/remembered.ts";
 import type { Range, TextEdit } from "../text/position.ts";
@@ -133,6 +134,8 @@ function checkParagraph(pass: ParagraphPass, of: RememberedParagraph, place: Pla
   if (ready !== undefined) return ready;
   const found: Diagnostic[] = [];
   const { paragraph, lines } = of;
+  // The rules of documents will ask for them.
+  if (place !== "trailer") readFacts(of);
   for (const { rule, severity, options } of rules) {
     try {
       rule.check({ paragraph, lines, place, style, options, office }, (finding) =>

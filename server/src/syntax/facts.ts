@@ -1,5 +1,6 @@
 import type { Component } from "./component.ts";
 import type { Draft } from "./draft.ts";
+import type { RememberedParagraph } from "./remembered.ts";
 import { rememberedParagraphs } from "./remembered.ts";
 
 /** A paragraph's facts with the place of the paragraph: `line` is its first line in the file. */
@@ -10,6 +11,32 @@ export interface LocatedFacts<T> {
   readonly facts: readonly T[];
 }
 
+/** One kind of facts: itself the key under which a paragraph keeps them. */
+interface Reader {
+  readonly read: (paragraph: Component) => readonly unknown[];
+}
+
+const readers: Reader[] = [];
+const NONE: readonly never[] = [];
+
+function factsOf(reader: Reader, { paragraph, found }: RememberedParagraph): readonly unknown[] {
+  const ready = found.get(reader) as readonly unknown[] | undefined;
+  if (ready !== undefined) return ready;
+  const read = reader.read(paragraph);
+  // Most paragraphs say nothing of most things: one empty list serves them all.
+  const facts = read.length === 0 ? NONE : read;
+  found.set(reader, facts);
+  return facts;
+}
+
+/**
+ * Reads all facts of a paragraph at once. Whoever asks later finds them ready; that they are read one after the other
+ * spares each reader to take the paragraph apart anew.
+ */
+export function readFacts(remembered: RememberedParagraph): void {
+  for (const reader of readers) factsOf(reader, remembered);
+}
+
 /**
  * Makes a reader of facts: what single paragraphs say (citations, abbreviations, …), gathered over the main document.
  * Each paragraph is read once as long as its lines stay as they are; paragraphs without facts are left out.
@@ -18,7 +45,8 @@ export interface LocatedFacts<T> {
 export function paragraphFacts<T>(
   read: (paragraph: Component) => readonly T[],
 ): (draft: Draft) => readonly LocatedFacts<T>[] {
-  const key = {};
+  const reader: Reader = { read };
+  readers.push(reader);
   const drafts = new WeakMap<Draft, readonly LocatedFacts<T>[]>();
   return (draft) => {
     const ready = drafts.get(draft);
@@ -26,13 +54,8 @@ export function paragraphFacts<T>(
     const all: LocatedFacts<T>[] = [];
     for (const { line, remembered } of rememberedParagraphs(draft)) {
       if (line >= draft.mainEnd) break;
-      const { paragraph, found } = remembered;
-      let facts = found.get(key) as readonly T[] | undefined;
-      if (facts === undefined) {
-        facts = read(paragraph);
-        found.set(key, facts);
-      }
-      if (facts.length > 0) all.push({ line, paragraph, facts });
+      const facts = factsOf(reader, remembered) as readonly T[];
+      if (facts.length > 0) all.push({ line, paragraph: remembered.paragraph, facts });
     }
     drafts.set(draft, all);
     return all;

@@ -1,0 +1,91 @@
+import type { LineSpan } from "../syntax/draft.ts";
+import type { Block, ColumnBlock, Pages, Paragraph, Run } from "./model.ts";
+import { paragraphsOfBlock } from "./model.ts";
+import type { Format, Place, Role } from "./sizes.ts";
+import { formatsOf } from "./sizes.ts";
+import { spaceClass } from "./stylesheet.ts";
+
+/** A block of a page as HTML, with what must be known to part the pages and to follow the cursor. */
+export interface PrintedBlock {
+  /** One element. Every letter of the draft is escaped; there are no addresses, scripts, styles or handlers in it. */
+  readonly html: string;
+  /** The lines of each `p` in it, in their order; where it has none, of the element itself. */
+  readonly lines: readonly LineSpan[];
+  /** Where it may be parted by the end of a page. */
+  readonly breaks: "between-lines" | "never";
+  readonly keepWithNext: boolean;
+  readonly place: Place;
+}
+
+type Formats = Readonly<Record<Role, Format>>;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as it stands in HTML, between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] as string);
+}
+
+function runHtml({ text, bold, italic, position }: Run): string {
+  let html = escapeHtml(text);
+  if (position === "super") html = `<sup>${html}</sup>`;
+  if (position === "sub") html = `<sub>${html}</sub>`;
+  if (italic) html = `<i>${html}</i>`;
+  if (bold) html = `<b>${html}</b>`;
+  return html;
+}
+
+function paragraphHtml({ role, runs }: Paragraph, formats: Formats): string {
+  const html = runs.map(runHtml).join("");
+  const { rule } = formats[role];
+  return `<p class="${role}">${rule?.length === "text" ? `<span class="ruled">${html}</span>` : html}</p>`;
+}
+
+function columnHtml(blocks: readonly ColumnBlock[], formats: Formats): string {
+  return blocks
+    .map((one) => (one.kind === "space" ? `<div class="${spaceClass(one)}"></div>` : paragraphHtml(one, formats)))
+    .join("");
+}
+
+function htmlOf(block: Block, formats: Formats): string {
+  switch (block.kind) {
+    case "paragraph":
+      return paragraphHtml(block, formats);
+    case "space":
+      return `<div class="${spaceClass(block)}"></div>`;
+    case "rule":
+      return "<hr>";
+    case "addressees": {
+      const entries = block.entries.map((entry) => paragraphHtml(entry, formats)).join("");
+      return `<div class="addressees">${paragraphHtml(block.heading, formats)}<div>${entries}</div></div>`;
+    }
+    case "columns": {
+      const [left, right] = [columnHtml(block.left, formats), columnHtml(block.right, formats)];
+      return `<div class="columns ${block.role}"><div class="left">${left}</div><div class="right">${right}</div></div>`;
+    }
+  }
+}
+
+function printedBlock(block: Block, formats: Formats): PrintedBlock {
+  const paragraphs = paragraphsOfBlock(block);
+  const format = block.kind === "paragraph" ? formats[block.role] : null;
+  return {
+    html: htmlOf(block, formats),
+    lines: paragraphs.length === 0 ? [block.lines] : paragraphs.map(({ lines }) => lines),
+    breaks: block.kind === "paragraph" ? "between-lines" : "never",
+    keepWithNext: format?.keepWithNext ?? block.kind === "rule",
+    place: format?.place ?? "flow",
+  };
+}
+
+/** The blocks of each part of the pages. */
+export function printedParts({ style, parts }: Pages): PrintedBlock[][] {
+  const formats = formatsOf(style);
+  return parts.map(({ blocks }) => blocks.map((block) => printedBlock(block, formats)));
+}

@@ -1,0 +1,79 @@
+import type { ColumnBlock, Pages } from "./model.ts";
+import type { ColumnsRole, Format, Role } from "./sizes.ts";
+import { ADDRESSEES_LEFT_MM, COLUMNS, formatsOf, SHEET, TEXT_WIDTH_MM } from "./sizes.ts";
+
+/** Where the font of the guidelines is not installed: others as wide, letter by letter. */
+const FONTS = `"${SHEET.font}", "Liberation Serif", "Tinos", serif`;
+
+/** The class of blank room so high. */
+export function spaceClass({ heightMm }: { readonly heightMm: number }): string {
+  return `space-${String(heightMm).replace(".", "-")}`;
+}
+
+function roleRules(role: Role, format: Format): string {
+  const { sizePt, bold, italic, underline, alignment, firstLineMm, lineSpacingPt, beforePt, afterPt, rule } = format;
+  const own = [
+    `font-size: ${sizePt}pt`,
+    `line-height: ${lineSpacingPt}pt`,
+    `text-align: ${alignment}`,
+    ...(bold ? ["font-weight: bold"] : []),
+    ...(italic ? ["font-style: italic"] : []),
+    ...(underline ? ["text-decoration: underline"] : []),
+    ...(firstLineMm > 0 ? [`text-indent: ${firstLineMm}mm`] : []),
+    ...(beforePt > 0 ? [`padding-top: ${beforePt}pt`] : []),
+    ...(afterPt > 0 ? [`padding-bottom: ${afterPt}pt`] : []),
+    ...(rule?.length === "page" ? [`border-${rule.side === "below" ? "bottom" : "top"}: 0.75pt solid`] : []),
+  ];
+  return `.${role} { ${own.join("; ")} }`;
+}
+
+function columnRules(role: ColumnsRole): string {
+  const { leftMm, rightMm } = COLUMNS[role];
+  return `.${role} > .left { width: ${leftMm}mm }\n.${role} > .right { width: ${rightMm}mm }`;
+}
+
+function spaceHeights({ parts }: Pages): number[] {
+  const heights = new Set<number>();
+  const note = (one: ColumnBlock) => {
+    if (one.kind === "space") heights.add(one.heightMm);
+  };
+  for (const block of parts.flatMap(({ blocks }) => blocks)) {
+    if (block.kind === "space") heights.add(block.heightMm);
+    if (block.kind === "columns") [...block.left, ...block.right].forEach(note);
+  }
+  return [...heights].sort((a, b) => a - b);
+}
+
+/**
+ * The looks of every block that blocks.ts writes, inside an element of class `sheet`: by the table of the style, and
+ * by nothing else. No address, no import, nothing of the draft's text.
+ */
+export function stylesheetOf(pages: Pages): string {
+  const formats = Object.entries(formatsOf(pages.style)) as [Role, Format][];
+  return [
+    `.sheet { font-family: ${FONTS}; color: black; background: white; color-scheme: light; font-kerning: normal }`,
+    // Distances are paddings: those of neighbours add up, as they do in Word.
+    ".sheet p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; break-after: auto; orphans: 2; widows: 2 }",
+    ...formats.map(([role, format]) => `.sheet ${roleRules(role, format)}`),
+    ...formats.filter(([, { keepWithNext }]) => keepWithNext).map(([role]) => `.sheet .${role} { break-after: avoid }`),
+    ".sheet .ruled { display: inline-block; border-bottom: 0.75pt solid; margin-bottom: 3pt }",
+    ".sheet sup, .sheet sub { font-size: 0.65em; line-height: 0 }",
+    ".sheet b { font-weight: bold }\n.sheet i { font-style: italic }",
+    ".sheet hr { margin: 12pt 0; border: 0; border-top: 0.75pt solid }",
+    ".sheet .columns { display: flex; break-inside: avoid }",
+    `.sheet .footer, .sheet .signatures, .sheet .copyFooter { padding-top: 12pt }`,
+    ...(Object.keys(COLUMNS) as ColumnsRole[]).map(columnRules),
+    `.sheet .addressees { display: flex; gap: 1.5mm; padding: 12pt 0 12pt ${ADDRESSEES_LEFT_MM}mm; break-inside: avoid }`,
+    ".sheet .addressees > .addresseesHeading { flex: none }",
+    ...spaceHeights(pages).map((heightMm) => `.sheet .${spaceClass({ heightMm })} { height: ${heightMm}mm }`),
+  ].join("\n");
+}
+
+/** The sheet of paper on a screen: `box` has the size of A4, `text` is where the text stands. */
+export const SHEET_RULES = [
+  `.sheet { position: relative; box-sizing: border-box; width: ${SHEET.widthMm}mm; height: ${SHEET.heightMm}mm }`,
+  `.sheet > .text { position: absolute; overflow: hidden; left: ${SHEET.leftMm}mm; top: ${SHEET.topMm}mm; width: ${TEXT_WIDTH_MM}mm; height: ${SHEET.heightMm - SHEET.topMm - SHEET.bottomMm}mm }`,
+  `.sheet > .pageNumber { position: absolute; left: ${SHEET.leftMm}mm; right: ${SHEET.rightMm}mm; top: ${SHEET.pageNumberMm}mm; margin: 0 }`,
+  `.sheet > .at-top-right { position: absolute; right: ${SHEET.rightMm}mm; top: ${SHEET.markMm}mm }`,
+  `.sheet > .at-bottom-center { position: absolute; left: ${SHEET.leftMm}mm; right: ${SHEET.rightMm}mm; bottom: ${SHEET.markMm}mm }`,
+].join("\n");

@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { commands, Uri, window } from "vscode";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { check } from "./commands/check.ts";
+import { fixComponent, goToComponent, insertComponent } from "./commands/checklist.ts";
 import { editSections } from "./commands/editSections.ts";
 import { findCitingDrafts } from "./commands/findCitingDrafts.ts";
 import { fixAll } from "./commands/fixAll.ts";
@@ -13,6 +14,8 @@ import { showStatus } from "./commands/showStatus.ts";
 import { offerToCheck } from "./detection/offer.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
 import { createLanguageServer } from "./server/languageServer.ts";
+import { createChecklistView } from "./views/checklist.ts";
+import type { ChecklistNode } from "./views/checklistItems.ts";
 import { createStatusItem } from "./views/statusItem.ts";
 import { createTextPreview } from "./views/textPreview.ts";
 
@@ -22,6 +25,8 @@ export interface Api {
   status(uri: string): Status | undefined;
   /** The text of the status item; empty while it is hidden. */
   statusText(): string;
+  /** What a screen reader says of each component in the view “Thể thức”. */
+  checklist(): readonly string[];
 }
 
 /** Everything that both hosts share. */
@@ -30,11 +35,19 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   const server = createLanguageServer(create, channel, Uri.joinPath(context.extensionUri, "docs/quy-tac"));
   const item = createStatusItem(server.onStatus);
   const preview = createTextPreview();
+  const checklist = createChecklistView(server);
+  const onComponent = (name: string, act: (node: ChecklistNode | undefined) => unknown) =>
+    // From a line's menu with the line, by a key without.
+    commands.registerCommand(name, (node?: ChecklistNode) => act(node ?? checklist.selected()));
   context.subscriptions.push(
     channel,
     server,
     item,
     preview,
+    checklist,
+    onComponent("chithi.checklist.go", goToComponent),
+    onComponent("chithi.checklist.insert", (node) => insertComponent(server, node)),
+    onComponent("chithi.checklist.fix", fixComponent),
     offerToCheck(context),
     commands.registerCommand("chithi.check", () => check(server)),
     commands.registerCommand("chithi.fixAll", () => fixAll(server)),
@@ -53,5 +66,5 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
       commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#batDau`),
     ),
   );
-  return { status: item.status, statusText: item.text };
+  return { status: item.status, statusText: item.text, checklist: checklist.labels };
 }

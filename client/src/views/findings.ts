@@ -9,6 +9,12 @@ const NAMES = {
 } as const;
 const SEVERITIES = ["error", "warning", "info", "hint"] as const;
 
+/** “cảnh báo”. */
+export function severityName(severity: keyof Status["counts"], locale: Locale): string {
+  const { vi, en } = NAMES[severity];
+  return locale === "vi" ? vi : en[0];
+}
+
 /** How many findings there are in all. */
 export function countAll({ error, warning, info, hint }: Status["counts"]): number {
   return error + warning + info + hint;

@@ -10,12 +10,14 @@ import { root } from "../../../scripts/project.mjs";
  *   | { do: "press", keys: string }
  *   | { do: "type", text: string }
  *   | { do: "compose", steps: string[] }
+ *   | { do: "labels", selector: string }
  * )} HostRequest
  */
 
 /**
  * @param {import("playwright-core").Page} page
  * @param {HostRequest} request
+ * @returns {Promise<unknown>} what was asked for; nothing where something was only done
  */
 async function perform(page, request) {
   switch (request.do) {
@@ -38,13 +40,17 @@ async function perform(page, request) {
       await session.send("Input.insertText", { text: request.steps.at(-1) ?? "" });
       return session.detach();
     }
+    case "labels":
+      return page
+        .locator(request.selector)
+        .evaluateAll((elements) => elements.map((element) => element.getAttribute("aria-label") ?? ""));
   }
 }
 
 /**
  * Answers the requests in a channel folder, until stopped.
  * @param {string} channel
- * @param {(request: HostRequest) => Promise<void>} answer
+ * @param {(request: HostRequest) => Promise<unknown>} answer
  */
 function serve(channel, answer) {
   let stopped = false;
@@ -55,10 +61,10 @@ function serve(channel, answer) {
       const waiting = (await readdir(channel)).filter((name) => /^request-\d+\.json$/.test(name) && !done.has(name));
       for (const name of waiting) {
         const file = join(channel, name);
-        /** @type {{ error?: string, unavailable?: string }} */
+        /** @type {{ value?: unknown, error?: string, unavailable?: string }} */
         const result = {};
         try {
-          await answer(JSON.parse(await readFile(file, "utf8")));
+          result.value = await answer(JSON.parse(await readFile(file, "utf8")));
         } catch (error) {
           if (error instanceof Unavailable) result.unavailable = error.message;
           else result.error = String(error);

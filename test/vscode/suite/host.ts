@@ -21,7 +21,7 @@ export function channelUri(file: string): vscode.Uri {
 
 let last = 0;
 
-async function ask(request: { do: string; [argument: string]: unknown }): Promise<void> {
+async function ask(request: { do: string; [argument: string]: unknown }): Promise<unknown> {
   const id = ++last;
   const partial = channelUri(`request-${id}.partial`);
   await vscode.workspace.fs.writeFile(partial, new TextEncoder().encode(JSON.stringify(request)));
@@ -29,10 +29,14 @@ async function ask(request: { do: string; [argument: string]: unknown }): Promis
   for (const end = Date.now() + WAIT; Date.now() < end; ) {
     const answer = await read(channelUri(`answer-${id}.json`));
     if (answer !== undefined) {
-      const { error, unavailable } = JSON.parse(answer) as { error?: string; unavailable?: string };
+      const { value, error, unavailable } = JSON.parse(answer) as {
+        value?: unknown;
+        error?: string;
+        unavailable?: string;
+      };
       if (unavailable) skip(unavailable);
       if (error) throw new Error(`${request.do}: ${error}`);
-      return;
+      return value;
     }
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
@@ -48,21 +52,26 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 /** Saves a picture of the window (1280 × 800) as test-results/screenshots/node/NAME.png, or …/web/NAME.png. */
-export function screenshot(name: string): Promise<void> {
-  return ask({ do: "screenshot", file: `test-results/screenshots/${extensionHost}/${name}.png` });
+export async function screenshot(name: string): Promise<void> {
+  await ask({ do: "screenshot", file: `test-results/screenshots/${extensionHost}/${name}.png` });
 }
 
 /** Presses one key or combination, in Playwright's names: "Enter", "Tab", "Control+Shift+P". */
-export function press(keys: string): Promise<void> {
-  return ask({ do: "press", keys });
+export async function press(keys: string): Promise<void> {
+  await ask({ do: "press", keys });
 }
 
 /** Types text into what has the focus, key by key. */
-export function type(text: string): Promise<void> {
-  return ask({ do: "type", text });
+export async function type(text: string): Promise<void> {
+  await ask({ do: "type", text });
 }
 
 /** Types as an input method does: each step replaces the one before it, the last one is committed. */
-export function compose(...steps: string[]): Promise<void> {
-  return ask({ do: "compose", steps });
+export async function compose(...steps: string[]): Promise<void> {
+  await ask({ do: "compose", steps });
+}
+
+/** What a screen reader says of the elements of the window that a CSS selector finds, in their order. */
+export async function labelsOf(selector: string): Promise<readonly string[]> {
+  return (await ask({ do: "labels", selector })) as string[];
 }

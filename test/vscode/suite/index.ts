@@ -16,6 +16,7 @@ import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";
 import "./commands.test.ts";
+import "./checklist.test.ts";
 import "./picture.test.ts";
 
 export async function run(): Promise<void> {

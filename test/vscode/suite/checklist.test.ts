@@ -1,0 +1,87 @@
+import * as vscode from "vscode";
+import { api, assertEqual, checked, close, open, until } from "./drafts.ts";
+import { labelsOf, press, screenshot } from "./host.ts";
+import { test } from "./registry.ts";
+
+/** The lines of the tree that has the focus, as they stand in the window. */
+const FOCUSED_TREE = ".monaco-list:focus-within [role=treeitem]";
+
+async function focusChecklist(): Promise<readonly string[]> {
+  await vscode.commands.executeCommand("chithi.checklist.focus");
+  const { checklist } = await api();
+  const labels = await until("the view lists the components", () => (checklist().length > 0 ? checklist() : undefined));
+  await until("its lines have the focus", async () => {
+    // VS Code gives the focus to the lines only where there are some already.
+    await vscode.commands.executeCommand("chithi.checklist.focus");
+    return (await labelsOf(FOCUSED_TREE)).length > 0;
+  });
+  return labels;
+}
+
+/** Goes to a component by the keyboard alone. */
+async function goDownTo(label: string): Promise<void> {
+  const { checklist } = await api();
+  const at = checklist().findIndex((one) => one.startsWith(label));
+  if (at < 0) throw new Error(`no “${label}” among ${checklist().join("\n")}`);
+  await press("Home");
+  for (let n = 0; n < at; n++) await press("ArrowDown");
+}
+
+test("the view “Thể thức” tells what is right, faulty, missing and not required, and Enter goes there", async () => {
+  const editor = await open("co-loi.chithi");
+  await checked(editor.document);
+  const labels = await focusChecklist();
+  assertEqual(
+    ["Tiêu đề", "Số và ký hiệu", "Câu phổ biến", "Căn cứ ban hành"].map((name) =>
+      labels.find((label) => label.startsWith(name)),
+    ),
+    [
+      "Tiêu đề: đúng, ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Số và ký hiệu: cần sửa, 1 lỗi, Số 5-CT/ĐU",
+      "Câu phổ biến: cần sửa, 1 cảnh báo, Chỉ thị này phổ biến đến chi bộ./.",
+      "Căn cứ ban hành: không bắt buộc",
+    ],
+    "what is said of four components",
+  );
+  // What a screen reader finds in the window itself; lines out of sight are not there.
+  assertEqual((await labelsOf(FOCUSED_TREE)).slice(0, 6), labels.slice(0, 6), "the labels in the window");
+  await goDownTo("Số và ký hiệu");
+  await press("Enter");
+  await until("the number is selected", () => editor.document.getText(editor.selection) === "5");
+  await screenshot("the-thuc");
+  await close();
+  await until("the view is empty", async () => (await api()).checklist().length === 0);
+});
+
+test("Enter puts in what is missing from the view “Thể thức”, as one step of undo", async () => {
+  const editor = await open("co-loi.chithi");
+  const before = editor.document.getText();
+  const sentence = "Chỉ thị này phổ biến đến chi bộ.";
+  const at = editor.document.positionAt(before.indexOf(sentence)).line;
+  await editor.edit((edit) => edit.delete(new vscode.Range(at, 0, at + 2, 0)));
+  const without = editor.document.getText();
+  await focusChecklist();
+  const { checklist } = await api();
+  await until("the sentence is missing", () => checklist().includes("Câu phổ biến: còn thiếu"));
+  await goDownTo("Câu phổ biến");
+  await press("Enter");
+  await until("the sentence is there", () => editor.document.getText().includes(`\n\n${sentence}\n\n`));
+  await until("the view knows", () => checklist().includes(`Câu phổ biến: đúng, ${sentence}`));
+  await vscode.window.showTextDocument(editor.document);
+  await vscode.commands.executeCommand("undo");
+  assertEqual(editor.document.getText(), without, "the text after undo");
+  await close();
+});
+
+test("what the view “Thể thức” puts in has its first blank selected", async () => {
+  const editor = await open("co-loi.chithi");
+  await editor.edit((edit) => edit.delete(new vscode.Range(3, 0, 4, 0)));
+  await focusChecklist();
+  const { checklist } = await api();
+  await until("the number is missing", () => checklist().includes("Số và ký hiệu: còn thiếu"));
+  await goDownTo("Số và ký hiệu");
+  await press("Enter");
+  await until("the blank is selected", () => editor.document.getText(editor.selection) === "[số]");
+  assertEqual(editor.document.lineAt(3).text, "Số [số]-CT/ĐU", "the line");
+  await close();
+});

@@ -59,7 +59,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     commands.registerCommand("chithi.promoteSection", () => editSections(server, "promote")),
     commands.registerCommand("chithi.demoteSection", () => editSections(server, "demote")),
     commands.registerCommand("chithi.findCitingDrafts", () => findCitingDrafts(server)),
-    commands.registerCommand("chithi.newDraft", newDraft),
+    commands.registerCommand("chithi.newDraft", (wanted: unknown) => newDraft(server, context, wanted)),
     commands.registerCommand("chithi.showStatus", () => showStatus(item)),
     commands.registerCommand("chithi.openSample", () => openSample(context.extensionUri)),
     commands.registerCommand("chithi.openWalkthrough", () =>

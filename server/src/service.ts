@@ -13,6 +13,8 @@ import type { Hover } from "./features/hover.ts";
 import { hover } from "./features/hover.ts";
 import { joinLines } from "./features/joinLines.ts";
 import { moveToHd05 } from "./features/moveToStyle.ts";
+import type { DraftAnswers, DraftQuestion, NewDraft } from "./features/newDraft.ts";
+import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter } from "./features/onType.ts";
 import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
@@ -107,6 +109,10 @@ export interface Service {
   moveToHd05(document: DraftDocument, settings: Settings): MoveResult;
   /** The draft as it will be printed. */
   pages(document: DraftDocument, settings: Settings): Pages;
+  /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
+  newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
+  /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
+  newDraft(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): NewDraft;
   /** Joins the lines that the width or the end of a page broke. */
   joinLines(document: DraftDocument): JoinResult;
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
@@ -185,6 +191,10 @@ export function createService(options: ServiceOptions): Service {
       const today = options.today();
       return pagesOf(document.draft, pageStyle(chooseStyle(document.draft, settings.style, today).style, today));
     },
+    newDraftQuestions: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
+      newDraftQuestions(answers, remembered, settings, options.today()),
+    newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
+      newDraft(answers, remembered, settings, (each) => check(each, settings), options.today()),
     joinLines(document: DraftDocument): JoinResult {
       const { document: after, joined } = joinLines(document);
       return { edits: difference(document.source, after.source), joined };

@@ -39,6 +39,13 @@ function lookupOf({ service, document }: Question) {
   return { lookup: draftLookup(index), self: service.summarise(OWN, document, null), index };
 }
 
+/** Answers to the guide to a new draft, from whatever stands in a document. */
+function typed({ source }: DraftDocument) {
+  const words = source.lines.slice(0, 6).map(({ text }) => text);
+  const [issuingBody = "", bodyName = "", superiorBody = "", place = "", abstract = "", name = ""] = words;
+  return { issuingBody, bodyName, superiorBody, place, abstract, name, recipients: words };
+}
+
 /** One question for each answer of the service. The compiler demands a new one for each method that is added. */
 const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask } = {
   check(question) {
@@ -89,6 +96,13 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
       .pages(document, settings)
       .parts.flatMap(({ blocks }) => blocks)
       .map(({ lines }) => ({ start: { line: lines.first, character: 0 }, end: { line: lines.last, character: 0 } })),
+  }),
+  // No document is asked about: its words are what a drafter may type.
+  newDraftQuestions: ({ service, document, settings }) => ({
+    told: service.newDraftQuestions({ ...typed(document), kind: "cong-van" }, typed(document), settings).length,
+  }),
+  newDraft: ({ service, document, settings }) => ({
+    told: service.newDraft(typed(document), {}, settings).text.length,
   }),
   joinLines({ service, document }) {
     const { edits } = service.joinLines(document);

@@ -40,8 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 /** The programs say which version they are. */
 const ANY_PROGRAM = { layers: ["lsp", "cli"], may: "package.json" };
-/** What the client may know outside its folder: the shapes of the messages, and the snippets that new drafts begin with. */
-const CLIENT_MAY_IMPORT = ["server/src/lsp/messages.ts", "snippets/chithi.json"];
+/** What the client may know outside its folder: the shapes of the messages. */
+const CLIENT_MAY_IMPORT = ["server/src/lsp/messages.ts"];
 /** Packages that only compute: each is counted and justified in CONTRIBUTING.md. */
 const PURE_PACKAGES = ["jsonc-parser"];
 /** The language service and what is below it run in a browser, and read neither clock nor files. */

@@ -14,9 +14,9 @@ export function activeDraft(): TextDocument | undefined {
 }
 
 async function offerNewDraft(): Promise<void> {
-  const create = say({ vi: "Tạo bản thảo mới", en: "New draft" });
+  const create = say({ vi: "Soạn văn bản mới", en: "New draft" });
   const message = say({
-    vi: "Chưa có bản thảo nào đang mở. Hãy mở một tệp .chithi hoặc tạo bản thảo mới.",
+    vi: "Chưa có bản thảo nào đang mở. Hãy mở một tệp .chithi hoặc soạn văn bản mới.",
     en: "No draft is open. Open a .chithi file or create a new draft.",
   });
   if ((await window.showWarningMessage(message, create)) === create) await commands.executeCommand("chithi.newDraft");

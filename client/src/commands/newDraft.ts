@@ -1,40 +1,152 @@
-import { SnippetString, window, workspace } from "vscode";
-import snippets from "../../../snippets/chithi.json" with { type: "json" };
+import type { ExtensionContext, Memento } from "vscode";
+import { CancellationTokenSource, SnippetString, window, workspace } from "vscode";
+import type { DraftAnswers, DraftQuestionEntry } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
+import type { StepEnd } from "../views/guide.ts";
+import { askMany, askOne, askText } from "../views/guide.ts";
 
-/** The whole documents among the snippets, in the order in which they are offered. */
-const TEMPLATES = [
-  "Chỉ thị của đảng uỷ xã, phường, đặc khu",
-  "Chỉ thị của tỉnh uỷ, thành uỷ",
-  "Công văn của đảng uỷ xã, phường, đặc khu",
-  "Công văn của tỉnh uỷ, thành uỷ",
-] as const satisfies readonly (keyof typeof snippets)[];
+const MEMORY = "chithi.newDraft";
 
-type Template = (typeof TEMPLATES)[number];
-
-/**
- * Opens an untitled draft from a template, to tab through. `wanted`: the template's name, for key bindings; anything
- * else asks.
- */
-export async function newDraft(wanted?: unknown): Promise<void> {
-  const template = TEMPLATES.find((name) => name === wanted) ?? (await pick());
-  // Escape says that nothing is wanted.
-  if (template === undefined) return;
-  const document = await workspace.openTextDocument({ language: LANGUAGE });
-  const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(snippets[template].body.join("\n")));
+/** What key bindings and other extensions may pass: answers, whose steps are left out. */
+export interface NewDraftArguments extends DraftAnswers {
+  /** True: nothing is asked; what is left open is as the guide proposes. */
+  readonly quick?: boolean;
 }
 
-async function pick(): Promise<Template | undefined> {
-  const items = TEMPLATES.map((label) => ({ label, detail: snippets[label].description }));
-  const picked = await window.showQuickPick(items, {
-    title: say({ vi: "Tạo bản thảo mới", en: "New draft" }),
-    placeHolder: say({
-      vi: "Chọn loại văn bản; phím Tab đi qua từng chỗ cần điền",
-      en: "Choose a document; Tab goes through the blanks",
+/** The answers of the last draft: of this workspace, else of any. */
+function recall({ workspaceState, globalState }: ExtensionContext): DraftAnswers {
+  const of = (memory: Memento) => memory.get<DraftAnswers>(MEMORY);
+  return of(workspaceState) ?? of(globalState) ?? {};
+}
+
+async function remember({ workspaceState, globalState }: ExtensionContext, answers: DraftAnswers): Promise<void> {
+  // Number and abstract are the draft's alone.
+  const { number: _, abstract: __, ...kept } = answers;
+  await workspaceState.update(MEMORY, kept);
+  await globalState.update(MEMORY, kept);
+}
+
+/** The document whose `.chithi.json` holds for the draft: with one folder open it is that folder's anyway. */
+function nearbyUri(): { readonly uri?: string } {
+  const folders = workspace.workspaceFolders ?? [];
+  const active = window.activeTextEditor?.document.uri;
+  if (folders.length < 2 || active === undefined || workspace.getWorkspaceFolder(active) === undefined) return {};
+  return { uri: active.toString() };
+}
+
+/**
+ * Leads to a new draft step by step, and opens it untitled, to tab through. `wanted`: `NewDraftArguments`; File › New
+ * passes something else, which is left aside. Escape at any step leaves nothing behind.
+ */
+export async function newDraft(server: LanguageServer, context: ExtensionContext, wanted?: unknown): Promise<void> {
+  const { quick, ...given } = (typeof wanted === "object" && wanted !== null ? wanted : {}) as NewDraftArguments;
+  const around = { ...nearbyUri(), remembered: recall(context) };
+  let answers: DraftAnswers | undefined;
+  let snippet: string;
+  try {
+    if (!(await server.ready())) return sayNotRunning();
+    answers = quick === true ? given : await guide(server, around, given);
+    // Escape says that nothing is wanted.
+    if (answers === undefined) return;
+    ({ snippet } = await server.ask("chithi/newDraft", { ...around, answers }));
+  } catch {
+    // It ended meanwhile, or could not answer; the log says why.
+    return sayNotRunning();
+  }
+  const document = await workspace.openTextDocument({ language: LANGUAGE });
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(snippet));
+  if (quick !== true) await remember(context, answers);
+}
+
+function sayNotRunning(): void {
+  void window.showErrorMessage(
+    say({
+      vi: "Chưa soạn được văn bản mới vì bộ kiểm tra của Chỉ thị không trả lời. Trong lúc chờ, có thể tạo tệp .chithi, gõ “chithi” hoặc “congvan” rồi nhấn Tab để dùng mẫu có sẵn.",
+      en: "No new draft can be made, because Chỉ thị's checker does not answer. Meanwhile, create a .chithi file, type “chithi” or “congvan” and press Tab for a template.",
     }),
-    matchOnDetail: true,
-  });
-  return picked?.label;
+  );
+}
+
+interface Around {
+  readonly uri?: string;
+  readonly remembered: DraftAnswers;
+}
+
+function isOpen({ keys }: DraftQuestionEntry, answers: DraftAnswers): boolean {
+  return keys.some((key) => answers[key] === undefined);
+}
+
+/** Asks step by step what the answers leave open; undefined after Escape. */
+async function guide(server: LanguageServer, around: Around, given: DraftAnswers): Promise<DraftAnswers | undefined> {
+  /** The answers before each step that was taken. */
+  const before: DraftAnswers[] = [];
+  /** What was said, so that going back and forth loses nothing. */
+  let said: DraftAnswers = {};
+  for (let answers = given; ; ) {
+    const questions = await server.ask("chithi/newDraftQuestions", { ...around, answers });
+    const open = questions.filter((question) => isOpen(question, answers));
+    const [question] = open;
+    if (question === undefined) return answers;
+    const end = await ask(server, around, withSaid(question, said), before.length + 1, before.length + open.length);
+    if (end === "escape") return undefined;
+    if (end === "back") {
+      answers = before.pop() ?? given;
+    } else {
+      before.push(answers);
+      said = { ...said, ...end.answer };
+      answers = { ...answers, ...end.answer };
+    }
+  }
+}
+
+/** A question whose default is what was said before. */
+function withSaid(question: DraftQuestionEntry, said: DraftAnswers): DraftQuestionEntry {
+  const [key] = question.keys;
+  const before = key === undefined ? undefined : said[key];
+  if (before === undefined) return question;
+  if (typeof before === "string" && question.form === "text") return { ...question, value: before, series: null };
+  const isSaid = ({ label, answers }: DraftQuestionEntry["choices"][number]) =>
+    typeof before === "string" ? question.keys.every((each) => answers[each] === said[each]) : before.includes(label);
+  const further =
+    typeof before === "string" ? [] : before.filter((one) => !question.choices.some((each) => each.label === one));
+  return {
+    ...question,
+    choices: [
+      ...question.choices.map((each) => ({ ...each, picked: isSaid(each) })),
+      ...further.map((label) => ({ label, detail: null, answers: {}, picked: true })),
+    ],
+  };
+}
+
+async function ask(
+  server: LanguageServer,
+  { uri }: Around,
+  question: DraftQuestionEntry,
+  step: number,
+  total: number,
+): Promise<StepEnd<DraftAnswers>> {
+  const title = say({ vi: "Soạn văn bản mới", en: "New draft" });
+  const [key] = question.keys;
+  if (key === undefined) return "escape";
+  if (question.form === "one") {
+    const end = await askOne({ question, title, step, total, proposal: null });
+    return typeof end === "string" ? end : { answer: end.answer.answers };
+  }
+  // Reading a folder of drafts for their numbers may take longer than the user wants to wait.
+  const stop = new CancellationTokenSource();
+  const series = question.series;
+  const proposal =
+    series === null
+      ? null
+      : server
+          .ask("chithi/nextNumber", { ...(uri !== undefined && { uri }), ...series }, stop.token)
+          .then(({ next }) => (next === null ? "" : String(next).padStart(2, "0")))
+          .catch(() => "");
+  const shown = { question, title, step, total, proposal };
+  const end = question.form === "many" ? await askMany(shown) : await askText(shown);
+  stop.cancel();
+  return typeof end === "string" ? end : { answer: { [key]: end.answer } };
 }

@@ -5,6 +5,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn } from "vscode-language
 import type {
   FixAllAnswer,
   InitializationOptions,
+  NewDraftRequests,
   Notifications,
   Requests,
   WorkspaceRequests,
@@ -20,7 +21,7 @@ export const LANGUAGE = "chithi";
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** All that can be asked. */
-type Asked = Requests & WorkspaceRequests;
+type Asked = Requests & WorkspaceRequests & NewDraftRequests;
 
 export interface LanguageServer extends Disposable {
   /** Starts the server unless it runs. False where it cannot be started, and then the user has been told. */
@@ -141,8 +142,15 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
 
   return {
     ready,
-    // A token that is not there would be sent as a parameter.
-    ask: (method, params, ...token) => running().sendRequest(method, params, ...token),
+    async ask(method, params, ...token) {
+      try {
+        // A token that is not there would be sent as a parameter.
+        return await running().sendRequest(method, params, ...token);
+      } catch (error) {
+        channel.error(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+        throw error;
+      }
+    },
     asWorkspaceEdit: (edits) => running().protocol2CodeConverter.asWorkspaceEdit(edits),
     onStatus: statuses.event,
     dispose() {

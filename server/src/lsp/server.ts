@@ -32,6 +32,7 @@ import { createReadFile } from "./files/files.ts";
 import type { FindFiles } from "./files/find.ts";
 import { createFindFiles, isDraftName } from "./files/find.ts";
 import { toFoldingRanges } from "./folding.ts";
+import { registerNewDrafts } from "./newDrafts.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
 import {
   isFields,
@@ -374,6 +375,7 @@ export function startServer(connection: Connection, host: Host): void {
     return ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, range));
   });
 
+  registerNewDrafts<Session>(onRequest, service);
   registerDrafting<Session>(onRequest, { connection, service, documents, today });
 
   connection.listen();

@@ -1,6 +1,7 @@
 import type * as lsp from "vscode-languageserver";
 import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, InsertTextMode } from "vscode-languageserver";
 import type { Completion, Suggestion, SuggestionKind } from "../features/completion.ts";
+import { toSnippet } from "../features/snippetText.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Source } from "../text/source.ts";
 import type { Locale } from "./convert.ts";
@@ -17,17 +18,6 @@ const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   citation: CompletionItemKind.Reference,
   abbreviation: CompletionItemKind.Unit,
 };
-
-/** A place to fill in: a hint in brackets, or the blank that drafts leave for number and day. */
-const STOP = /(\[[^\]\n]{1,80}\]|(?<=^|\S ) {5}(?=[ -]))/;
-
-/** A text whose places to fill in are visited by Tab; null where it has none. */
-function toSnippet(text: string): string | null {
-  const parts = text.split(STOP);
-  if (parts.length === 1) return null;
-  const escaped = parts.map((part) => part.replace(/[\\$}]/g, "\\$&"));
-  return `${escaped.map((part, n) => (n % 2 === 1 ? `\${${(n + 1) / 2}:${part}}` : part)).join("")}$0`;
-}
 
 /** What a client can do with a suggestion. */
 export interface SuggestionAbilities {

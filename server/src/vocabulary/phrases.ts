@@ -23,6 +23,10 @@ export interface Phrase {
 const WITH_OFFICE: readonly Level[] = ["centre", "province", "district", "commune", "base"];
 const WITH_GOVERNMENT: readonly Level[] = ["province", "district", "commune"];
 
+/** Who sees to it that a document is carried out: mostly its last section. */
+export const FOLLOW_UP =
+  "Văn phòng {cấp uỷ} theo dõi, đôn đốc, kiểm tra việc thực hiện {loại}, định kỳ báo cáo {cơ quan}.";
+
 export const PHRASES: readonly Phrase[] = [
   {
     group: "opening",
@@ -69,7 +73,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     group: "assignment",
-    text: "Văn phòng {cấp uỷ} theo dõi, đôn đốc, kiểm tra việc thực hiện {loại}, định kỳ báo cáo {cơ quan}.",
+    text: FOLLOW_UP,
     levels: WITH_OFFICE,
   },
   {

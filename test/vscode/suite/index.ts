@@ -12,6 +12,7 @@ import "./completing.test.ts";
 import "./navigating.test.ts";
 import "./citing.test.ts";
 import "./sections.test.ts";
+import "./newDraft.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";

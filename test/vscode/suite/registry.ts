@@ -10,6 +10,8 @@ export interface TestResult {
 interface RegisteredTest {
   readonly name: string;
   readonly body: () => void | Promise<void>;
+  /** In milliseconds. */
+  readonly limit: number;
 }
 
 class Skipped extends Error {}
@@ -17,8 +19,9 @@ class Skipped extends Error {}
 const TIME_LIMIT = 30_000;
 const registered: RegisteredTest[] = [];
 
-export function test(name: string, body: () => void | Promise<void>): void {
-  registered.push({ name, body });
+/** `limit`: for a test that takes long by its nature, in milliseconds. */
+export function test(name: string, body: () => void | Promise<void>, limit = TIME_LIMIT): void {
+  registered.push({ name, body, limit });
 }
 
 /** Ends the test that calls it, which then counts as skipped. */
@@ -29,19 +32,22 @@ export function skip(reason: string): never {
 /** Runs the tests with `only` in their names, one after another, in the order of their registration. */
 export async function runRegistered(only: string, report: (result: TestResult) => Promise<void>): Promise<boolean> {
   let good = true;
-  for (const { name, body } of registered.filter((each) => each.name.includes(only))) {
+  for (const { name, body, limit } of registered.filter((each) => each.name.includes(only))) {
     const started = Date.now();
-    const result = await outcomeOf(body);
+    const result = await outcomeOf(body, limit);
     if (result.outcome === "failed") good = false;
     await report({ test: name, milliseconds: Date.now() - started, ...result });
   }
   return good;
 }
 
-async function outcomeOf(body: () => void | Promise<void>): Promise<Pick<TestResult, "outcome" | "message">> {
+async function outcomeOf(
+  body: () => void | Promise<void>,
+  limit: number,
+): Promise<Pick<TestResult, "outcome" | "message">> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`did not end within ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
+    timer = setTimeout(() => reject(new Error(`did not end within ${limit / 1000} s`)), limit);
   });
   try {
     await Promise.race([body(), late]);

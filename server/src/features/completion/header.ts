@@ -10,7 +10,7 @@ import type { Candidate } from "./suggestion.ts";
 export const BLANK = "     ";
 
 /** How the names of issuing bodies begin in a header, with the letters that they have in a symbol. */
-const BODY_NAMES: readonly (readonly [start: string, code: string])[] = [
+export const BODY_NAMES: readonly (readonly [start: string, code: string])[] = [
   ["TỈNH UỶ [TÊN TỈNH]", "TU"],
   ["THÀNH UỶ [TÊN THÀNH PHỐ]", "TU"],
   ["ĐẢNG UỶ XÃ [TÊN XÃ]", "ĐU"],
@@ -26,7 +26,12 @@ const BODY_NAMES: readonly (readonly [start: string, code: string])[] = [
   ["UỶ BAN KIỂM TRA", "UBKT…"],
 ];
 
-const SUPERIORS = ["ĐẢNG BỘ TỈNH [TÊN TỈNH]", "ĐẢNG BỘ THÀNH PHỐ [TÊN THÀNH PHỐ]", "ĐẢNG BỘ [TÊN ĐẢNG BỘ CẤP TRÊN]"];
+/** How the names of superior party organisations begin. */
+export const SUPERIORS = [
+  "ĐẢNG BỘ TỈNH [TÊN TỈNH]",
+  "ĐẢNG BỘ THÀNH PHỐ [TÊN THÀNH PHỐ]",
+  "ĐẢNG BỘ [TÊN ĐẢNG BỘ CẤP TRÊN]",
+];
 
 function bodies({ draft, settings }: CompletionContext): Candidate[] {
   const { issuingBody, superiorBody } = settings.office;

@@ -1,4 +1,5 @@
 import { wrongMark } from "../../rules/listPunctuation.ts";
+import type { Office } from "../../style/configuration.ts";
 import type { Entry, Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";
@@ -10,15 +11,16 @@ import type { Candidate, Suggestion } from "./suggestion.ts";
 import { asLines } from "./suggestion.ts";
 
 /** Entries that a list of recipients may hold, in the order in which they stand; the archive is not among them. */
-interface Known {
+export interface Known {
   readonly text: string;
   readonly purpose: string | null;
   readonly usual: boolean;
   readonly own: boolean;
 }
 
-function knownRecipients({ issuer, settings }: CompletionContext): Known[] {
-  const own = (settings.office.recipients ?? []).map((text) => ({ text, purpose: null, usual: true, own: true }));
+/** The office's own recipients, and those fit for the issuing level. */
+export function knownRecipients(issuer: Issuer, office: Office): Known[] {
+  const own = (office.recipients ?? []).map((text) => ({ text, purpose: null, usual: true, own: true }));
   const level = issuer.level === null ? [] : RECIPIENTS[issuer.level];
   const fitting = level.map(({ text, purpose, usual }) => ({
     text: fillIn(text, issuer, null),
@@ -29,19 +31,20 @@ function knownRecipients({ issuer, settings }: CompletionContext): Known[] {
   return [...own, ...fitting];
 }
 
-function written({ text, purpose }: Known): string {
+/** A recipient as it stands in the list: “Thường trực Tỉnh uỷ (để báo cáo)”. */
+export function written({ text, purpose }: Known): string {
   return purpose === null ? text : `${text} (${purpose})`;
 }
 
 /** The words of an entry by which it is compared, without its purpose. */
-function nameOf(text: string): string {
+export function nameOf(text: string): string {
   return fold(text)
     .replace(/\s*\([^)]*\)\s*$/, "")
     .replace(/[\s,;.]+$/, "")
     .replace(/\s+/g, " ");
 }
 
-function isArchive(text: string): boolean {
+export function isArchive(text: string): boolean {
   return /^lưu(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(fold(text));
 }
 
@@ -74,7 +77,10 @@ const LIKE_ABOVE = { vi: "Gửi các nơi ghi ở “Kính gửi”", en: "To th
 /** The order of those with a purpose of reporting, of those without, of persons. */
 function entriesFor(context: CompletionContext): { text: string; own: boolean }[] {
   const letter = context.draft.addressees !== null;
-  const known = knownRecipients(context).map((one) => ({ text: written(one), own: one.own }));
+  const known = knownRecipients(context.issuer, context.settings.office).map((one) => ({
+    text: written(one),
+    own: one.own,
+  }));
   return letter ? [{ text: "Như trên", own: false }, ...known] : known;
 }
 
@@ -117,7 +123,7 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
   const dash = marker?.family === "bullet" ? (/\s$/.test(context.lead) ? "" : " ") : "- ";
   const last = entries.every(({ full }) => full.range.start.line < typed.line);
   const mark = after.trim() !== "" ? "" : last ? "." : style.listSeparator;
-  const candidates = knownRecipients(context)
+  const candidates = knownRecipients(context.issuer, context.settings.office)
     .filter(({ text }) => !there.has(nameOf(text)) && !isArchive(text) && !/^các đồng chí/.test(fold(text)))
     .map(
       (one): Candidate => ({
@@ -131,7 +137,8 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
   return asLines(candidates, typed);
 }
 
-function listOf(entries: readonly string[], separator: string, issuer: Issuer): string {
+/** The list with its heading, its marks and the archive. */
+export function listOf(entries: readonly string[], separator: string, issuer: Issuer): string {
   return ["Nơi nhận:", ...entries.map((text) => `- ${text}${separator}`), `- Lưu ${issuer.archive}.`].join("\n");
 }
 
@@ -146,7 +153,7 @@ export function recipientLists(context: CompletionContext): Candidate[] {
     detail: { vi: "Nơi nhận, chọn từng dòng", en: "The recipients, one by one" },
   };
   const own = (settings.office.recipients ?? []).filter((text) => !isArchive(text));
-  const usual = knownRecipients(context).filter((one) => one.usual && !one.own);
+  const usual = knownRecipients(context.issuer, context.settings.office).filter((one) => one.usual && !one.own);
   const entries = own.length > 0 ? own : usual.map(written);
   if (entries.length === 0) return [heading];
   const above = draft.addressees === null ? [] : ["Như trên"];

@@ -12,20 +12,22 @@ const ORGAN_HEADS: readonly (readonly [organ: string, head: string, deputy: stri
   ["Uỷ ban", "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM"],
 ];
 
-function authorities({ level, committee, organ }: CompletionContext["issuer"]): string[] {
+/** The authorities under which the documents of a body are signed, the usual one first. */
+export function authorities({ level, committee, organ }: CompletionContext["issuer"]): string[] {
   if (level === "branch") return ["T/M CHI BỘ"];
   if (level === "centre") return ["T/M BAN CHẤP HÀNH TRUNG ƯƠNG", "T/M BỘ CHÍNH TRỊ", "T/M BAN BÍ THƯ"];
   if (level === "organ") {
     const head = ORGAN_HEADS.find(([name]) => name === organ)?.[1];
-    const together = organ === "Uỷ ban" ? ["T/M UỶ BAN KIỂM TRA"] : [];
-    return [...together, ...(head === undefined ? [] : [`K/T ${head}`, `T/L ${head}`])];
+    // A commission decides together: nobody in it signs in another's stead.
+    if (organ === "Uỷ ban") return ["T/M UỶ BAN KIỂM TRA"];
+    return head === undefined ? [] : [`K/T ${head}`, `T/L ${head}`];
   }
   const own = committee === null ? [] : [`T/M ${committee.toUpperCase()}`];
   return ["T/M BAN THƯỜNG VỤ", ...own, "T/L BAN THƯỜNG VỤ"];
 }
 
 /** The positions that go with an authority, as written above; null: none is written. */
-function positions(authority: string | null, { level, organ }: CompletionContext["issuer"]): string[] {
+export function positions(authority: string | null, { level, organ }: CompletionContext["issuer"]): string[] {
   const folded = authority === null ? "" : fold(authority);
   const heads = ORGAN_HEADS.find(([name]) => name === organ);
   const under = /^k\/t (.+)$/.exec(folded)?.[1];
@@ -39,13 +41,13 @@ function positions(authority: string | null, { level, organ }: CompletionContext
       : ["CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "TRƯỞNG BAN TỔ CHỨC"];
   }
   if (folded.startsWith("t/m uỷ ban kiểm tra")) return ["CHỦ NHIỆM", "PHÓ CHỦ NHIỆM"];
-  if (level === "organ" && authority === null) return heads === undefined ? [] : [heads[1]];
+  if (level === "organ" && authority === null) return heads === undefined || organ === "Uỷ ban" ? [] : [heads[1]];
   if (authority === null) return [];
   return level === "branch" ? ["BÍ THƯ", "PHÓ BÍ THƯ"] : ["BÍ THƯ", "PHÓ BÍ THƯ", "PHÓ BÍ THƯ THƯỜNG TRỰC"];
 }
 
 /** Blank lines for the hand, between position and name. */
-const ROOM = "\n\n\n\n";
+export const ROOM = "\n\n\n\n";
 
 interface Signer {
   readonly authority?: string;

@@ -1,54 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
-import type { Draft } from "../../syntax/draft.ts";
-import { withoutMarks } from "../../text/fold.ts";
-import { LEVEL, PLACES_NAMED_AFTER_PERSONS, PROVINCES } from "../../vocabulary/places.ts";
-import { bodyName } from "../committee.ts";
-import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-
-/** The level that a committee's name gives its place: “ĐẢNG UỶ PHƯỜNG …” → “Phường”. */
-const LEVELS: readonly (readonly [start: RegExp, level: string])[] = [
-  [/^đảng uỷ phường /, "Phường"],
-  [/^đảng uỷ xã /, "Xã"],
-  [/^đảng uỷ thị trấn /, "Thị trấn"],
-  [/^đảng uỷ đặc khu /, "Đặc khu"],
-  [/^huyện uỷ /, "Huyện"],
-  [/^quận uỷ /, "Quận"],
-  [/^thị uỷ /, "Thị xã"],
-  [/^thành uỷ /, "Thành phố"],
-  [/^tỉnh uỷ /, "Tỉnh"],
-];
-
-function levelOf(draft: Draft): string | null {
-  for (const body of [draft.issuingBody, draft.superiorBody]) {
-    if (body === null) continue;
-    const name = bodyName(body.text);
-    const known = LEVELS.find(([start]) => start.test(name));
-    if (known !== undefined) return known[1];
-  }
-  return null;
-}
-
-/** One syllable has one run of vowels: “Huế”, but not “Pleiku”. */
-function isOneSyllable(place: string): boolean {
-  return /^[b-df-hj-np-tv-xz]{0,4}[aeiouy]{1,4}[b-df-hj-np-tv-xz]{0,2}$/.test(withoutMarks(place));
-}
-
-/** True where the place is a part of a province that bears the same name, as the bodies in the header tell. */
-function equalsProvince(draft: Draft, place: string, level: string | null): boolean {
-  if (level === null || level === "Tỉnh") return false;
-  const above = bodyName(draft.superiorBody?.text ?? "");
-  if (level === "Thành phố") return above === `đảng bộ tỉnh ${place}`;
-  const parts = ["tỉnh", "thành phố", "huyện"].map((unit) => `đảng bộ ${unit} ${place}`);
-  return PROVINCES.has(place) || parts.includes(above);
-}
-
-function reasonOf(draft: Draft, place: string, level: string | null, numbered: boolean): Text | null {
-  if (PLACES_NAMED_AFTER_PERSONS.has(place)) return { vi: "mang tên người", en: "bears a person's name" };
-  if (numbered && /^(?:\d{1,2}|[ivx]{1,5})$/.test(place)) return { vi: "là số thứ tự", en: "is a number" };
-  if (isOneSyllable(place)) return { vi: "chỉ có một âm tiết", en: "has one syllable" };
-  return equalsProvince(draft, place, level) ? { vi: "trùng tên tỉnh", en: "is also a province's name" } : null;
-}
+import { wantedLevel } from "../placeLevel.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/cap-hanh-chinh",
@@ -85,12 +37,9 @@ export default defineRule({
   check({ draft, style }, report) {
     const { placeDate } = draft;
     if (placeDate === null || placeDate.place === null || draft.kind === "ban-sao") return;
-    const name = bodyName(placeDate.place);
-    if (LEVEL.test(`${name} `)) return;
-    const found = levelOf(draft);
-    const reason = reasonOf(draft, name, found, style.id === "hd36-2018");
-    if (reason === null) return;
-    const level = found ?? (/^(?:huế|hồ chí minh)$/.test(name) ? "Thành phố" : "[Phường, xã]");
+    const wanted = wantedLevel(draft, placeDate.place, style.id === "hd36-2018");
+    if (wanted === null) return;
+    const { level, reason } = wanted;
     const from = placeDate.text.indexOf(placeDate.place);
     const range = rangeIn(placeDate, from, from + placeDate.place.length);
     const right = `${level} ${placeDate.place}`;

@@ -1,0 +1,59 @@
+import type { CheckResult } from "../rules/define.ts";
+import { fixUntilStable } from "../rules/fixAll.ts";
+import { styleOn } from "../style/choose.ts";
+import type { Settings } from "../style/configuration.ts";
+import type { CivilDate } from "../style/date.ts";
+import { daysInMonth } from "../style/date.ts";
+import type { PartyStyleId } from "../style/styles.ts";
+import { HD36, partyStyle } from "../style/styles.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import { readDocument } from "../syntax/document.ts";
+import { textOf } from "../text/source.ts";
+import type { DraftAnswers, DraftMaking, DraftQuestion } from "./newDraft/answers.ts";
+import { draftGuide } from "./newDraft/questions.ts";
+import { draftText } from "./newDraft/text.ts";
+import { draftSnippet } from "./snippetText.ts";
+
+export type { DraftAnswers, DraftQuestion } from "./newDraft/answers.ts";
+
+/** A draft that begins. */
+export interface NewDraft {
+  /** With `[gợi ý]` where something is still to be written. */
+  readonly text: string;
+  /** The same with tab stops, as LSP writes snippets. */
+  readonly snippet: string;
+  readonly style: PartyStyleId;
+}
+
+/** The style in force for a draft of this month, its day blank: the one that asked for wins. */
+function makingOf({ style, office }: Settings, remembered: DraftAnswers, today: CivilDate): DraftMaking {
+  const last = { ...today, day: daysInMonth(today.year, today.month) };
+  return { office, style: partyStyle(style?.style ?? styleOn(last)) ?? HD36, remembered, today };
+}
+
+/** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
+export function newDraftQuestions(
+  answers: DraftAnswers,
+  remembered: DraftAnswers,
+  settings: Settings,
+  today: CivilDate,
+): readonly DraftQuestion[] {
+  return draftGuide(answers, makingOf(settings, remembered, today)).questions;
+}
+
+/**
+ * The draft by the answers; what they leave open is as by default. What was answered in another form than the style's
+ * (spaces, tone marks, “Hòa”) is set right by the ordinary safe fixes.
+ */
+export function newDraft(
+  answers: DraftAnswers,
+  remembered: DraftAnswers,
+  settings: Settings,
+  check: (document: DraftDocument) => CheckResult,
+  today: CivilDate,
+): NewDraft {
+  const making = makingOf(settings, remembered, today);
+  const written = readDocument(draftText(draftGuide(answers, making).answers, making));
+  const text = textOf(fixUntilStable(written, check).document.source);
+  return { text, snippet: draftSnippet(text), style: making.style.id };
+}

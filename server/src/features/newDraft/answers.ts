@@ -1,0 +1,75 @@
+import type { Office } from "../../style/configuration.ts";
+import type { CivilDate } from "../../style/date.ts";
+import type { Style } from "../../style/styles.ts";
+import type { Text } from "../../text/bilingual.ts";
+
+/** The types that a new draft can be made of. */
+export const NEW_KINDS = ["chi-thi", "cong-van"] as const;
+export type NewKind = (typeof NEW_KINDS)[number];
+
+/**
+ * What is known of a draft that is yet to be written. What is left out is not decided yet, and has a default; an empty
+ * text is decided: a placeholder stands in the draft.
+ */
+export interface DraftAnswers {
+  readonly kind?: NewKind;
+  /** As in the header, “ĐẢNG UỶ XÃ AN PHÚ”, or only how it begins, “ĐẢNG UỶ XÃ”: then `bodyName` holds the rest. */
+  readonly issuingBody?: string;
+  readonly bodyName?: string;
+  /** “ĐẢNG BỘ TỈNH SƠN HÀ”, or only “ĐẢNG BỘ TỈNH”: then `superiorName` holds the rest. */
+  readonly superiorBody?: string;
+  readonly superiorName?: string;
+  /** In digits, perhaps with a letter behind; empty: the number stays blank until the draft is issued. */
+  readonly number?: string;
+  readonly place?: string;
+  /** With or without “về”, “về việc”. */
+  readonly abstract?: string;
+  /** Whom a công văn is sent to. */
+  readonly addressees?: readonly string[];
+  /** “T/M BAN THƯỜNG VỤ”; empty for a head who signs for himself. */
+  readonly authority?: string;
+  readonly position?: string;
+  /** The signer's. */
+  readonly name?: string;
+  /** Without dash and closing mark, in the order in which they stand; “Như trên” and the archive are added. */
+  readonly recipients?: readonly string[];
+}
+
+export type AnswerKey = keyof DraftAnswers;
+
+/** One of the answers that a question offers. */
+export interface DraftChoice {
+  readonly label: string;
+  readonly detail: Text | null;
+  /** What choosing it decides; for a question of the form `many` an entry of the list is its label. */
+  readonly answers: DraftAnswers;
+  /** The default; of a list, one of those that it holds by default. */
+  readonly picked: boolean;
+}
+
+/** A step of the guide. */
+export interface DraftQuestion {
+  /** What it decides; the answer to a text or a list goes under the first of them. */
+  readonly keys: readonly [AnswerKey, ...AnswerKey[]];
+  /** `one` of the choices, any number of them and of others (`many`), or a `text`. */
+  readonly form: "one" | "many" | "text";
+  readonly title: Text;
+  /** What to do, in a sentence. */
+  readonly prompt: Text;
+  readonly choices: readonly DraftChoice[];
+  /** The default of a text. */
+  readonly value: string;
+  /** What a text must look like, as a regular expression for all of it, and what to say where it does not. */
+  readonly pattern: { readonly source: string; readonly message: Text } | null;
+  /** For the number: what it counts, so that the next free one can be asked for. */
+  readonly series: { readonly typeCode: string; readonly bodyCode: string } | null;
+}
+
+/** What a new draft is made from besides its answers. */
+export interface DraftMaking {
+  readonly office: Office;
+  readonly style: Style;
+  readonly today: CivilDate;
+  /** The answers of the draft that was made last: they become defaults where they fit. */
+  readonly remembered: DraftAnswers;
+}

@@ -1,0 +1,90 @@
+import { bodyName, roleOf, standing } from "../../rules/committee.ts";
+import type { CivilDate } from "../../style/date.ts";
+import type { Style } from "../../style/styles.ts";
+import { fold } from "../../text/fold.ts";
+import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
+import { BODY_NAMES, SUPERIORS } from "../completion/header.ts";
+import type { NewKind } from "./answers.ts";
+
+/** How a body's name begins in a header. */
+export interface Beginning {
+  /** “ĐẢNG UỶ XÃ”. */
+  readonly start: string;
+  /** “[TÊN XÃ]”: what is still to be named; null for a name that is whole. */
+  readonly hint: string | null;
+}
+
+function beginning(text: string): Beginning {
+  const at = text.indexOf(" [");
+  return at < 0 ? { start: text, hint: null } : { start: text.slice(0, at), hint: text.slice(at + 1) };
+}
+
+const ISSUING = BODY_NAMES.map(([text, code]) => ({ ...beginning(text), code }));
+const SUPERIOR = SUPERIORS.map(beginning);
+
+/** One line, single blanks, NFC. */
+export function tidy(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** The beginnings of the bodies that may issue a document of a kind, with their letters in the symbol. */
+export function issuingBeginnings(kind: NewKind): readonly (Beginning & { readonly code: string })[] {
+  return ISSUING.filter(({ start }) => kind !== "chi-thi" || roleOf(fold(start)) === "committee");
+}
+
+/** The beginnings of what may stand above a body. */
+export function superiorBeginnings(issuing: string, kind: NewKind): readonly Beginning[] {
+  const name = bodyName(issuing);
+  if (roleOf(name) === "organ") return issuingBeginnings("chi-thi");
+  // Below a commune's there is no committee that issues directives: QĐ 399-QĐ/TW, Điều 11.
+  const under = /^đảng uỷ (?:xã|phường|đặc khu) /.test(name) || kind === "chi-thi";
+  return SUPERIOR.filter(({ start }) => (start === "ĐẢNG BỘ") !== under);
+}
+
+/** The beginning that a text is, and nothing behind it; undefined for a whole name. */
+function beginningOf(text: string): Beginning | undefined {
+  return [...ISSUING, ...SUPERIOR].find(({ start, hint }) => hint !== null && start === text);
+}
+
+/** What is still to be named behind a text: “[TÊN XÃ]” behind “ĐẢNG UỶ XÃ”; null behind a whole name. */
+export function missingName(text: string): string | null {
+  return beginningOf(tidy(text))?.hint ?? null;
+}
+
+/** What a drafter may write again in front of the name: “xã An Phú” behind “ĐẢNG UỶ XÃ”. */
+function repeated(start: string): string[] {
+  const folded = fold(start);
+  const pair = PARTY_ORGANISATIONS.flatMap(([organisation, committee]) =>
+    organisation === folded ? [committee] : committee === folded ? [organisation] : [],
+  );
+  const level = /(?:tỉnh|thành phố|xã|phường|đặc khu)$/.exec(folded)?.[0] ?? (folded === "tỉnh uỷ" ? "tỉnh" : null);
+  return [folded, ...pair, ...(level === null ? [] : [level])];
+}
+
+/** A body's name as the header has it, in capitals: from its beginning and the rest; a placeholder without the rest. */
+export function wholeBody(text: string, rest: string): string {
+  const start = tidy(text);
+  const hint = missingName(start);
+  if (hint === null) return start.startsWith("[") ? start : start.toUpperCase();
+  const name = tidy(rest);
+  const again = repeated(start).find((words) => fold(name).startsWith(`${words} `));
+  return `${start} ${name === "" ? hint : name.slice(again === undefined ? 0 : again.length + 1).toUpperCase()}`;
+}
+
+/** True where another body's name stands above a body's own. HD 36: II.1.2.1; HD 05: Phần II, I.2.1. */
+export function hasSuperior(issuing: string, style: Style, today: CivilDate): boolean {
+  const name = bodyName(issuing);
+  const role = roleOf(name);
+  return role === "organ" || role === "branch" || standing(name, style, today) === "below";
+}
+
+/** What stands above a body that belongs to the office's own: its committee above an organ, its organisation above a branch. */
+export function superiorFrom(own: string, issuing: string): string | null {
+  const name = bodyName(own);
+  if (roleOf(name) !== "committee" || name === bodyName(issuing)) return null;
+  const role = roleOf(bodyName(issuing));
+  if (role === "organ") return own;
+  const pair = PARTY_ORGANISATIONS.find(([, committee]) => name.startsWith(`${committee} `));
+  if (role !== "branch" || pair === undefined) return null;
+  return `${pair[0]}${own.slice(pair[1].length)}`.toUpperCase();
+}

@@ -1,0 +1,74 @@
+import { bodyCodes } from "../../rules/bodyCode.ts";
+import { wantedLevel } from "../../rules/placeLevel.ts";
+import { placeOfBody } from "../../rules/placeOfBody.ts";
+import { headerMonth } from "../../style/date.ts";
+import { readDocument } from "../../syntax/document.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
+import { documentType } from "../../vocabulary/documentTypes.ts";
+import { BLANK } from "../completion/header.ts";
+import type { Issuer } from "../issuer.ts";
+import { issuerOf } from "../issuer.ts";
+import type { DraftAnswers, DraftMaking, NewKind } from "./answers.ts";
+import { tidy, wholeBody } from "./bodies.ts";
+
+/** The bodies of a draft's header, and what follows from their names. */
+export interface NewHeader {
+  readonly issuingBody: string;
+  /** Null where none stands above. */
+  readonly superiorBody: string | null;
+  readonly typeCode: string;
+  /** Null where the names do not tell. */
+  readonly bodyCode: string | null;
+  readonly issuer: Issuer;
+  /** The place that the names tell, with its level where it needs one; null where they tell none. */
+  readonly place: string | null;
+}
+
+function placeOf(draft: Draft, { style }: DraftMaking): string | null {
+  const place = placeOfBody(draft);
+  if (place === null || place.includes("[")) return null;
+  const wanted = wantedLevel(draft, place, style.id === "hd36-2018");
+  return wanted === null ? place : `${wanted.level} ${place}`;
+}
+
+/** Reads what the answers say of the bodies. */
+export function newHeader(kind: NewKind, answers: DraftAnswers, making: DraftMaking): NewHeader {
+  const issuingBody = wholeBody(answers.issuingBody ?? "", answers.bodyName ?? "");
+  const above = wholeBody(answers.superiorBody ?? "", answers.superiorName ?? "");
+  const superiorBody = above === "" ? null : above;
+  const { draft } = readDocument([...(superiorBody === null ? [] : [superiorBody]), issuingBody, "*", ""].join("\n"));
+  const { office } = making;
+  const own = office.issuingBody !== undefined && fold(tidy(office.issuingBody)) === fold(issuingBody);
+  const code = own ? office.bodyCode : undefined;
+  return {
+    issuingBody,
+    superiorBody,
+    typeCode: documentType(kind)?.codes[0] ?? "[loại]",
+    bodyCode: code ?? bodyCodes(issuingBody, superiorBody).codes[0] ?? null,
+    issuer: issuerOf(draft, {}),
+    place: placeOf(draft, making),
+  };
+}
+
+/** “Số 05-CT/ĐU”; a blank in place of the number that is not known. */
+export function numberLine({ typeCode, bodyCode }: NewHeader, number: string): string {
+  const digits = /^\d+/.exec(tidy(number))?.[0] ?? "";
+  const value =
+    digits === "" ? BLANK : `${digits.replace(/^0+(?=\d)/, "").padStart(2, "0")}${tidy(number).slice(digits.length)}`;
+  return `Số ${value}-${typeCode}/${bodyCode ?? "[cơ quan]"}`;
+}
+
+/** Place and date of today's month, the day left blank until the draft is signed. */
+export function dateLine(place: string, { today }: DraftMaking): string {
+  return `${place === "" ? "[Địa danh]" : place}, ngày ${BLANK} tháng ${headerMonth(today.month)} năm ${today.year}`;
+}
+
+const LEAD = /^(?:về\s+việc|v\/v|về)\s*:?\s+/iu;
+
+/** The abstract without “về”, “về việc” and a mark at its end. */
+export function bareAbstract(text: string): string {
+  return tidy(text)
+    .replace(LEAD, "")
+    .replace(/\s*[.;,]+$/, "");
+}

@@ -1,0 +1,388 @@
+import type { Office } from "../../style/configuration.ts";
+import type { Text } from "../../text/bilingual.ts";
+import { fold } from "../../text/fold.ts";
+import { documentType } from "../../vocabulary/documentTypes.ts";
+import type { Known } from "../completion/recipients.ts";
+import { isArchive, knownRecipients, nameOf, written } from "../completion/recipients.ts";
+import { authorities, positions } from "../completion/signature.ts";
+import type { AnswerKey, DraftAnswers, DraftChoice, DraftMaking, DraftQuestion, NewKind } from "./answers.ts";
+import { NEW_KINDS } from "./answers.ts";
+import {
+  hasSuperior,
+  issuingBeginnings,
+  missingName,
+  superiorBeginnings,
+  superiorFrom,
+  tidy,
+  wholeBody,
+} from "./bodies.ts";
+import { newHeader } from "./header.ts";
+
+/** Makes the question of one step from the answers to those before it; null where it does not arise. */
+type Step = (answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking) => DraftQuestion | null;
+
+const LATER: Text = { vi: "để trống thì điền sau", en: "leave it empty to fill it in later" };
+const CONFIGURED: Text = { vi: "Theo .chithi.json của cơ quan", en: "From the office's .chithi.json" };
+const LAST_TIME: Text = { vi: "Như lần trước", en: "As last time" };
+
+function one(keys: DraftQuestion["keys"], title: Text, prompt: Text, choices: readonly DraftChoice[]): DraftQuestion {
+  const picked = Math.max(
+    0,
+    choices.findIndex((choice) => choice.picked),
+  );
+  const single = choices.map((choice, n) => ({ ...choice, picked: n === picked }));
+  return { keys, form: "one", title, prompt, choices: single, value: "", pattern: null, series: null };
+}
+
+function text(key: AnswerKey, title: Text, prompt: Text, value: string): DraftQuestion {
+  return { keys: [key], form: "text", title, prompt, choices: [], value, pattern: null, series: null };
+}
+
+function many(key: AnswerKey, title: Text, prompt: Text, choices: readonly DraftChoice[]): DraftQuestion {
+  return { keys: [key], form: "many", title, prompt, choices, value: "", pattern: null, series: null };
+}
+
+function choice(label: string, detail: Text | null, answers: DraftAnswers, picked = false): DraftChoice {
+  return { label, detail, answers, picked };
+}
+
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && fold(tidy(a)) === fold(tidy(b));
+}
+
+/** The body that the answers name. */
+function issuingOf({ issuingBody, bodyName }: DraftAnswers): string {
+  return wholeBody(issuingBody ?? "", bodyName ?? "");
+}
+
+/** True where the last draft was one of the same body. */
+function sameBody(answers: DraftAnswers, { remembered }: DraftMaking): boolean {
+  return remembered.issuingBody !== undefined && same(issuingOf(remembered), issuingOf(answers));
+}
+
+const kind: Step = (_, { office, remembered }) => {
+  const usual = /^chi bộ/.test(fold(office.issuingBody ?? "")) ? "cong-van" : (remembered.kind ?? "chi-thi");
+  const about: Readonly<Record<NewKind, Text>> = {
+    "chi-thi": {
+      vi: "Của ban thường vụ cấp uỷ từ cấp trên trực tiếp của cơ sở trở lên, gồm xã, phường, đặc khu",
+      en: "By standing committees above the grass roots, communes among them",
+    },
+    "cong-van": { vi: "Của mọi cấp uỷ, cơ quan của Đảng", en: "By every committee and organ of the Party" },
+  };
+  return one(
+    ["kind"],
+    { vi: "Loại văn bản", en: "Type" },
+    { vi: "Chọn loại văn bản cần soạn", en: "Choose the type of document" },
+    NEW_KINDS.map((each) => choice(documentType(each)?.name ?? each, about[each], { kind: each }, each === usual)),
+  );
+};
+
+const issuing: Step = (answers, { office, remembered }) => {
+  const own = office.issuingBody === undefined ? [] : [office.issuingBody];
+  const last = remembered.issuingBody === undefined ? "" : issuingOf(remembered);
+  const lastAbove = wholeBody(remembered.superiorBody ?? "", remembered.superiorName ?? "");
+  const above = office.superiorBody === undefined ? {} : { superiorBody: office.superiorBody, superiorName: "" };
+  const known = [
+    ...own.map((body) => choice(tidy(body), CONFIGURED, { issuingBody: body, bodyName: "", ...above }, true)),
+    ...(last === "" || last.includes("[") || own.some((body) => same(body, last))
+      ? []
+      : [
+          choice(
+            last,
+            LAST_TIME,
+            {
+              issuingBody: last,
+              bodyName: "",
+              ...(lastAbove !== "" && { superiorBody: lastAbove, superiorName: "" }),
+            },
+            own.length === 0,
+          ),
+        ]),
+  ];
+  const begun = issuingBeginnings(answers.kind).map(({ start, hint, code }) =>
+    choice(
+      hint === null ? start : `${start} …`,
+      { vi: `Ký hiệu ${code}`, en: `Code ${code}` },
+      hint === null ? { issuingBody: start, bodyName: "" } : { issuingBody: start },
+      known.length === 0 && start === "ĐẢNG UỶ XÃ",
+    ),
+  );
+  return one(
+    ["issuingBody"],
+    { vi: "Cơ quan ban hành", en: "Issuing body" },
+    { vi: "Chọn cơ quan ban hành văn bản", en: "Choose the body that issues the document" },
+    [...known, ...begun],
+  );
+};
+
+/** “[TÊN XÃ]” → “Tên xã”. */
+function spoken(hint: string): string {
+  const words = hint.replace(/[[\]]/g, "").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function nameQuestion(key: "bodyName" | "superiorName", start: string | undefined): DraftQuestion | null {
+  const hint = missingName(start ?? "");
+  if (hint === null || start === undefined) return null;
+  const title =
+    key === "bodyName" ? { vi: "Tên cơ quan ban hành", en: "Name" } : { vi: "Tên cấp trên", en: "Superior" };
+  return text(
+    key,
+    title,
+    { vi: `${spoken(hint)}, viết tiếp sau “${start}”; ${LATER.vi}`, en: `What follows “${start}”; ${LATER.en}` },
+    "",
+  );
+}
+
+const bodyName: Step = ({ issuingBody }) => nameQuestion("bodyName", issuingBody);
+
+const superior: Step = (answers, { office, remembered, style, today }) => {
+  const body = issuingOf(answers);
+  if (!hasSuperior(body, style, today)) return null;
+  const own = office.issuingBody === undefined ? null : superiorFrom(office.issuingBody, body);
+  const last = wholeBody(remembered.superiorBody ?? "", remembered.superiorName ?? "");
+  const begun = superiorBeginnings(body, answers.kind);
+  // What stood above another body may stand above this one only where it begins as it should.
+  const fits = last !== "" && !last.includes("[") && begun.some(({ start }) => last.startsWith(`${start} `));
+  const known = [
+    ...(own === null ? [] : [choice(own, CONFIGURED, { superiorBody: own, superiorName: "" }, true)]),
+    ...(fits && !same(own ?? undefined, last)
+      ? [choice(last, LAST_TIME, { superiorBody: last, superiorName: "" }, own === null)]
+      : []),
+  ];
+  return one(
+    ["superiorBody"],
+    { vi: "Cơ quan cấp trên", en: "Superior body" },
+    { vi: `Chọn dòng in trên “${body}”`, en: `Choose the line above “${body}”` },
+    [...known, ...begun.map(({ start }) => choice(`${start} …`, null, { superiorBody: start }))],
+  );
+};
+
+const superiorName: Step = ({ superiorBody }) => nameQuestion("superiorName", superiorBody);
+
+const number: Step = (answers, making) => {
+  const { typeCode, bodyCode } = newHeader(answers.kind, answers, making);
+  const symbol = bodyCode === null ? typeCode : `${typeCode}/${bodyCode}`;
+  return {
+    ...text(
+      "number",
+      { vi: "Số văn bản", en: "Number" },
+      {
+        vi: `Số đứng trước “-${symbol}”; để trống đến khi ban hành cũng được`,
+        en: `The number before “-${symbol}”; it may stay empty until the document is issued`,
+      },
+      "",
+    ),
+    pattern: {
+      source: "\\s*(?:\\d{1,5}[a-zđ]?)?\\s*",
+      message: { vi: "Chỉ ghi chữ số, ví dụ 5 hoặc 05", en: "Digits only: 5 or 05" },
+    },
+    series: bodyCode === null ? null : { typeCode, bodyCode },
+  };
+};
+
+const place: Step = (answers, making) => {
+  const { office, remembered } = making;
+  const header = newHeader(answers.kind, answers, making);
+  const title = { vi: "Địa danh", en: "Place" };
+  const prompt = {
+    vi: `Địa danh ghi trước ngày, tháng, năm; ${LATER.vi}`,
+    en: `The place before the date; ${LATER.en}`,
+  };
+  if (office.place !== undefined && same(office.issuingBody, header.issuingBody)) {
+    return one(["place"], title, prompt, [choice(office.place, CONFIGURED, { place: office.place })]);
+  }
+  const last = sameBody(answers, making) && remembered.place ? remembered.place : null;
+  return text("place", title, prompt, last ?? header.place ?? "");
+};
+
+const abstract: Step = ({ kind: type }) => {
+  const lead = type === "cong-van" ? "về việc" : "về";
+  return text(
+    "abstract",
+    { vi: "Trích yếu", en: "Abstract" },
+    { vi: `Viết tiếp sau “${lead} …”; ${LATER.vi}`, en: `What follows “${lead} …”; ${LATER.en}` },
+    "",
+  );
+};
+
+/** The office's recipients and those fit for the level, each once, without the archive. */
+function known(answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking): Known[] {
+  const { issuer } = newHeader(answers.kind, answers, making);
+  const names = new Set<string>();
+  return knownRecipients(issuer, making.office).filter(({ text: entry }) => {
+    const name = nameOf(entry);
+    // To type a name is offered anyway.
+    return !isArchive(entry) && !entry.startsWith("[Tên") && !names.has(name) && names.add(name);
+  });
+}
+
+/** A list with the entries of the last draft, which then are the default. */
+function withLast(choices: readonly DraftChoice[], last: readonly string[] | undefined): DraftChoice[] {
+  if (last === undefined) return [...choices];
+  const names = new Set(last.map(nameOf));
+  const further = last.filter((entry) => !choices.some(({ label }) => nameOf(label) === nameOf(entry)));
+  return [
+    ...choices.map((each) => ({ ...each, picked: names.has(nameOf(each.label)) })),
+    ...further.map((entry) => choice(entry, LAST_TIME, {}, true)),
+  ];
+}
+
+const addressees: Step = (answers, making) => {
+  if (answers.kind !== "cong-van") return null;
+  const fitting = known(answers, making).filter(({ text: entry }) => !/^các đồng chí/.test(fold(entry)));
+  const choices = fitting.map(({ text: entry, purpose, own }) =>
+    choice(entry.replace(/\s*\([^)]*\)$/, ""), own ? CONFIGURED : null, {}, purpose === "để thực hiện"),
+  );
+  const last = sameBody(answers, making) ? making.remembered.addressees : undefined;
+  return many(
+    "addressees",
+    { vi: "Kính gửi", en: "Addressees" },
+    { vi: "Đánh dấu nơi gửi; gõ tên để thêm", en: "Tick the addressees; type a name to add another" },
+    withLast(choices, last),
+  );
+};
+
+function signersOf(office: Office, type: NewKind): DraftChoice[] {
+  return (office.signers ?? [])
+    .filter(({ authority }) => type !== "chi-thi" || /^t\/m /.test(fold(authority ?? "")))
+    .map(({ authority = "", position = "", name }) =>
+      choice(
+        name,
+        { vi: [position, authority].filter(Boolean).join(", "), en: position },
+        { authority, position, name },
+      ),
+    );
+}
+
+const signer: Step = (answers, making) => {
+  const { issuer } = newHeader(answers.kind, answers, making);
+  const { office, remembered } = making;
+  const last = sameBody(answers, making) ? remembered : {};
+  const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, answers.kind) : [];
+  const wanted = answers.kind === "chi-thi" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
+  const direct = issuer.level === "organ" ? positions(null, issuer).map((position) => ["", position] as const) : [];
+  const signed = authorities(issuer)
+    .filter((authority) => wanted.test(authority))
+    .flatMap((authority) => {
+      const below = positions(authority, issuer);
+      return (below.length === 0 ? [""] : below).map((position) => [authority, position] as const);
+    });
+  const blank = [["[QUYỀN HẠN]", "[CHỨC VỤ]"] as const];
+  const forms = [...direct, ...signed].length > 0 ? [...direct, ...signed] : blank;
+  const chosen = (each: DraftAnswers) =>
+    last.position !== undefined &&
+    same(last.position, each.position) &&
+    (last.authority ?? "") === each.authority &&
+    (each.name === undefined || same(last.name, each.name));
+  const isNew = last.name && last.position !== undefined && !own.some(({ answers: each }) => chosen(each));
+  const lastSigner = isNew
+    ? [
+        choice(
+          last.name as string,
+          { vi: `${[last.position, last.authority].filter(Boolean).join(", ")} – như lần trước`, en: LAST_TIME.en },
+          { authority: last.authority ?? "", position: last.position as string, name: last.name as string },
+          true,
+        ),
+      ]
+    : [];
+  return one(
+    ["authority", "position"],
+    { vi: "Người ký", en: "Signer" },
+    { vi: "Chọn người ký, hoặc quyền hạn và chức vụ", en: "Choose the signer, or authority and position" },
+    [
+      ...lastSigner,
+      ...own.map((each) => ({ ...each, picked: !isNew && chosen(each.answers) })),
+      ...forms.map(([authority, position]) =>
+        choice([authority, position].filter(Boolean).join(" – "), null, { authority, position }),
+      ),
+    ],
+  );
+};
+
+const name: Step = () =>
+  text(
+    "name",
+    { vi: "Họ tên người ký", en: "The signer's name" },
+    { vi: `Không ghi học hàm, học vị, danh xưng; ${LATER.vi}`, en: `Without titles; ${LATER.en}` },
+    "",
+  );
+
+const recipients: Step = (answers, making) => {
+  const addressed = new Set((answers.addressees ?? []).map(nameOf));
+  const fitting = known(answers, making).filter(
+    ({ text: entry }) => !addressed.has(nameOf(entry)) && nameOf(entry) !== "như trên",
+  );
+  const own = fitting.some((each) => each.own);
+  const letter = answers.kind === "cong-van";
+  const choices = fitting.map((each) =>
+    choice(
+      written(each),
+      each.own ? CONFIGURED : null,
+      {},
+      letter ? /để báo cáo/.test(written(each)) && (each.usual || each.own) : own ? each.own : each.usual,
+    ),
+  );
+  const last = sameBody(answers, making) && making.remembered.kind === answers.kind;
+  return many(
+    "recipients",
+    { vi: "Nơi nhận", en: "Recipients" },
+    {
+      vi: "Đánh dấu nơi nhận (trừ nơi lưu); gõ tên để thêm",
+      en: "Tick the recipients; type a name to add another. The archive is added",
+    },
+    withLast(choices, last ? making.remembered.recipients : undefined),
+  );
+};
+
+/** In the order in which they are asked. */
+const STEPS: readonly Step[] = [
+  kind,
+  issuing,
+  bodyName,
+  superior,
+  superiorName,
+  number,
+  place,
+  abstract,
+  addressees,
+  signer,
+  name,
+  recipients,
+];
+
+/** What a question is answered by where nothing is chosen. */
+function defaultOf({ keys: [key], form, choices, value }: DraftQuestion): DraftAnswers {
+  const picked = choices.filter((each) => each.picked);
+  if (form === "one") return picked[0]?.answers ?? {};
+  return { [key]: form === "text" ? value : picked.map(({ label }) => label) };
+}
+
+/** The questions that arise, and the answers with the defaults of those that are not answered. */
+export interface DraftGuide {
+  readonly questions: readonly DraftQuestion[];
+  readonly answers: DraftAnswers & { readonly kind: NewKind };
+}
+
+/**
+ * The steps of the guide for some answers: also those that are answered, so that they can be counted. What can only be
+ * answered in one way is not asked.
+ */
+export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide {
+  const first = kind({ kind: "chi-thi" }, making);
+  const usual = first === null ? {} : defaultOf(first);
+  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usual.kind ?? "chi-thi" };
+  const questions: DraftQuestion[] = [];
+  for (const step of STEPS) {
+    const question = step(answers, making);
+    if (question === null) continue;
+    if (question.form !== "one" || question.choices.length > 1) questions.push(question);
+    if (!isAnswered(question, answers)) answers = { ...defaultOf(question), ...answers };
+  }
+  return { questions, answers };
+}
+
+/** True where nothing of a question is open. */
+export function isAnswered({ keys }: Pick<DraftQuestion, "keys">, answers: DraftAnswers): boolean {
+  return keys.every((key) => answers[key] !== undefined);
+}

@@ -1,0 +1,67 @@
+import type { AnswerKey, DraftQuestion } from "../features/newDraft/answers.ts";
+import { NEW_KINDS } from "../features/newDraft/answers.ts";
+import type { Service } from "../service.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Locale } from "./convert.ts";
+import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer } from "./messages.ts";
+import { isFields, readStrings, readText, readWord } from "./params.ts";
+
+const TEXTS = [
+  "issuingBody",
+  "bodyName",
+  "superiorBody",
+  "superiorName",
+  "number",
+  "place",
+  "abstract",
+  "authority",
+  "position",
+  "name",
+] as const satisfies readonly AnswerKey[];
+const LISTS = ["addressees", "recipients"] as const satisfies readonly AnswerKey[];
+
+/** Answers as they came over the wire; what is not known among them is left out, what has another shape is an error. */
+function readAnswers(value: unknown): DraftAnswers {
+  if (!isFields(value)) return {};
+  const answers: { [K in AnswerKey]?: unknown } = {};
+  if (value.kind !== undefined) answers.kind = readWord(value.kind, NEW_KINDS, "kind");
+  for (const key of TEXTS) if (value[key] !== undefined) answers[key] = readText(value[key], key);
+  for (const key of LISTS) {
+    const list = readStrings(value[key], key);
+    if (list !== undefined) answers[key] = list;
+  }
+  return answers as DraftAnswers;
+}
+
+function toEntry({ title, prompt, choices, pattern, ...same }: DraftQuestion, locale: Locale): DraftQuestionEntry {
+  return {
+    ...same,
+    title: title[locale],
+    prompt: prompt[locale],
+    choices: choices.map((each) => ({ ...each, detail: each.detail?.[locale] ?? null })),
+    pattern: pattern === null ? null : { source: pattern.source, message: pattern.message[locale] },
+  };
+}
+
+type Answer<S> = (params: unknown, current: S) => unknown;
+
+/** Answers what leads to a new draft. */
+export function registerNewDrafts<S extends { readonly configuration: Configuration }>(
+  onRequest: (method: string, answer: Answer<S>) => void,
+  service: Service,
+): void {
+  async function asked(params: unknown, { configuration }: S) {
+    const { uri, answers, remembered } = isFields(params) ? params : {};
+    const { settings, locale } = await configuration.of(uri === undefined ? "" : readText(uri, "uri"));
+    return { settings, locale, answers: readAnswers(answers), remembered: readAnswers(remembered) };
+  }
+
+  onRequest("chithi/newDraftQuestions", async (params, current): Promise<readonly DraftQuestionEntry[]> => {
+    const { settings, locale, answers, remembered } = await asked(params, current);
+    return service.newDraftQuestions(answers, remembered, settings).map((each) => toEntry(each, locale));
+  });
+  onRequest("chithi/newDraft", async (params, current): Promise<NewDraftAnswer> => {
+    const { settings, answers, remembered } = await asked(params, current);
+    return service.newDraft(answers, remembered, settings);
+  });
+}

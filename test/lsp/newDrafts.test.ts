@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer } from "../../server/src/lsp/messages.ts";
+import { Client, PULLS, rulesOf } from "./client.ts";
+
+describe("the requests that lead to a new draft", () => {
+  let client: Client;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "chithi-soan-"));
+    writeFileSync(
+      join(folder, ".chithi.json"),
+      JSON.stringify({ coQuanBanHanh: "TỈNH UỶ SƠN HÀ", diaDanh: "Sơn Hà", nguoiKy: [{ hoTen: "Nguyễn Văn An" }] }),
+    );
+    client = new Client();
+    await client.initialize(PULLS);
+  });
+  afterAll(() => {
+    client.kill();
+    rmSync(folder, { recursive: true });
+  });
+
+  const questions = (answers: DraftAnswers, more: object = {}) =>
+    client.request<DraftQuestionEntry[]>("chithi/newDraftQuestions", { answers, ...more });
+
+  it("ask step by step, in the user's language, until everything is answered", async () => {
+    const asked = await questions({ kind: "cong-van" });
+    expect(asked.map(({ keys: [key] }) => key)).toContain("addressees");
+    expect(asked[0]).toMatchObject({ keys: ["kind"], form: "one", title: "Loại văn bản" });
+    const number = asked.find(({ series }) => series !== null);
+    expect(number).toMatchObject({ keys: ["number"], series: { typeCode: "CV", bodyCode: "ĐU" } });
+    expect(number?.pattern?.message).toContain("chữ số");
+  });
+
+  it("give a snippet and a text that have only blanks to fill in", async () => {
+    const uri = "untitled:moi-1";
+    const draft = await client.request<NewDraftAnswer>("chithi/newDraft", {
+      answers: { kind: "chi-thi", issuingBody: "TỈNH UỶ", bodyName: "Sơn Hà", abstract: "phòng cháy" },
+    });
+    expect(draft.style).toBe("hd05-2026");
+    expect(draft.text).toContain(
+      "Sơn Hà, ngày       tháng 11 năm 2026\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề phòng cháy\n",
+    );
+    expect(draft.snippet).toContain(`$${"{1:[Tình hình, lý do ban hành Chỉ thị.]}"}`);
+    client.open(uri, draft.text);
+    const { items } = await client.pull(uri);
+    expect(new Set(rulesOf(items))).toEqual(new Set(["noi-dung/cho-trong"]));
+    expect(items.every(({ severity }) => severity === 4)).toBe(true);
+  });
+
+  it("know the office of the folder that the draft will lie in", async () => {
+    const uri = pathToFileURL(join(folder, "moi.chithi")).href;
+    const asked = await questions({ kind: "chi-thi" }, { uri });
+    const bodies = asked.find(({ keys: [key] }) => key === "issuingBody");
+    expect(bodies?.choices[0]).toMatchObject({ label: "TỈNH UỶ SƠN HÀ", picked: true });
+    expect(asked.map(({ keys: [key] }) => key)).not.toContain("place");
+  });
+
+  it("take what was remembered as defaults", async () => {
+    const remembered = { kind: "chi-thi", issuingBody: "TỈNH UỶ SƠN HÀ", place: "Phường Hoà Bình" };
+    const { text } = await client.request<NewDraftAnswer>("chithi/newDraft", { answers: {}, remembered });
+    expect(text.startsWith("TỈNH UỶ SƠN HÀ\n*\n")).toBe(true);
+    expect(text).toContain("\nPhường Hoà Bình, ngày");
+  });
+
+  it("refuse answers of another shape", async () => {
+    await expect(questions({ kind: "bao-cao" } as never)).rejects.toThrow("kind phải là một trong");
+    await expect(questions({ recipients: "Tỉnh uỷ" } as never)).rejects.toThrow("recipients phải là một danh sách");
+    await expect(questions({ place: 5 } as never)).rejects.toThrow("place phải là một chuỗi");
+  });
+});

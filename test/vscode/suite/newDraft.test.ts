@@ -1,0 +1,159 @@
+import * as vscode from "vscode";
+import { assertEqual, close, findings, open, ruleOf, until } from "./drafts.ts";
+import { press, screenshot, type } from "./host.ts";
+import { test } from "./registry.ts";
+
+/** The quick input has no events for tests: a step is there once it takes keys, which its own drawing decides. */
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+async function step(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await press(key);
+  await settle();
+}
+
+/** What is wrong in a draft besides the blanks to fill in, which must be hints. */
+async function wrongIn(document: vscode.TextDocument): Promise<string[]> {
+  return (await findings(document))
+    .filter((one) => ruleOf(one) !== "noi-dung/cho-trong" || one.severity !== vscode.DiagnosticSeverity.Hint)
+    .map(ruleOf);
+}
+
+function draftInFront(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.isUntitled && editor.document.languageId === "chithi" ? editor : undefined;
+}
+
+/** Today's month as the header writes it. */
+function month(): string {
+  const today = new Date();
+  const written = today.getMonth() + 1 < 3 ? `0${today.getMonth() + 1}` : String(today.getMonth() + 1);
+  return ` tháng ${written} năm ${today.getFullYear()}`;
+}
+
+/** HD 05, whose form new drafts have, is in force from 27/5/2026 on. */
+const UNDER_HD05 = new Date() >= new Date(2026, 4, 27);
+
+test("the guide leads to a new draft by keys alone, with nothing wrong but its blanks", async () => {
+  // The server runs, and has read the workspace's drafts.
+  await findings((await open("co-loi.chithi")).document);
+  await vscode.commands.executeCommand("vscode.executeWorkspaceSymbolProvider", "CT");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  const ended = vscode.commands.executeCommand("chithi.newDraft");
+  await settle();
+  // Chỉ thị; ĐẢNG UỶ XÃ … An Phú, below ĐẢNG BỘ TỈNH … Sơn Hà.
+  await step("Enter");
+  await type("đảng uỷ xã");
+  await settle();
+  await step("Enter");
+  await type("An Phú");
+  await step("Enter");
+  await step("Enter");
+  await type("Sơn Hà");
+  await step("Enter");
+  // Number and place as proposed; abstract.
+  await step("Enter");
+  await step("Enter");
+  await type("tăng cường phòng, chống thiên tai");
+  await settle();
+  await step("Enter");
+  // The first signer, with a name.
+  await step("Enter");
+  await type("Nguyễn Văn An");
+  await step("Enter");
+  await screenshot("soan-van-ban-moi");
+  // The recipients, with one that is typed and ticked.
+  await type("Báo Sơn Hà");
+  await settle();
+  await step("ArrowDown", "Space");
+  await step("Enter");
+  await ended;
+  const { document } = await until("the draft is there", draftInFront);
+  const lines = document.getText().split("\n");
+  // The drafts of the workspace bear lower ones.
+  const number = Number(/^Số (\d\d)-CT\/ĐU$/.exec(lines[3] ?? "")?.[1]);
+  if (!(number > 5)) throw new Error(`the number is “${lines[3]}”`);
+  assertEqual(
+    lines.slice(0, 10),
+    [
+      "ĐẢNG BỘ TỈNH SƠN HÀ",
+      "ĐẢNG UỶ XÃ AN PHÚ",
+      "*",
+      lines[3],
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      `An Phú, ngày      ${month()}`,
+      "",
+      "CHỈ THỊ",
+      "CỦA BAN THƯỜNG VỤ ĐẢNG UỶ",
+      "về tăng cường phòng, chống thiên tai",
+    ],
+    "the header",
+  );
+  assertEqual(document.getText().includes("- Báo Sơn Hà;"), true, "the recipient that was typed");
+  assertEqual(document.getText().trimEnd().endsWith("BÍ THƯ\n\n\n\nNguyễn Văn An"), true, "the signature");
+  if (UNDER_HD05) assertEqual(await wrongIn(document), [], "what is wrong in it");
+  const editor = await until("the draft is in front", draftInFront);
+  assertEqual(document.getText(editor.selection), "[Tình hình, lý do ban hành Chỉ thị.]", "what is filled in first");
+  await screenshot("soan-van-ban-moi-xong");
+  await close();
+}, 120_000);
+
+test("the guide remembers the office, and Enter all the way is enough", async () => {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  const ended = vscode.commands.executeCommand("chithi.newDraft", { kind: "chi-thi", number: "", abstract: "" });
+  await settle();
+  for (let n = 0; n < 12 && draftInFront() === undefined; n++) await step("Enter");
+  await ended;
+  const { document } = await until("the draft is there", draftInFront);
+  assertEqual(document.lineAt(1).text, "ĐẢNG UỶ XÃ AN PHÚ", "the body, as in the test before");
+  assertEqual(document.getText().trimEnd().endsWith("Nguyễn Văn An"), true, "the signer, as in the test before");
+  await close();
+}, 60_000);
+
+test("Escape at any step of the guide leaves nothing behind", async () => {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  for (const steps of [0, 1, 2]) {
+    const ended = vscode.commands.executeCommand("chithi.newDraft");
+    await settle();
+    for (let n = 0; n < steps; n++) await step("Enter");
+    await step("Escape");
+    await ended;
+    assertEqual(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0, "the tabs that are open");
+  }
+}, 60_000);
+
+test("the guide goes back a step, and keeps what was said", async () => {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  const given = { superiorBody: "", number: "", place: "", authority: "", position: "BÍ THƯ", recipients: [] };
+  const ended = vscode.commands.executeCommand("chithi.newDraft", { ...given, issuingBody: "TỈNH UỶ SƠN HÀ" });
+  await settle();
+  await step("Enter");
+  await type("bảo vệ rừng");
+  await step("Enter");
+  // From the name back over the abstract to the type, which is another now.
+  for (let n = 0; n < 2; n++) {
+    await vscode.commands.executeCommand("workbench.action.quickInputBack");
+    await settle();
+  }
+  await step("ArrowDown", "Enter");
+  await step("Enter");
+  for (let n = 0; n < 4 && draftInFront() === undefined; n++) await step("Enter");
+  await ended;
+  const { document } = await until("the draft is there", draftInFront);
+  assertEqual(document.lineAt(3).text, "về việc bảo vệ rừng", "the abstract");
+  await close();
+}, 60_000);
+
+test("a key binding's answers skip the guide", async () => {
+  await vscode.commands.executeCommand("chithi.newDraft", {
+    quick: true,
+    kind: "cong-van",
+    issuingBody: "TỈNH UỶ SƠN HÀ",
+    abstract: "chuẩn bị hội nghị sơ kết",
+  });
+  const { document } = await until("the draft is there", draftInFront);
+  assertEqual(document.lineAt(3).text, "về việc chuẩn bị hội nghị sơ kết", "the abstract");
+  if (UNDER_HD05) assertEqual(await wrongIn(document), [], "what is wrong in it");
+  await close();
+});

@@ -29,14 +29,15 @@ import { RULES } from "./rules/index.ts";
 import type { StyleChoice } from "./style/choose.ts";
 import { chooseStyle } from "./style/choose.ts";
 import type { Settings } from "./style/configuration.ts";
+import { DEFAULT_SETTINGS } from "./style/configuration.ts";
 import type { CivilDate } from "./style/date.ts";
 import { compareDates } from "./style/date.ts";
-import { partyStyle } from "./style/styles.ts";
+import { HD05, partyStyle } from "./style/styles.ts";
 import type { DraftDocument } from "./syntax/document.ts";
 import { editDocument, readDocument } from "./syntax/document.ts";
 import { difference } from "./text/difference.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
-import { textOf } from "./text/source.ts";
+import { textIn, textOf } from "./text/source.ts";
 
 /** What `chithi parse` prints of one file, besides its path. */
 export interface ParseResult {
@@ -72,6 +73,15 @@ export interface JoinResult {
   readonly edits: readonly TextEdit[];
   /** How many line breaks go. */
   readonly joined: number;
+}
+
+/** The rule that knows what is left to fill in. */
+const PLACEHOLDERS = "noi-dung/cho-trong";
+
+/** A place left to fill in: “[tên cơ quan]”, “…”. */
+export interface Placeholder {
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** What editing sections would do. */
@@ -113,6 +123,8 @@ export interface Service {
   newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
   /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
   newDraft(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): NewDraft;
+  /** What is left to fill in before a draft is printed, by the rule for it, whatever the settings say of that rule. */
+  placeholders(document: DraftDocument): readonly Placeholder[];
   /** Joins the lines that the width or the end of a page broke. */
   joinLines(document: DraftDocument): JoinResult;
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
@@ -134,6 +146,7 @@ export interface ServiceOptions {
 export function createService(options: ServiceOptions): Service {
   const rules = options.rules ?? RULES;
   const engine = createEngine(rules);
+  let blanks: ReturnType<typeof createEngine> | null = null;
   let last: {
     document: DraftDocument;
     settings: Settings;
@@ -195,6 +208,15 @@ export function createService(options: ServiceOptions): Service {
       newDraftQuestions(answers, remembered, settings, options.today()),
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraft(answers, remembered, settings, (each) => check(each, settings), options.today()),
+    placeholders(document: DraftDocument): readonly Placeholder[] {
+      blanks ??= createEngine(RULES.filter(({ id }) => id === PLACEHOLDERS));
+      const style = { style: HD05.id, reason: "tham-so" } as const;
+      const today = options.today();
+      const found = blanks.check(document, { ...DEFAULT_SETTINGS, style }, { today, workspace: null });
+      return found.diagnostics
+        .filter(({ rule }) => rule === PLACEHOLDERS)
+        .map(({ range }) => ({ text: textIn(document.source, range), range }));
+    },
     joinLines(document: DraftDocument): JoinResult {
       const { document: after, joined } = joinLines(document);
       return { edits: difference(document.source, after.source), joined };

@@ -35,11 +35,12 @@ function spaceParagraph(heightMm: Millimetres): WordParagraph {
   });
 }
 
-function cell(blocks: readonly ColumnBlock[], widthMm: Millimetres, making: Making): TableCell {
+/** `stays`: with the block below, as the head of a copy does with its foot. */
+function cell(blocks: readonly ColumnBlock[], widthMm: Millimetres, stays: boolean, making: Making): TableCell {
   const children = blocks.flatMap((block, index) =>
     block.kind === "space"
       ? [spaceParagraph(block.heightMm)]
-      : withRule(block, making, widthMm, index < blocks.length - 1),
+      : withRule(block, making, widthMm, stays || index < blocks.length - 1),
   );
   return new TableCell({
     children: children.length === 0 ? [new WordParagraph({ style: styleId("end") })] : children,
@@ -51,8 +52,14 @@ function cell(blocks: readonly ColumnBlock[], widthMm: Millimetres, making: Maki
 /** Two columns: a table of one row without borders, which no end of a page parts. */
 export function columnsTable({ role, left, right }: Columns, making: Making): Table {
   const { leftMm, rightMm } = COLUMNS[role];
+  const stays = role === "copyHeader" || role === "signatures";
   return new Table({
-    rows: [new TableRow({ cantSplit: true, children: [cell(left, leftMm, making), cell(right, rightMm, making)] })],
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [cell(left, leftMm, stays, making), cell(right, rightMm, stays, making)],
+      }),
+    ],
     width: { size: twips(leftMm + rightMm), type: WidthType.DXA },
     columnWidths: [twips(leftMm), twips(rightMm)],
     layout: TableLayoutType.FIXED,

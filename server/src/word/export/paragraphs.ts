@@ -4,6 +4,7 @@ import {
   FrameAnchorType,
   FrameWrap,
   HeightRule,
+  LineRuleType,
   Tab,
   TabStopType,
   TextRun,

@@ -77,26 +77,11 @@ async function contentOf(
   return { target, content: await exportWord(pages, { numbering: line.numbering }) };
 }
 
-const PDF_FAILURES: Readonly<Record<"no-libreoffice" | "too-slow" | "failed", Text>> = {
-  "no-libreoffice": {
-    vi: "Muốn xuất ra PDF cần có LibreOffice trên máy này. Hãy cài LibreOffice, hoặc xuất ra Word (--to docx) rồi lưu thành PDF từ Word",
-    en: "PDF needs LibreOffice on this machine. Install it, or export to Word (--to docx) and save as PDF there",
-  },
-  "too-slow": {
-    vi: "LibreOffice chuyển sang PDF quá lâu nên đã bị dừng; hãy thử lại với ít tệp hơn",
-    en: "LibreOffice took too long and was stopped; try again with fewer files",
-  },
-  failed: {
-    vi: "LibreOffice không chuyển được sang PDF; hãy thử xuất ra Word (--to docx)",
-    en: "LibreOffice could not make the PDF; try Word (--to docx)",
-  },
-};
-
 async function asPdf(made: readonly Exported[]): Promise<readonly Exported[]> {
   if (made.length === 0) return made;
   const { toPdf } = await loadWord();
   const result = await toPdf(made.map(({ content }) => content));
-  if ("failure" in result) throw new Failure(PDF_FAILURES[result.failure]);
+  if ("failure" in result) throw new Failure(result.failure);
   return made.map((one, index) => ({ ...one, content: result.files[index] as Uint8Array }));
 }
 

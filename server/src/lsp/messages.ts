@@ -114,6 +114,23 @@ export interface ChecklistAnswer {
   readonly items: readonly ChecklistEntry[];
 }
 
+export interface OfExport extends OfDocument {
+  readonly to: "docx" | "pdf";
+  /** How section numbers are written in Word: typed, or by Word itself. */
+  readonly numbering: "go-tay" | "tu-dong";
+  /** Export though there are places left to fill in. */
+  readonly allowPlaceholders: boolean;
+}
+
+export interface ExportAnswer {
+  /** The file in base64; null where there is none. */
+  readonly content: string | null;
+  /** What is left to fill in, which keeps a draft from being exported. */
+  readonly placeholders: readonly { readonly text: string; readonly range: Range }[];
+  /** In the user's language: why there is no file. */
+  readonly failure: string | null;
+}
+
 /** A draft in a list of many. */
 export interface DraftEntry {
   readonly uri: string;
@@ -218,6 +235,8 @@ export interface Requests {
   /** Null also for a document that is too large. */
   readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };
   readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
+  /** The draft as it will be printed, as a file. Null also for a document that is too large. */
+  readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };
   readonly "chithi/editSections": { readonly params: OfSections; readonly result: SectionsAnswer | null };
 }
 
@@ -241,6 +260,8 @@ export interface WorkspaceRequests {
 export interface ClientRequests {
   /** The text of a file that the server cannot reach itself; null where there is none. */
   readonly "chithi/readFile": { readonly params: OfDocument; readonly result: string | null };
+  /** The address of word.browser.js, as a worker can load it; asked for in the browser, when a Word file is. */
+  readonly "chithi/wordBundle": { readonly params: null; readonly result: string };
   /** The drafts (`.chithi`, `.chithi.md`, `.chithi.txt`) in a folder and those below it, at most so many. */
   readonly "chithi/findFiles": {
     readonly params: { readonly folder: string; readonly most: number };

@@ -5,10 +5,26 @@ import { delimiter, join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 
-/** Why there is no PDF: no LibreOffice on this machine, or it could not do it. */
-export type PdfFailure = "no-libreoffice" | "too-slow" | "failed";
+/** Why there is no PDF, in both languages. */
+export interface PdfFailure {
+  readonly vi: string;
+  readonly en: string;
+}
 
 export type PdfResult = { readonly files: readonly Uint8Array[] } | { readonly failure: PdfFailure };
+
+const NO_LIBREOFFICE: PdfFailure = {
+  vi: "Muốn xuất ra PDF cần có LibreOffice trên máy này. Hãy cài LibreOffice, hoặc xuất ra Word rồi lưu thành PDF từ Word",
+  en: "PDF needs LibreOffice on this machine. Install it, or export to Word and save as PDF there",
+};
+const TOO_SLOW: PdfFailure = {
+  vi: "LibreOffice chuyển sang PDF quá lâu nên đã bị dừng. Hãy thử lại, hoặc xuất ra Word",
+  en: "LibreOffice took too long and was stopped. Try again, or export to Word",
+};
+const FAILED: PdfFailure = {
+  vi: "LibreOffice không chuyển được sang PDF. Hãy xuất ra Word",
+  en: "LibreOffice could not make the PDF. Export to Word",
+};
 
 /** Starting takes some seconds, a file well under one; a machine under load takes ten times as long. */
 const MOST_SECONDS = 120;
@@ -43,7 +59,7 @@ async function findProgram(): Promise<string | null> {
 function run(program: string, args: readonly string[], seconds: number): Promise<PdfFailure | null> {
   return new Promise((resolve) => {
     execFile(program, args, { timeout: seconds * 1000, killSignal: "SIGKILL", windowsHide: true }, (error) => {
-      resolve(error === null ? null : error.killed === true ? "too-slow" : "failed");
+      resolve(error === null ? null : error.killed === true ? TOO_SLOW : FAILED);
     });
   });
 }
@@ -54,7 +70,7 @@ function run(program: string, args: readonly string[], seconds: number): Promise
  */
 export async function toPdf(words: readonly Uint8Array[]): Promise<PdfResult> {
   const program = await findProgram();
-  if (program === null) return { failure: "no-libreoffice" };
+  if (program === null) return { failure: NO_LIBREOFFICE };
   const folder = await mkdtemp(join(tmpdir(), "chithi-pdf-"));
   try {
     const out = join(folder, "pdf");
@@ -75,7 +91,7 @@ export async function toPdf(words: readonly Uint8Array[]): Promise<PdfResult> {
     if (failure !== null) return { failure };
     // It ends well also where it wrote nothing.
     const files = await Promise.all(words.map((_, index) => readFile(join(out, `${index}.pdf`)).catch(() => null)));
-    return files.includes(null) ? { failure: "failed" } : { files: files as Uint8Array[] };
+    return files.includes(null) ? { failure: FAILED } : { files: files as Uint8Array[] };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }

@@ -16,6 +16,7 @@ import "./newDraft.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";
+import "./exporting.test.ts";
 import "./commands.test.ts";
 import "./checklist.test.ts";
 import "./picture.test.ts";

@@ -54,6 +54,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     commands.registerCommand("chithi.fixAll", () => fixAll(server)),
     commands.registerCommand("chithi.moveToHd05", () => moveToHd05(server, preview)),
     commands.registerCommand("chithi.exportWord", () => exportDraft(server, "docx")),
+    commands.registerCommand("chithi.exportHtml", () => exportDraft(server, "html")),
     commands.registerCommand("chithi.exportPdf", () => exportDraft(server, "pdf")),
     commands.registerCommand("chithi.joinLines", () => joinLines(server)),
     commands.registerCommand("chithi.renumber", () => editSections(server, "renumber")),

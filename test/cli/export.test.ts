@@ -63,6 +63,16 @@ describe("export", () => {
     expect(readFileSync(join(cwd, "go-tay.docx")).equals(readFileSync(join(cwd, "tu-dong.docx")))).toBe(false);
   });
 
+  it("writes HTML, by --to or by the name of the output", () => {
+    const cwd = folderWith({ "a.chithi": FAULTLESS });
+    expect(chithi(["export", "--to", "html", "a.chithi"], { cwd }).stdout).toBe("a.html\n");
+    expect(chithi(["export", "-o", "b.HTML", "a.chithi"], { cwd }).code).toBe(0);
+    const html = readFileSync(join(cwd, "a.html"), "utf8");
+    expect(html).toMatch(/^<!DOCTYPE html>/);
+    expect(html).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
+    expect(readFileSync(join(cwd, "b.HTML"), "utf8")).toBe(html);
+  });
+
   it("says that PDF needs LibreOffice where there is none", () => {
     const cwd = folderWith({ "a.chithi": FAULTLESS });
     const { code, stderr } = chithi(["export", "--to", "pdf", "a.chithi"], { cwd, env: { PATH: cwd } });

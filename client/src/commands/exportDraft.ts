@@ -7,9 +7,9 @@ import { activeDraft } from "./activeDraft.ts";
 
 type Format = OfExport["to"];
 
-const NAMES: Readonly<Record<Format, string>> = { docx: "Word", pdf: "PDF" };
+const NAMES: Readonly<Record<Format, string>> = { docx: "Word", html: "HTML", pdf: "PDF" };
 
-/** Makes a Word file or PDF of the draft in front, and asks where it goes. */
+/** Makes a Word file, HTML or PDF of the draft in front, and asks where it goes. */
 export async function exportDraft(server: LanguageServer, to: Format): Promise<void> {
   const draft = activeDraft();
   if (draft === undefined || !(await server.ready())) return;

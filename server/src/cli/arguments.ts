@@ -12,7 +12,7 @@ import { STANDARD_INPUT } from "./read.ts";
 export type CommandName = "check" | "parse" | "outline" | "fix" | "export" | "rules";
 
 /** What a draft can be exported to. */
-export const EXPORT_FORMATS = ["docx", "pdf"] as const;
+export const EXPORT_FORMATS = ["docx", "html", "pdf"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How section numbers are written in a Word file. */

@@ -1,5 +1,6 @@
 import { mkdir, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { htmlOf } from "../page/html.ts";
 import type { Text } from "../rules/define.ts";
 import type { Placeholder } from "../service.ts";
 import type { ExportFormat } from "./arguments.ts";
@@ -68,11 +69,13 @@ async function contentOf(
   session: Session,
   target: Target,
   { document }: OpenedFile,
+  format: ExportFormat,
 ): Promise<Exported | { readonly refusal: Text }> {
   const { line, service, configurations } = session;
   const blanks = line.allowPlaceholders ? [] : service.placeholders(document);
   if (blanks.length > 0) return { refusal: listed(blanks) };
   const pages = service.pages(document, await configurations.settingsOf(placeOf(target.input)));
+  if (format === "html") return { target, content: new TextEncoder().encode(htmlOf(pages)) };
   const { exportWord } = await loadWord();
   return { target, content: await exportWord(pages, { numbering: line.numbering }) };
 }
@@ -136,7 +139,7 @@ export async function exportDrafts(session: Session): Promise<ExitCode> {
   let made: Exported[] = [];
   for (const input of files) {
     const target = targetOf(session, input, format);
-    const result = await withFile(service, input, (opened) => contentOf(session, target, opened));
+    const result = await withFile(service, input, (opened) => contentOf(session, target, opened, format));
     if ("content" in result) made.push(result);
     else warn(`${input.path}: ${("code" in result ? result.message : result.refusal)[locale]}`);
     failed ||= "code" in result;

@@ -12,7 +12,7 @@ Lệnh:
   fix      sửa những chỗ chắc chắn sửa được
   parse    in các thành phần thể thức đã nhận ra (JSON)
   outline  in dàn bài của văn bản
-  export   xuất ra Word (.docx) hoặc PDF, trình bày đúng thể thức
+  export   xuất ra Word (.docx), HTML hoặc PDF, trình bày đúng thể thức
   rules    liệt kê các quy tắc
 
 Xem thêm về một lệnh: chithi LỆNH --help
@@ -28,7 +28,7 @@ Commands:
   fix      apply the fixes that are certain
   parse    print the components that were recognised (JSON)
   outline  print the outline of documents
-  export   write the page as a Word file (.docx) or PDF
+  export   write the page as a Word file (.docx), HTML or PDF
   rules    list the rules
 
 More about a command: chithi COMMAND --help
@@ -158,7 +158,7 @@ Xuất bản thảo thành trang văn bản đúng thể thức, ghi cạnh bả
 Bản thảo còn chỗ trống chưa điền thì không xuất; tệp đã có thì không ghi đè.
 
 Tuỳ chọn:
-  --to DẠNG               docx (mặc định), pdf (cần LibreOffice)
+  --to DẠNG               docx (mặc định), html, pdf (cần LibreOffice)
   -o, --output TỆP        ghi vào tệp này (một bản thảo)
   --out-dir THƯ-MỤC       ghi vào thư mục này
   --numbering KIỂU        số của khoản, mục: go-tay (mặc định, chữ gõ sẵn), tu-dong (Word tự đánh số)
@@ -173,7 +173,7 @@ Writes the page of each draft, as the guideline draws it, beside the draft under
 A draft with blanks left to fill in is not exported; a file that exists is not overwritten.
 
 Options:
-  --to FORMAT             docx (default), pdf (needs LibreOffice)
+  --to FORMAT             docx (default), html, pdf (needs LibreOffice)
   -o, --output FILE       write to this file (one draft)
   --out-dir FOLDER        write into this folder
   --numbering KIND        section numbers: go-tay (default, typed), tu-dong (by Word itself)

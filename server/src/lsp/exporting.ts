@@ -1,3 +1,4 @@
+import { htmlOf } from "../page/html.ts";
 import type { Service } from "../service.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import type { ClientSettings } from "./configuration.ts";
@@ -18,7 +19,7 @@ export function readExportRequest(params: unknown): OfExport {
   const { uri, to, numbering, allowPlaceholders } = isFields(params) ? params : {};
   return {
     uri: readText(uri, "uri"),
-    to: to === "pdf" ? "pdf" : "docx",
+    to: to === "pdf" || to === "html" ? to : "docx",
     numbering: numbering === "tu-dong" ? "tu-dong" : "go-tay",
     allowPlaceholders: allowPlaceholders === true,
   };
@@ -50,8 +51,10 @@ export async function exportAnswer(
   });
   const placeholders = allowPlaceholders ? [] : service.placeholders(document);
   if (placeholders.length > 0) return none({ placeholders });
+  const pages = service.pages(document, settings);
+  if (to === "html") return none({ content: base64(new TextEncoder().encode(htmlOf(pages))) });
   const { exportWord, toPdf } = await load();
-  const word = await exportWord(service.pages(document, settings), {
+  const word = await exportWord(pages, {
     numbering: numbering === "tu-dong" ? "automatic" : "typed",
   });
   if (to === "docx") return none({ content: base64(word) });

@@ -115,7 +115,7 @@ export interface ChecklistAnswer {
 }
 
 export interface OfExport extends OfDocument {
-  readonly to: "docx" | "pdf";
+  readonly to: "docx" | "html" | "pdf";
   /** How section numbers are written in Word: typed, or by Word itself. */
   readonly numbering: "go-tay" | "tu-dong";
   /** Export though there are places left to fill in. */

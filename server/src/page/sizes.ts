@@ -135,9 +135,9 @@ interface Allowed {
 
 /** The room for a signature, with and without “(Đã ký)” in it. Office practice. */
 export const SIGNATURE_SPACE_MM: Millimetres = 24;
-/** Between “Kính gửi:” and the first name, on one line; and below the block. Office practice. */
+/** Between “Kính gửi:” and the first name, on one line; and above and below the block. Office practice. */
 export const ADDRESSEES_GAP_MM: Millimetres = 2;
-export const ADDRESSEES_AFTER_PT: Points = 12;
+export const ADDRESSEES_AROUND_PT: Points = 12;
 
 const TABLE_36 = "Phụ lục 3, mục";
 const PARTS_05 = "Phần II, I";
@@ -267,7 +267,6 @@ const FORMATS: Readonly<Record<Role, Format>> = {
   addresseesHeading: format({
     italic: true,
     letters: "lower",
-    beforePt: 12,
     alignment: "left",
     clause: by(`II.1.9.2, ${TABLE_36} 9`, `${PARTS_05}.9.2.3`),
   }),

@@ -13,7 +13,7 @@ import {
 import type { Addressees, Paragraph, Run } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
 import type { Format, Millimetres, Role } from "../../page/sizes.ts";
-import { ADDRESSEES_AFTER_PT, ADDRESSEES_GAP_MM, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
+import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
 import { textWidthMm } from "../../page/textWidth.ts";
 import { RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
 import type { NumberedParagraphs } from "./numbering.ts";
@@ -129,8 +129,8 @@ export function addresseesParagraphs({ heading, entries }: Addressees, making: M
       style: styleId("addressee"),
       indent: { left: names, ...(first ? { hanging: twips(headingMm) } : {}) },
       spacing: {
-        before: twipsOfPoints(first ? addresseesHeading.beforePt : 0),
-        after: twipsOfPoints(isLast ? ADDRESSEES_AFTER_PT : 0),
+        before: twipsOfPoints(first ? ADDRESSEES_AROUND_PT : 0),
+        after: twipsOfPoints(isLast ? ADDRESSEES_AROUND_PT : 0),
         line: twipsOfPoints(addressee.lineSpacingPt),
         lineRule: LineRuleType.EXACTLY,
       },

@@ -34,8 +34,8 @@ import { createReadFile } from "./files/files.ts";
 import type { FindFiles } from "./files/find.ts";
 import { createFindFiles, isDraftName } from "./files/find.ts";
 import { toFoldingRanges } from "./folding.ts";
-import { registerNewDrafts } from "./newDrafts.ts";
 import type { ExportAnswer } from "./messages.ts";
+import { registerNewDrafts } from "./newDrafts.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
 import {
   isFields,

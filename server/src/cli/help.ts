@@ -12,7 +12,6 @@ Lệnh:
   fix      sửa những chỗ chắc chắn sửa được
   parse    in các thành phần thể thức đã nhận ra (JSON)
   outline  in dàn bài của văn bản
-  export   xuất ra Word (.docx), HTML hoặc PDF, trình bày đúng thể thức
   rules    liệt kê các quy tắc
 
 Xem thêm về một lệnh: chithi LỆNH --help
@@ -28,7 +27,6 @@ Commands:
   fix      apply the fixes that are certain
   parse    print the components that were recognised (JSON)
   outline  print the outline of documents
-  export   write the page as a Word file (.docx), HTML or PDF
   rules    list the rules
 
 More about a command: chithi COMMAND --help
@@ -149,38 +147,6 @@ Options:
   --dry-run               print what would change, write nothing; exit with 1 if something would
 ${STYLE.en}${INPUT.en}
 Exit codes: 0 done; 1 (with --dry-run) something would change; 2 wrong usage, a file that could not be read or written.
-`,
-  },
-  export: {
-    vi: `Cách dùng: chithi export [TUỲ CHỌN] TỆP…|-
-
-Xuất bản thảo thành trang văn bản đúng thể thức, ghi cạnh bản thảo với cùng tên.
-Bản thảo còn chỗ trống chưa điền thì không xuất; tệp đã có thì không ghi đè.
-
-Tuỳ chọn:
-  --to DẠNG               docx (mặc định), html, pdf (cần LibreOffice)
-  -o, --output TỆP        ghi vào tệp này (một bản thảo)
-  --out-dir THƯ-MỤC       ghi vào thư mục này
-  --numbering KIỂU        số của khoản, mục: go-tay (mặc định, chữ gõ sẵn), tu-dong (Word tự đánh số)
-  --allow-placeholders    vẫn xuất khi còn chỗ trống chưa điền
-  --force                 ghi đè lên tệp đã có
-${STYLE.vi}${INPUT.vi}
-Mã thoát: 0 đã xong; 1 có bản thảo còn chỗ trống; 2 dùng sai lệnh, có tệp không đọc hoặc ghi được.
-`,
-    en: `Usage: chithi export [OPTIONS] FILE…|-
-
-Writes the page of each draft, as the guideline draws it, beside the draft under the same name.
-A draft with blanks left to fill in is not exported; a file that exists is not overwritten.
-
-Options:
-  --to FORMAT             docx (default), html, pdf (needs LibreOffice)
-  -o, --output FILE       write to this file (one draft)
-  --out-dir FOLDER        write into this folder
-  --numbering KIND        section numbers: go-tay (default, typed), tu-dong (by Word itself)
-  --allow-placeholders    export in spite of blanks left to fill in
-  --force                 overwrite files that exist
-${STYLE.en}${INPUT.en}
-Exit codes: 0 done; 1 a draft has blanks left; 2 wrong usage, a file that could not be read or written.
 `,
   },
   rules: {

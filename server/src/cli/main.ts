@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import type { CommandLine, CommandName } from "./arguments.ts";
 import { localeOf, readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
-import { exportDrafts } from "./export.ts";
 import { Failure, systemReason, unexpected } from "./failure.ts";
 import { fix } from "./fix.ts";
 import { helpText } from "./help.ts";
@@ -18,7 +17,6 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Promise<ExitC
   parse,
   outline,
   fix,
-  export: exportDrafts,
   rules,
 };
 
@@ -32,8 +30,7 @@ async function writeOutput(path: string, chunks: readonly (string | Uint8Array)[
 }
 
 async function runCommand(line: CommandLine): Promise<ExitCode> {
-  // What is exported is no text: the command writes it itself.
-  const output = line.command === "export" ? null : line.output;
+  const { output } = line;
   const chunks: (string | Uint8Array)[] = [];
   const session = createSession(line, new Date(), {
     write: output === null ? (text) => process.stdout.write(text) : (text) => chunks.push(text),

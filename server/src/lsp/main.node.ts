@@ -70,7 +70,6 @@ function run(): void {
     docsUri: docsBesideBundle(),
     readFile: readLocalFile,
     findFiles: findLocalFiles,
-    loadWord: () => import("../word/bundle.node.ts"),
   });
 }
 

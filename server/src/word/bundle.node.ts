@@ -1,3 +1,0 @@
-/** What word.node.js offers: there other programs can be run, too. */
-export * from "./bundle.ts";
-export { toPdf } from "./pdf.node.ts";

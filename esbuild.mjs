@@ -37,6 +37,19 @@ const browser = {
 };
 const program = { banner: { js: "#!/usr/bin/env node" } };
 
+/**
+ * The Word parts are bundles of their own, so that what the libraries weigh is read only where a Word file is asked for.
+ * @type {import("esbuild").Plugin}
+ */
+const wordApart = {
+  name: "word-apart",
+  setup(current) {
+    current.onResolve({ filter: /\/word\/bundle\.node\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./word.node.js", external: true } : null,
+    );
+  },
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ["client/src/extension.node.ts"], outfile: "dist/client.node.js", external: ["vscode"] },
@@ -46,9 +59,23 @@ const bundles = [
     outfile: "dist/client.browser.js",
     external: ["vscode"],
   },
-  { ...node, ...program, entryPoints: ["server/src/lsp/main.node.ts"], outfile: "dist/server.js" },
+  {
+    ...node,
+    ...program,
+    entryPoints: ["server/src/lsp/main.node.ts"],
+    outfile: "dist/server.js",
+    plugins: [wordApart],
+  },
   { ...browser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
-  { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js" },
+  { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", plugins: [wordApart] },
+  { ...node, entryPoints: ["server/src/word/bundle.node.ts"], outfile: "dist/word.node.js" },
+  {
+    ...browser,
+    format: "iife",
+    globalName: "chithiWord",
+    entryPoints: ["server/src/word/bundle.ts"],
+    outfile: "dist/word.browser.js",
+  },
 ];
 /** @type {import("esbuild").BuildOptions[]} */
 const suites = [
@@ -88,7 +115,8 @@ if (watch) {
       current.onEnd(() => console.log("[watch] build finished"));
     },
   };
-  for (const options of wanted) await (await context({ ...options, plugins: [report] })).watch();
+  for (const options of wanted)
+    await (await context({ ...options, plugins: [...(options.plugins ?? []), report] })).watch();
 } else {
   const results = await Promise.allSettled(wanted.map((options) => build(options)));
   // esbuild has printed each error already.

@@ -8,7 +8,17 @@ import { activateWith } from "./activate.ts";
 /** In the browser: the server is a worker. */
 export function activate(context: ExtensionContext): Api {
   const bundle = Uri.joinPath(context.extensionUri, "dist/server.browser.js");
-  return activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startWorker(bundle), options));
+  const word = Uri.joinPath(context.extensionUri, "dist/word.browser.js");
+  let wordAddress: Promise<string> | undefined;
+  return activateWith(context, (id, name, options) => {
+    const client = new LanguageClient(id, name, () => startWorker(bundle), options);
+    // Asked for by the first Word file; each server that is started may ask again.
+    client.onRequest("chithi/wordBundle", () => {
+      wordAddress ??= workerAddress(word);
+      return wordAddress;
+    });
+    return client;
+  });
 }
 
 /** The library does not know the workers of VS Code's web worker host for what they are, so it gets their two ends. */
@@ -17,7 +27,7 @@ async function startWorker(bundle: Uri): Promise<MessageTransports> {
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 
-/** VS Code starts no worker from a remote machine's file; from a copy of it in memory it does. */
+/** VS Code starts no worker from a remote machine's file, and loads none into one; from a copy in memory it does. */
 async function workerAddress(bundle: Uri): Promise<string> {
   if (bundle.scheme !== "vscode-remote") return bundle.toString(true);
   const script = await workspace.fs.readFile(bundle);

@@ -55,8 +55,8 @@ describe("what is no text is an error of the file", () => {
     ],
     ["UTF-16 without a byte order mark", Buffer.from(ONE_ERROR, "utf16le"), /^tệp nhị phân|^không phải mã UTF-8/],
     ["half a UTF-16 letter", Buffer.concat([utf16("abc"), Buffer.from([65])]), /^mã UTF-16 của tệp bị hỏng/],
-    ["a Word file", Buffer.from("PK\x03\x04\x14\0\x06\0", "latin1"), /\(\.docx\), không phải văn bản thuần/],
-    ["an old Word file", Buffer.from("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "latin1"), /\(\.doc\), không phải/],
+    ["a damaged Word file", Buffer.from("PK\x03\x04\x14\0\x06\0", "latin1"), /^tệp Word bị hỏng/],
+    ["an old Word file", Buffer.from("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "latin1"), /\(\.doc\).*Lưu dưới dạng \.docx/],
     ["a PDF file", Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1"), /^đây là tệp PDF/],
   ])("%s", (_, content, message) => {
     const { code, file, summary, stderr } = checked(content);

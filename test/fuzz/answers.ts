@@ -104,10 +104,7 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
   newDraft: ({ service, document, settings }) => ({
     told: service.newDraft(typed(document), {}, settings).text.length,
   }),
-  makeCopy({ service, document, settings }) {
-    const { edits } = service.makeCopy(document, settings, "sao-luc");
-    return { told: edits, edits: [edits] };
-  },
+  placeholders: ({ service, document }) => ({ told: service.placeholders(document) }),
   joinLines({ service, document }) {
     const { edits } = service.joinLines(document);
     return { told: edits, edits: [edits] };

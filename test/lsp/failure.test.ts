@@ -12,6 +12,7 @@ it("answers and logs when its own code fails, and goes on", async () => {
     docsUri: null,
     readFile: null,
     findFiles: null,
+    loadWord: () => Promise.reject(new Error("no Word parts")),
     today: () => {
       throw new Error("đồng hồ hỏng");
     },

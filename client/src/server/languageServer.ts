@@ -8,6 +8,7 @@ import type {
   NewDraftRequests,
   Notifications,
   Requests,
+  WordRequests,
   WorkspaceRequests,
 } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
@@ -21,7 +22,7 @@ export const LANGUAGE = "chithi";
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** All that can be asked. */
-type Asked = Requests & WorkspaceRequests & NewDraftRequests;
+type Asked = Requests & WorkspaceRequests & NewDraftRequests & WordRequests;
 
 export interface LanguageServer extends Disposable {
   /** Starts the server unless it runs. False where it cannot be started, and then the user has been told. */

@@ -9,7 +9,14 @@ import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locale.ts";
 import { STANDARD_INPUT } from "./read.ts";
 
-export type CommandName = "check" | "parse" | "outline" | "fix" | "rules";
+export type CommandName = "check" | "parse" | "outline" | "fix" | "export" | "import" | "rules";
+
+/** What a draft can be exported to. */
+export const EXPORT_FORMATS = ["docx", "html", "pdf"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** How section numbers are written in a Word file. */
+const NUMBERINGS = { "go-tay": "typed", "tu-dong": "automatic" } as const;
 
 /** What the command line asks for. */
 export interface CommandLine {
@@ -24,6 +31,13 @@ export interface CommandLine {
   /** Where the output goes; null: standard output. */
   readonly output: string | null;
   readonly dryRun: boolean;
+  /** Null: as the name of the output tells. */
+  readonly to: ExportFormat | null;
+  /** Null: beside each draft. */
+  readonly outDir: string | null;
+  readonly numbering: (typeof NUMBERINGS)[keyof typeof NUMBERINGS];
+  readonly allowPlaceholders: boolean;
+  readonly force: boolean;
   /** Null: the present day. */
   readonly today: CivilDate | null;
   readonly stdinFilename: string | null;
@@ -45,6 +59,11 @@ const OPTIONS = {
   "max-warnings": { type: "string" },
   output: { type: "string", short: "o" },
   "dry-run": { type: "boolean" },
+  to: { type: "string" },
+  "out-dir": { type: "string" },
+  numbering: { type: "string" },
+  "allow-placeholders": { type: "boolean" },
+  force: { type: "boolean" },
   today: { type: "string" },
   "stdin-filename": { type: "string" },
   "files-from": { type: "string" },
@@ -69,6 +88,11 @@ const COMMANDS: Readonly<Record<CommandName, { readonly options: readonly Option
     parse: { options: ["format", "output", ...OF_STYLE, ...OF_FILES], formats: ["json", "jsonl"] },
     outline: { options: ["format", "output", ...OF_FILES], formats: ["text", "json"] },
     fix: { options: ["dry-run", ...OF_STYLE, ...OF_FILES], formats: ["text"] },
+    export: {
+      options: ["to", "output", "out-dir", "numbering", "allow-placeholders", "force", ...OF_STYLE, ...OF_FILES],
+      formats: ["text"],
+    },
+    import: { options: ["output", "force"], formats: ["text"] },
     rules: { options: ["format", "output"], formats: ["text", "md", "json"] },
   };
 
@@ -178,6 +202,12 @@ function readPaths(command: CommandName, paths: readonly string[], values: Value
   if (command === "rules" && paths.length > 0) {
     throw wrongUsage(`rules không nhận đường dẫn (“${paths[0]}”)`, `rules takes no paths (“${paths[0]}”)`);
   }
+  if (command === "import" && paths.length !== 1) {
+    throw wrongUsage(
+      "import cần đúng một tệp Word: chithi import TỆP.docx",
+      "import takes one Word file: chithi import FILE.docx",
+    );
+  }
   if (stdin && filesFrom === STANDARD_INPUT) {
     throw wrongUsage(
       "Đầu vào chuẩn không thể vừa là bản thảo (“-”) vừa là danh sách tệp (--files-from -)",
@@ -208,7 +238,10 @@ export function readArguments(args: readonly string[]): Request {
   if (values.version === true) return { show: "version" };
   if (name === undefined) {
     if (help) return { show: "help", command: null, locale };
-    throw wrongUsage("Cần một lệnh: check, parse, outline, fix hoặc rules", "A command is needed: check, parse, …");
+    throw wrongUsage(
+      "Cần một lệnh: check, parse, outline, fix, export, import hoặc rules",
+      "A command is needed: check, parse, …",
+    );
   }
   if (!isCommand(name)) throw unknownWord("lệnh", "command", name, Object.keys(COMMANDS));
   if (help) return { show: "help", command: name, locale };
@@ -227,6 +260,12 @@ export function readArguments(args: readonly string[]): Request {
     maxWarnings: readCount(values),
     output: text(values, "output"),
     dryRun: values["dry-run"] === true,
+    to: oneOf(values, "to", EXPORT_FORMATS),
+    outDir: text(values, "out-dir"),
+    numbering:
+      NUMBERINGS[oneOf(values, "numbering", Object.keys(NUMBERINGS) as (keyof typeof NUMBERINGS)[]) ?? "go-tay"],
+    allowPlaceholders: values["allow-placeholders"] === true,
+    force: values.force === true,
     today: readDay(values),
     stdinFilename: text(values, "stdin-filename"),
     filesFrom: text(values, "files-from"),

@@ -4,6 +4,7 @@ import type { Service } from "../service.ts";
 import type { Settings } from "../style/configuration.ts";
 import { readSource } from "../text/source.ts";
 import type { CommandLine } from "./arguments.ts";
+import { checkWord } from "./checkWord.ts";
 import type { InputFile } from "./files.ts";
 import { PLAIN, paintFor } from "./format/colour.ts";
 import type { FileReport, Formatter } from "./format/formatter.ts";
@@ -39,9 +40,14 @@ function unchecked(service: Service, settings: Settings): CheckResult {
 async function checkFile({ service, configurations }: Session, input: InputFile): Promise<FileReport> {
   const { path } = input;
   const settings = await configurations.settingsOf(placeOf(input));
-  const report = await withFile(service, input, ({ document }): FileReport => {
-    return { path, result: service.check(document, settings), source: document.source, failure: null };
-  });
+  const report = await withFile(
+    service,
+    input,
+    ({ document }): FileReport => {
+      return { path, result: service.check(document, settings), source: document.source, failure: null };
+    },
+    async (bytes) => ({ path, ...(await checkWord(service, bytes, settings)), failure: null }),
+  );
   if (!("code" in report)) return report;
   if (report.code !== "qua-lon") return { path, failure: report };
   return { path, result: unchecked(service, settings), source: readSource(""), failure: null };

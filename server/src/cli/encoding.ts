@@ -21,20 +21,23 @@ const OTHER_FORMATS: readonly { readonly bytes: Buffer; readonly text: Text }[] 
   {
     bytes: Buffer.from("PK\x03\x04", "latin1"),
     text: {
-      vi: "đây là tệp nén hoặc tệp Word (.docx), không phải văn bản thuần",
-      en: "this is an archive or a Word file (.docx), not plain text",
+      vi: "đây là tệp Word (.docx) hoặc tệp nén, không phải văn bản thuần; với tệp Word hãy dùng chithi import trước",
+      en: "this is a Word file (.docx) or an archive, not plain text; for a Word file use chithi import first",
     },
   },
   {
     bytes: Buffer.from("\xd0\xcf\x11\xe0", "latin1"),
     text: {
-      vi: "đây là tệp Word đời cũ (.doc), không phải văn bản thuần",
-      en: "this is an old Word file (.doc), not plain text",
+      vi: "đây là tệp Word đời cũ (.doc) hoặc có mật khẩu, không phải văn bản thuần; hãy mở trong Word, Lưu dưới dạng .docx",
+      en: "this is an old Word file (.doc) or one with a password, not plain text; save it as .docx in Word",
     },
   },
   {
     bytes: Buffer.from("%PDF", "latin1"),
-    text: { vi: "đây là tệp PDF, không phải văn bản thuần", en: "this is a PDF file, not plain text" },
+    text: {
+      vi: "đây là tệp PDF, không phải văn bản thuần; hãy dùng tệp Word gốc",
+      en: "this is a PDF file, not plain text; use the Word file",
+    },
   },
 ];
 

@@ -12,6 +12,8 @@ Lệnh:
   fix      sửa những chỗ chắc chắn sửa được
   parse    in các thành phần thể thức đã nhận ra (JSON)
   outline  in dàn bài của văn bản
+  export   xuất ra Word (.docx), HTML hoặc PDF, trình bày đúng thể thức
+  import   chuyển tệp Word (.docx) thành bản thảo
   rules    liệt kê các quy tắc
 
 Xem thêm về một lệnh: chithi LỆNH --help
@@ -27,6 +29,8 @@ Commands:
   fix      apply the fixes that are certain
   parse    print the components that were recognised (JSON)
   outline  print the outline of documents
+  export   write the page as a Word file (.docx), HTML or PDF
+  import   turn a Word file (.docx) into a draft
   rules    list the rules
 
 More about a command: chithi COMMAND --help
@@ -147,6 +151,62 @@ Options:
   --dry-run               print what would change, write nothing; exit with 1 if something would
 ${STYLE.en}${INPUT.en}
 Exit codes: 0 done; 1 (with --dry-run) something would change; 2 wrong usage, a file that could not be read or written.
+`,
+  },
+  export: {
+    vi: `Cách dùng: chithi export [TUỲ CHỌN] TỆP…|-
+
+Xuất bản thảo thành trang văn bản đúng thể thức, ghi cạnh bản thảo với cùng tên.
+Bản thảo còn chỗ trống chưa điền thì không xuất; tệp đã có thì không ghi đè.
+
+Tuỳ chọn:
+  --to DẠNG               docx (mặc định), html, pdf (cần LibreOffice)
+  -o, --output TỆP        ghi vào tệp này (một bản thảo)
+  --out-dir THƯ-MỤC       ghi vào thư mục này
+  --numbering KIỂU        số của khoản, mục: go-tay (mặc định, chữ gõ sẵn), tu-dong (Word tự đánh số)
+  --allow-placeholders    vẫn xuất khi còn chỗ trống chưa điền
+  --force                 ghi đè lên tệp đã có
+${STYLE.vi}${INPUT.vi}
+Mã thoát: 0 đã xong; 1 có bản thảo còn chỗ trống; 2 dùng sai lệnh, có tệp không đọc hoặc ghi được.
+`,
+    en: `Usage: chithi export [OPTIONS] FILE…|-
+
+Writes the page of each draft, as the guideline draws it, beside the draft under the same name.
+A draft with blanks left to fill in is not exported; a file that exists is not overwritten.
+
+Options:
+  --to FORMAT             docx (default), html, pdf (needs LibreOffice)
+  -o, --output FILE       write to this file (one draft)
+  --out-dir FOLDER        write into this folder
+  --numbering KIND        section numbers: go-tay (default, typed), tu-dong (by Word itself)
+  --allow-placeholders    export in spite of blanks left to fill in
+  --force                 overwrite files that exist
+${STYLE.en}${INPUT.en}
+Exit codes: 0 done; 1 a draft has blanks left; 2 wrong usage, a file that could not be read or written.
+`,
+  },
+  import: {
+    vi: `Cách dùng: chithi import [TUỲ CHỌN] TỆP.docx|-
+
+Chuyển tệp Word thành bản thảo: bảng ở đầu và cuối văn bản thành từng dòng, số tự động thành số viết sẵn,
+chữ theo bảng mã cũ (TCVN3, VNI) thành Unicode. Bản thảo được in ra đầu ra chuẩn; điều cần xem lại thì báo riêng.
+Tệp .doc, PDF hoặc tệp có mật khẩu thì không đọc được: hãy mở trong Word rồi Lưu dưới dạng .docx.
+
+Tuỳ chọn:
+${OUTPUT.vi}  --force                 cho phép ghi đè lên tệp đã có
+
+Mã thoát: 0 đã xong; 2 dùng sai lệnh, tệp không đọc hoặc không ghi được.
+`,
+    en: `Usage: chithi import [OPTIONS] FILE.docx|-
+
+Turns a Word file into a draft: tables of header and footer become lines, automatic numbers written ones,
+text in old encodings (TCVN3, VNI) Unicode. The draft goes to standard output, what needs a look to standard error.
+A .doc, a PDF or a file with a password is refused: open it in Word and save it as .docx.
+
+Options:
+${OUTPUT.en}  --force                 overwrite an existing file
+
+Exit codes: 0 done; 2 wrong usage, a file that could not be read or written.
 `,
   },
   rules: {

@@ -2,9 +2,11 @@ import { writeFile } from "node:fs/promises";
 import type { CommandLine, CommandName } from "./arguments.ts";
 import { localeOf, readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
+import { exportDrafts } from "./export.ts";
 import { Failure, systemReason, unexpected } from "./failure.ts";
 import { fix } from "./fix.ts";
 import { helpText } from "./help.ts";
+import { importWord } from "./importWord.ts";
 import { outline } from "./outline.ts";
 import { parse } from "./parse.ts";
 import { rules } from "./rules.ts";
@@ -17,27 +19,42 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Promise<ExitC
   parse,
   outline,
   fix,
+  export: exportDrafts,
+  import: importWord,
   rules,
 };
 
-async function writeOutput(path: string, chunks: readonly (string | Uint8Array)[]): Promise<void> {
+/** What is reported is made anew each time; a draft that was imported is somebody's work from then on. */
+function mayReplace({ command, force }: CommandLine): boolean {
+  return command !== "import" || force;
+}
+
+async function writeOutput(path: string, chunks: readonly (string | Uint8Array)[], replace: boolean): Promise<void> {
+  const content = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)));
   try {
-    await writeFile(path, Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))));
+    await writeFile(path, content, { flag: replace ? "w" : "wx" });
   } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
+      throw new Failure({
+        vi: `${path} đã có, không ghi đè; thêm --force nếu muốn ghi đè`,
+        en: `${path} exists and is not overwritten; add --force to overwrite it`,
+      });
+    }
     const { vi, en } = systemReason(error);
     throw new Failure({ vi: `Không ghi được ${path}: ${vi}`, en: `Cannot write ${path}: ${en}` });
   }
 }
 
 async function runCommand(line: CommandLine): Promise<ExitCode> {
-  const { output } = line;
+  // What is exported is no text: the command writes it itself.
+  const output = line.command === "export" ? null : line.output;
   const chunks: (string | Uint8Array)[] = [];
   const session = createSession(line, new Date(), {
     write: output === null ? (text) => process.stdout.write(text) : (text) => chunks.push(text),
     warn: (message) => process.stderr.write(`${message}\n`),
   });
   const code = await COMMANDS[line.command](session);
-  if (output !== null) await writeOutput(output, chunks);
+  if (output !== null) await writeOutput(output, chunks, mayReplace(line));
   return code;
 }
 

@@ -4,7 +4,8 @@ import type { DraftDocument } from "../syntax/document.ts";
 import type { Encoding } from "./encoding.ts";
 import { Failure, unexpected } from "./failure.ts";
 import type { InputFile } from "./files.ts";
-import { readText } from "./read.ts";
+import { readBytes, readText } from "./read.ts";
+import { isWord } from "./word.ts";
 
 /** Why a file gave nothing. */
 export interface FileFailure {
@@ -25,17 +26,20 @@ const TOO_LARGE: FileFailure = {
 };
 
 /**
- * Opens a file and does something with it. What goes wrong with one file is given back as its failure, so that the
- * others are still worked on.
+ * Opens a file and does something with it: with a Word file where `word` says what. What goes wrong with one file is
+ * given back as its failure, so that the others are still worked on.
  */
 export async function withFile<T>(
   service: Service,
   input: InputFile,
   work: (opened: OpenedFile) => T | Promise<T>,
+  word: ((bytes: Buffer) => Promise<T>) | null = null,
 ): Promise<T | FileFailure> {
   try {
     if (input.failure !== undefined) throw input.failure;
-    const read = await readText(input.source);
+    const bytes = await readBytes(input.source);
+    if (bytes !== null && word !== null && isWord(bytes)) return await word(bytes);
+    const read = bytes === null ? null : readText(bytes);
     if (read === null) return TOO_LARGE;
     return await work({ document: service.open(read.text), encoding: read.encoding });
   } catch (error) {

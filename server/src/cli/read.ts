@@ -8,6 +8,9 @@ import { Failure, systemReason } from "./failure.ts";
 /** What stands for standard input among the paths. */
 export const STANDARD_INPUT = "-";
 
+/** A Word file carries pictures: its text is measured when it is unpacked. */
+const MOST_BYTES_OF_WORD = 64 * 1024 * 1024;
+
 /** Pipes and devices do not say how much is to come; no more is read than shows that it is too much. */
 async function bytesUpToLimit(stream: AsyncIterable<Buffer>): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
@@ -15,7 +18,7 @@ async function bytesUpToLimit(stream: AsyncIterable<Buffer>): Promise<Buffer | n
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MOST_BYTES) return null;
+    if (size > MOST_BYTES_OF_WORD) return null;
   }
   return Buffer.concat(chunks);
 }
@@ -25,24 +28,27 @@ async function bytesOf(path: string): Promise<Buffer | null> {
   try {
     const stat = await file.stat();
     if (!stat.isFile()) return await bytesUpToLimit(file.createReadStream({ autoClose: false }));
-    return stat.size > MOST_BYTES ? null : await file.readFile();
+    return stat.size > MOST_BYTES_OF_WORD ? null : await file.readFile();
   } finally {
     await file.close();
   }
 }
 
 /**
- * Reads a file, or standard input for `-`. Null where it is larger than MOST_BYTES. Throws a Failure with the reason
- * when it cannot be read or is no text.
+ * Reads a file, or standard input for `-`. Null where it is larger than any that is read. Throws a Failure with the
+ * reason when it cannot be read.
  */
-export async function readText(path: string): Promise<DecodedText | null> {
-  let bytes: Buffer | null;
+export async function readBytes(path: string): Promise<Buffer | null> {
   try {
-    bytes = await (path === STANDARD_INPUT ? bytesUpToLimit(process.stdin) : bytesOf(path));
+    return await (path === STANDARD_INPUT ? bytesUpToLimit(process.stdin) : bytesOf(path));
   } catch (error) {
     throw new Failure(systemReason(error));
   }
-  if (bytes === null) return null;
+}
+
+/** The text that bytes hold. Null where they are more than MOST_BYTES. Throws a Failure where they are no text. */
+export function readText(bytes: Buffer): DecodedText | null {
+  if (bytes.length > MOST_BYTES) return null;
   const decoded = decodeText(bytes);
   if ("reason" in decoded) throw new Failure(decoded.reason);
   return decoded;

@@ -70,6 +70,7 @@ function run(): void {
     docsUri: docsBesideBundle(),
     readFile: readLocalFile,
     findFiles: findLocalFiles,
+    loadWord: () => import("../word/bundle.node.ts"),
   });
 }
 

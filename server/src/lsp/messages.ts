@@ -1,6 +1,5 @@
 import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
 import type { ChecklistState } from "../features/checklist.ts";
-import type { CopyForm } from "../features/makeCopy.ts";
 import type { DraftAnswers } from "../features/newDraft/answers.ts";
 import type { SectionAction } from "../features/sections.ts";
 import type { StyleReason } from "../style/choose.ts";
@@ -64,22 +63,6 @@ export interface MoveAnswer {
   readonly style: StyleId | null;
 }
 
-export interface OfCopy extends OfDocument {
-  /** The kind of copy that was chosen; left out, the answer says whether one must be. */
-  readonly form?: CopyForm;
-}
-
-export interface CopyAnswer {
-  /** Versioned `documentChanges`; with no changes where none was made. */
-  readonly edits: WorkspaceEdit;
-  /** The kinds between which the user must choose first; else empty. */
-  readonly forms: readonly CopyForm[];
-  /** In the user's language: why no copy can be made. */
-  readonly refusal: string | null;
-  /** In the text after the edits: the first place to fill in. */
-  readonly blank: Range | null;
-}
-
 export interface JoinAnswer {
   readonly edits: WorkspaceEdit;
   /** How many line breaks the edits take away. */
@@ -129,6 +112,38 @@ export interface ChecklistAnswer {
   readonly status: Status;
   /** In the order of the guideline; empty for a text that no guideline of the Party applies to. */
   readonly items: readonly ChecklistEntry[];
+}
+
+export interface OfExport extends OfDocument {
+  readonly to: "docx" | "html" | "pdf";
+  /** How section numbers are written in Word: typed, or by Word itself. */
+  readonly numbering: "go-tay" | "tu-dong";
+  /** Export though there are places left to fill in. */
+  readonly allowPlaceholders: boolean;
+}
+
+export interface ExportAnswer {
+  /** The file in base64; null where there is none. */
+  readonly content: string | null;
+  /** What is left to fill in, which keeps a draft from being exported. */
+  readonly placeholders: readonly { readonly text: string; readonly range: Range }[];
+  /** In the user's language: why there is no file. */
+  readonly failure: string | null;
+}
+
+/** A Word file to be imported. */
+export interface WordFile {
+  /** Its bytes, in Base64. */
+  readonly data: string;
+}
+
+/** What a Word file became: the draft, or why it is refused. */
+export interface ImportAnswer {
+  readonly text: string;
+  /** In the user's language: what was left out or changed. */
+  readonly warnings: readonly string[];
+  /** In the user's language; null where there is a draft. */
+  readonly refusal: string | null;
 }
 
 /** A draft in a list of many. */
@@ -234,10 +249,15 @@ export interface Requests {
   readonly "chithi/fixAll": { readonly params: OfDocument; readonly result: FixAllAnswer | null };
   /** Null also for a document that is too large. */
   readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };
-  /** Null also for a document that is too large. */
-  readonly "chithi/makeCopy": { readonly params: OfCopy; readonly result: CopyAnswer | null };
   readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
+  /** The draft as it will be printed, as a file. Null also for a document that is too large. */
+  readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };
   readonly "chithi/editSections": { readonly params: OfSections; readonly result: SectionsAnswer | null };
+}
+
+/** Requests about Word files. The part that knows them is loaded by the first of them. */
+export interface WordRequests {
+  readonly "chithi/importWord": { readonly params: WordFile; readonly result: ImportAnswer };
 }
 
 /**
@@ -260,6 +280,8 @@ export interface WorkspaceRequests {
 export interface ClientRequests {
   /** The text of a file that the server cannot reach itself; null where there is none. */
   readonly "chithi/readFile": { readonly params: OfDocument; readonly result: string | null };
+  /** The address of word.browser.js, as a worker can load it; asked for in the browser, when a Word file is. */
+  readonly "chithi/wordBundle": { readonly params: null; readonly result: string };
   /** The drafts (`.chithi`, `.chithi.md`, `.chithi.txt`) in a folder and those below it, at most so many. */
   readonly "chithi/findFiles": {
     readonly params: { readonly folder: string; readonly most: number };

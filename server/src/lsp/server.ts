@@ -27,11 +27,15 @@ import type { OpenDocument } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
 import type { DraftingAbilities } from "./drafting.ts";
 import { DRAFTING_CAPABILITIES, draftingAbilities, registerDrafting } from "./drafting.ts";
+import type { WordParts } from "./exporting.ts";
+import { exportAnswer, readExportRequest } from "./exporting.ts";
 import type { ReadFile } from "./files/files.ts";
 import { createReadFile } from "./files/files.ts";
 import type { FindFiles } from "./files/find.ts";
 import { createFindFiles, isDraftName } from "./files/find.ts";
 import { toFoldingRanges } from "./folding.ts";
+import { registerImporting } from "./importing.ts";
+import type { ExportAnswer } from "./messages.ts";
 import { registerNewDrafts } from "./newDrafts.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
 import {
@@ -49,12 +53,10 @@ import {
 } from "./params.ts";
 import { toDocumentSymbols } from "./symbols.ts";
 import {
-  copyAnswer,
   fixAllAnswer,
   formattingAnswer,
   joinAnswer,
   moveAnswer,
-  readCopyForm,
   readSectionsRequest,
   sectionsAnswer,
 } from "./transforming.ts";
@@ -69,6 +71,8 @@ export interface Host {
   readonly docsUri: string | null;
   /** Reads files of this machine; null where the client has to do it. */
   readonly readFile: ReadFile | null;
+  /** Loads the Word parts, from beside the server or through the client. */
+  readonly loadWord: (connection: Connection) => Promise<WordParts>;
   /** Looks for drafts on this machine; null where the client has to do it. */
   readonly findFiles: FindFiles | null;
 }
@@ -362,14 +366,15 @@ export function startServer(connection: Connection, host: Host): void {
   onRequest("chithi/moveToHd05", (params, current) =>
     ofCurrent(readUri(params), current, null, (open, by) => moveAnswer(service, open, by)),
   );
-  onRequest("chithi/makeCopy", (params, current) => {
-    const uri = readUri(params);
-    const form = readCopyForm(params);
-    return ofCurrent(uri, current, null, (open, by) => copyAnswer(service, open, by, form));
-  });
   onRequest("chithi/joinLines", (params, current) =>
     ofCurrent(readUri(params), current, null, (open) => joinAnswer(service, open)),
   );
+  onRequest("chithi/export", (params, current) => {
+    const request = readExportRequest(params);
+    return ofCurrent<Promise<ExportAnswer> | null>(request.uri, current, null, ({ document }, by) =>
+      document === null ? null : exportAnswer(service, document, by, request, () => host.loadWord(connection)),
+    );
+  });
   onRequest("chithi/editSections", (params, current) => {
     const request = readSectionsRequest(params);
     return ofCurrent(readUri(params), current, null, (open, by) => sectionsAnswer(service, open, by, request));
@@ -383,6 +388,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   registerNewDrafts<Session>(onRequest, service);
+  registerImporting<Session>(onRequest, () => host.loadWord(connection));
   registerDrafting<Session>(onRequest, { connection, service, documents, today });
 
   connection.listen();

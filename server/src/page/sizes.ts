@@ -135,8 +135,9 @@ interface Allowed {
 
 /** The room for a signature, with and without “(Đã ký)” in it. Office practice. */
 export const SIGNATURE_SPACE_MM: Millimetres = 24;
-/** Of the addressees' block, which stands in the middle of the page. Office practice. */
-export const ADDRESSEES_LEFT_MM: Millimetres = 30;
+/** Between “Kính gửi:” and the first name, on one line; and above and below the block. Office practice. */
+export const ADDRESSEES_GAP_MM: Millimetres = 2;
+export const ADDRESSEES_AROUND_PT: Points = 12;
 
 const TABLE_36 = "Phụ lục 3, mục";
 const PARTS_05 = "Phần II, I";

@@ -1,6 +1,6 @@
 import type { ColumnBlock, Pages } from "./model.ts";
 import type { ColumnsRole, Format, Role } from "./sizes.ts";
-import { ADDRESSEES_LEFT_MM, COLUMNS, formatsOf, SHEET, TEXT_WIDTH_MM } from "./sizes.ts";
+import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, COLUMNS, formatsOf, SHEET, TEXT_WIDTH_MM } from "./sizes.ts";
 
 /** Where the font of the guidelines is not installed: others as wide, letter by letter. */
 const FONTS = `"${SHEET.font}", "Liberation Serif", "Tinos", serif`;
@@ -63,7 +63,7 @@ export function stylesheetOf(pages: Pages): string {
     ".sheet .columns { display: flex; break-inside: avoid }",
     `.sheet .footer, .sheet .signatures, .sheet .copyFooter { padding-top: 12pt }`,
     ...(Object.keys(COLUMNS) as ColumnsRole[]).map(columnRules),
-    `.sheet .addressees { display: flex; gap: 1.5mm; padding: 12pt 0 12pt ${ADDRESSEES_LEFT_MM}mm; break-inside: avoid }`,
+    `.sheet .addressees { display: flex; justify-content: center; gap: ${ADDRESSEES_GAP_MM}mm; padding: ${ADDRESSEES_AROUND_PT}pt 0; break-inside: avoid }`,
     ".sheet .addressees > .addresseesHeading { flex: none }",
     ...spaceHeights(pages).map((heightMm) => `.sheet .${spaceClass({ heightMm })} { height: ${heightMm}mm }`),
   ].join("\n");

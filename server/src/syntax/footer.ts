@@ -24,6 +24,12 @@ export interface Footer {
 
 const DRAFTER_CODE = /^[A-ZĐ]{2,8}\s?[-–.]?\s?\d{1,4}[a-z]?(?:\s?[-–(]\s?\d{1,4}\s?(?:bản)?\)?)?\.?$/u;
 const CONTACT = /(?:địa chỉ|điện thoại|đt|fax|e-?mail|website|trang thông tin điện tử)\s*[:.]/iu;
+
+/** True for a line that says how to reach the office. */
+export function isContact(text: string): boolean {
+  return CONTACT.test(text);
+}
+
 /** A footer has no more blocks than this; what looks like more is body text. */
 const MOST_SIGNATURES = 12;
 const MOST_TOKENS = 400;
@@ -168,7 +174,7 @@ class FooterReader {
       this.#drafterCode ??= component([stretchOf(token)]);
       return true;
     }
-    if (CONTACT.test(segment.text) && this.#signatures.length + this.#entries.length > 0) {
+    if (isContact(segment.text) && this.#signatures.length + this.#entries.length > 0) {
       this.#contact ??= component([stretchOf(token)]);
       return true;
     }

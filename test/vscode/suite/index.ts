@@ -13,12 +13,13 @@ import "./navigating.test.ts";
 import "./citing.test.ts";
 import "./sections.test.ts";
 import "./newDraft.test.ts";
-import "./makeCopy.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";
+import "./exporting.test.ts";
 import "./commands.test.ts";
 import "./checklist.test.ts";
+import "./importing.test.ts";
 import "./picture.test.ts";
 
 export async function run(): Promise<void> {

@@ -3,9 +3,18 @@ import type { Source } from "../../text/source.ts";
 import type { FileFailure } from "../open.ts";
 import type { Counts } from "./words.ts";
 
-/** What became of one file: its findings with the text that they speak of, or why there are none. */
+/**
+ * What became of one file: its findings with the text that they speak of, or why there are none. `places`: of a Word
+ * file, whose lines are paragraphs.
+ */
 export type FileReport =
-  | { readonly path: string; readonly result: CheckResult; readonly source: Source; readonly failure: null }
+  | {
+      readonly path: string;
+      readonly result: CheckResult;
+      readonly source: Source;
+      readonly places?: "paragraphs";
+      readonly failure: null;
+    }
   | { readonly path: string; readonly failure: FileFailure };
 
 export interface Totals extends Counts {

@@ -6,9 +6,15 @@ import { excerpt, visible } from "./excerpt.ts";
 import type { Formatter, Totals } from "./formatter.ts";
 import { countWords, fileWords, SEVERITY_WORDS } from "./words.ts";
 
-function place(path: string, { line, character }: { readonly line: number; readonly character: number }): string {
-  return `${visible(path)}:${line + 1}:${character + 1}`;
-}
+type Place = (path: string, position: { readonly line: number; readonly character: number }) => string;
+
+const inText: Place = (path, { line, character }) => `${visible(path)}:${line + 1}:${character + 1}`;
+
+/** Nobody counts lines in Word, and what is on which page is Word's own business. */
+const inWord: Readonly<Record<Locale, Place>> = {
+  vi: (path, { line }) => `${visible(path)}, đoạn ${line + 1}`,
+  en: (path, { line }) => `${visible(path)}, paragraph ${line + 1}`,
+};
 
 /** The line of the finding, with carets below. */
 function quote({ range, severity }: Diagnostic, source: Source, paint: Paint): string {
@@ -22,7 +28,7 @@ function quote({ range, severity }: Diagnostic, source: Source, paint: Paint): s
   return `${text}\n  ${paint("dim", `${blank} |`)} ${shown.carets.replace(/\^+/, (carets) => paint(severity, carets))}\n`;
 }
 
-function finding(of: Diagnostic, path: string, source: Source, locale: Locale, paint: Paint): string {
+function finding(of: Diagnostic, path: string, source: Source, locale: Locale, paint: Paint, place: Place): string {
   const { rule, severity, message, range, related } = of;
   const word = paint(severity, SEVERITY_WORDS[severity][locale]);
   const head = `${paint("bold", place(path, range.start))}: ${word}: ${visible(message[locale])} ${paint("dim", `[${rule}]`)}\n`;
@@ -53,8 +59,9 @@ export function textFormatter(locale: Locale, paint: Paint): Formatter {
   return {
     file(report) {
       if (report.failure !== null) return "";
-      const { path, result, source } = report;
-      const findings = result.diagnostics.map((one) => finding(one, path, source, locale, paint));
+      const { path, result, source, places } = report;
+      const place = places === "paragraphs" ? inWord[locale] : inText;
+      const findings = result.diagnostics.map((one) => finding(one, path, source, locale, paint, place));
       return findings.map((one) => `${one}\n`).join("");
     },
     end: (totals) => summary(totals, locale, paint),

@@ -1,0 +1,89 @@
+import type { LogOutputChannel } from "vscode";
+import { Uri, window, workspace } from "vscode";
+import type { ImportAnswer } from "../../../server/src/lsp/messages.ts";
+import { say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
+import { LANGUAGE } from "../server/languageServer.ts";
+
+/** Larger files go over no wire: the server would refuse them, too. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const CHUNK = 0x8000;
+
+/**
+ * Opens an untitled draft with what a Word file says. `chosen`: the file in the Explorer, or the one that a key binding
+ * names; anything else asks.
+ */
+export async function importWord(server: LanguageServer, channel: LogOutputChannel, chosen?: unknown): Promise<void> {
+  const file = chosen instanceof Uri ? chosen : await pick();
+  // Escape says that nothing is wanted.
+  if (file === undefined) return;
+  const name = file.path.split("/").at(-1) ?? "";
+  const bytes = await read(file, name);
+  if (bytes === null || !(await server.ready())) return;
+  const answer = await server.ask("chithi/importWord", { data: base64(bytes) });
+  if (answer.refusal !== null) {
+    void window.showErrorMessage(
+      say({ vi: `Không nhập được ${name}: ${answer.refusal}.`, en: `${name} was not imported: ${answer.refusal}.` }),
+    );
+    return;
+  }
+  const document = await workspace.openTextDocument({ language: LANGUAGE, content: answer.text });
+  await window.showTextDocument(document);
+  // Not waited for: a command must not hang on a message that nobody answers.
+  void tell(name, answer, channel);
+}
+
+async function pick(): Promise<Uri | undefined> {
+  const files = await window.showOpenDialog({
+    canSelectMany: false,
+    filters: { [say({ vi: "Tệp Word", en: "Word files" })]: ["docx", "doc"] },
+    title: say({ vi: "Nhập từ Word", en: "Import from Word" }),
+    openLabel: say({ vi: "Nhập", en: "Import" }),
+  });
+  return files?.[0];
+}
+
+async function read(file: Uri, name: string): Promise<Uint8Array | null> {
+  try {
+    const { size } = await workspace.fs.stat(file);
+    if (size <= MOST_BYTES) return await workspace.fs.readFile(file);
+    void window.showErrorMessage(
+      say({
+        vi: `Không nhập được ${name}: tệp lớn hơn 64 MB.`,
+        en: `${name} was not imported: it is larger than 64 MB.`,
+      }),
+    );
+  } catch {
+    void window.showErrorMessage(
+      say({
+        vi: `Không mở được ${name}: tệp không còn, hoặc bạn không có quyền đọc.`,
+        en: `${name} cannot be opened: it is gone, or you may not read it.`,
+      }),
+    );
+  }
+  return null;
+}
+
+function base64(bytes: Uint8Array): string {
+  let letters = "";
+  // More arguments than this at once are more than the engine takes.
+  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(letters);
+}
+
+/** What was left out or changed: in one line, and all of it in the log for whoever wants to read it. */
+async function tell(name: string, { warnings }: ImportAnswer, channel: LogOutputChannel): Promise<void> {
+  const [first] = warnings;
+  if (first === undefined) return;
+  for (const warning of warnings) channel.info(`${name}: ${warning}`);
+  if (warnings.length === 1) {
+    void window.showInformationMessage(`${first}.`);
+    return;
+  }
+  const all = say({ vi: "Xem tất cả", en: "Show all" });
+  const message = say({
+    vi: `Đã nhập ${name}, có ${warnings.length} điều cần xem lại. ${first}.`,
+    en: `Imported ${name}, with ${warnings.length} things to look at. ${first}.`,
+  });
+  if ((await window.showInformationMessage(message, all)) === all) channel.show();
+}

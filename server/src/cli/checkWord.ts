@@ -1,0 +1,33 @@
+import type { CheckResult, Diagnostic } from "../rules/define.ts";
+import type { Service } from "../service.ts";
+import type { Settings } from "../style/configuration.ts";
+import { comparePositions } from "../text/position.ts";
+import type { Source } from "../text/source.ts";
+import { readSource } from "../text/source.ts";
+import { loadWord, readWord } from "./word.ts";
+
+/** What is said of a Word file: places are paragraphs, which the source has a line each for. */
+export interface WordCheck {
+  readonly result: CheckResult;
+  readonly source: Source;
+  readonly places: "paragraphs";
+}
+
+/** Checks a Word file as the draft that it holds. Nothing is offered to be fixed: fixes are of drafts. */
+export async function checkWord(service: Service, bytes: Buffer, settings: Settings): Promise<WordCheck> {
+  const imported = await readWord(bytes);
+  const { wordPlaces } = await loadWord();
+  const { paragraphs, rangeOf } = wordPlaces(imported);
+  const checked = service.check(service.open(imported.text), settings);
+  const diagnostics = checked.diagnostics.map(
+    (one): Diagnostic => ({
+      ...one,
+      range: rangeOf(one.range),
+      fix: "none",
+      edit: null,
+      related: one.related.map(({ range, message }) => ({ range: rangeOf(range), message })),
+    }),
+  );
+  diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return { result: { ...checked, diagnostics }, source: readSource(paragraphs.join("\n")), places: "paragraphs" };
+}

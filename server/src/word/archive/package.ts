@@ -1,0 +1,83 @@
+import { damaged, Refusal } from "../refusal.ts";
+import { identify, refusalOf } from "./identify.ts";
+import type { XmlElement } from "./xml.ts";
+import { elementsOf, readXml } from "./xml.ts";
+import type { Archive } from "./zip.ts";
+import { openArchive } from "./zip.ts";
+
+/** What one part of the file says of another: the last word of the relation's type, and the part's name. */
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The parts of a Word file that make up the document. */
+export interface WordPackage {
+  readonly document: XmlElement;
+  /** The part of a kind (`styles`, `numbering`, `footnotes`, `theme` …); null where there is none. */
+  part(type: string): XmlElement | null;
+  /** The page header or footer of an id; null where there is none. */
+  related(id: string): XmlElement | null;
+}
+
+/** `word/document.xml` and `../a.xml` → `a.xml`; null for what leads out of the file. */
+function resolve(from: string, target: string): string | null {
+  const path = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") {
+      if (path.pop() === undefined) return null;
+    } else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** What a part is related to inside the file; links to outside are left where they are. */
+function relationsOf(archive: Archive, part: string): Relation[] {
+  const slash = part.lastIndexOf("/") + 1;
+  const bytes = archive.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  if (bytes === null) return [];
+  return elementsOf(readXml(bytes)).flatMap(({ attributes }) => {
+    const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
+    if (id === undefined || type === undefined || target === undefined || mode === "External") return [];
+    const resolved = resolve(part, target);
+    return resolved === null ? [] : [{ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolved }];
+  });
+}
+
+function noDocument({ names }: Archive): Refusal {
+  const has = (folder: string) => [...names].some((name) => name.startsWith(folder));
+  const [vi, en] = has("xl/")
+    ? ["tệp Excel", "an Excel file"]
+    : has("ppt/")
+      ? ["tệp PowerPoint", "a PowerPoint file"]
+      : names.has("mimetype")
+        ? ["tệp OpenDocument (LibreOffice)", "an OpenDocument file (LibreOffice)"]
+        : ["tệp nén", "an archive"];
+  return new Refusal(
+    `đây là ${vi}, không phải tệp Word (.docx); nếu là văn bản thì hãy mở rồi Lưu dưới dạng .docx`,
+    `this is ${en}, not a Word file (.docx); if it is a text, open it and save it as .docx`,
+  );
+}
+
+/** Opens a Word file from its bytes. Throws a Refusal for anything else, with advice. */
+export function openPackage(bytes: Uint8Array): WordPackage {
+  if (identify(bytes) !== "zip") throw refusalOf(bytes);
+  const archive = openArchive(bytes);
+  const main = relationsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const content = archive.read(main);
+  if (content === null) throw noDocument(archive);
+  const document = readXml(content);
+  if (document.name !== "w:document") throw noDocument(archive);
+  const relations = relationsOf(archive, main);
+  const read = (relation: Relation | undefined) => {
+    const found = relation === undefined ? null : archive.read(relation.target);
+    return found === null ? null : readXml(found);
+  };
+  if (!elementsOf(document).some(({ name }) => name === "w:body")) throw damaged();
+  return {
+    document,
+    part: (type) => read(relations.find((relation) => relation.type === type)),
+    related: (id) => read(relations.find((relation) => relation.id === id)),
+  };
+}

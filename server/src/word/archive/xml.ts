@@ -1,0 +1,136 @@
+import type { SaxesTagNS } from "saxes";
+import { SaxesParser } from "saxes";
+import { damaged, type Refusal, suspicious } from "../refusal.ts";
+import { LIMITS } from "./limits.ts";
+
+/** An element; names carry the prefixes of PREFIXES, whatever the file calls them. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+const W = "w";
+const R = "r";
+/** The namespaces that are read, in their transitional and strict form. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": W,
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": W,
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": R,
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": R,
+  "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a",
+  "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+  "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
+  "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing": "wp14",
+  "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
+  "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup": "wpg",
+  "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas": "wpc",
+  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+  "urn:schemas-microsoft-com:vml": "v",
+};
+
+function nameOf(uri: string, local: string): string {
+  if (uri === "") return local;
+  return `${PREFIXES[uri] ?? "?"}:${local}`;
+}
+
+function attributesOf(tag: SaxesTagNS): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  let count = 0;
+  for (const { uri, local, value } of Object.values(tag.attributes)) {
+    if (++count > LIMITS.xmlAttributes) throw tooComplex();
+    // Editing sessions: most of the attributes of a Word file, and nobody asks for them.
+    if (!local.startsWith("rsid")) attributes[nameOf(uri, local)] = value;
+  }
+  return attributes;
+}
+
+function tooComplex(): Refusal {
+  return suspicious("nội dung lồng nhau hoặc lặp lại quá nhiều", "its content is nested or repeated far too much");
+}
+
+function decode(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  try {
+    return new TextDecoder(wide ?? "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged();
+  }
+}
+
+/** How much the parser is given at a time, in code units. */
+const STEP = 1 << 16;
+
+/**
+ * Reads a part of a Word file. No entity but the five of XML itself is known, a document type is refused, and nothing
+ * that the text names is opened. Throws a Refusal when it is not well-formed or too large.
+ */
+export function readXml(bytes: Uint8Array): XmlElement {
+  const text = decode(bytes);
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const top: (XmlElement | string)[] = [];
+  const open: (XmlElement | string)[][] = [top];
+  let elements = 0;
+  parser.on("doctype", () => {
+    throw suspicious("có khai báo DOCTYPE", "it declares a DOCTYPE");
+  });
+  parser.on("error", () => {
+    throw damaged();
+  });
+  parser.on("opentag", (tag) => {
+    if (++elements > LIMITS.xmlElements || open.length > LIMITS.xmlDepth) throw tooComplex();
+    const children: (XmlElement | string)[] = [];
+    (open.at(-1) as (XmlElement | string)[]).push({
+      name: nameOf(tag.uri, tag.local),
+      attributes: attributesOf(tag),
+      children,
+    });
+    open.push(children);
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+  const keep = (value: string) => {
+    if (open.length > 1) (open.at(-1) as (XmlElement | string)[]).push(value);
+  };
+  parser.on("text", keep);
+  parser.on("cdata", keep);
+  for (let from = 0; from < text.length; from += STEP) parser.write(text.slice(from, from + STEP));
+  parser.close();
+  const root = top.find((node) => typeof node !== "string");
+  if (root === undefined) throw damaged();
+  return root as XmlElement;
+}
+
+/** The elements right below one. */
+export function elementsOf({ children }: XmlElement): XmlElement[] {
+  return children.filter((child): child is XmlElement => typeof child !== "string");
+}
+
+/** The first element of a name right below one. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child): child is XmlElement => typeof child !== "string" && child.name === name);
+}
+
+/** The value of an element's `w:val`. */
+export function valueOf(element: XmlElement | undefined): string | undefined {
+  return element?.attributes["w:val"];
+}
+
+/** The characters right below an element. */
+export function textIn({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === "string").join("");
+}
+
+/** A whole number in an attribute; undefined for none, and for one that is no number. */
+export function numberIn(element: XmlElement | undefined, attribute: string): number | undefined {
+  const value = element?.attributes[attribute];
+  if (value === undefined) return undefined;
+  const number = Number.parseFloat(value);
+  return Number.isFinite(number) ? number : undefined;
+}

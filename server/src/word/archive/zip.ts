@@ -1,0 +1,157 @@
+import { Inflate } from "fflate";
+import { damaged, Refusal, suspicious } from "../refusal.ts";
+import { crc32 } from "./crc32.ts";
+import { LIMITS } from "./limits.ts";
+
+/** The files in an archive by their names in lower case: names in Word files do not differ in case alone. */
+export interface Archive {
+  readonly names: ReadonlySet<string>;
+  /** The content of a file; null where there is none. Throws a Refusal when it is damaged or larger than allowed. */
+  read(name: string): Uint8Array | null;
+}
+
+interface Entry {
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Of the local header. */
+  readonly offset: number;
+}
+
+const END = 0x06054b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+const DIRECTORY = 0x02014b50;
+const DIRECTORY_LENGTH = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_LENGTH = 30;
+const ENCRYPTED = 0x0001;
+const STORED = 0;
+const DEFLATED = 8;
+/** Packed bytes unpacked at a time: at most a thousand times as many come out before the limits are looked at. */
+const STEP = 8 * 1024;
+
+function endOfDirectory(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  throw damaged();
+}
+
+/** Names that lead out of the archive: no office program writes them. */
+function isUnsafe(name: string): boolean {
+  return /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split("/").includes("..");
+}
+
+function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  let at = view.getUint32(end + 16, true);
+  if (count === 0xffff || at === 0xffffffff || size === 0xffffffff) throw tooMany();
+  if (count > LIMITS.entries) throw tooMany();
+  // How many there are is the directory's own business to say, and its size must bear it out.
+  if (at + size > end || count * DIRECTORY_LENGTH > size) throw damaged();
+  const entries = new Map<string, Entry>();
+  const decoder = new TextDecoder();
+  let declared = 0;
+  for (let n = 0; n < count; n++) {
+    if (at + DIRECTORY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY) throw damaged();
+    if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) {
+      throw new Refusal("tệp nén có mật khẩu; hãy bỏ mật khẩu rồi lưu lại", "the archive has a password; remove it");
+    }
+    const nameLength = view.getUint16(at + 28, true);
+    const next = at + DIRECTORY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > end) throw damaged();
+    const name = decoder.decode(bytes.subarray(at + DIRECTORY_LENGTH, at + DIRECTORY_LENGTH + nameLength));
+    if (isUnsafe(name)) {
+      throw suspicious("tên tệp bên trong dẫn ra ngoài", "the name of a file inside leads out of the archive");
+    }
+    const entry: Entry = {
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    declared += entry.unpacked;
+    if (declared > LIMITS.declaredBytes) throw tooLarge();
+    const key = name.toLowerCase();
+    // Two files of one name: programs would disagree on which of them is the document.
+    if (entries.has(key)) throw suspicious("hai tệp bên trong trùng tên", "two files inside have the same name");
+    entries.set(key, entry);
+    at = next;
+  }
+  return entries;
+}
+
+function tooMany(): Refusal {
+  return suspicious("có quá nhiều tệp bên trong", "there are too many files inside");
+}
+
+function tooLarge(): Refusal {
+  return suspicious("giải nén ra quá lớn", "it unpacks to far too much");
+}
+
+function checkSize(unpacked: number, packed: number): void {
+  const inflated = unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio;
+  if (unpacked > LIMITS.partBytes || inflated) throw tooLarge();
+}
+
+/** Where the packed bytes of an entry are. */
+function packedBytes(bytes: Uint8Array, { offset, packed }: Entry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL) throw damaged();
+  const from = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (from + packed > bytes.length) throw damaged();
+  return bytes.subarray(from, from + packed);
+}
+
+/** Unpacks step by step, and stops as soon as more comes out than was declared. */
+function inflate(packed: Uint8Array, declared: number): Uint8Array {
+  const out = new Uint8Array(declared);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > declared) throw damaged();
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    let from = 0;
+    do {
+      const to = Math.min(from + STEP, packed.length);
+      stream.push(packed.subarray(from, to), to === packed.length);
+      from = to;
+    } while (from < packed.length);
+  } catch (error) {
+    throw error instanceof Refusal ? error : damaged();
+  }
+  if (length !== declared) throw damaged();
+  return out;
+}
+
+/** Opens an archive from the bytes of its file. Throws a Refusal for one that is damaged, hostile or has a password. */
+export function openArchive(bytes: Uint8Array): Archive {
+  if (bytes.length > LIMITS.fileBytes) throw new Refusal("tệp lớn hơn 64 MB", "the file is larger than 64 MB");
+  const entries = readDirectory(bytes);
+  let total = 0;
+  return {
+    names: new Set(entries.keys()),
+    read(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (entry === undefined) return null;
+      checkSize(entry.unpacked, entry.packed);
+      total += entry.unpacked;
+      if (total > LIMITS.readBytes) throw tooLarge();
+      const packed = packedBytes(bytes, entry);
+      if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged();
+      if (entry.method === STORED && entry.packed !== entry.unpacked) throw damaged();
+      const content = entry.method === STORED ? packed : inflate(packed, entry.unpacked);
+      if (crc32(content) !== entry.crc) throw damaged();
+      return content;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/**
+ * What the programs load from word.node.js and word.browser.js, and only when a Word file is asked for: the libraries
+ * weigh more than all the rest. Nothing else may import from this folder.
+ */
+export { exportWord } from "./export/exportWord.ts";
+export { importDocx } from "./importDocx.ts";
+export { wordPlaces } from "./places.ts";
+export { Refusal } from "./refusal.ts";

@@ -1,0 +1,146 @@
+import { classifyLine } from "../../syntax/classify.ts";
+import type { ItemKind } from "../../syntax/kinds.ts";
+import type { Block, Cell, Paragraph, Run, Table } from "../document/model.ts";
+import type { WordLine } from "./line.ts";
+import { mapRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
+
+/** What makes of a table two columns of header or footer, and no list of figures. */
+const PLACED: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "partyTitle",
+  "stateTitle",
+  "motto",
+  "number",
+  "placeDate",
+  "addressees",
+  "recipients",
+  "authority",
+  "position",
+  "signedMark",
+  "signedName",
+  "copyType",
+]);
+/** Two columns, and perhaps an empty one between them. */
+const MOST_COLUMNS = 3;
+/** A table without lines that places text has few rows. */
+const FEWEST_ROWS = 3;
+/** Of these an empty paragraph parts nothing: it only makes room. */
+const HEADER: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "partyTitle",
+  "stateTitle",
+  "motto",
+  "number",
+  "placeDate",
+  "star",
+  "bodyName",
+  "docType",
+]);
+
+/** Turns blocks into lines, tables that place text column by column. `convert`: what the old encodings say. */
+export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[]) {
+  let block = 0;
+
+  function linesOfParagraph(paragraph: Paragraph, out: WordLine[]): void {
+    for (const box of paragraph.boxes) {
+      out.push(...inOneBlock(linesOf(box)));
+      block++;
+    }
+    const all = [{ text: paragraph.number, format: paragraph.numberFormat }, ...convert(paragraph.runs)];
+    for (const runs of splitAtBreaks(all)) {
+      const clean = mapRuns(runs, (text) => text.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/\u00ad/g, ""));
+      // The blanks in front tell columns apart; a number that Word writes has none.
+      out.push({ runs: clean, paragraph, block, tabular: false, flowing: true });
+    }
+    block++;
+  }
+
+  /** Text boxes and columns: what stands together there belongs together. */
+  function inOneBlock(lines: readonly WordLine[]): WordLine[] {
+    block++;
+    const header = lines.some((line) => kindsOf(line).some((kind) => HEADER.has(kind)));
+    const kept = header ? lines.filter((line) => textOfLine(line).trim() !== "") : lines;
+    return kept.map((line) => ({ ...line, runs: trimRuns(line.runs), block, flowing: false }));
+  }
+
+  function linesOfTable({ rows, ruled }: Table, out: WordLine[]): void {
+    const made = rows.map((row) => placed(row, linesOf));
+    const width = Math.max(0, ...made.flatMap((row) => row.map(({ end }) => end)));
+    const kinds = made.flatMap((row) => row.flatMap(({ lines }) => lines.flatMap(kindsOf)));
+    const widest = Math.max(0, ...rows.map((row) => row.length));
+    const placing = widest <= MOST_COLUMNS && kinds.some((kind) => PLACED.has(kind));
+    if (widest > 1 && !placing && (ruled || rows.length >= FEWEST_ROWS)) {
+      for (const row of made) out.push(...rowOfFigures(row));
+      block++;
+      return;
+    }
+    let columns = new Map<number, WordLine[]>();
+    const flush = () => {
+      for (const at of [...columns.keys()].sort((a, b) => a - b)) {
+        const lines = inOneBlock(columns.get(at) as WordLine[]);
+        if (lines.some((line) => textOfLine(line) !== "")) out.push(...lines);
+      }
+      block++;
+      columns = new Map();
+    };
+    for (const row of made) {
+      const [only] = row;
+      if (only !== undefined && only.start === 0 && only.end >= width) {
+        flush();
+        out.push(...only.lines);
+        continue;
+      }
+      for (const { start, lines } of row) {
+        const column = columns.get(start) ?? [];
+        column.push(...lines);
+        columns.set(start, column);
+      }
+    }
+    flush();
+  }
+
+  function rowOfFigures(row: readonly PlacedCell[]): WordLine[] {
+    const paragraph = row.flatMap(({ lines }) => lines)[0]?.paragraph;
+    if (paragraph === undefined) return [];
+    const runs: Run[] = [];
+    row.forEach(({ lines }, n) => {
+      if (n > 0) runs.push({ text: " | ", format: paragraph.numberFormat });
+      const filled = lines.filter((line) => textOfLine(line).trim() !== "");
+      filled.forEach((line, m) => {
+        if (m > 0) runs.push({ text: " ", format: paragraph.numberFormat });
+        runs.push(...mapRuns(trimRuns(line.runs), (text) => text.replace(/[\t ]+/g, " ")));
+      });
+    });
+    return /[^\s|]/.test(textOfLine({ runs })) ? [{ runs, paragraph, block, tabular: true, flowing: false }] : [];
+  }
+
+  function linesOf(blocks: readonly Block[]): WordLine[] {
+    const out: WordLine[] = [];
+    for (const one of blocks) {
+      if (one.kind === "paragraph") linesOfParagraph(one, out);
+      else linesOfTable(one, out);
+    }
+    return out;
+  }
+
+  return linesOf;
+}
+
+/** A cell with the columns that it takes up, from `start` up to `end`. */
+interface PlacedCell {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly WordLine[];
+}
+
+function placed(row: readonly Cell[], linesOf: (blocks: readonly Block[]) => WordLine[]): PlacedCell[] {
+  let at = 0;
+  return row.map(({ blocks, span }) => {
+    const start = at;
+    at += Math.min(Math.max(span, 1), 1000);
+    return { start, end: at, lines: linesOf(blocks) };
+  });
+}
+
+/** What the parts of a line look like by themselves. */
+export function kindsOf(line: Pick<WordLine, "runs">): ItemKind[] {
+  return classifyLine(textOfLine(line), false).items.map(({ kind }) => kind);
+}

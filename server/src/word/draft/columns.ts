@@ -1,0 +1,121 @@
+import { classifyLine } from "../../syntax/classify.ts";
+import type { ItemKind } from "../../syntax/kinds.ts";
+import { lineStart } from "../../text/segment.ts";
+import type { WordLine } from "./line.ts";
+import { sliceRuns, textOfLine, trimRuns } from "./line.ts";
+
+/** What may stand alone on a line among those with two columns. */
+const AMONG: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "partyTitle",
+  "number",
+  "placeDate",
+  "bodyName",
+  "star",
+  "rule",
+  "recipients",
+  "authority",
+  "position",
+  "signedMark",
+  "signedName",
+  "personName",
+  "capitals",
+  "secrecy",
+  "urgency",
+  "draftMark",
+]);
+/** A paragraph indented this far, in millimetres, begins in the right half of the page. */
+const RIGHT_HALF_MM = 60;
+const GAP = /^(?:\s*\t\s*\t|\s{20})/;
+
+interface Columns {
+  readonly left: WordLine | null;
+  readonly right: WordLine | null;
+}
+
+function part(line: WordLine, from: number, to: number): WordLine {
+  return { ...line, runs: trimRuns(sliceRuns(line.runs, from, to)) };
+}
+
+/** The two columns of a line that tabs or runs of blanks part; null for a line that has but one. */
+function twoColumns(line: WordLine): Columns | null {
+  const text = textOfLine(line);
+  if (line.tabular || !/\t| {3}/.test(text.trim())) return null;
+  const { items } = classifyLine(text, false);
+  if (items.length !== 2) return null;
+  const [left, right] = items;
+  if (left === undefined || right === undefined) return null;
+  const at = lineStart(right.segment, 0);
+  // “CHỈ THỊ về việc …” is two items without a gap.
+  if (!/\t| {3}/.test(text.slice(0, at).slice(text.slice(0, at).trimEnd().length))) return null;
+  return { left: part(line, 0, at), right: part(line, at, text.length) };
+}
+
+/** Where a line stands that fits among two columns; null for one that ends them. */
+function oneColumn(line: WordLine, footer: boolean): Columns | null {
+  const text = textOfLine(line);
+  if (line.tabular) return null;
+  const [item, ...others] = classifyLine(text, false).items;
+  if (item === undefined || others.length > 0) return null;
+  const entry =
+    footer && (item.marker?.family === "bullet" || item.marker?.family === "plus" || /^Lưu /.test(text.trim()));
+  const right =
+    GAP.test(text) || line.paragraph.format.alignment === "right" || line.paragraph.format.indent > RIGHT_HALF_MM;
+  if (!AMONG.has(item.kind) && !entry) return null;
+  const own = part(line, 0, text.length);
+  return right ? { left: null, right: own } : { left: own, right: null };
+}
+
+function isBlank(line: WordLine): boolean {
+  return textOfLine(line).trim() === "";
+}
+
+/**
+ * Takes apart the columns that a typist made with tabs or blanks: first the lines of the left one, then those of the
+ * right one, as a draft has them.
+ */
+export function partColumns(lines: readonly WordLine[]): WordLine[] {
+  const out: WordLine[] = [];
+  let n = 0;
+  while (n < lines.length) {
+    const line = lines[n] as WordLine;
+    const first = isBlank(line) ? null : twoColumns(line);
+    if (first === null) {
+      out.push(line);
+      n++;
+      continue;
+    }
+    const footer = classifyLine(textOfLine(line), false).items.some(
+      ({ kind }) => kind === "recipients" || kind === "authority" || kind === "position",
+    );
+    const rows: (Columns | "blank")[] = [first];
+    let next = n + 1;
+    let blanks = 0;
+    for (; next < lines.length; next++) {
+      const candidate = lines[next] as WordLine;
+      if (isBlank(candidate)) {
+        blanks++;
+        continue;
+      }
+      // A header's columns have no gap; in a footer there is room for the signature.
+      if (blanks > (footer ? 8 : 0)) break;
+      const columns = twoColumns(candidate) ?? oneColumn(candidate, footer);
+      if (columns === null) break;
+      for (; blanks > 0; blanks--) rows.push("blank");
+      rows.push(columns);
+    }
+    next -= blanks;
+    out.push(...column(rows, "left", line), ...column(rows, "right", line));
+    n = next;
+  }
+  return out;
+}
+
+function column(rows: readonly (Columns | "blank")[], side: "left" | "right", first: WordLine): WordLine[] {
+  const lines: WordLine[] = [];
+  const block = first.block + (side === "left" ? 0.25 : 0.5);
+  for (const row of rows) {
+    const line = row === "blank" ? { ...first, runs: [] } : row[side];
+    if (line !== null) lines.push({ ...line, block, flowing: false });
+  }
+  return lines;
+}

@@ -1,0 +1,57 @@
+import { paragraphsOfBlock } from "../../page/model.ts";
+import { pagesOf } from "../../page/pages.ts";
+import type { Role } from "../../page/sizes.ts";
+import { formatsOf } from "../../page/sizes.ts";
+import { HD05 } from "../../style/styles.ts";
+import { readDocument } from "../../syntax/document.ts";
+import type { ImportedLine } from "../importDocx.ts";
+import type { WordLine } from "./line.ts";
+import type { Emphasis } from "./markup.ts";
+import { markedLine } from "./markup.ts";
+
+/** Where emphasis is the drafter's own. Elsewhere the place on the page says how letters look. */
+const WRITTEN: ReadonlySet<Role> = new Set<Role>([
+  "base",
+  "body",
+  "heading",
+  "headingName",
+  "romanHeading",
+  "articleName",
+  "article",
+  "clause",
+  "point",
+  "bullet",
+  "dissemination",
+  "appendixReference",
+]);
+const NONE: Emphasis = { bold: false, italic: false };
+
+/** What is worth writing down in a paragraph of a role: bold where that is not bold anyway, and italics likewise. */
+function emphasisOf(role: Role | undefined): Emphasis {
+  if (role === undefined || !WRITTEN.has(role)) return NONE;
+  // Both guidelines print these alike, and “Điều 1.” is bold before text that is not.
+  const { bold, italic } = formatsOf(HD05.id)[role];
+  return { bold: !bold && role !== "article", italic: !italic };
+}
+
+/** What each line of a draft is on the page. */
+function rolesOf(text: string): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>();
+  const { parts } = pagesOf(readDocument(text).draft, HD05.id);
+  for (const { blocks } of parts) {
+    for (const { role, lines } of blocks.flatMap(paragraphsOfBlock)) {
+      for (let line = lines.first; line <= lines.last; line++) roles.set(line, role);
+    }
+  }
+  return roles;
+}
+
+/** The lines as the draft has them, with bold and italics where they mean something. */
+export function emphasised(lines: readonly (WordLine | null)[]): ImportedLine[] {
+  const plain = lines.map((line) => (line === null ? [] : markedLine(line.runs, NONE)));
+  const roles = rolesOf(plain.map((runs) => runs.map(({ text }) => text).join("")).join("\n"));
+  return lines.map((from, n) => ({
+    from,
+    runs: from === null || from.tabular ? (plain[n] ?? []) : markedLine(from.runs, emphasisOf(roles.get(n))),
+  }));
+}

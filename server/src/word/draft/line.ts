@@ -1,0 +1,55 @@
+import type { Paragraph, Run, RunFormat } from "../document/model.ts";
+
+/** A line of the draft to be: what stands on one line of a paragraph, or of a row of a table. */
+export interface WordLine {
+  readonly runs: readonly Run[];
+  /** Where it comes from: the first paragraph, where it is made of several. */
+  readonly paragraph: Paragraph;
+  /** Lines of one block belong together: no blank line parts them, unless one stood there in the file. */
+  readonly block: number;
+  /** Part of a table that shows figures. */
+  readonly tabular: boolean;
+  /** False in a column or a text box, where blank lines are those of the file. */
+  readonly flowing: boolean;
+}
+
+export function textOfLine({ runs }: Pick<WordLine, "runs">): string {
+  return runs.map(({ text }) => text).join("");
+}
+
+/** The runs from `from` up to `to` of their text. */
+export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
+  const result: Run[] = [];
+  let at = 0;
+  for (const { text, format } of runs) {
+    const part = text.slice(Math.max(from - at, 0), Math.max(to - at, 0));
+    if (part !== "") result.push({ text: part, format });
+    at += text.length;
+  }
+  return result;
+}
+
+/** The runs without blanks at both ends. */
+export function trimRuns(runs: readonly Run[]): Run[] {
+  const text = textOfLine({ runs });
+  const from = text.length - text.trimStart().length;
+  return sliceRuns(runs, from, Math.max(from, text.trimEnd().length));
+}
+
+/** The runs with each text replaced by what `change` makes of it; runs that become empty go. */
+export function mapRuns(runs: readonly Run[], change: (text: string, format: RunFormat) => string): Run[] {
+  return runs.map(({ text, format }) => ({ text: change(text, format), format })).filter(({ text }) => text !== "");
+}
+
+/** Runs parted at each line break. */
+export function splitAtBreaks(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const { text, format } of runs) {
+    const parts = text.split("\n");
+    parts.forEach((part, n) => {
+      if (n > 0) lines.push([]);
+      if (part !== "") (lines.at(-1) as Run[]).push({ text: part, format });
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,67 @@
+import type { Measured, MeasuredLine, MeasuredRun, MeasuredSheet } from "../../page/measured.ts";
+import type { Section } from "../document/model.ts";
+import type { ImportedLine } from "../importDocx.ts";
+
+function measuredRuns({ runs }: ImportedLine): MeasuredRun[] {
+  const result: MeasuredRun[] = [];
+  let at = 0;
+  for (const { text, format } of runs) {
+    if (format !== null && text.trim() !== "") {
+      const { font, size, bold, italic, underline, colour } = format;
+      result.push({ from: at, to: at + text.length, font, sizePt: size, bold, italic, underline, colour });
+    }
+    at += text.length;
+  }
+  return result;
+}
+
+function measuredLine(line: ImportedLine, above: ImportedLine | undefined): MeasuredLine | null {
+  const { from } = line;
+  if (from === null) return null;
+  const { alignment, firstLine, before, after, line: spacing } = from.paragraph.format;
+  return {
+    runs: measuredRuns(line),
+    alignment,
+    firstLineMm: firstLine,
+    beforePt: before,
+    afterPt: after,
+    spacing,
+    begins: above?.from?.paragraph !== from.paragraph,
+    tabular: from.tabular,
+  };
+}
+
+function pageNumberOf({ headers, footers, format }: Section): MeasuredSheet["pageNumber"] {
+  const top = headers.others?.pageNumber ?? null;
+  const bottom = footers.others?.pageNumber ?? null;
+  const number = top ?? bottom;
+  if (number === null) return null;
+  return {
+    edge: top === null ? "bottom" : "top",
+    alignment: number.alignment,
+    sizePt: number.format.size,
+    fromEdgeMm: format.header,
+    onFirst: (headers.first?.pageNumber ?? footers.first?.pageNumber ?? null) !== null,
+  };
+}
+
+/** How the lines are set and on what paper. */
+export function measure(lines: readonly ImportedLine[], sections: readonly Section[]): Measured {
+  const sheets = sections.map((section): MeasuredSheet => {
+    const { width, height, top, bottom, left, right } = section.format;
+    const first = lines.findIndex(({ from }) => from !== null && from.paragraph.index >= section.first);
+    return {
+      first: first < 0 ? lines.length : first,
+      widthMm: width,
+      heightMm: height,
+      topMm: top,
+      bottomMm: bottom,
+      leftMm: left,
+      rightMm: right,
+      pageNumber: pageNumberOf(section),
+    };
+  });
+  // A section without a line of its own only ends the one before.
+  const shown = sheets.filter(({ first }, n) => n === 0 || (first < lines.length && first !== sheets[n - 1]?.first));
+  return { lines: lines.map((line, n) => measuredLine(line, lines[n - 1])), sheets: shown };
+}

@@ -1,0 +1,107 @@
+import type { FileChild, ISectionOptions } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Header,
+  NumberFormat,
+  PageNumber,
+  SectionType,
+  TextRun,
+  Paragraph as WordParagraph,
+} from "docx";
+import type { Block, PagePart, Pages } from "../../page/model.ts";
+import { formatsOf, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
+import { columnsTable } from "./columns.ts";
+import { twips, twipsOfPoints } from "./measures.ts";
+import type { Numbering } from "./numbering.ts";
+import { wordNumbering } from "./numbering.ts";
+import { packed } from "./pack.ts";
+import type { Making } from "./paragraphs.ts";
+import { addresseesParagraphs, ruleParagraph, withRule } from "./paragraphs.ts";
+import { styleId, wordStyles } from "./styles.ts";
+
+export interface WordOptions {
+  readonly numbering: Numbering;
+}
+
+function isFoot(block: Block | undefined): boolean {
+  return block?.kind === "columns" && block.role !== "header";
+}
+
+function blockChildren(block: Block, next: Block | undefined, making: Making): FileChild[] {
+  switch (block.kind) {
+    case "paragraph":
+      // The last paragraph of the body stays with the footer: no page holds a signature alone.
+      return withRule(block, making, TEXT_WIDTH_MM, isFoot(next));
+    case "columns":
+      // Two tables without a paragraph between them would be one.
+      return [columnsTable(block, making), ...(next?.kind === "columns" ? [gap()] : [])];
+    case "addressees":
+      return addresseesParagraphs(block, making);
+    case "rule":
+      return [ruleParagraph(TEXT_WIDTH_MM, TEXT_WIDTH_MM, 14, 6)];
+    case "space":
+      return [];
+  }
+}
+
+function gap(): WordParagraph {
+  return new WordParagraph({ style: styleId("end"), keepNext: true, spacing: { before: twipsOfPoints(10) } });
+}
+
+/** Above each page but a part's first. */
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new WordParagraph({
+        style: styleId("pageNumber"),
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+}
+
+function sectionOf({ blocks }: PagePart, making: Making): ISectionOptions {
+  const children = blocks.flatMap((block, index) => blockChildren(block, blocks[index + 1], making));
+  // Word wants a paragraph behind a table.
+  const end = new WordParagraph({ style: styleId("end") });
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { width: twips(SHEET.widthMm), height: twips(SHEET.heightMm) },
+        margin: {
+          top: twips(SHEET.topMm),
+          bottom: twips(SHEET.bottomMm),
+          left: twips(SHEET.leftMm),
+          right: twips(SHEET.rightMm),
+          header: twips(SHEET.pageNumberMm),
+          footer: twips(SHEET.markMm),
+          gutter: 0,
+        },
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    headers: { default: pageNumber(), first: new Header({ children: [new WordParagraph({ style: styleId("end") })] }) },
+    children: [...children, end],
+  };
+}
+
+/**
+ * Makes a Word file of a draft's pages: the same bytes for the same pages and options. Every component has a style of
+ * its own, so that a look is changed in one place of Word.
+ */
+export async function exportWord(pages: Pages, { numbering }: WordOptions): Promise<Uint8Array> {
+  const { numbered, options } = wordNumbering(pages, numbering);
+  const making: Making = { formats: formatsOf(pages.style), numbered };
+  const document = new Document({
+    sections: pages.parts.map((part) => sectionOf(part, making)),
+    styles: wordStyles(pages.style),
+    numbering: options,
+    compatabilityModeVersion: 15,
+    defaultTabStop: twips(10),
+  });
+  return packed(document, pages.properties);
+}

@@ -1,0 +1,17 @@
+import type { Millimetres, Points } from "../../page/sizes.ts";
+
+/** Word counts lengths in twentieths of a point, sizes of letters in halves, borders in eighths. */
+export function twips(mm: Millimetres): number {
+  return Math.round((mm / 25.4) * 1440);
+}
+
+export function twipsOfPoints(pt: Points): number {
+  return Math.round(pt * 20);
+}
+
+export function halfPoints(pt: Points): number {
+  return Math.round(pt * 2);
+}
+
+/** How thick rules are: 3/4 pt. */
+export const RULE_EIGHTHS = 6;

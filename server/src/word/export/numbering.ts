@@ -1,0 +1,109 @@
+import type { ILevelsOptions, INumberingOptions } from "docx";
+import { AlignmentType, LevelFormat, LevelSuffix } from "docx";
+import type { Pages, Paragraph, ParagraphMarker } from "../../page/model.ts";
+import { paragraphsOfBlock } from "../../page/model.ts";
+
+/** How markers are written: by hand, as in the draft, or by Word's own numbering. */
+export type Numbering = "typed" | "automatic";
+
+/** Where a paragraph's number comes from, for those that Word numbers. */
+export type NumberedParagraphs = ReadonlyMap<
+  Paragraph,
+  { readonly reference: string; readonly level: number; readonly instance: number }
+>;
+
+/** Word counts letters as a, b, c, d, e: points (…, d, đ, e) stay typed. Words (“Phần thứ nhất”) it does not know. */
+function isCountable({ family, script, ordinal }: ParagraphMarker): boolean {
+  if (family === "bullet" || family === "plus") return true;
+  return ordinal !== null && (script === "arabic" || script === "roman") && family !== "parenthesis";
+}
+
+/** What stands around the number: “Điều %1.”, “I-” as “%1-”; of “1.2.” the last number at its level. */
+function pattern({ family, text, path, ordinal, script }: ParagraphMarker): string {
+  if (family === "bullet" || family === "plus") return text;
+  if (family === "decimal") {
+    const numbers = path.map((_, index) => `%${index + 1}`).join(".");
+    return numbers + text.slice(path.join(".").length);
+  }
+  return text.replace(script === "roman" ? /[IVXLC]+(?=\W*$)/ : String(ordinal), "%1");
+}
+
+function levelOf(marker: ParagraphMarker, level: number): ILevelsOptions {
+  const { family, script } = marker;
+  const bullet = family === "bullet" || family === "plus";
+  return {
+    level,
+    format: bullet ? LevelFormat.BULLET : script === "roman" ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
+    text: pattern(marker),
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.SPACE,
+    start: 1,
+  };
+}
+
+/** Paragraphs that Word counts in one go: 1., 1.1., 1.2., 2. */
+interface Run {
+  readonly paragraphs: { readonly paragraph: Paragraph; readonly marker: ParagraphMarker; readonly level: number }[];
+}
+
+function depth({ family, path }: ParagraphMarker): number {
+  return family === "decimal" ? path.length - 1 : 0;
+}
+
+/** True when `marker` goes on with a run whose last numbers by level are `counts`. */
+function follows(counts: readonly number[], marker: ParagraphMarker): boolean {
+  const level = depth(marker);
+  const numbers = marker.family === "decimal" ? marker.path : [marker.ordinal ?? 0];
+  if (numbers.slice(0, -1).some((number, index) => counts[index] !== number)) return false;
+  return numbers.at(-1) === (level < counts.length ? (counts[level] as number) + 1 : 1);
+}
+
+/** The runs of one part: a run ends where a wider marker begins another branch, or where the counting breaks. */
+function runsOf(paragraphs: readonly Paragraph[]): Run[] {
+  const runs: Run[] = [];
+  const open: { run: Run; counts: number[]; shape: string; level: number }[] = [];
+  for (const paragraph of paragraphs) {
+    const { marker } = paragraph;
+    if (marker === null || marker.level === 0 || !isCountable(marker)) {
+      if (marker !== null && marker.level > 0) while ((open.at(-1)?.level ?? 0) >= marker.level) open.pop();
+      continue;
+    }
+    const base = marker.level - depth(marker);
+    while ((open.at(-1)?.level ?? 0) > base) open.pop();
+    const bullet = marker.family === "bullet" || marker.family === "plus";
+    const shape = marker.family === "decimal" ? "number" : `${marker.family} ${pattern(marker)}`;
+    const kind = marker.family === "number" ? "number" : shape;
+    const last = open.at(-1);
+    if (last !== undefined && last.level === base && last.shape === kind && (bullet || follows(last.counts, marker))) {
+      const level = depth(marker);
+      last.counts.splice(level, last.counts.length, marker.ordinal ?? 0);
+      last.run.paragraphs.push({ paragraph, marker, level });
+      continue;
+    }
+    if (last?.level === base) open.pop();
+    if (!bullet && (marker.ordinal !== 1 || depth(marker) > 0)) continue;
+    const run: Run = { paragraphs: [{ paragraph, marker, level: 0 }] };
+    runs.push(run);
+    open.push({ run, counts: [1], shape: kind, level: base });
+  }
+  return runs;
+}
+
+/** The numbering of a document: nothing for typed markers. Runs that Word would count otherwise stay typed. */
+export function wordNumbering(
+  pages: Pages,
+  numbering: Numbering,
+): { numbered: NumberedParagraphs; options: INumberingOptions } {
+  const numbered = new Map<Paragraph, { reference: string; level: number; instance: number }>();
+  const config: { reference: string; levels: ILevelsOptions[] }[] = [];
+  if (numbering === "typed") return { numbered, options: { config } };
+  const runs = pages.parts.flatMap(({ blocks }) => runsOf(blocks.flatMap(paragraphsOfBlock)));
+  for (const [index, { paragraphs }] of runs.entries()) {
+    const reference = `ct-${index + 1}`;
+    const levels = new Map<number, ILevelsOptions>();
+    for (const { marker, level } of paragraphs) if (!levels.has(level)) levels.set(level, levelOf(marker, level));
+    config.push({ reference, levels: [...levels.values()].sort((a, b) => a.level - b.level) });
+    for (const { paragraph, level } of paragraphs) numbered.set(paragraph, { reference, level, instance: 0 });
+  }
+  return { numbered, options: { config } };
+}

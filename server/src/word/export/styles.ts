@@ -1,0 +1,150 @@
+import type { IParagraphStyleOptions, IStylesOptions } from "docx";
+import { AlignmentType, BorderStyle, LineRuleType, UnderlineType } from "docx";
+import type { Alignment, Format, Role } from "../../page/sizes.ts";
+import { formatsOf, SHEET } from "../../page/sizes.ts";
+import type { PartyStyleId } from "../../style/styles.ts";
+import { halfPoints, RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
+
+/** What Word shows in its list of styles. A comma would part two names of one style. */
+export const STYLE_NAMES: Readonly<Record<Role | "rule" | "end", string>> = {
+  partyTitle: "CT Tiêu đề Đảng",
+  stateTitle: "CT Quốc hiệu",
+  motto: "CT Tiêu ngữ",
+  superiorBody: "CT Cơ quan cấp trên",
+  issuingBody: "CT Cơ quan ban hành",
+  star: "CT Dấu sao",
+  number: "CT Số và ký hiệu",
+  letterAbstract: "CT Trích yếu công văn",
+  draftMark: "CT Chỉ dẫn dự thảo",
+  secrecy: "CT Độ mật",
+  urgency: "CT Độ khẩn",
+  circulation: "CT Phạm vi phổ biến",
+  notForMedia: "CT Không phổ biến",
+  placeDate: "CT Địa danh và ngày tháng",
+  docType: "CT Tên loại",
+  author: "CT Tác giả",
+  abstract: "CT Trích yếu",
+  separator: "CT Gạch ngăn cách",
+  addresseesHeading: "CT Kính gửi",
+  addressee: "CT Nơi kính gửi",
+  base: "CT Căn cứ",
+  body: "CT Nội dung",
+  heading: "CT Phần - chương - mục",
+  headingName: "CT Tên phần - chương - mục",
+  romanHeading: "CT Đề mục La Mã",
+  articleName: "CT Tên điều",
+  article: "CT Điều",
+  clause: "CT Khoản",
+  point: "CT Điểm",
+  bullet: "CT Gạch đầu dòng",
+  decision: "CT Dòng chữ hoa",
+  dissemination: "CT Câu phổ biến",
+  authority: "CT Quyền hạn",
+  position: "CT Chức vụ",
+  positionAlone: "CT Chức vụ ký trực tiếp",
+  signedMark: "CT Đã ký",
+  name: "CT Họ tên",
+  recipientsHeading: "CT Nơi nhận",
+  recipient: "CT Danh sách nơi nhận",
+  drafterCode: "CT Ký hiệu người soạn thảo",
+  contact: "CT Thông tin liên hệ",
+  copyType: "CT Loại bản sao",
+  copyStamp: "CT Dấu bản sao",
+  appendixLabel: "CT Phụ lục",
+  appendixTitle: "CT Tiêu đề phụ lục",
+  appendixReference: "CT Chỉ dẫn phụ lục",
+  pageNumber: "CT Số trang",
+  other: "CT Dòng khác",
+  rule: "CT Đường kẻ",
+  end: "CT Cuối văn bản",
+};
+
+/** What Word calls a style inside the file. */
+export function styleId(role: Role | "rule" | "end"): string {
+  return `CT${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+}
+
+/** The levels of Word's navigation pane. */
+const OUTLINE_LEVELS: { readonly [role in Role]?: number } = {
+  docType: 0,
+  appendixLabel: 0,
+  heading: 1,
+  romanHeading: 1,
+  articleName: 2,
+  article: 2,
+};
+
+const ALIGNMENTS: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+};
+
+export function alignmentOf(alignment: Alignment): (typeof AlignmentType)[keyof typeof AlignmentType] {
+  return ALIGNMENTS[alignment];
+}
+
+/** A rule as wide as the page's text belongs to the paragraph; one as long as the text is a paragraph of its own. */
+const LINE_ABOVE = { top: { style: BorderStyle.SINGLE, size: RULE_EIGHTHS, space: 4, color: "000000" } };
+
+function styleOf(role: Role, format: Format): IParagraphStyleOptions {
+  const { bold, italic, underline, sizePt, rule } = format;
+  const outlineLevel = OUTLINE_LEVELS[role];
+  return {
+    id: styleId(role),
+    name: STYLE_NAMES[role],
+    basedOn: "Normal",
+    quickFormat: true,
+    run: {
+      size: halfPoints(sizePt),
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italics: true } : {}),
+      ...(underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
+    },
+    paragraph: {
+      alignment: alignmentOf(format.alignment),
+      spacing: {
+        line: twipsOfPoints(format.lineSpacingPt),
+        lineRule: LineRuleType.EXACTLY,
+        before: twipsOfPoints(format.beforePt),
+        after: twipsOfPoints(format.afterPt),
+      },
+      ...(format.firstLineMm > 0 ? { indent: { firstLine: twips(format.firstLineMm) } } : {}),
+      ...(format.keepWithNext ? { keepNext: true } : {}),
+      ...(rule?.length === "page" ? { border: LINE_ABOVE } : {}),
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    },
+  };
+}
+
+/** A paragraph of nearly no height: to carry a rule, and behind a table that ends the document. */
+function thin(role: "rule" | "end"): IParagraphStyleOptions {
+  return {
+    id: styleId(role),
+    name: STYLE_NAMES[role],
+    basedOn: "Normal",
+    run: { size: halfPoints(1) },
+    paragraph: { spacing: { line: twipsOfPoints(2), lineRule: LineRuleType.EXACTLY, before: 0, after: 0 } },
+  };
+}
+
+/** All styles of a document: one for each component, on letters and language that hold everywhere. */
+export function wordStyles(style: PartyStyleId): IStylesOptions {
+  const { font } = SHEET;
+  const formats = Object.entries(formatsOf(style)) as [Role, Format][];
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
+          size: halfPoints(14),
+          color: "000000",
+          language: { value: "vi-VN", eastAsia: "vi-VN", bidirectional: "vi-VN" },
+        },
+        paragraph: { spacing: { before: 0, after: 0 } },
+      },
+    },
+    paragraphStyles: [...formats.map(([role, format]) => styleOf(role, format)), thin("rule"), thin("end")],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Measured } from "../page/measured.ts";
+import type { Text } from "../text/bilingual.ts";
+import { openPackage } from "./archive/package.ts";
+import { paragraphsIn, readWordDocument } from "./document/read.ts";
+import { createLineMaker } from "./draft/blocks.ts";
+import { partColumns } from "./draft/columns.ts";
+import { emphasised } from "./draft/emphasis.ts";
+import { createLegacyConverter } from "./draft/legacyText.ts";
+import type { WordLine } from "./draft/line.ts";
+import type { MarkedRun } from "./draft/markup.ts";
+import { measure } from "./draft/measure.ts";
+import { runningLines } from "./draft/running.ts";
+import { spaced } from "./draft/spacing.ts";
+import { warningsOf } from "./draft/warnings.ts";
+
+/** A line of the draft that a Word file became, with what it came from. */
+export interface ImportedLine {
+  /** Letters of the file with their format, and markup, which has none. */
+  readonly runs: readonly MarkedRun[];
+  /** Null for a blank line. */
+  readonly from: WordLine | null;
+}
+
+export interface ImportResult {
+  /** The draft; ends with a line break unless it is empty. */
+  readonly text: string;
+  /** By line of the draft. */
+  readonly lines: readonly ImportedLine[];
+  /** How many paragraphs the file has. */
+  readonly paragraphs: number;
+  /** What was left out or changed, for the user to look at. */
+  readonly warnings: readonly Text[];
+  readonly measured: Measured;
+}
+
+/**
+ * Reads a Word file (.docx) into a draft. Computes and nothing else: no network, no other file. Throws a Refusal, which
+ * says why and what to do, for what is no Word file, is damaged, has a password, or is built to do harm.
+ */
+export function importDocx(bytes: Uint8Array): ImportResult {
+  const document = readWordDocument(openPackage(bytes));
+  const { sections, notes } = document;
+  const margins = sections.flatMap(({ headers, footers }) => [
+    headers.first,
+    headers.others,
+    footers.first,
+    footers.others,
+  ]);
+  const paragraphs = paragraphsIn(document.blocks);
+  const legacy = createLegacyConverter([
+    ...paragraphs,
+    ...margins.flatMap((running) => (running === null ? [] : paragraphsIn(running.blocks))),
+  ]);
+  const linesOf = createLineMaker(legacy.convert);
+  const running = runningLines(sections, linesOf);
+  const last = paragraphs.at(-1)?.index ?? 0;
+  const main = partColumns(linesOf(document.blocks));
+  const lines = emphasised(spaced([...running.above, ...main, ...at(last, running.below)]));
+  const tables = new Set(main.filter(({ tabular }) => tabular).map(({ block }) => block));
+  return {
+    text: lines.map(({ runs }) => `${runs.map(({ text }) => text).join("")}\n`).join(""),
+    lines,
+    paragraphs: last + 1,
+    warnings: [...warningsOf(notes, legacy.met, tables.size), ...running.warnings],
+    measured: measure(lines, sections),
+  };
+}
+
+/** What stands at the foot of the pages, as if it stood in the last paragraph. */
+function at(index: number, lines: readonly WordLine[]): WordLine[] {
+  return lines.map((line) => ({ ...line, paragraph: { ...line.paragraph, index } }));
+}

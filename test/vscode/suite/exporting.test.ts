@@ -1,0 +1,87 @@
+import * as vscode from "vscode";
+import { assertEqual, close, findings, until, untitled } from "./drafts.ts";
+import { press, screenshot, workspaceUri } from "./host.ts";
+import { test } from "./registry.ts";
+
+const DRAFT = `TỈNH UỶ SƠN HÀ
+*
+Số      -CT/TU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Sơn Hà, ngày      tháng 10 năm 2026
+
+CHỈ THỊ
+CỦA BAN THƯỜNG VỤ TỈNH UỶ
+về giữ gìn vệ sinh môi trường
+-----
+
+Ban Thường vụ Tỉnh uỷ yêu cầu:
+
+1. Các cấp uỷ lãnh đạo việc thu gom rác.
+
+2. Giao [tên cơ quan] theo dõi, đôn đốc.
+
+Chỉ thị này phổ biến đến chi bộ.
+
+Nơi nhận:
+- Các đảng uỷ trực thuộc Tỉnh uỷ;
+- Lưu Văn phòng Tỉnh uỷ.
+
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+
+Nguyễn Văn An
+`;
+
+/** The first two letters of a file in the folder; undefined while there is none. */
+async function beginningOf(name: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode((await vscode.workspace.fs.readFile(workspaceUri(name))).slice(0, 2));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing tells a test that a list or a dialog is shown. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+test("exporting to Word lists what is left to fill in, then asks where the file goes, and writes it", async () => {
+  const { document } = await untitled(DRAFT);
+  await findings(document);
+  const ended = vscode.commands.executeCommand("chithi.exportWord");
+  await shown();
+  await screenshot("xuat-word-cho-trong");
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  await shown();
+  await screenshot("xuat-word-luu");
+  await press("Enter");
+  await until("the file is there", async () => {
+    const files = await vscode.workspace.fs.readDirectory(workspaceUri());
+    return files.some(([name]) => name.endsWith(".docx"));
+  });
+  await screenshot("xuat-word-xong");
+  const [name] = (await vscode.workspace.fs.readDirectory(workspaceUri()))
+    .map(([each]) => each)
+    .filter((each) => each.endsWith(".docx"));
+  await until("it is a Word file", async () => (await beginningOf(name ?? "")) === "PK");
+  assertEqual(document.getText(), DRAFT, "the draft");
+  await vscode.commands.executeCommand("notifications.clearAll");
+  await ended;
+  await vscode.workspace.fs.delete(workspaceUri(name ?? ""));
+  await close();
+});
+
+test("exporting to Word leads to a place that is left to fill in, and then writes nothing", async () => {
+  const editor = await untitled(DRAFT);
+  await findings(editor.document);
+  const ended = vscode.commands.executeCommand("chithi.exportWord");
+  await shown();
+  await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  await ended;
+  const selected = vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection);
+  assertEqual(selected, "[tên cơ quan]", "what is selected");
+  await close();
+});

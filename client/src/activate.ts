@@ -9,6 +9,7 @@ import { findCitingDrafts } from "./commands/findCitingDrafts.ts";
 import { fixAll } from "./commands/fixAll.ts";
 import { importWord } from "./commands/importWord.ts";
 import { joinLines } from "./commands/joinLines.ts";
+import { makeCopy } from "./commands/makeCopy.ts";
 import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
 import { openSample } from "./commands/openSample.ts";
@@ -57,6 +58,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     commands.registerCommand("chithi.exportWord", () => exportDraft(server, "docx")),
     commands.registerCommand("chithi.exportHtml", () => exportDraft(server, "html")),
     commands.registerCommand("chithi.exportPdf", () => exportDraft(server, "pdf")),
+    commands.registerCommand("chithi.makeCopy", (form: unknown) => makeCopy(server, form)),
     commands.registerCommand("chithi.joinLines", () => joinLines(server)),
     commands.registerCommand("chithi.renumber", () => editSections(server, "renumber")),
     commands.registerCommand("chithi.moveSectionUp", () => editSections(server, "up")),

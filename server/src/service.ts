@@ -12,6 +12,8 @@ import { formattingEdits } from "./features/formatting.ts";
 import type { Hover } from "./features/hover.ts";
 import { hover } from "./features/hover.ts";
 import { joinLines } from "./features/joinLines.ts";
+import type { CopyForm } from "./features/makeCopy.ts";
+import { makeCopy } from "./features/makeCopy.ts";
 import { moveToHd05 } from "./features/moveToStyle.ts";
 import type { DraftAnswers, DraftQuestion, NewDraft } from "./features/newDraft.ts";
 import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
@@ -68,6 +70,17 @@ export interface MoveResult {
   readonly choice: StyleChoice;
 }
 
+/** What making a certified copy would do. */
+export interface CopyResult {
+  readonly edits: readonly TextEdit[];
+  /** The kinds between which somebody must choose first; else empty. */
+  readonly forms: readonly CopyForm[];
+  /** Why nothing is done. */
+  readonly refusal: Text | null;
+  /** In the text after the edits: the first place to fill in. */
+  readonly blank: Range | null;
+}
+
 /** What joining broken lines would do. */
 export interface JoinResult {
   readonly edits: readonly TextEdit[];
@@ -119,6 +132,8 @@ export interface Service {
   moveToHd05(document: DraftDocument, settings: Settings): MoveResult;
   /** The draft as it will be printed. */
   pages(document: DraftDocument, settings: Settings): Pages;
+  /** Appends the block of a certified copy; `form`: its kind under HD 36, null where it is not chosen yet. */
+  makeCopy(document: DraftDocument, settings: Settings, form: CopyForm | null): CopyResult;
   /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
   newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
   /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
@@ -203,6 +218,10 @@ export function createService(options: ServiceOptions): Service {
     pages(document: DraftDocument, settings: Settings): Pages {
       const today = options.today();
       return pagesOf(document.draft, pageStyle(chooseStyle(document.draft, settings.style, today).style, today));
+    },
+    makeCopy(document: DraftDocument, settings: Settings, form: CopyForm | null): CopyResult {
+      const { document: after, ...told } = makeCopy(document, settings, form, options.today());
+      return { edits: difference(document.source, after.source), ...told };
     },
     newDraftQuestions: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraftQuestions(answers, remembered, settings, options.today()),

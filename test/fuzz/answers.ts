@@ -105,6 +105,10 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
     told: service.newDraft(typed(document), {}, settings).text.length,
   }),
   placeholders: ({ service, document }) => ({ told: service.placeholders(document) }),
+  makeCopy({ service, document, settings }) {
+    const { edits } = service.makeCopy(document, settings, "sao-luc");
+    return { told: edits, edits: [edits] };
+  },
   joinLines({ service, document }) {
     const { edits } = service.joinLines(document);
     return { told: edits, edits: [edits] };

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TextEdit } from "vscode-languageserver";
-import type { JoinAnswer, MoveAnswer, SectionsAnswer } from "../../server/src/lsp/messages.ts";
+import type { CopyAnswer, JoinAnswer, MoveAnswer, SectionsAnswer } from "../../server/src/lsp/messages.ts";
 import { applyEdits, Client, PULLS, versionedEdits } from "./client.ts";
 import { example, FAULTY } from "./drafts.ts";
 
@@ -59,6 +59,26 @@ describe("chithi/joinLines", () => {
   });
 });
 
+describe("chithi/makeCopy", () => {
+  it("answers versioned edits, and where the first blank stands after them", async () => {
+    const text = example("mau-chi-thi-hd05-tinh-uy.chithi");
+    client.open(uri, text, 4);
+    const { edits, blank, ...rest } = await client.request<CopyAnswer>("chithi/makeCopy", { uri });
+    const after = edited(text, edits, 4);
+    expect(after.slice(text.trimEnd().length)).toContain("\nBẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\n");
+    expect(after.split("\n")[blank?.start.line ?? -1]).toBe("[Họ và tên]");
+    expect(rest).toEqual({ forms: [], refusal: null });
+    client.change(uri, 5, [{ text: after }]);
+    const again = await client.request<CopyAnswer>("chithi/makeCopy", { uri });
+    expect(again).toMatchObject({ edits: NOTHING, refusal: expect.stringContaining("đã có phần bản sao") });
+  });
+
+  it("refuses a kind that it does not know", async () => {
+    client.open(uri, example("mau-chi-thi-hd05-tinh-uy.chithi"));
+    await expect(client.request("chithi/makeCopy", { uri, form: "ban-sao" })).rejects.toThrow("form phải là một trong");
+  });
+});
+
 describe("chithi/editSections", () => {
   const ask = (action: string, line = 4) =>
     client.request<SectionsAnswer>("chithi/editSections", { uri, position: { line, character: 3 }, action });
@@ -110,6 +130,9 @@ describe("formatting", () => {
   });
 });
 
-it.each(["chithi/moveToHd05", "chithi/joinLines"])("%s of a document that is not open is null", async (method) => {
-  expect(await client.request(method, { uri: "untitled:khong-mo" })).toBeNull();
-});
+it.each(["chithi/moveToHd05", "chithi/makeCopy", "chithi/joinLines"])(
+  "%s of a document that is not open is null",
+  async (method) => {
+    expect(await client.request(method, { uri: "untitled:khong-mo" })).toBeNull();
+  },
+);

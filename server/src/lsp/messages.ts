@@ -1,5 +1,6 @@
 import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
 import type { ChecklistState } from "../features/checklist.ts";
+import type { CopyForm } from "../features/makeCopy.ts";
 import type { DraftAnswers } from "../features/newDraft/answers.ts";
 import type { SectionAction } from "../features/sections.ts";
 import type { StyleReason } from "../style/choose.ts";
@@ -61,6 +62,22 @@ export interface MoveAnswer {
   readonly remaining: number;
   /** The style that the draft has afterwards: another than `hd05-2026` where settings or configuration demand one. */
   readonly style: StyleId | null;
+}
+
+export interface OfCopy extends OfDocument {
+  /** The kind of copy that was chosen; left out, the answer says whether one must be. */
+  readonly form?: CopyForm;
+}
+
+export interface CopyAnswer {
+  /** Versioned `documentChanges`; with no changes where none was made. */
+  readonly edits: WorkspaceEdit;
+  /** The kinds between which the user must choose first; else empty. */
+  readonly forms: readonly CopyForm[];
+  /** In the user's language: why no copy can be made. */
+  readonly refusal: string | null;
+  /** In the text after the edits: the first place to fill in. */
+  readonly blank: Range | null;
 }
 
 export interface JoinAnswer {
@@ -249,6 +266,8 @@ export interface Requests {
   readonly "chithi/fixAll": { readonly params: OfDocument; readonly result: FixAllAnswer | null };
   /** Null also for a document that is too large. */
   readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };
+  /** Null also for a document that is too large. */
+  readonly "chithi/makeCopy": { readonly params: OfCopy; readonly result: CopyAnswer | null };
   readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
   /** The draft as it will be printed, as a file. Null also for a document that is too large. */
   readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };

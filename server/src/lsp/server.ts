@@ -53,10 +53,12 @@ import {
 } from "./params.ts";
 import { toDocumentSymbols } from "./symbols.ts";
 import {
+  copyAnswer,
   fixAllAnswer,
   formattingAnswer,
   joinAnswer,
   moveAnswer,
+  readCopyForm,
   readSectionsRequest,
   sectionsAnswer,
 } from "./transforming.ts";
@@ -366,6 +368,11 @@ export function startServer(connection: Connection, host: Host): void {
   onRequest("chithi/moveToHd05", (params, current) =>
     ofCurrent(readUri(params), current, null, (open, by) => moveAnswer(service, open, by)),
   );
+  onRequest("chithi/makeCopy", (params, current) => {
+    const uri = readUri(params);
+    const form = readCopyForm(params);
+    return ofCurrent(uri, current, null, (open, by) => copyAnswer(service, open, by, form));
+  });
   onRequest("chithi/joinLines", (params, current) =>
     ofCurrent(readUri(params), current, null, (open) => joinAnswer(service, open)),
   );

@@ -1,4 +1,6 @@
 import type { TextEdit } from "vscode-languageserver";
+import type { CopyForm } from "../features/makeCopy.ts";
+import { COPY_TYPES } from "../features/makeCopy.ts";
 import type { SectionAction } from "../features/sections.ts";
 import { SECTION_ACTIONS } from "../features/sections.ts";
 import type { Service } from "../service.ts";
@@ -6,7 +8,7 @@ import type { Position, Range } from "../text/position.ts";
 import type { ClientSettings } from "./configuration.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
-import type { FixAllAnswer, JoinAnswer, MoveAnswer, SectionsAnswer } from "./messages.ts";
+import type { CopyAnswer, FixAllAnswer, JoinAnswer, MoveAnswer, SectionsAnswer } from "./messages.ts";
 import { readPosition, readWord } from "./params.ts";
 
 /** The answers that change a whole draft. A document that is too large to be read is left as it is. */
@@ -31,6 +33,23 @@ export function moveAnswer(
     remaining: remaining.diagnostics.length,
     style: choice.style,
   };
+}
+
+/** The kind of copy that `params` of `chithi/makeCopy` ask for; null where it is left open. */
+export function readCopyForm(params: unknown): CopyForm | null {
+  const { form } = params as { form?: unknown };
+  return form === undefined || form === null ? null : readWord(form, COPY_TYPES, "form");
+}
+
+export function copyAnswer(
+  service: Service,
+  open: OpenDocument,
+  { settings, locale }: ClientSettings,
+  form: CopyForm | null,
+): CopyAnswer | null {
+  if (open.document === null) return null;
+  const { edits, forms, refusal, blank } = service.makeCopy(open.document, settings, form);
+  return { edits: toWorkspaceEdit(open, edits), forms, refusal: refusal?.[locale] ?? null, blank };
 }
 
 export function joinAnswer(service: Service, open: OpenDocument): JoinAnswer {

@@ -13,6 +13,7 @@ import "./navigating.test.ts";
 import "./citing.test.ts";
 import "./sections.test.ts";
 import "./newDraft.test.ts";
+import "./makeCopy.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";

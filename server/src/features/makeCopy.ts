@@ -1,0 +1,100 @@
+import { styleOn } from "../style/choose.ts";
+import type { Office, Settings } from "../style/configuration.ts";
+import type { CivilDate } from "../style/date.ts";
+import { partyStyle } from "../style/styles.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import { editDocument } from "../syntax/document.ts";
+import type { CopyType, Draft } from "../syntax/draft.ts";
+import type { Text } from "../text/bilingual.ts";
+import { withLineEndingOf } from "../text/lineEnding.ts";
+import type { Range } from "../text/position.ts";
+import { certifiedBy36, STAMP, signedBy05 } from "./makeCopy/block.ts";
+import { copierOf } from "./makeCopy/copier.ts";
+
+/** The kinds of copies that HD 36 knows: II.3.1. Under HD 05 there is one: Phần II, III.1. */
+export const COPY_TYPES = ["sao-y", "sao-luc", "trich-sao"] as const satisfies readonly CopyType[];
+export type CopyForm = (typeof COPY_TYPES)[number];
+
+/** A document with the block that certifies a copy of it. */
+export interface MadeCopy {
+  readonly document: DraftDocument;
+  /** The kinds between which somebody must choose before a block can be made; else empty. */
+  readonly forms: readonly CopyForm[];
+  /** Why no block is made. */
+  readonly refusal: Text | null;
+  /** The first place of the block that is to be filled in; null where there is none. */
+  readonly blank: Range | null;
+}
+
+function refusalOf({ kind, body, signature, otherSignatures, copies }: Draft): Text | null {
+  if (kind === "ban-sao") {
+    return {
+      vi: "Đây là phần chứng thực bản sao, không phải văn bản để sao",
+      en: "This is the block that certifies a copy, not a document to be copied",
+    };
+  }
+  if (body === null) {
+    return { vi: "Chưa có văn bản nào ở đây để sao", en: "There is no document here to be copied" };
+  }
+  if (copies.length > 0) {
+    return {
+      vi: "Văn bản đã có phần bản sao; muốn lập lại thì xoá phần cũ trước",
+      en: "The document has the block of a copy already; take that away first",
+    };
+  }
+  if (signature === null && otherSignatures.length === 0) {
+    return {
+      vi: "Văn bản chưa có phần chữ ký; chỉ sao văn bản đã ký ban hành",
+      en: "The document is not signed; only what is issued is copied",
+    };
+  }
+  return null;
+}
+
+const NOT_FOUND: Text = {
+  vi: "Chưa lập được bản sao vì không nhận ra chỗ kết thúc của văn bản; hãy xem lại các dòng dưới chữ ký",
+  en: "No copy was made, because the end of the document cannot be told; look at the lines below the signature",
+};
+
+/** The hint that stands first behind a line. */
+function firstBlank({ source }: DraftDocument, from: number): Range | null {
+  for (let line = from; line < source.lines.length; line++) {
+    const found = /\[[^\]]+\]/.exec(source.lines[line]?.text ?? "");
+    if (found === null) continue;
+    const end = found.index + found[0].length;
+    return { start: { line, character: found.index }, end: { line, character: end } };
+  }
+  return null;
+}
+
+function block(draft: Draft, office: Office, form: CopyForm | null, today: CivilDate): string {
+  const copier = copierOf(draft, office);
+  return form === null ? `${STAMP}\n\n${signedBy05(copier)}` : certifiedBy36(copier, form, office, today);
+}
+
+/**
+ * Appends the block of a certified copy in the form of the style in force today, or of the one asked for. `form`: the
+ * kind under HD 36; null where it is not chosen yet. The text above stays as it is.
+ */
+export function makeCopy(
+  document: DraftDocument,
+  { style: explicit, office }: Settings,
+  form: CopyForm | null,
+  today: CivilDate,
+): MadeCopy {
+  const { draft, source } = document;
+  const none = { document, forms: [], refusal: null, blank: null };
+  const refusal = refusalOf(draft);
+  if (refusal !== null) return { ...none, refusal };
+  const old = partyStyle(explicit?.style ?? styleOn(today))?.id !== "hd05-2026";
+  if (old && form === null) return { ...none, forms: COPY_TYPES };
+  let last = source.lines.length - 1;
+  while (last > 0 && (source.lines[last]?.text ?? "").trim() === "") last--;
+  const end = { line: source.lines.length - 1, character: source.lines.at(-1)?.text.length ?? 0 };
+  const at = { line: last, character: source.lines[last]?.text.trimEnd().length ?? 0 };
+  const newText = `\n\n-----\n\n${block(draft, office, old ? form : null, today)}\n`;
+  const [edit] = withLineEndingOf(source, [{ range: { start: at, end }, newText }]);
+  const copied = edit === undefined ? document : editDocument(document, edit);
+  if (copied.draft.copies.length !== 1) return { ...none, refusal: NOT_FOUND };
+  return { ...none, document: copied, blank: firstBlank(copied, last + 1) };
+}

@@ -12,10 +12,8 @@ import type { Status } from "./messages.ts";
 import { isFields, readDocumentUri } from "./params.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** A check that takes longer than this many milliseconds is not made anew for every keystroke of a burst. */
+/** Before a check that takes longer than this many milliseconds, edits that wait already are taken in. */
 const QUICK = 10;
-/** The longest that such a check waits for the burst to end, in milliseconds. */
-const LONGEST_WAIT = 500;
 
 export interface DiagnosticsOptions {
   readonly connection: Connection;
@@ -123,7 +121,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     }
     stopWaiting(uri);
     const later = () => logged(uri, () => push(uri, settings));
-    waiting.set(uri, setTimeout(later, Math.min(cost, LONGEST_WAIT)));
+    waiting.set(uri, setTimeout(later, 0));
   }
 
   function refresh(): void {

@@ -27,12 +27,12 @@ export function shortName({ typeName, symbol }: Citation): string {
   return typeName === null ? symbol.text : `${typeName.text} số ${symbol.text}`;
 }
 
-const MENTIONS = new WeakMap<Draft, readonly Mention[]>();
-const DOCUMENTS = new WeakMap<Draft, readonly (readonly Mention[])[]>();
+const MENTIONS = new WeakMap<Draft["lines"], readonly Mention[]>();
+const DOCUMENTS = new WeakMap<Draft["lines"], readonly (readonly Mention[])[]>();
 
 /** The citations of the main document in its own words: not those quoted, nor those of examples. In the order of the text. */
 export function mentionsOf(draft: Draft): readonly Mention[] {
-  const ready = MENTIONS.get(draft);
+  const ready = MENTIONS.get(draft.lines);
   if (ready !== undefined) return ready;
   const located = citationsOf(draft);
   const exempt = located.length === 0 ? null : exemptLines(draft.lines);
@@ -52,7 +52,7 @@ export function mentionsOf(draft: Draft): readonly Mention[] {
           inText: (line >= first && line <= last) || bases.has(line),
         })),
     );
-  MENTIONS.set(draft, found);
+  MENTIONS.set(draft.lines, found);
   return found;
 }
 
@@ -78,7 +78,7 @@ function sameDocument(one: Citation, other: Citation): boolean {
 
 /** The documents that the text cites, each as its mentions in order, by the place of the first. Linear in the citations. */
 export function citedDocuments(draft: Draft): readonly (readonly Mention[])[] {
-  const ready = DOCUMENTS.get(draft);
+  const ready = DOCUMENTS.get(draft.lines);
   if (ready !== undefined) return ready;
   const documents: Mention[][] = [];
   /** By key: the mentions of each document, and what they tell together of its day and type. */
@@ -100,6 +100,6 @@ export function citedDocuments(draft: Draft): readonly (readonly Mention[])[] {
     const { date, typeName } = known.told;
     known.told = { ...known.told, date: date ?? citation.date, typeName: typeName ?? citation.typeName };
   }
-  DOCUMENTS.set(draft, documents);
+  DOCUMENTS.set(draft.lines, documents);
   return documents;
 }

@@ -29,6 +29,8 @@ import type {
   WorkspaceFacts,
 } from "./define.ts";
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
+import type { Memory } from "./remembering.ts";
+import { circumstancesOf, recorded, stillHolds } from "./remembering.ts";
 import type { Suppression } from "./suppress.ts";
 import { covers, matchesRule, readSuppressions } from "./suppress.ts";
 
@@ -113,20 +115,21 @@ function shift(of: Diagnostic, lines: number): Diagnostic {
 
 /** What the paragraph rules found in a paragraph at each kind of place, under the configuration that asked last. */
 interface FoundByPlace {
-  readonly pass: ParagraphPass;
+  readonly pass: Pass;
   readonly places: Partial<Record<Place, readonly Diagnostic[]>>;
 }
 
-/** All that the paragraph rules depend on besides the paragraph. */
-interface ParagraphPass {
+/** The rules that apply under one configuration and style, and all that they depend on besides the text. */
+interface Pass {
   readonly rules: readonly ActiveRule<ParagraphRule>[];
+  readonly documentRules: readonly RememberingRule[];
   readonly style: Style | null;
   readonly office: Office;
   /** The engine's, by which a paragraph keeps what was found. */
   readonly key: object;
 }
 
-function checkParagraph(pass: ParagraphPass, of: RememberedParagraph, place: Place): readonly Diagnostic[] {
+function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): readonly Diagnostic[] {
   const { rules, style, office } = pass;
   const known = of.found.get(pass.key) as FoundByPlace | undefined;
   const places = known?.pass === pass ? known.places : {};
@@ -135,7 +138,7 @@ function checkParagraph(pass: ParagraphPass, of: RememberedParagraph, place: Pla
   const found: Diagnostic[] = [];
   const { paragraph, lines } = of;
   // The rules of documents will ask for them.
-  if (place !== "trailer") readFacts(of);
+  if (place !== "trailer" && pass.documentRules.length > 0) readFacts(of);
   for (const { rule, severity, options } of rules) {
     try {
       rule.check({ paragraph, lines, place, style, options, office }, (finding) =>
@@ -149,7 +152,7 @@ function checkParagraph(pass: ParagraphPass, of: RememberedParagraph, place: Pla
   return found;
 }
 
-function checkParagraphs(pass: ParagraphPass, draft: Draft, out: Diagnostic[]): void {
+function checkParagraphs(pass: Pass, draft: Draft, out: Diagnostic[]): void {
   if (pass.rules.length === 0) return;
   const bodyFirst = draft.body?.first ?? draft.mainEnd;
   const bodyLast = draft.body?.last ?? -1;
@@ -159,19 +162,42 @@ function checkParagraphs(pass: ParagraphPass, draft: Draft, out: Diagnostic[]): 
   }
 }
 
-function checkDocument(
-  rules: readonly ActiveRule<DocumentRule>[],
+/** A rule of documents with what it found last. */
+interface RememberingRule {
+  readonly active: ActiveRule<DocumentRule>;
+  memory: Memory | null;
+  /** True once it was seen to read single lines: those change with every edit. */
+  readsLines: boolean;
+}
+
+function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, out: Diagnostic[]): void {
+  const { workspace } = context;
+  const now = { circumstances: circumstancesOf(context.today, context.date), workspace };
+  for (const one of pass.documentRules) {
+    if (one.memory === null || !stillHolds(one.memory, context.draft, now)) runRule(one, context, now, pass.style, out);
+    else for (const found of one.memory.found) out.push(found);
+  }
+}
+
+function runRule(
+  one: RememberingRule,
   context: Omit<DocumentContext, "options">,
+  now: Pick<Memory, "circumstances" | "workspace">,
   style: Style | null,
   out: Diagnostic[],
 ): void {
-  for (const { rule, severity, options } of rules) {
-    try {
-      rule.check({ ...context, options }, (finding) => out.push(diagnostic(rule, severity, finding, style)));
-    } catch (error) {
-      out.push(ruleFailed(rule.id, error, startRange()));
-    }
+  const { rule, severity, options } = one.active;
+  const { draft, read } = one.readsLines ? { draft: context.draft, read: null } : recorded(context.draft);
+  const first = out.length;
+  one.memory = null;
+  try {
+    rule.check({ ...context, draft, options }, (finding) => out.push(diagnostic(rule, severity, finding, style)));
+  } catch (error) {
+    out.push(ruleFailed(rule.id, error, startRange()));
+    return;
   }
+  if (read?.has("lines") === true) one.readsLines = true;
+  else if (read !== null && rule.scope === "document") one.memory = { ...now, read, found: out.slice(first) };
 }
 
 function startRange(): Range {
@@ -182,7 +208,8 @@ function applySuppressions(
   found: readonly Diagnostic[],
   suppressions: readonly Suppression[],
   known: ReadonlySet<string>,
-): Diagnostic[] {
+): readonly Diagnostic[] {
+  if (suppressions.length === 0) return found;
   const used = new Set<Suppression>();
   const kept = found.filter((one) => {
     const by = suppressions.filter((suppression) => covers(suppression, one.rule, one.range));
@@ -211,14 +238,19 @@ export function createEngine(rules: readonly Rule[]): Engine {
   const engineRules = rules.filter((rule): rule is EngineRule => rule.scope === "engine");
   const known = new Set(rules.map((rule) => rule.id));
   const key = {};
-  const passes = new WeakMap<Settings, Map<Style | null, ParagraphPass>>();
+  const passes = new WeakMap<Settings, Map<Style | null, Pass>>();
 
   /** One pass for each configuration and style, so that what it found serves as long as they do not change. */
-  function passFor(settings: Settings, style: Style | null): ParagraphPass {
-    const ofSettings = passes.get(settings) ?? new Map<Style | null, ParagraphPass>();
+  function passFor(settings: Settings, style: Style | null): Pass {
+    const ofSettings = passes.get(settings) ?? new Map<Style | null, Pass>();
     passes.set(settings, ofSettings);
     const pass = ofSettings.get(style) ?? {
       rules: activate(paragraphRules, settings, style),
+      documentRules: activate(documentRules, settings, style).map((active) => ({
+        active,
+        memory: null,
+        readsLines: false,
+      })),
       style,
       office: settings.office,
       key,
@@ -228,9 +260,8 @@ export function createEngine(rules: readonly Rule[]): Engine {
   }
 
   function silenced(found: readonly Diagnostic[], settings: Settings): Diagnostic[] {
-    return found.filter(
-      ({ rule }) => !engineRules.some(({ id }) => id === rule) || settings.rules[rule]?.severity !== "off",
-    );
+    const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
+    return found.filter(({ rule }) => !off.has(rule));
   }
 
   return {
@@ -240,12 +271,13 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const style = partyStyle(choice.style);
       const found: Diagnostic[] = [];
       const { office, scope } = settings;
-      checkParagraphs(passFor(settings, style), draft, found);
+      const pass = passFor(settings, style);
+      checkParagraphs(pass, draft, found);
       const explicit = settings.style !== null;
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
       // Without a style only the rules for all texts run, and those do not look at it.
       const context = { draft, style: style ?? HD36, explicit, office, scope, today, date, workspace };
-      checkDocument(activate(documentRules, settings, style), context, style, found);
+      checkDocument(pass, context, found);
       if (style === null) found.push(outOfScope(choice, draft));
       const judged = mayAdapt(draft) ? found.map(softened) : found;
       const kept = silenced(applySuppressions(judged, readSuppressions(document.lines), known), settings);

@@ -213,6 +213,11 @@ export function classifyLine(text: string, inComment: boolean): ClassifiedLine {
   return text === "" && !inComment ? BLANK : classify(text, inComment);
 }
 
+function openQuotation(text: string): ClassifiedLine["opensQuotation"] {
+  if (text.lastIndexOf("“") > text.lastIndexOf("”")) return "curly";
+  return text.startsWith('"') && !text.includes('"', 1) ? "straight" : null;
+}
+
 function classify(text: string, inComment: boolean): ClassifiedLine {
   const read = readLine(text, inComment);
   const list = items(read);
@@ -225,6 +230,7 @@ function classify(text: string, inComment: boolean): ClassifiedLine {
     rawLength: text.length,
     startsInComment: inComment,
     endsInComment: read.endsInComment,
+    opensQuotation: openQuotation(read.whole.text),
     landmark: list.some(({ kind }) => LANDMARKS.has(kind)),
     dissemination: length === 0 ? null : findDissemination(read.whole.text),
     closed: length > 50 ? CLOSING.test(read.whole.text) : null,

@@ -5,12 +5,15 @@ import { assemble } from "./assemble.ts";
 import { classifyLine } from "./classify.ts";
 import type { Draft } from "./draft.ts";
 import type { ClassifiedLine } from "./kinds.ts";
+import { withPartsOf } from "./sameParts.ts";
 
 /** A text with its lines classified, and the draft that they make. Never changed: an edit makes another one. */
 export interface DraftDocument {
   readonly source: Source;
   readonly lines: readonly ClassifiedLine[];
   readonly draft: Draft;
+  /** The newest draft of this text or of those that it was made from, as far as anyone asked for one. */
+  readonly known: () => Draft | null;
 }
 
 function classifyAll(lines: readonly Line[]): ClassifiedLine[] {
@@ -42,27 +45,30 @@ function reclassify(old: readonly ClassifiedLine[], source: Source, change: Line
   return splice(old, first, taken, fresh);
 }
 
-function documentOf(source: Source, lines: readonly ClassifiedLine[]): DraftDocument {
+function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Draft | null): DraftDocument {
   let draft: Draft | null = null;
+  let last = before;
   return {
     source,
     lines,
     // Several edits may come before anyone asks.
     get draft() {
-      draft ??= assemble(lines);
+      draft ??= withPartsOf(last, assemble(lines));
+      last = draft;
       return draft;
     },
+    known: () => last,
   };
 }
 
 /** Reads a whole text. Any string is a text; never throws. */
 export function readDocument(text: string): DraftDocument {
   const source = readSource(text);
-  return documentOf(source, classifyAll(source.lines));
+  return documentOf(source, classifyAll(source.lines), null);
 }
 
 /** The document after an edit; equal to reading the new text from scratch. Only touched lines are classified again. */
 export function editDocument(document: DraftDocument, edit: TextEdit): DraftDocument {
   const { source, change } = replaceRange(document.source, edit);
-  return documentOf(source, reclassify(document.lines, source, change));
+  return documentOf(source, reclassify(document.lines, source, change), document.known());
 }

@@ -5,10 +5,9 @@ const LONGEST_QUOTATION = 60;
 
 /** The last line of the quotation that is still open at the end of line `first`; `first` where none is, or none closes it. */
 function quotationEnd(lines: readonly ClassifiedLine[], first: number): number {
-  const text = lines[first]?.whole.text ?? "";
-  const curly = text.lastIndexOf("“") > text.lastIndexOf("”");
-  const straight = text.startsWith('"') && !text.includes('"', 1);
-  if (!curly && !straight) return first;
+  const opened = lines[first]?.opensQuotation ?? null;
+  if (opened === null) return first;
+  const curly = opened === "curly";
   const limit = Math.min(first + LONGEST_QUOTATION, lines.length);
   for (let n = first + 1; n < limit; n++) {
     const next = lines[n]?.whole.text ?? "";

@@ -47,9 +47,9 @@ export function paragraphFacts<T>(
 ): (draft: Draft) => readonly LocatedFacts<T>[] {
   const reader: Reader = { read };
   readers.push(reader);
-  const drafts = new WeakMap<Draft, readonly LocatedFacts<T>[]>();
+  const byLines = new WeakMap<Draft["lines"], readonly LocatedFacts<T>[]>();
   return (draft) => {
-    const ready = drafts.get(draft);
+    const ready = byLines.get(draft.lines);
     if (ready !== undefined) return ready;
     const all: LocatedFacts<T>[] = [];
     for (const { line, remembered } of rememberedParagraphs(draft)) {
@@ -57,7 +57,7 @@ export function paragraphFacts<T>(
       const facts = factsOf(reader, remembered) as readonly T[];
       if (facts.length > 0) all.push({ line, paragraph: remembered.paragraph, facts });
     }
-    drafts.set(draft, all);
+    byLines.set(draft.lines, all);
     return all;
   };
 }

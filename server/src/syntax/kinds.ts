@@ -85,6 +85,8 @@ export interface ClassifiedLine {
   readonly rawLength: number;
   readonly startsInComment: boolean;
   readonly endsInComment: boolean;
+  /** Which quotation mark is still open at the line's end: a curly one, or a straight one that begins the line. */
+  readonly opensQuotation: "curly" | "straight" | null;
   /** True when the line could be more than body text: only such lines are looked at one by one. */
   readonly landmark: boolean;
   /** The last dissemination sentence in the line, as a stretch of `whole`. */

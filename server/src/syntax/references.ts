@@ -199,14 +199,14 @@ function groupsOf(line: ClassifiedLine): Part[][][] {
  * A reference to another document is none, nor one that may mean more than one section. Linear in the length of the body.
  */
 export function referencesIn(draft: Draft): readonly Reference[] {
-  const known = remembered.get(draft);
+  const known = remembered.get(draft.lines);
   if (known !== undefined) return known;
   const found = readReferences(draft);
-  remembered.set(draft, found);
+  remembered.set(draft.lines, found);
   return found;
 }
 
-const remembered = new WeakMap<Draft, readonly Reference[]>();
+const remembered = new WeakMap<Draft["lines"], readonly Reference[]>();
 
 function readReferences({ body, lines, sections }: Draft): Reference[] {
   if (body === null) return [];

@@ -21,7 +21,7 @@ export interface PlacedParagraph {
 }
 
 const byFirstLine = new WeakMap<ClassifiedLine, RememberedParagraph>();
-const byDraft = new WeakMap<Draft, readonly PlacedParagraph[]>();
+const byLines = new WeakMap<Draft["lines"], readonly PlacedParagraph[]>();
 
 function isOf(remembered: RememberedParagraph, lines: readonly ClassifiedLine[], first: number, last: number): boolean {
   if (remembered.lines.length !== last - first + 1) return false;
@@ -41,7 +41,7 @@ function remember(all: readonly ClassifiedLine[], first: number, last: number): 
 
 /** The paragraphs of a file, header and footer lines included, in order. Only the body of a hard-wrapped file has any of several lines. */
 export function rememberedParagraphs(draft: Draft): readonly PlacedParagraph[] {
-  const ready = byDraft.get(draft);
+  const ready = byLines.get(draft.lines);
   if (ready !== undefined) return ready;
   const { lines, body } = draft;
   const paragraphs: PlacedParagraph[] = [];
@@ -52,6 +52,6 @@ export function rememberedParagraphs(draft: Draft): readonly PlacedParagraph[] {
     paragraphs.push({ line: n, remembered: remember(lines, n, last) });
     n = last;
   }
-  byDraft.set(draft, paragraphs);
+  byLines.set(lines, paragraphs);
   return paragraphs;
 }

@@ -3,8 +3,11 @@ import type { Draft, Section } from "./draft.ts";
 import { markerParts, ordinalText } from "./numbering.ts";
 import { referencesIn } from "./references.ts";
 
-/** The number of every section whose number changes, as it is to be written: “3”, “IV”, “2.1”, “c”. */
-function newNumbers(draft: Draft, ordinals: ReadonlyMap<Section, number>): Map<Section, string> {
+/**
+ * The number of every section whose number changes, as it is to be written: “3”, “IV”, “2.1”, “c”. `ordinals`: the new
+ * place of each section in its run, counted from 1.
+ */
+export function newNumbers(draft: Draft, ordinals: ReadonlyMap<Section, number>): Map<Section, string> {
   const numbers = new Map<Section, string>();
   /** `pathAbove`: the numbers that a “1.2.” below begins with; null where they stay as they are. */
   const visit = (sections: readonly Section[], pathAbove: readonly number[] | null) => {

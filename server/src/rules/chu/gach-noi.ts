@@ -93,7 +93,11 @@ export default defineRule({
       facts.map((fact) => ({ line, paragraph, fact })),
     );
     const byKey = new Map<string, typeof names>();
-    for (const name of names) byKey.set(name.fact.key, [...(byKey.get(name.fact.key) ?? []), name]);
+    for (const name of names) {
+      const group = byKey.get(name.fact.key);
+      if (group === undefined) byKey.set(name.fact.key, [name]);
+      else group.push(name);
+    }
     for (const group of byKey.values()) {
       const blank = group.filter(({ fact }) => fact.written.includes(" "));
       if (blank.length === 0 || blank.length === group.length) continue;

@@ -1,7 +1,8 @@
 import type { Draft, Section } from "../../syntax/draft.ts";
 import type { Run } from "../../syntax/numbering.ts";
 import { markerParts, ordinalText, pathBelow, runsOf } from "../../syntax/numbering.ts";
-import { renumberingEdits } from "../../syntax/renumbering.ts";
+import { newNumbers, renumberingEdits } from "../../syntax/renumbering.ts";
+import type { TextEdit } from "../../text/position.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -132,7 +133,9 @@ export default defineRule({
       const breaks = breaksOf(draft, run, right);
       if (breaks.length === 0) continue;
       const wanted = new Map(run.sections.map((section, n) => [section, run.first + n]));
-      const edits = renumberingEdits(draft, wanted);
+      const numbers = newNumbers(draft, wanted);
+      const changes = breaks.some(({ section }) => numbers.has(section));
+      let edits: readonly TextEdit[] | null = null;
       for (const { section, previous, message } of breaks) {
         report({
           range: section.markerRange,
@@ -141,18 +144,20 @@ export default defineRule({
             previous === null
               ? []
               : [{ range: previous.markerRange, message: { vi: "Đề mục liền trước", en: "The section before" } }],
-          ...(edits.length === 0
-            ? {}
-            : {
-                fix: {
-                  title: {
-                    vi: "Đánh lại số thứ tự và sửa các chỗ nhắc đến",
-                    en: "Renumber, and correct the references",
-                  },
-                  safe: false,
-                  edits,
-                },
-              }),
+          ...(changes && {
+            fix: {
+              title: {
+                vi: "Đánh lại số thứ tự và sửa các chỗ nhắc đến",
+                en: "Renumber, and correct the references",
+              },
+              safe: false,
+              // Whoever asks for them pays: they take a look at every reference of the text.
+              get edits() {
+                edits ??= renumberingEdits(draft, wanted);
+                return edits;
+              },
+            },
+          }),
         });
       }
     }

@@ -146,7 +146,8 @@ function reportDebris(draft: Draft, report: Report): void {
 /** Where in a line the last `**` stands when their number is odd; -1 when it is even. */
 function oddStrong(line: ClassifiedLine): number {
   // A row of stars is a line drawn, or the header's star in another form.
-  if (!line.raw.includes("**") || ["star", "rule"].includes(line.items[0]?.kind ?? "")) return -1;
+  if (line.whole.starts === null || !line.raw.includes("**") || ["star", "rule"].includes(line.items[0]?.kind ?? ""))
+    return -1;
   const runs = [...line.raw.matchAll(/(?<!\\)\*{2,3}(?!\*)/g)].filter(({ 0: run, index }) => {
     return line.raw[index - 1] !== "*" && run.length >= 2;
   });

@@ -7,8 +7,9 @@ import { HD36, partyStyle } from "../style/styles.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { readFacts } from "../syntax/facts.ts";
-import type { RememberedParagraph } from "../syntax/remembered.ts";
-import { rememberedParagraphs } from "../syntax/remembered.ts";
+import { lineList } from "../syntax/lineLists.ts";
+import type { PlacedParagraph, RememberedParagraph } from "../syntax/remembered.ts";
+import { lineParagraphs, rememberedParagraphs } from "../syntax/remembered.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions, shiftRange } from "../text/position.ts";
 import { mayAdapt, softened } from "./adaptation.ts";
@@ -123,6 +124,7 @@ interface FoundByPlace {
 interface Pass {
   readonly rules: readonly ActiveRule<ParagraphRule>[];
   readonly documentRules: readonly RememberingRule[];
+  foundByLine: FoundByLine | null;
   readonly style: Style | null;
   readonly office: Office;
   /** The engine's, by which a paragraph keeps what was found. */
@@ -138,7 +140,7 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   const found: Diagnostic[] = [];
   const { paragraph, lines } = of;
   // The rules of documents will ask for them.
-  if (place !== "trailer" && pass.documentRules.length > 0) readFacts(of);
+  if (pass.documentRules.length > 0) readFacts(of);
   for (const { rule, severity, options } of rules) {
     try {
       rule.check({ paragraph, lines, place, style, options, office }, (finding) =>
@@ -152,14 +154,66 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   return found;
 }
 
+/** What the paragraph rules found on a line, where it stands in the file. */
+interface FoundOnLine {
+  readonly line: number;
+  readonly found: readonly Diagnostic[];
+}
+
+/** Where the parts of a draft begin and end: on which side of these a paragraph stands matters to rules. */
+interface Bounds {
+  readonly bodyFirst: number;
+  readonly bodyLast: number;
+  readonly mainEnd: number;
+}
+
+function boundsOf({ body, mainEnd }: Draft): Bounds {
+  return { bodyFirst: body?.first ?? mainEnd, bodyLast: body?.last ?? -1, mainEnd };
+}
+
+function placeIn({ bodyFirst, bodyLast, mainEnd }: Bounds, line: number): Place {
+  return line < bodyFirst ? "header" : line <= bodyLast ? "body" : line < mainEnd ? "footer" : "trailer";
+}
+
+function foundIn(pass: Pass, bounds: Bounds, paragraphs: readonly PlacedParagraph[]): FoundOnLine[] {
+  const all: FoundOnLine[] = [];
+  for (const { line, remembered } of paragraphs) {
+    const found = checkParagraph(pass, remembered, placeIn(bounds, line));
+    if (found.length > 0) all.push({ line, found: found.map((one) => shift(one, line)) });
+  }
+  return all;
+}
+
+/** What was found by the lines of a file that stands within these bounds. */
+interface FoundByLine {
+  readonly bounds: Bounds;
+  readonly list: ReturnType<typeof lineList<FoundOnLine>>;
+}
+
+function foundByLine(pass: Pass, bounds: Bounds): FoundByLine {
+  return {
+    bounds,
+    list: lineList(
+      (lines, first, end) => foundIn(pass, bounds, lineParagraphs(lines, first, end)),
+      ({ line, found }, by) => ({ line: line + by, found: found.map((one) => shift(one, by)) }),
+    ),
+  };
+}
+
 function checkParagraphs(pass: Pass, draft: Draft, out: Diagnostic[]): void {
   if (pass.rules.length === 0) return;
-  const bodyFirst = draft.body?.first ?? draft.mainEnd;
-  const bodyLast = draft.body?.last ?? -1;
-  for (const { line, remembered } of rememberedParagraphs(draft)) {
-    const place = line < bodyFirst ? "header" : line <= bodyLast ? "body" : line < draft.mainEnd ? "footer" : "trailer";
-    for (const found of checkParagraph(pass, remembered, place)) out.push(shift(found, line));
-  }
+  for (const { found } of paragraphFindings(pass, draft)) for (const one of found) out.push(one);
+}
+
+function paragraphFindings(pass: Pass, draft: Draft): readonly FoundOnLine[] {
+  const bounds = boundsOf(draft);
+  if (draft.hardWrapped) return foundIn(pass, bounds, rememberedParagraphs(draft));
+  const known = pass.foundByLine;
+  const { bodyFirst, bodyLast, mainEnd } = known?.bounds ?? {};
+  const holds = bodyFirst === bounds.bodyFirst && bodyLast === bounds.bodyLast && mainEnd === bounds.mainEnd;
+  const current = known !== null && holds ? known : foundByLine(pass, bounds);
+  pass.foundByLine = current;
+  return current.list(draft.lines);
 }
 
 /** A rule of documents with what it found last. */
@@ -244,13 +298,14 @@ export function createEngine(rules: readonly Rule[]): Engine {
   function passFor(settings: Settings, style: Style | null): Pass {
     const ofSettings = passes.get(settings) ?? new Map<Style | null, Pass>();
     passes.set(settings, ofSettings);
-    const pass = ofSettings.get(style) ?? {
+    const pass: Pass = ofSettings.get(style) ?? {
       rules: activate(paragraphRules, settings, style),
       documentRules: activate(documentRules, settings, style).map((active) => ({
         active,
         memory: null,
         readsLines: false,
       })),
+      foundByLine: null,
       style,
       office: settings.office,
       key,

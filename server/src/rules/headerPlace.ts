@@ -81,9 +81,11 @@ const HEADER_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 
 /** The first line that is the header's, whatever stray lines stand above; the first line of text where it has none. */
 function headerStart(draft: Draft): number {
+  const { lines } = draft;
   const end = draft.body?.first ?? draft.mainEnd;
   for (let n = 0; n < end; n++) {
-    if (draft.lines[n]?.items.some(({ kind }) => HEADER_KINDS.has(kind))) return n;
+    const items = lines[n]?.items ?? [];
+    if (items.length > 0 && items.some(({ kind }) => HEADER_KINDS.has(kind))) return n;
   }
   return startOfText(draft).start.line;
 }

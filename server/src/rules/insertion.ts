@@ -5,8 +5,10 @@ import type { Range, TextEdit } from "../text/position.ts";
 
 /** The first line of text in the file: where a reader looks for what the header lacks. */
 export function startOfText(draft: Draft): Range {
-  const first = draft.lines.findIndex((line) => line.items.length > 0);
-  return lineRangeOf(draft, Math.max(first, 0));
+  const { lines } = draft;
+  let first = 0;
+  while (first < lines.length && lines[first]?.items.length === 0) first++;
+  return lineRangeOf(draft, first < lines.length ? first : 0);
 }
 
 /** The last words of the body, or of what there is: where a reader looks for what should follow it. */

@@ -5,6 +5,7 @@ import { assemble } from "./assemble.ts";
 import { classifyLine } from "./classify.ts";
 import type { Draft } from "./draft.ts";
 import type { ClassifiedLine } from "./kinds.ts";
+import { tellOrigin } from "./lineLists.ts";
 import { withPartsOf } from "./sameParts.ts";
 
 /** A text with its lines classified, and the draft that they make. Never changed: an edit makes another one. */
@@ -42,7 +43,9 @@ function reclassify(old: readonly ClassifiedLine[], source: Source, change: Line
     inComment = line.endsInComment;
     if (!isNew) taken++;
   }
-  return splice(old, first, taken, fresh);
+  const lines = splice(old, first, taken, fresh);
+  tellOrigin(lines, old, { first, removed: taken, inserted: fresh.length });
+  return lines;
 }
 
 function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Draft | null): DraftDocument {

@@ -1,7 +1,9 @@
 import type { Component } from "./component.ts";
 import type { Draft } from "./draft.ts";
-import type { RememberedParagraph } from "./remembered.ts";
-import { rememberedParagraphs } from "./remembered.ts";
+import type { Lines } from "./lineLists.ts";
+import { lineList } from "./lineLists.ts";
+import type { PlacedParagraph, RememberedParagraph } from "./remembered.ts";
+import { lineParagraphs, rememberedParagraphs } from "./remembered.ts";
 
 /** A paragraph's facts with the place of the paragraph: `line` is its first line in the file. */
 export interface LocatedFacts<T> {
@@ -47,17 +49,27 @@ export function paragraphFacts<T>(
 ): (draft: Draft) => readonly LocatedFacts<T>[] {
   const reader: Reader = { read };
   readers.push(reader);
-  const byLines = new WeakMap<Draft["lines"], readonly LocatedFacts<T>[]>();
-  return (draft) => {
-    const ready = byLines.get(draft.lines);
-    if (ready !== undefined) return ready;
-    const all: LocatedFacts<T>[] = [];
-    for (const { line, remembered } of rememberedParagraphs(draft)) {
-      if (line >= draft.mainEnd) break;
+  const locate = (paragraphs: readonly PlacedParagraph[]): LocatedFacts<T>[] => {
+    const located: LocatedFacts<T>[] = [];
+    for (const { line, remembered } of paragraphs) {
       const facts = factsOf(reader, remembered) as readonly T[];
-      if (facts.length > 0) all.push({ line, paragraph: remembered.paragraph, facts });
+      if (facts.length > 0) located.push({ line, paragraph: remembered.paragraph, facts });
     }
-    byLines.set(draft.lines, all);
-    return all;
+    return located;
+  };
+  const ofLines = lineList(
+    (lines, first, end) => locate(lineParagraphs(lines, first, end)),
+    (located, by) => ({ ...located, line: located.line + by }),
+  );
+  const ofMain = new WeakMap<Lines, readonly LocatedFacts<T>[]>();
+  return (draft) => {
+    const { lines, mainEnd } = draft;
+    const ready = ofMain.get(lines);
+    if (ready !== undefined) return ready;
+    const wrapped = draft.hardWrapped && draft.body !== null;
+    const all = wrapped ? locate(rememberedParagraphs(draft)) : ofLines(lines);
+    const main = (all.at(-1)?.line ?? 0) < mainEnd ? all : all.filter(({ line }) => line < mainEnd);
+    ofMain.set(lines, main);
+    return main;
   };
 }

@@ -1,6 +1,8 @@
 import type { Component } from "./component.ts";
 import type { Draft } from "./draft.ts";
 import type { ClassifiedLine } from "./kinds.ts";
+import type { Lines } from "./lineLists.ts";
+import { lineList } from "./lineLists.ts";
 import { paragraphAt, paragraphEnd } from "./paragraphs.ts";
 
 /**
@@ -21,7 +23,7 @@ export interface PlacedParagraph {
 }
 
 const byFirstLine = new WeakMap<ClassifiedLine, RememberedParagraph>();
-const byLines = new WeakMap<Draft["lines"], readonly PlacedParagraph[]>();
+const ofWrapped = new WeakMap<Lines, readonly PlacedParagraph[]>();
 
 function isOf(remembered: RememberedParagraph, lines: readonly ClassifiedLine[], first: number, last: number): boolean {
   if (remembered.lines.length !== last - first + 1) return false;
@@ -39,19 +41,31 @@ function remember(all: readonly ClassifiedLine[], first: number, last: number): 
   return fresh;
 }
 
+/** The paragraphs of a file in which each is one line. */
+export function lineParagraphs(lines: Lines, first: number, end: number): PlacedParagraph[] {
+  const paragraphs: PlacedParagraph[] = [];
+  for (let n = first; n < end; n++) {
+    if ((lines[n] as ClassifiedLine).items.length > 0) paragraphs.push({ line: n, remembered: remember(lines, n, n) });
+  }
+  return paragraphs;
+}
+
+const ofLines = lineList(lineParagraphs, ({ line, remembered }, by) => ({ line: line + by, remembered }));
+
 /** The paragraphs of a file, header and footer lines included, in order. Only the body of a hard-wrapped file has any of several lines. */
 export function rememberedParagraphs(draft: Draft): readonly PlacedParagraph[] {
-  const ready = byLines.get(draft.lines);
+  const { lines, body, hardWrapped } = draft;
+  if (!hardWrapped || body === null) return ofLines(lines);
+  const ready = ofWrapped.get(lines);
   if (ready !== undefined) return ready;
-  const { lines, body } = draft;
-  const paragraphs: PlacedParagraph[] = [];
-  for (let n = 0; n < lines.length; n++) {
+  const paragraphs: PlacedParagraph[] = [...lineParagraphs(lines, 0, body.first)];
+  for (let n = body.first; n <= body.last; n++) {
     if ((lines[n] as ClassifiedLine).items.length === 0) continue;
-    const wrapped = draft.hardWrapped && body !== null && n >= body.first && n <= body.last;
-    const last = wrapped ? Math.min(paragraphEnd(lines, n, true), body.last) : n;
+    const last = Math.min(paragraphEnd(lines, n, true), body.last);
     paragraphs.push({ line: n, remembered: remember(lines, n, last) });
     n = last;
   }
-  byLines.set(lines, paragraphs);
+  for (const one of lineParagraphs(lines, body.last + 1, lines.length)) paragraphs.push(one);
+  ofWrapped.set(lines, paragraphs);
   return paragraphs;
 }

@@ -165,14 +165,15 @@ function reportStrong(draft: Draft, report: Report): void {
     });
   };
   let open: { line: number; at: number } | null = null;
-  for (let n = 0; n <= draft.mainEnd && n < draft.lines.length; n++) {
-    const line = draft.lines[n] as ClassifiedLine;
+  const { lines, mainEnd } = draft;
+  for (let n = 0; n <= mainEnd && n < lines.length; n++) {
+    const line = lines[n] as ClassifiedLine;
     const blank = line.items.length === 0 && line.rawLength === 0;
-    if (open !== null && (blank || n === draft.mainEnd)) {
+    if (open !== null && (blank || n === mainEnd)) {
       odd(open.line, open.at);
       open = null;
     }
-    const at = n < draft.mainEnd ? oddStrong(line) : -1;
+    const at = n < mainEnd ? oddStrong(line) : -1;
     if (at >= 0) open = open === null ? { line: n, at } : null;
   }
   if (open !== null) odd(open.line, open.at);

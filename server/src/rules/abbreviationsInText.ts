@@ -19,6 +19,16 @@ export function rangeOfAbbreviation({ line, paragraph, from, to }: LocatedAbbrev
 
 /** The abbreviations of the text and of the bases in the order of the text: not of header and recipients, nor of examples. */
 export function abbreviationsInText(draft: Draft): readonly LocatedAbbreviation[] {
+  const ready = known.get(draft.lines);
+  if (ready !== undefined) return ready;
+  const found = findAbbreviations(draft);
+  known.set(draft.lines, found);
+  return found;
+}
+
+const known = new WeakMap<Draft["lines"], readonly LocatedAbbreviation[]>();
+
+function findAbbreviations(draft: Draft): readonly LocatedAbbreviation[] {
   const located = abbreviationsOf(draft);
   if (located.length === 0) return [];
   const exempt = exemptLines(draft.lines);

@@ -51,7 +51,8 @@ function findExemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
     if (n > quotedTo) {
       quotedTo = quotationEnd(lines, n);
       // The line on which it begins belongs to it only where nothing stands before.
-      quotedFrom = /^["“]/.test(first.segment.text) ? n : n + 1;
+      const mark = first.segment.text[0];
+      quotedFrom = mark === '"' || mark === "“" ? n : n + 1;
     }
     if (first.kind === "example") inExample = true;
     else if (inExample && (first.marker !== null || line.closed === true || (blank && !line.landmark)))

@@ -110,8 +110,18 @@ function firstOrdinal({ ordinal, family }: Marker, written: number | undefined, 
   return family === "dieu" && ordinal !== 1 ? right + 1 : 1;
 }
 
+const known = new WeakMap<Draft["sections"], readonly Run[]>();
+
 /** The runs of the body, a parent's before those of its children. Linear in the number of sections. */
-export function runsOf(draft: Draft): Run[] {
+export function runsOf(draft: Draft): readonly Run[] {
+  const ready = known.get(draft.sections);
+  if (ready !== undefined) return ready;
+  const runs = findRuns(draft);
+  known.set(draft.sections, runs);
+  return runs;
+}
+
+function findRuns(draft: Draft): Run[] {
   const runs: Run[] = [];
   /** The last ordinal of each way of numbering on each level. */
   const lastOrdinals = new Map<string, number>();

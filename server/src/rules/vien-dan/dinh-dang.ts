@@ -41,6 +41,17 @@ function bodyCode({ bodyCode: written }: Citation): { code: string; sure: boolea
   return { code: right.join("-"), sure: !parts.some((part) => Object.hasOwn(BODIES_WITH_DE, part)) };
 }
 
+/** Citations are read once, as long as their paragraphs stay as they are. */
+const rightSymbols = new WeakMap<Citation, RightSymbol | null>();
+
+function rightSymbolOf(citation: Citation): RightSymbol | null {
+  const ready = rightSymbols.get(citation);
+  if (ready !== undefined) return ready;
+  const right = rightSymbol(citation);
+  rightSymbols.set(citation, right);
+  return right;
+}
+
 function rightSymbol(citation: Citation): RightSymbol | null {
   const { symbol, year, date, form } = citation;
   const type = typeCode(citation);
@@ -63,7 +74,7 @@ function rightSymbol(citation: Citation): RightSymbol | null {
 
 function malformed(mention: Mention): Finding | null {
   const { citation } = mention;
-  const right = rightSymbol(citation);
+  const right = rightSymbolOf(citation);
   if (right === null || lettersAside(citation.symbol.text) === right.text) return null;
   const range = rangeOf(mention, citation.symbol.from, citation.symbol.to);
   return {

@@ -39,6 +39,21 @@ function bodyOf({ citation: { body } }: Mention): Part | null {
   return { ...body, key };
 }
 
+/** What a reader of parts gives, read once for each mention of an unchanged paragraph. */
+function once(read: (mention: Mention) => Part | null): (mention: Mention) => Part | null {
+  const known = new WeakMap<Mention["citation"], Part | null>();
+  return (mention) => {
+    const ready = known.get(mention.citation);
+    if (ready !== undefined) return ready;
+    const part = read(mention);
+    known.set(mention.citation, part);
+    return part;
+  };
+}
+
+const TYPE = once(typeOf);
+const BODY = once(bodyOf);
+
 /** One of two names may only say less: “Tỉnh uỷ” and “Tỉnh uỷ Sơn Hà”, “Thông báo” and “Thông báo kết luận”. */
 function namesAgree(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
@@ -112,8 +127,8 @@ export default defineRule({
     for (const mentions of citedDocuments(draft)) {
       if (mentions.length < 2) continue;
       compare(mentions, dateOf, SAME, { vi: "ngày", en: "dates" }, report);
-      compare(mentions, typeOf, namesAgree, { vi: "tên loại", en: "types" }, report);
-      compare(mentions, bodyOf, namesAgree, { vi: "cơ quan ban hành", en: "bodies" }, report);
+      compare(mentions, TYPE, namesAgree, { vi: "tên loại", en: "types" }, report);
+      compare(mentions, BODY, namesAgree, { vi: "cơ quan ban hành", en: "bodies" }, report);
     }
   },
 });

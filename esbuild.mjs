@@ -66,6 +66,8 @@ const bundles = [
     outfile: "dist/server.js",
     plugins: [wordApart],
   },
+  // What runs in the preview's webview.
+  { ...browser, format: "iife", entryPoints: ["client/src/preview/webview/main.ts"], outfile: "dist/preview.js" },
   { ...browser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
   { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", plugins: [wordApart] },
   { ...node, entryPoints: ["server/src/word/bundle.node.ts"], outfile: "dist/word.node.js" },

@@ -13,8 +13,10 @@ import { makeCopy } from "./commands/makeCopy.ts";
 import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
 import { openSample } from "./commands/openSample.ts";
+import { previewPages } from "./commands/previewPages.ts";
 import { showStatus } from "./commands/showStatus.ts";
 import { offerToCheck } from "./detection/offer.ts";
+import { createPreview } from "./preview/preview.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
 import { createLanguageServer } from "./server/languageServer.ts";
 import { createChecklistView } from "./views/checklist.ts";
@@ -42,6 +44,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   const onComponent = (name: string, act: (node: ChecklistNode | undefined) => unknown) =>
     // From a line's menu with the line, by a key without.
     commands.registerCommand(name, (node?: ChecklistNode) => act(node ?? checklist.selected()));
+  const pages = createPreview(server, context.extensionUri);
   context.subscriptions.push(
     channel,
     server,
@@ -51,7 +54,9 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     onComponent("chithi.checklist.go", goToComponent),
     onComponent("chithi.checklist.insert", (node) => insertComponent(server, node)),
     onComponent("chithi.checklist.fix", fixComponent),
+    pages,
     offerToCheck(context),
+    commands.registerCommand("chithi.preview", () => previewPages(pages)),
     commands.registerCommand("chithi.check", () => check(server)),
     commands.registerCommand("chithi.fixAll", () => fixAll(server)),
     commands.registerCommand("chithi.moveToHd05", () => moveToHd05(server, preview)),

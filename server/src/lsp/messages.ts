@@ -3,6 +3,7 @@ import type { ChecklistState } from "../features/checklist.ts";
 import type { CopyForm } from "../features/makeCopy.ts";
 import type { DraftAnswers } from "../features/newDraft/answers.ts";
 import type { SectionAction } from "../features/sections.ts";
+import type { PrintedBlock } from "../page/blocks.ts";
 import type { StyleReason } from "../style/choose.ts";
 import type { Severity } from "../style/configuration.ts";
 import type { StyleId } from "../style/styles.ts";
@@ -257,6 +258,17 @@ export interface NewDraftRequests {
   readonly "chithi/newDraft": { readonly params: OfNewDraft; readonly result: NewDraftAnswer };
 }
 
+export type { PrintedBlock };
+
+/** A draft as it will be printed. Parting it into pages is left to whoever knows how high its lines become. */
+export interface PagesAnswer {
+  readonly version: number;
+  /** The looks of the blocks inside an element of class `sheet`, and of the sheet itself. */
+  readonly stylesheet: string;
+  /** The document with its copies, then each appendix. */
+  readonly parts: readonly (readonly PrintedBlock[])[];
+}
+
 /** Requests of the client, by method. All answer null for a document that is not open. */
 export interface Requests {
   /** Checks now; clients that do not pull get the diagnostics pushed again. */
@@ -268,6 +280,8 @@ export interface Requests {
   readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };
   /** Null also for a document that is too large. */
   readonly "chithi/makeCopy": { readonly params: OfCopy; readonly result: CopyAnswer | null };
+  /** Null also for a document that is too large. */
+  readonly "chithi/pages": { readonly params: OfDocument; readonly result: PagesAnswer | null };
   readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
   /** The draft as it will be printed, as a file. Null also for a document that is too large. */
   readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };

@@ -38,6 +38,7 @@ import { registerImporting } from "./importing.ts";
 import type { ExportAnswer } from "./messages.ts";
 import { registerNewDrafts } from "./newDrafts.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
+import { pagesAnswer } from "./pages.ts";
 import {
   isFields,
   readChangedFiles,
@@ -373,6 +374,9 @@ export function startServer(connection: Connection, host: Host): void {
     const form = readCopyForm(params);
     return ofCurrent(uri, current, null, (open, by) => copyAnswer(service, open, by, form));
   });
+  onRequest("chithi/pages", (params, current) =>
+    ofCurrent(readUri(params), current, null, (open, by) => pagesAnswer(service, open, by)),
+  );
   onRequest("chithi/joinLines", (params, current) =>
     ofCurrent(readUri(params), current, null, (open) => joinAnswer(service, open)),
   );

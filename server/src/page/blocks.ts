@@ -60,7 +60,7 @@ function htmlOf(block: Block, formats: Formats): string {
     case "space":
       return `<div class="${spaceClass(block)}"></div>`;
     case "rule":
-      return "<hr>";
+      return `<div class="rule"><hr></div>`;
     case "addressees": {
       const entries = block.entries.map((entry) => paragraphHtml(entry, formats)).join("");
       return `<div class="addressees">${paragraphHtml(block.heading, formats)}<div>${entries}</div></div>`;
@@ -84,8 +84,18 @@ function printedBlock(block: Block, formats: Formats): PrintedBlock {
   };
 }
 
+/** A signature never stands on a page without the end of what is signed. */
+function signs(block: Block | undefined): boolean {
+  return block?.kind === "columns" && (block.role === "footer" || block.role === "signatures");
+}
+
 /** The blocks of each part of the pages. */
 export function printedParts({ style, parts }: Pages): PrintedBlock[][] {
   const formats = formatsOf(style);
-  return parts.map(({ blocks }) => blocks.map((block) => printedBlock(block, formats)));
+  return parts.map(({ blocks }) =>
+    blocks.map((block, index) => {
+      const printed = printedBlock(block, formats);
+      return signs(blocks[index + 1]) ? { ...printed, keepWithNext: true } : printed;
+    }),
+  );
 }

@@ -11,6 +11,7 @@ import { root } from "../../../scripts/project.mjs";
  *   | { do: "type", text: string }
  *   | { do: "compose", steps: string[] }
  *   | { do: "labels", selector: string }
+ *   | { do: "webview", expression: string }
  * )} HostRequest
  */
 
@@ -44,6 +45,14 @@ async function perform(page, request) {
       return page
         .locator(request.selector)
         .evaluateAll((elements) => elements.map((element) => element.getAttribute("aria-label") ?? ""));
+    case "webview": {
+      // The frame within the frame of the webview, which holds the extension's own document.
+      for (const frame of page.frames()) {
+        const isShown = await frame.evaluate("!!document.body?.dataset.uri").catch(() => false);
+        if (isShown) return frame.evaluate(request.expression);
+      }
+      throw new Error("no webview is there");
+    }
   }
 }
 

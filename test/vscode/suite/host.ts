@@ -75,3 +75,8 @@ export async function compose(...steps: string[]): Promise<void> {
 export async function labelsOf(selector: string): Promise<readonly string[]> {
   return (await ask({ do: "labels", selector })) as string[];
 }
+
+/** What an expression is worth in the document of the webview that is shown, as JSON can tell it. */
+export function inWebview<T>(expression: string): Promise<T> {
+  return ask({ do: "webview", expression }) as Promise<T>;
+}

@@ -21,6 +21,7 @@ import "./exporting.test.ts";
 import "./commands.test.ts";
 import "./checklist.test.ts";
 import "./importing.test.ts";
+import "./preview.test.ts";
 import "./picture.test.ts";
 
 export async function run(): Promise<void> {

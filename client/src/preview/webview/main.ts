@@ -1,0 +1,47 @@
+// The page in the webview: draws what the extension sends, and says what the user does. It reaches nothing else.
+import type { FromWebview, Kept, ToWebview } from "../protocol.ts";
+import { createCaret } from "./caret.ts";
+import { createSheets } from "./sheets.ts";
+
+declare function acquireVsCodeApi(): { postMessage(message: FromWebview): void; setState(state: Kept): void };
+
+const vscode = acquireVsCodeApi();
+const sheets = createSheets(document.body);
+const caret = createCaret();
+
+vscode.setState({ uri: document.body.dataset.uri ?? "" });
+
+addEventListener("message", ({ data }: MessageEvent<ToWebview>) => {
+  switch (data.do) {
+    case "draw":
+      sheets.draw(data.stylesheet, data.parts);
+      caret.drawn(data.caret);
+      break;
+    case "caret":
+      caret.moved(data.line);
+      break;
+    case "notice":
+      sheets.notice(data.text);
+      break;
+  }
+});
+
+addEventListener("dblclick", ({ target }) => {
+  const line = caret.lineOf(target);
+  if (line !== null) vscode.postMessage({ did: "open", line });
+});
+
+let waiting = false;
+addEventListener("scroll", () => {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    const line = caret.scrolledTo();
+    if (line !== null) vscode.postMessage({ did: "scroll", line });
+  });
+});
+
+addEventListener("resize", () => sheets.fit());
+
+vscode.postMessage({ did: "load" });

@@ -1,0 +1,125 @@
+import * as vscode from "vscode";
+import { assertEqual, close, open, until } from "./drafts.ts";
+import { inWebview, screenshot } from "./host.ts";
+import { test } from "./registry.ts";
+
+const PAGES = `[...document.querySelectorAll(".box")].map((box) => box.innerText)`;
+const HERE = `[...document.querySelectorAll(".here")].map((one) => one.innerText)`;
+
+/** The texts of the pages once `good` is true of them. */
+function pages(what: string, good: (pages: string[]) => boolean): Promise<string[]> {
+  return until(what, async () => {
+    const found = await inWebview<string[]>(PAGES).catch(() => []);
+    return found.length > 0 && good(found) ? found : undefined;
+  });
+}
+
+async function showPreview(name: string | vscode.Uri): Promise<vscode.TextEditor> {
+  const editor =
+    typeof name === "string" ? await open(name) : await vscode.window.showTextDocument(name, { preview: false });
+  await vscode.commands.executeCommand("chithi.preview");
+  await pages("the pages are drawn", ([first = ""]) => first.includes("ĐẢNG CỘNG SẢN VIỆT NAM"));
+  return editor;
+}
+
+async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+test("the preview shows the draft's pages beside it, and follows what is typed", async () => {
+  const { document } = await showPreview("sua-duoc.chithi");
+  const [first = ""] = await inWebview<string[]>(PAGES);
+  for (const text of ["ĐẢNG UỶ XÃ AN PHÚ", "Số 6-CT/ĐU", "1. Quán triệt, triển khai thực hiện Chỉ thị số 08-CT/TU"]) {
+    if (!first.includes(text)) throw new Error(`“${text}” is not on the first page:\n${first}`);
+  }
+  assertEqual(vscode.window.activeTextEditor?.document.uri.path, document.uri.path, "what has the focus");
+  // What is not touched stays: it is not drawn again.
+  await inWebview(`document.querySelector(".docType").dataset.mark = "old"`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(13, 0), "Đoạn <x onclick=y> & khác.\n\n");
+  await vscode.workspace.applyEdit(edit);
+  await pages("the new paragraph is drawn, as text", ([page = ""]) => page.includes("Đoạn <x onclick=y> & khác."));
+  assertEqual(await inWebview(`document.querySelector(".docType").dataset.mark`), "old", "a paragraph above the edit");
+  await vscode.window.showTextDocument(document, { preview: false });
+  await close();
+  await closeAll();
+});
+
+test("the preview follows the caret, and a double click in it moves the caret", async () => {
+  const editor = await showPreview("sua-duoc.chithi");
+  const at = (text: string) => {
+    const line = editor.document.getText().split("\n").indexOf(text);
+    editor.selection = new vscode.Selection(line, 0, line, 0);
+  };
+  at("TS. Nguyễn Văn An");
+  await until("the signer's name is marked", async () => (await inWebview<string[]>(HERE))[0] === "TS. Nguyễn Văn An");
+  const shown = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector(".here").getBoundingClientRect())`;
+  assertEqual(await inWebview(shown), true, "the marked paragraph is in sight");
+  at("CỦA BAN THƯỜNG VỤ ĐẢNG UỶ");
+  await until("the author is marked", async () => (await inWebview<string[]>(HERE))[0] === "CỦA BAN THƯỜNG VỤ ĐẢNG UỶ");
+  assertEqual(await inWebview(shown), true, "the marked paragraph is in sight");
+  await inWebview(
+    `document.querySelector(".dissemination").dispatchEvent(new MouseEvent("dblclick", { bubbles: true }))`,
+  );
+  await until("the caret stands there", () => {
+    const active = vscode.window.activeTextEditor;
+    const line = active?.selection.active.line ?? -1;
+    return active !== undefined && active.document.lineAt(line).text === "Chỉ thị này phổ biến đến chi bộ./.";
+  });
+  await closeAll();
+});
+
+test("the preview turns to the draft in front, and ends with it", async () => {
+  await showPreview("sua-duoc.chithi");
+  const { document } = await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({
+      language: "chithi",
+      content: "TỈNH UỶ SƠN HÀ\n*\nSố 05-CT/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n",
+    }),
+    { viewColumn: vscode.ViewColumn.One, preview: false },
+  );
+  await pages("the other draft is drawn", ([first = ""]) => first.includes("TỈNH UỶ SƠN HÀ"));
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+  await close();
+  const previews = () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview);
+  await until("the preview is closed", () => previews().length === 0);
+  await closeAll();
+});
+
+test("the preview parts a long draft into sheets, with numbers from the second page and each appendix on its own", async () => {
+  const extension = vscode.extensions.getExtension("chithi.chithi")?.extensionUri as vscode.Uri;
+  const example = vscode.Uri.joinPath(extension, "examples/mau-chi-thi-hd05-dang-uy-xa.chithi");
+  const { document } = await showPreview(example);
+  const sheets = await pages("its four sheets are drawn", ({ length }) => length === 4);
+  assertEqual(
+    sheets.map((text) => /^PHỤ LỤC \d|ĐẢNG BỘ TỈNH SƠN HÀ|Nơi nhận/m.exec(text)?.[0]),
+    ["ĐẢNG BỘ TỈNH SƠN HÀ", "Nơi nhận", "PHỤ LỤC 1", "PHỤ LỤC 2"],
+    "what tells the sheets",
+  );
+  const numbers = `[...document.querySelectorAll(".box")].map((box) => box.querySelector(".pageNumber")?.innerText ?? "")`;
+  assertEqual(await inWebview(numbers), ["", "2", "", ""], "the numbers of the pages");
+  // No letter is lost where a page ends, and none stands below the margin.
+  const below = `[...document.querySelectorAll(".sheet > .text")].filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 10).length`;
+  assertEqual(await inWebview(below), 0, "how many sheets overflow");
+  const printed = sheets.join("").replace(/\s/g, "");
+  for (const line of document
+    .getText()
+    .split("\n")
+    .filter((one) => /^\d\. /.test(one))) {
+    if (!printed.includes(line.replace(/\s/g, ""))) throw new Error(`“${line}” is not on the pages`);
+  }
+  await closeAll();
+});
+
+test("a picture of the preview", async () => {
+  await vscode.commands.executeCommand("workbench.action.closeSidebar");
+  const editor = await showPreview("sua-duoc.chithi");
+  editor.selection = new vscode.Selection(12, 0, 12, 0);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await screenshot("xem-truoc");
+  await closeAll();
+  await vscode.commands.executeCommand("workbench.view.explorer");
+});

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TextEdit } from "vscode-languageserver";
-import type { CopyAnswer, JoinAnswer, MoveAnswer, SectionsAnswer } from "../../server/src/lsp/messages.ts";
+import type { CopyAnswer, JoinAnswer, MoveAnswer, PagesAnswer, SectionsAnswer } from "../../server/src/lsp/messages.ts";
 import { applyEdits, Client, PULLS, versionedEdits } from "./client.ts";
 import { example, FAULTY } from "./drafts.ts";
 
@@ -44,6 +44,23 @@ describe("chithi/moveToHd05", () => {
     const answer = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
     expect(answer.refusal).toContain("cơ quan nhà nước");
     expect(answer.edits).toEqual(NOTHING);
+  });
+});
+
+describe("chithi/pages", () => {
+  it("answers the blocks of each part with their lines, by the style in force, and one stylesheet", async () => {
+    const text = example("mau-chi-thi-hd05-dang-uy-xa.chithi");
+    client.open(uri, text, 4);
+    const { version, stylesheet, parts } = await client.request<PagesAnswer>("chithi/pages", { uri });
+    expect([version, parts.length]).toEqual([4, 3]);
+    expect(stylesheet).toContain(".sheet .docType {");
+    const type = parts[0]?.find(({ html }) => html.startsWith('<p class="docType">'));
+    const line = text.split("\n").indexOf("CHỈ THỊ");
+    expect(type).toMatchObject({ html: '<p class="docType">CHỈ THỊ</p>', lines: [{ first: line, last: line }] });
+    client.change(uri, 5, [{ text: `\n${text}` }]);
+    const moved = await client.request<PagesAnswer>("chithi/pages", { uri });
+    expect(moved.parts.flat().map(({ html }) => html)).toEqual(parts.flat().map(({ html }) => html));
+    expect(moved.parts[0]?.[0]?.lines[0]?.first).toBe((parts[0]?.[0]?.lines[0]?.first ?? 0) + 1);
   });
 });
 
@@ -130,7 +147,7 @@ describe("formatting", () => {
   });
 });
 
-it.each(["chithi/moveToHd05", "chithi/makeCopy", "chithi/joinLines"])(
+it.each(["chithi/moveToHd05", "chithi/makeCopy", "chithi/joinLines", "chithi/pages"])(
   "%s of a document that is not open is null",
   async (method) => {
     expect(await client.request(method, { uri: "untitled:khong-mo" })).toBeNull();

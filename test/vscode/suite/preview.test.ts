@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assertEqual, close, open, until } from "./drafts.ts";
-import { inWebview, screenshot } from "./host.ts";
+import { channelUri, inWebview, screenshot } from "./host.ts";
 import { test } from "./registry.ts";
 
 const PAGES = `[...document.querySelectorAll(".box")].map((box) => box.innerText)`;
@@ -113,6 +113,37 @@ test("the preview parts a long draft into sheets, with numbers from the second p
   }
   await closeAll();
 });
+
+test("the preview is drawn again when it was hidden and is shown, and when it is loaded anew", async () => {
+  const { document } = await showPreview("sua-duoc.chithi");
+  const other = await vscode.workspace.openTextDocument(channelUri("only.txt"));
+  await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.Two, preview: false });
+  await until("it is hidden", async () => !(await isThere()));
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(13, 0), "Đoạn viết khi trang bị che.\n\n");
+  await vscode.workspace.applyEdit(edit);
+  await close();
+  await pages("what was written meanwhile is there", ([first = ""]) => first.includes("Đoạn viết khi trang bị che."));
+  await vscode.commands.executeCommand("workbench.action.focusSecondEditorGroup");
+  await inWebview(`document.querySelector("main").dataset.mark = "old"`);
+  await vscode.commands.executeCommand("workbench.action.webview.reloadWebviewAction");
+  await pages("it is drawn again", ([first = ""]) => first.includes("Đoạn viết khi trang bị che."));
+  await until(
+    "all of it is new",
+    async () => (await inWebview(`document.querySelector("main").dataset.mark ?? ""`)) === "",
+  );
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+  await close();
+  await closeAll();
+});
+
+/** Whether a preview is shown. */
+async function isThere(): Promise<boolean> {
+  return inWebview("true").then(
+    () => true,
+    () => false,
+  );
+}
 
 test("a picture of the preview", async () => {
   await vscode.commands.executeCommand("workbench.action.closeSidebar");

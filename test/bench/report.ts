@@ -29,7 +29,7 @@ export function table(rows: readonly Row[]): string {
     `${digits(ours)} ${unit}`.trimEnd(),
     `${digits(floor)} ${unit}`.trimEnd(),
     digits(ratio),
-    limit === null ? "" : `≤ ${limit}`,
+    limit === null ? "" : `≤ ${digits(limit)}`,
     limit === null ? "" : ratio <= limit ? "yes" : "NO",
   ]);
   const head = ["what", "size", "ours", "yardstick", "ratio", "limit", "met"];

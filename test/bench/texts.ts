@@ -39,18 +39,16 @@ function repeated(text: string, bytes: number): string {
   return [...raw.slice(0, first), block.repeat(more) + raw.slice(first).join("\n")].join("\n");
 }
 
-/** The sizes that the limits speak of; `quick`: the first two. */
-export function benchTexts(quick: boolean): { origin: string; texts: readonly SizedText[] } {
+const SIZES = [
+  ["200 KB", 200_000],
+  ["1 MB", 1_000_000],
+  ["10 MB", 10_000_000],
+] as const;
+
+/** The texts of the sizes that the limits speak of, up to the one named `largest`. */
+export function benchTexts(largest: string): { origin: string; texts: readonly SizedText[] } {
   const { origin, text } = longestSeed();
-  const longer = quick
-    ? [["200 KB", 200_000] as const]
-    : ([
-        ["200 KB", 200_000],
-        ["1 MB", 1_000_000],
-        ["10 MB", 10_000_000],
-      ] as const);
-  return {
-    origin,
-    texts: [sized("17 KB", text), ...longer.map(([name, bytes]) => sized(name, repeated(text, bytes)))],
-  };
+  const last = SIZES.findIndex(([name]) => name.replace(" ", "") === largest.replace(" ", ""));
+  const longer = SIZES.slice(0, last + 1).map(([name, bytes]) => sized(name, repeated(text, bytes)));
+  return { origin, texts: [sized("17 KB", text), ...longer] };
 }

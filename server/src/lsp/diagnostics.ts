@@ -60,17 +60,16 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   /** What the last check of a document took, in milliseconds. */
   const costs = new Map<string, number>();
 
-  function checkAndTell(
-    open: OpenDocument,
-    { settings, locale }: ClientSettings,
-  ): { checked: Checked; status: Status } {
+  function checkOpen(open: OpenDocument, { settings, locale }: ClientSettings): { checked: Checked; status: Status } {
     const began = performance.now();
     const checked = check(service, open, settings, factsFor(open.uri, settings).facts);
     // The first check reads everything, the next ones only what changed: it says nothing of what they will take.
     costs.set(open.uri, costs.has(open.uri) ? performance.now() - began : 0);
-    const status = statusOf(open, checked, locale);
+    return { checked, status: statusOf(open, checked, locale) };
+  }
+
+  function tell(status: Status): void {
     void connection.sendNotification("chithi/status", status);
-    return { checked, status };
   }
 
   function toLsp(uri: string, { diagnostics }: Checked, { locale }: ClientSettings) {
@@ -87,11 +86,12 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     stopWaiting(uri);
     const open = documents.get(uri);
     if (open === undefined) return null;
-    const { checked, status } = checkAndTell(open, settings);
+    const { checked, status } = checkOpen(open, settings);
     if (!pulls) {
       const diagnostics = toLsp(uri, checked, settings);
       void connection.sendDiagnostics({ uri, version: open.version, diagnostics });
     }
+    tell(status);
     return status;
   }
 
@@ -159,7 +159,9 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       const { key } = factsFor(uri, settings.settings);
       const resultId = [open.opening, open.version, settings.key, isoDate(today()), key].join(".");
       if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const { checked } = checkAndTell(open, settings);
+      const { checked, status } = checkOpen(open, settings);
+      // Behind the answer, which somebody waits for.
+      setTimeout(() => tell(status), 0);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toLsp(uri, checked, settings) };
     },
     async checkNow(uri) {

@@ -3,13 +3,14 @@ import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { createConnection, ErrorCodes, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { createConnection, ErrorCodes, StreamMessageReader } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { dayOf } from "../style/date.ts";
 import { findLocalFiles } from "./files/findLocal.ts";
 import { readLocalFile } from "./files/node.ts";
 import { createGate } from "./gate.ts";
 import { startServer } from "./server.ts";
+import { WholeMessageWriter } from "./wholeMessages.ts";
 
 const USAGE = `Cách dùng: chithi-language-server --stdio
 Máy chủ ngôn ngữ của Chỉ thị, do trình soạn thảo khởi động và nói chuyện qua dòng vào và dòng ra chuẩn.
@@ -37,7 +38,7 @@ function run(): void {
   // Standard output belongs to the protocol.
   globalThis.console = new Console(process.stderr, process.stderr);
   const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
+  const writer = new WholeMessageWriter(process.stdout);
   const gate = createGate(writer);
   const connection = createConnection(reader, writer, { messageStrategy: gate.strategy });
 

@@ -20,6 +20,8 @@ import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter } from "./features/onType.ts";
 import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
+import type { ReviewSheet, SheetContext } from "./features/reviewSheet.ts";
+import { reviewSheet } from "./features/reviewSheet.ts";
 import type { SectionAction } from "./features/sections.ts";
 import { editSection, renumberSections } from "./features/sections.ts";
 import type { Pages } from "./page/model.ts";
@@ -117,6 +119,13 @@ export interface Service {
   check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
   /** Each component of the draft's type with its state, in the order of the guideline. */
   checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
+  /** What a check found, to be printed for the drafter. */
+  reviewSheet(
+    document: DraftDocument,
+    settings: Settings,
+    named: Pick<SheetContext, "file" | "locale">,
+    workspace?: WorkspaceFacts | null,
+  ): ReviewSheet;
   parse(document: DraftDocument, settings: Settings): ParseResult;
   outline(document: DraftDocument): readonly OutlineNode[];
   foldingRanges(document: DraftDocument): readonly FoldingRange[];
@@ -186,6 +195,16 @@ export function createService(options: ServiceOptions): Service {
     check,
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
       checklist(document.draft, check(document, settings, workspace), rules),
+    reviewSheet(
+      document: DraftDocument,
+      settings: Settings,
+      named: Pick<SheetContext, "file" | "locale">,
+      workspace: WorkspaceFacts | null = null,
+    ): ReviewSheet {
+      const checked = check(document, settings, workspace);
+      const list = checklist(document.draft, checked, rules);
+      return reviewSheet(document, { ...named, checked, checklist: list, today: options.today() });
+    },
     parse(document: DraftDocument, settings: Settings): ParseResult {
       const { style, reason } = chooseStyle(document.draft, settings.style, options.today());
       return { kind: document.draft.kind, style, styleReason: reason, components: componentsJson(document.draft) };

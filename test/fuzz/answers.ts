@@ -1,4 +1,6 @@
 import { definitions, documentLinks, highlights, references } from "../../server/src/features/navigation/symbols.ts";
+import { sheetHtml } from "../../server/src/features/reviewSheet/html.ts";
+import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts";
 import { SECTION_ACTIONS } from "../../server/src/features/sections.ts";
 import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
 import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
@@ -57,6 +59,10 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);
     return { told: items, edits: items.flatMap(({ insertion }) => (insertion === null ? [] : [insertion.edits])) };
+  },
+  reviewSheet({ service, document, settings }) {
+    const sheet = service.reviewSheet(document, settings, { file: OWN, locale: "vi" });
+    return { told: [sheet, sheetMarkdown(sheet), sheetHtml(sheet)] };
   },
   parse: ({ service, document, settings }) => ({ told: service.parse(document, settings) }),
   outline: ({ service, document }) => ({ told: service.outline(document) }),

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { CONFIGURATION_FILE, readConfigurationFile } from "../features/configurationFile.ts";
+import { SEVERITY_WORDS } from "../rules/severityWords.ts";
 import type { Configuration, PlacedConfiguration, Settings } from "../style/configuration.ts";
 import { settingsOf } from "../style/configuration.ts";
 import type { CommandLine } from "./arguments.ts";
 import { decodeText } from "./encoding.ts";
 import { Failure, systemReason } from "./failure.ts";
-import { SEVERITY_WORDS } from "./format/words.ts";
 
 /** What a file configures, and the folder that it speaks of. */
 interface FolderConfiguration {

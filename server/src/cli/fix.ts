@@ -1,3 +1,4 @@
+import { countWords } from "../rules/severityWords.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 import { encodeText } from "./encoding.ts";
 import type { InputFile } from "./files.ts";
@@ -5,7 +6,7 @@ import { describeChanges } from "./format/changes.ts";
 import { paintFor } from "./format/colour.ts";
 import { visible } from "./format/excerpt.ts";
 import { createTotals } from "./format/formatter.ts";
-import { countWords, fileWords } from "./format/words.ts";
+import { fileWords } from "./format/words.ts";
 import type { OpenedFile } from "./open.ts";
 import { withFile } from "./open.ts";
 import { STANDARD_INPUT } from "./read.ts";

@@ -1,11 +1,9 @@
+import { kindName, styleName } from "../features/documentNames.ts";
 import type { CheckResult, Diagnostic, WorkspaceFacts } from "../rules/define.ts";
 import { tooLarge } from "../rules/notices.ts";
 import type { Service } from "../service.ts";
 import type { StyleReason } from "../style/choose.ts";
 import type { Settings } from "../style/configuration.ts";
-import type { StyleId } from "../style/styles.ts";
-import { STYLES } from "../style/styles.ts";
-import { documentType } from "../vocabulary/documentTypes.ts";
 import type { Locale } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Status } from "./messages.ts";
@@ -25,19 +23,6 @@ export function check(
   if (document === null) return { diagnostics: tooLarge(settings), checked: null };
   const checked = service.check(document, settings, workspace);
   return { diagnostics: checked.diagnostics, checked };
-}
-
-/** The name of a kind: “Chỉ thị”. */
-export function kindName(kind: string, locale: Locale): string {
-  const type = documentType(kind);
-  if (type !== undefined) return locale === "vi" ? type.name : type.nameEn;
-  if (kind === "ban-sao") return locale === "vi" ? "Bản sao" : "certified copy";
-  return locale === "vi" ? "Chưa rõ loại văn bản" : "unknown type";
-}
-
-function styleName(style: StyleId | null): string {
-  if (style === null) return "";
-  return style === "nd30-2020" ? "Nghị định 30/2020/NĐ-CP" : STYLES[style].name;
 }
 
 /** What a status item shows of a checked document. */

@@ -1,12 +1,12 @@
 import type * as lsp from "vscode-languageserver";
 import { DocumentHighlightKind, MarkupKind, SymbolKind } from "vscode-languageserver";
+import { kindName } from "../features/documentNames.ts";
 import type { KnownDraft, PartialDate } from "../features/draftSummary.ts";
 import { symbolOf, typeNameOf } from "../features/draftSummary.ts";
 import type { Hover } from "../features/hover.ts";
 import type { DocumentLink } from "../features/navigation/symbols.ts";
 import type { Nest } from "../features/selectionRanges.ts";
 import type { Range } from "../text/position.ts";
-import { kindName } from "./checking.ts";
 import type { Locale } from "./convert.ts";
 import { nameOf } from "./files/addresses.ts";
 import type { DraftEntry } from "./messages.ts";

@@ -1,7 +1,7 @@
 import type { CheckResult, Diagnostic } from "../../rules/define.ts";
+import type { Counts } from "../../rules/severityWords.ts";
 import type { Source } from "../../text/source.ts";
 import type { FileFailure } from "../open.ts";
-import type { Counts } from "./words.ts";
 
 /**
  * What became of one file: its findings with the text that they speak of, or why there are none. `places`: of a Word

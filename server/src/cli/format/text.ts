@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../rules/define.ts";
+import { countWords, SEVERITY_WORDS } from "../../rules/severityWords.ts";
 import type { Source } from "../../text/source.ts";
 import type { Locale } from "../locale.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt, visible } from "./excerpt.ts";
 import type { Formatter, Totals } from "./formatter.ts";
-import { countWords, fileWords, SEVERITY_WORDS } from "./words.ts";
+import { fileWords } from "./words.ts";
 
 type Place = (path: string, position: { readonly line: number; readonly character: number }) => string;
 

@@ -1,0 +1,157 @@
+import { citedClause } from "../rules/clause.ts";
+import type { CheckResult, Diagnostic, Severity } from "../rules/define.ts";
+import type { Counts } from "../rules/severityWords.ts";
+import { readSuppressions } from "../rules/suppress.ts";
+import type { StyleReason } from "../style/choose.ts";
+import type { CivilDate } from "../style/date.ts";
+import { partyStyle } from "../style/styles.ts";
+import type { DraftDocument } from "../syntax/document.ts";
+import type { Component, Draft } from "../syntax/draft.ts";
+import type { Text } from "../text/bilingual.ts";
+import { textIn } from "../text/source.ts";
+import type { Checklist, ChecklistItem, ChecklistState } from "./checklist.ts";
+import { kindName } from "./documentNames.ts";
+import { basisOf } from "./reviewSheet/basis.ts";
+import { placeInWords } from "./reviewSheet/places.ts";
+import { printable } from "./reviewSheet/printable.ts";
+import type { Proposal } from "./reviewSheet/proposal.ts";
+import { proposalOf } from "./reviewSheet/proposal.ts";
+
+export type SheetLocale = keyof Text;
+
+export interface SheetFinding {
+  /** “mục 2, đoạn 1”. */
+  readonly place: string;
+  readonly severity: Severity;
+  /** What is wrong and what is right. */
+  readonly message: string;
+  /** “HD 05, Phần II, I.1”, “theo lệ”; empty for what is no matter of form. */
+  readonly clause: string;
+  readonly proposal: Proposal | null;
+}
+
+export interface SheetComponent {
+  readonly name: string;
+  readonly state: ChecklistState;
+  readonly text: string;
+  readonly clause: string;
+}
+
+/** What a review sheet says of one draft: plain texts of one line each, in the reader's language. */
+export interface ReviewSheet {
+  readonly locale: SheetLocale;
+  /** What the draft is called in the title: “Chỉ thị số 05-CT/TU”. */
+  readonly title: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly date: string;
+  readonly abstract: string;
+  readonly issuer: string;
+  /** The name of its file. */
+  readonly file: string;
+  readonly basis: string;
+  /** “Hướng dẫn 05-HD/VPTW”; null where no guideline applies. */
+  readonly style: string | null;
+  readonly counts: Counts;
+  readonly safe: number;
+  /** In the order of the text. */
+  readonly findings: readonly SheetFinding[];
+  readonly components: readonly SheetComponent[];
+  /** Those that need not be there and are not. */
+  readonly notRequired: readonly string[];
+  /** What the drafter has suppressed, and why. */
+  readonly ignored: readonly string[];
+  /** The day on which it is made. */
+  readonly today: CivilDate;
+}
+
+/** What a sheet is made from, besides the draft. */
+export interface SheetContext {
+  readonly checked: CheckResult;
+  readonly checklist: Checklist;
+  readonly today: CivilDate;
+  readonly file: string;
+  readonly locale: SheetLocale;
+}
+
+/** A message and its clause, which the engine has put behind it in brackets. */
+function partsOfMessage({ message, clause }: Diagnostic, locale: SheetLocale): { message: string; clause: string } {
+  const whole = message[locale];
+  for (const style of ["hd05-2026", "hd36-2018", null] as const) {
+    const cited = citedClause(clause, style)[locale];
+    if (whole.endsWith(` (${cited})`)) return { message: whole.slice(0, -cited.length - 3), clause: cited };
+  }
+  return { message: whole, clause: "" };
+}
+
+function missing(items: readonly ChecklistItem[], finding: Diagnostic): ChecklistItem | null {
+  return items.find(({ state, findings }) => state === "missing" && findings.includes(finding)) ?? null;
+}
+
+function findingOf(document: DraftDocument, one: Diagnostic, { checklist, locale }: SheetContext): SheetFinding {
+  const { message, clause } = partsOfMessage(one, locale);
+  return {
+    place: printable(placeInWords(document.draft, one, missing(checklist.items, one))[locale]),
+    severity: one.severity,
+    message: printable(message),
+    clause,
+    proposal: one.edit === null ? null : proposalOf(document.source, one.edit),
+  };
+}
+
+/** A component as it is written; a blank for number or day stays seen. */
+function written(of: Component | null): string {
+  return of === null ? "" : printable(of.text.replace(/[ \u00a0]{2,}/g, " …… "));
+}
+
+/** What the comments that suppress findings say. */
+function ignoredBy({ source, lines }: DraftDocument): string[] {
+  const comments = readSuppressions(lines).map(({ comment }) => textIn(source, comment));
+  const said = comments.map((text) => printable(text.replace(/^<!--\s*chithi-bo-qua(?:-tep)?|-->$/g, "")));
+  return [...new Set(said)];
+}
+
+function titleOf({ number }: Draft, kind: string): string {
+  if (number === null || number.value === null) return kind;
+  const symbol = printable(number.text).replace(/^số\s*:?\s*/iu, "");
+  return `${kind} số ${symbol}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The review sheet of a draft that was checked. Every finding of the check stands in it once. */
+export function reviewSheet(document: DraftDocument, context: SheetContext): ReviewSheet {
+  const { checked, checklist, today, file, locale } = context;
+  const { draft } = document;
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of checked.diagnostics) counts[severity]++;
+  const kind = capital(kindName(draft.kind, locale));
+  return {
+    locale,
+    title: titleOf(draft, kind),
+    kind,
+    number: written(draft.number),
+    date: written(draft.placeDate),
+    abstract: written(draft.abstract),
+    issuer: written(draft.issuingBody),
+    file: printable(file),
+    basis: basisOf(checked.style, checked.styleReason as StyleReason, draft.placeDate)[locale],
+    style: partyStyle(checked.style)?.name ?? null,
+    counts,
+    safe: checked.diagnostics.filter(({ fix }) => fix === "safe").length,
+    findings: checked.diagnostics.map((one) => findingOf(document, one, context)),
+    components: checklist.items
+      .filter(({ state }) => state !== "not-required")
+      .map(({ name, state, text, clause }) => ({
+        name: name[locale],
+        state,
+        text: printable(text ?? ""),
+        clause: clause[locale],
+      })),
+    notRequired: checklist.items.filter(({ state }) => state === "not-required").map(({ name }) => name[locale]),
+    ignored: ignoredBy(document),
+    today,
+  };
+}

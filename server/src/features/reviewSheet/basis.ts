@@ -1,0 +1,60 @@
+import type { StyleReason } from "../../style/choose.ts";
+import type { StyleId } from "../../style/styles.ts";
+import { partyStyle } from "../../style/styles.ts";
+import type { PlaceDate } from "../../syntax/draft.ts";
+import type { Text } from "../../text/bilingual.ts";
+import { citedDay } from "../draftSummary.ts";
+
+const NOT_BY_A_GUIDELINE: Text = {
+  vi: "nên không xét theo hướng dẫn nào của Đảng, chỉ xét chữ viết và đoạn văn",
+  en: "so that no guideline of the Party applies: only letters and paragraphs are checked",
+};
+
+/** “tháng 6 năm 2026”, with the day where it is written. */
+function dayOf(date: PlaceDate | null): string {
+  const whole = citedDay(date);
+  if (whole !== null) return ` ngày ${whole}`;
+  return date === null || date.month === null || date.year === null ? "" : ` tháng ${date.month} năm ${date.year}`;
+}
+
+function reasonOf(reason: StyleReason, date: PlaceDate | null): Text {
+  switch (reason) {
+    case "ngay-ban-hanh": {
+      const day = dayOf(date);
+      return {
+        vi: `vì văn bản đề${day === "" ? " ngày trong thời gian hướng dẫn ấy có hiệu lực" : day}`,
+        en: `by the document's date`,
+      };
+    }
+    case "khong-ngay":
+      return {
+        vi: "văn bản chưa ghi tháng, năm nên xét theo hướng dẫn đang có hiệu lực",
+        en: "the document has no month and year yet: the guideline in force applies",
+      };
+    case "tham-so":
+      return { vi: "do người lập phiếu chọn", en: "as asked for" };
+    case "cau-hinh":
+      return { vi: "theo cấu hình của thư mục (.chithi.json)", en: "by the folder's .chithi.json" };
+    case "cai-dat":
+      return { vi: "theo cài đặt của người lập phiếu", en: "by the settings" };
+    case "quoc-hieu":
+      return {
+        vi: `Văn bản mang Quốc hiệu, không phải văn bản của Đảng, ${NOT_BY_A_GUIDELINE.vi}`,
+        en: `A State document, ${NOT_BY_A_GUIDELINE.en}`,
+      };
+    case "truoc-03-4-2018":
+      return {
+        vi: `Văn bản có trước ngày 03/4/2018 ${NOT_BY_A_GUIDELINE.vi}`,
+        en: `Older than 03/4/2018, ${NOT_BY_A_GUIDELINE.en}`,
+      };
+  }
+}
+
+/** By which guideline a document is judged, and why: “Hướng dẫn 05-HD/VPTW, ngày 27/5/2026 (vì văn bản đề tháng 6 năm 2026)”. */
+export function basisOf(style: StyleId | null, reason: StyleReason, date: PlaceDate | null): Text {
+  const party = partyStyle(style);
+  const because = reasonOf(reason, date);
+  if (party === null) return because;
+  const name = `${party.name}, ngày ${citedDay(party.from)}`;
+  return { vi: `${name} (${because.vi})`, en: `${name} (${because.en})` };
+}

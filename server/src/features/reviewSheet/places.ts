@@ -1,0 +1,143 @@
+import type { Diagnostic } from "../../rules/define.ts";
+import type { Appendix, Component, Copy, Draft, Entry, Signature } from "../../syntax/draft.ts";
+import type { Text } from "../../text/bilingual.ts";
+import type { Position } from "../../text/position.ts";
+import { PARTS } from "../hover/parts.ts";
+import type { PartName } from "../placesInDraft.ts";
+import { holds, partsOf } from "../placesInDraft.ts";
+import { bodyPlace } from "./sectionWords.ts";
+
+const HEADER: Text = { vi: "phần đầu trang", en: "header" };
+const SIGNATURE: Text = { vi: "phần ký", en: "signature" };
+const HEADER_PARTS: ReadonlySet<string> = new Set<PartName>([
+  ...(["partyTitle", "superiorBody", "issuingBody", "star", "number", "placeDate", "docType", "author"] as const),
+  ...(["abstract", "separator", "secrecy", "urgency", "circulation", "draftMark"] as const),
+]);
+const SIGNATURE_PARTS = ["authority", "position", "signedMark", "name"] as const;
+const NOT_THERE: Text = { vi: "(chưa có)", en: "(missing)" };
+const WHOLE: Text = { vi: "cả văn bản", en: "the whole document" };
+
+function inSentence({ vi, en }: Text): Text {
+  return { vi: vi.charAt(0).toLowerCase() + vi.slice(1), en: en.charAt(0).toLowerCase() + en.slice(1) };
+}
+
+function nameOf(part: PartName): Text {
+  return inSentence(PARTS[part].name);
+}
+
+function lineNumber(n: number): Text {
+  return { vi: `dòng ${n}`, en: `line ${n}` };
+}
+
+/** A place in a list: “dòng 3” for its third entry, else its heading. */
+function listPlace(name: Text, heading: Component | null, entries: readonly Entry[], at: Position): Text[] | null {
+  const index = entries.findIndex(({ full }) => holds(full.range, at));
+  if (index >= 0) return [name, lineNumber(index + 1)];
+  if (heading === null || !holds(heading.range, at)) return null;
+  const word = heading.text.replace(/[\s:]+$/u, "");
+  return [name, { vi: `chữ “${word}”`, en: `the words “${word}”` }];
+}
+
+function nth({ vi, en }: Text, index: number, count: number): Text {
+  return count < 2 ? { vi, en } : { vi: `${vi} thứ ${index + 1}`, en: `${en} ${index + 1}` };
+}
+
+function copyPlace({ copies }: Draft, at: Position): Text[] | null {
+  const index = copies.findIndex(({ range }) => holds(range, at));
+  const copy = copies[index];
+  if (copy === undefined) return null;
+  return [nth({ vi: "bản sao", en: "copy" }, index, copies.length), ...partOfCopy(copy, at)];
+}
+
+function partOfCopy(copy: Copy, at: Position): Text[] {
+  const list = listPlace(nameOf("recipients"), copy.recipientsHeading, copy.recipients, at);
+  if (list !== null) return list;
+  const parts = ["issuingBody", "star", "number", "placeDate", "authority", "position", "name"] as const;
+  const part = parts.find((name) => copy[name] !== null && holds((copy[name] as Component).range, at));
+  return part === undefined ? [] : [nameOf(part)];
+}
+
+function appendixPlace({ appendices, lines }: Draft, at: Position): Text[] | null {
+  const appendix = appendices.find(({ range }) => holds(range, at));
+  if (appendix === undefined) return null;
+  const { label, title, range } = appendix;
+  const name = appendixName(appendix);
+  if (label !== null && holds(label.range, at)) return [name];
+  if (title !== null && holds(title.range, at)) return [name, { vi: "tên phụ lục", en: "title" }];
+  const first = (title ?? label)?.range.end.line ?? range.start.line - 1;
+  const above = lines.slice(first + 1, at.line + 1).filter(({ items }) => items.length > 0);
+  return [name, { vi: `đoạn ${above.length}`, en: `paragraph ${above.length}` }];
+}
+
+function appendixName({ label }: Appendix): Text {
+  if (label === null) return { vi: "văn bản kèm theo", en: "attached document" };
+  const written = label.text.replace(/^phụ lục/iu, "Phụ lục");
+  return { vi: written, en: written };
+}
+
+function signaturePlace(draft: Draft, at: Position): Text[] | null {
+  const all = [draft.signature, ...draft.otherSignatures].filter((one): one is Signature => one !== null);
+  const index = all.findIndex(({ range }) => holds(range, at));
+  const signature = all[index];
+  if (signature === undefined) return null;
+  const part = SIGNATURE_PARTS.find((name) => {
+    const of = signature[name];
+    return of !== null && holds(of.range, at);
+  });
+  const block = nth(all.length > 1 ? { vi: "chữ ký", en: "signature" } : SIGNATURE, index, all.length);
+  return part === undefined ? [block] : [block, nameOf(part)];
+}
+
+function partPlace(draft: Draft, at: Position): Text[] | null {
+  const { recipients, addressees, bases } = draft;
+  if (recipients !== null) {
+    const place = listPlace(nameOf("recipients"), recipients.heading, recipients.entries, at);
+    if (place !== null) return place;
+  }
+  if (addressees !== null) {
+    const place = listPlace(nameOf("addressees"), addressees.heading, addressees.entries, at);
+    if (place !== null) return place;
+  }
+  const base = bases.findIndex(({ full }) => holds(full.range, at));
+  if (base >= 0) return [{ vi: `căn cứ thứ ${base + 1}`, en: `base ${base + 1}` }];
+  const part = partsOf(draft).find(({ range }) => holds(range, at))?.name;
+  if (part === undefined) return null;
+  return HEADER_PARTS.has(part) ? [HEADER, nameOf(part)] : [nameOf(part)];
+}
+
+/** A line of the header that is no part of it: “phần đầu trang, dòng 3”, blank lines not counted. */
+function headerPlace({ header, lines }: Draft, { line }: Position): Text[] | null {
+  if (header === null || line < header.first || header.last < line) return null;
+  const above = lines.slice(header.first, line + 1).filter(({ items }) => items.length > 0);
+  return [HEADER, lineNumber(above.length)];
+}
+
+/** Where something that is missing belongs: “phần đầu trang, tiêu đề (chưa có)”. */
+function absentPlace({ key, name }: { readonly key: string; readonly name: Text }): Text[] {
+  const own = inSentence(name);
+  const last = { vi: `${own.vi} ${NOT_THERE.vi}`, en: `${own.en} ${NOT_THERE.en}` };
+  return HEADER_PARTS.has(key) ? [HEADER, last] : [last];
+}
+
+/**
+ * Where a finding stands, in the words of somebody with the printed document: “mục 2, đoạn 1”, “phần đầu trang, số và ký
+ * hiệu”, “nơi nhận, dòng 3”; where nothing else tells, the line of the file. `absent`: the component that the finding
+ * misses.
+ */
+export function placeInWords(
+  draft: Draft,
+  { rule, range: { start } }: Pick<Diagnostic, "rule" | "range">,
+  absent: { readonly key: string; readonly name: Text } | null,
+): Text {
+  const words = (rule.startsWith("tep/") ? [WHOLE] : null) ??
+    // It speaks of a comment, which is not printed.
+    (rule.startsWith("bo-qua/") ? [lineNumber(start.line + 1)] : null) ??
+    (absent === null ? null : absentPlace(absent)) ??
+    copyPlace(draft, start) ??
+    appendixPlace(draft, start) ??
+    signaturePlace(draft, start) ??
+    partPlace(draft, start) ??
+    bodyPlace(draft, start) ??
+    headerPlace(draft, start) ?? [lineNumber(start.line + 1)];
+  return { vi: words.map(({ vi }) => vi).join(", "), en: words.map(({ en }) => en).join(", ") };
+}

@@ -14,6 +14,7 @@ import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
 import { openSample } from "./commands/openSample.ts";
 import { previewPages } from "./commands/previewPages.ts";
+import { reviewSheet } from "./commands/reviewSheet.ts";
 import { showStatus } from "./commands/showStatus.ts";
 import { offerToCheck } from "./detection/offer.ts";
 import { createPreview } from "./preview/preview.ts";
@@ -70,6 +71,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     commands.registerCommand("chithi.moveSectionDown", () => editSections(server, "down")),
     commands.registerCommand("chithi.promoteSection", () => editSections(server, "promote")),
     commands.registerCommand("chithi.demoteSection", () => editSections(server, "demote")),
+    commands.registerCommand("chithi.reviewSheet", (wanted: unknown) => reviewSheet(server, wanted)),
     commands.registerCommand("chithi.findCitingDrafts", () => findCitingDrafts(server)),
     commands.registerCommand("chithi.newDraft", (wanted: unknown) => newDraft(server, context, wanted)),
     commands.registerCommand("chithi.importWord", (file?: unknown) => importWord(server, channel, file)),

@@ -83,7 +83,7 @@ const COMMANDS: Readonly<Record<CommandName, { readonly options: readonly Option
   {
     check: {
       options: ["format", "max-warnings", "output", ...OF_STYLE, ...OF_FILES],
-      formats: ["text", "json", "jsonl", "sarif", "github"],
+      formats: ["text", "json", "jsonl", "sarif", "github", "report"],
     },
     parse: { options: ["format", "output", ...OF_STYLE, ...OF_FILES], formats: ["json", "jsonl"] },
     outline: { options: ["format", "output", ...OF_FILES], formats: ["text", "json"] },

@@ -1,6 +1,7 @@
 import type { CheckResult, Diagnostic } from "../rules/define.ts";
 import type { Service } from "../service.ts";
 import type { Settings } from "../style/configuration.ts";
+import type { DraftDocument } from "../syntax/document.ts";
 import { comparePositions } from "../text/position.ts";
 import type { Source } from "../text/source.ts";
 import { readSource } from "../text/source.ts";
@@ -11,6 +12,8 @@ export interface WordCheck {
   readonly result: CheckResult;
   readonly source: Source;
   readonly places: "paragraphs";
+  /** The draft, whose places are lines. */
+  readonly document: DraftDocument;
 }
 
 /** Checks a Word file as the draft that it holds. Nothing is offered to be fixed: fixes are of drafts. */
@@ -18,7 +21,8 @@ export async function checkWord(service: Service, bytes: Buffer, settings: Setti
   const imported = await readWord(bytes);
   const { wordPlaces } = await loadWord();
   const { paragraphs, rangeOf } = wordPlaces(imported);
-  const checked = service.check(service.open(imported.text), settings);
+  const document = service.open(imported.text);
+  const checked = service.check(document, settings);
   const diagnostics = checked.diagnostics.map(
     (one): Diagnostic => ({
       ...one,
@@ -29,5 +33,6 @@ export async function checkWord(service: Service, bytes: Buffer, settings: Setti
     }),
   );
   diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
-  return { result: { ...checked, diagnostics }, source: readSource(paragraphs.join("\n")), places: "paragraphs" };
+  const source = readSource(paragraphs.join("\n"));
+  return { result: { ...checked, diagnostics }, source, places: "paragraphs", document };
 }

@@ -29,7 +29,7 @@ async function fixFile(session: Session, input: InputFile, { document, encoding 
   if (!filter && !dryRun) await replaceFile(input.source, before, fixed);
 
   const { add, totals } = createTotals();
-  add({ path: input.path, result, source, failure: null });
+  add({ path: input.path, result, source, settings, document, failure: null });
   const counts = countWords(totals, locale);
   const left =
     counts === "" ? { vi: "không còn lỗi nào", en: "nothing is left" } : { vi: `còn ${counts}`, en: `${counts} left` };

@@ -83,7 +83,8 @@ const COMMANDS: Readonly<Record<CommandName, Text>> = {
 Kiểm tra bản thảo. Không nêu tệp nào thì kiểm tra thư mục hiện tại.
 
 Tuỳ chọn:
-  --format DẠNG           text (mặc định), json, jsonl, sarif, github
+  --format DẠNG           text (mặc định), json, jsonl, sarif, github, report
+                          report: phiếu góp ý thể thức của từng tệp, dạng Markdown; với -o TỆP.html là trang để in
   --max-warnings N        nhiều hơn N cảnh báo thì mã thoát là 1
 ${OUTPUT.vi}${STYLE.vi}${INPUT.vi}
 Mã thoát: 0 không có lỗi; 1 có lỗi hoặc quá nhiều cảnh báo; 2 dùng sai lệnh, có tệp không đọc được hoặc không có tệp nào.
@@ -93,7 +94,8 @@ Mã thoát: 0 không có lỗi; 1 có lỗi hoặc quá nhiều cảnh báo; 2 d
 Checks drafts; the current folder when no file is named.
 
 Options:
-  --format FORMAT         text (default), json, jsonl, sarif, github
+  --format FORMAT         text (default), json, jsonl, sarif, github, report
+                          report: a review sheet for each file in Markdown; with -o FILE.html a page to print
   --max-warnings N        exit with 1 on more than N warnings
 ${OUTPUT.en}${STYLE.en}${INPUT.en}
 Exit codes: 0 no errors; 1 errors or too many warnings; 2 wrong usage, a file that could not be read, or none found.

@@ -52,6 +52,7 @@ import {
   readTyped,
   readUri,
 } from "./params.ts";
+import { readSheetFormat, reviewSheetAnswer } from "./reviewSheet.ts";
 import { toDocumentSymbols } from "./symbols.ts";
 import {
   copyAnswer,
@@ -363,6 +364,12 @@ export function startServer(connection: Connection, host: Host): void {
       checklistAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts),
     ),
   );
+  onRequest("chithi/reviewSheet", (params, current) => {
+    const format = readSheetFormat(params);
+    return ofCurrent(readUri(params), current, null, (open, by) =>
+      reviewSheetAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts, format),
+    );
+  });
   onRequest("chithi/fixAll", (params, current) =>
     ofCurrent(readUri(params), current, null, (open, by) => fixAllAnswer(service, open, by)),
   );

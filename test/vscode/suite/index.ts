@@ -11,6 +11,7 @@ import "./writing.test.ts";
 import "./completing.test.ts";
 import "./navigating.test.ts";
 import "./citing.test.ts";
+import "./reviewSheet.test.ts";
 import "./sections.test.ts";
 import "./newDraft.test.ts";
 import "./makeCopy.test.ts";

@@ -1,5 +1,7 @@
 import type { CheckResult, Diagnostic } from "../../rules/define.ts";
 import type { Counts } from "../../rules/severityWords.ts";
+import type { Settings } from "../../style/configuration.ts";
+import type { DraftDocument } from "../../syntax/document.ts";
 import type { Source } from "../../text/source.ts";
 import type { FileFailure } from "../open.ts";
 
@@ -13,6 +15,9 @@ export type FileReport =
       readonly result: CheckResult;
       readonly source: Source;
       readonly places?: "paragraphs";
+      readonly settings: Settings;
+      /** What was checked; null for a file that is too large to be read. */
+      readonly document: DraftDocument | null;
       readonly failure: null;
     }
   | { readonly path: string; readonly failure: FileFailure };

@@ -1,0 +1,101 @@
+import type { QuickPickItem, TextDocument } from "vscode";
+import { commands, env, UIKind, Uri, window, workspace } from "vscode";
+import type { ReviewSheetAnswer, SheetFormat } from "../../../server/src/lsp/messages.ts";
+import { say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
+import { activeDraft } from "./activeDraft.ts";
+
+/**
+ * Makes the review sheet of the draft in front: as a Markdown text to be read and changed, or as a page to be printed.
+ * `wanted`: the format, for key bindings; anything else asks.
+ */
+export async function reviewSheet(server: LanguageServer, wanted: unknown): Promise<void> {
+  const draft = activeDraft();
+  if (draft === undefined) return;
+  const format = wanted === "markdown" || wanted === "html" ? wanted : await pick();
+  // Escape says that nothing is wanted.
+  if (format === undefined || !(await server.ready())) return;
+  const sheet = await server.ask("chithi/reviewSheet", { uri: draft.uri.toString(), format });
+  if (sheet === null) {
+    void window.showWarningMessage(
+      say({
+        vi: "Chưa lập được phiếu: bản thảo vừa được đóng, hoặc quá lớn nên không đọc được.",
+        en: "No review was made: the draft was closed, or is too large to be read.",
+      }),
+    );
+    return;
+  }
+  await (format === "html" ? save(draft, sheet) : show(sheet));
+}
+
+interface Choice extends QuickPickItem {
+  readonly format: SheetFormat;
+}
+
+async function pick(): Promise<SheetFormat | undefined> {
+  const choices: Choice[] = [
+    {
+      format: "html",
+      label: `$(file-code) ${say({ vi: "Trang để in (HTML)", en: "A page to print (HTML)" })}`,
+      detail: say({
+        vi: "Lưu thành tệp khổ A4, mở bằng trình duyệt để in hoặc gửi",
+        en: "Saved as a file for A4 paper, to be opened in a browser and printed or sent",
+      }),
+    },
+    {
+      format: "markdown",
+      label: `$(markdown) ${say({ vi: "Văn bản để xem và sửa (Markdown)", en: "A text to read and change (Markdown)" })}`,
+      detail: say({ vi: "Mở ngay bên cạnh bản thảo, chưa lưu", en: "Opened beside the draft, not saved yet" }),
+    },
+  ];
+  const picked = await window.showQuickPick(choices, {
+    title: say({ vi: "Lập phiếu góp ý thể thức", en: "Make a review sheet" }),
+    placeHolder: say({ vi: "Chọn dạng của phiếu", en: "Choose its form" }),
+  });
+  return picked?.format;
+}
+
+async function show({ text }: ReviewSheetAnswer): Promise<void> {
+  const document = await workspace.openTextDocument({ language: "markdown", content: text });
+  await window.showTextDocument(document, { preview: false });
+}
+
+/** Beside the draft; one that has no folder yet: in the first one of the workspace. */
+function suggested(draft: TextDocument, fileName: string): Uri | undefined {
+  if (!draft.isUntitled) return Uri.joinPath(draft.uri, "..", fileName);
+  const [folder] = workspace.workspaceFolders ?? [];
+  return folder === undefined ? undefined : Uri.joinPath(folder.uri, fileName);
+}
+
+/** VS Code itself asks before a file is overwritten. */
+async function save(draft: TextDocument, { text, fileName }: ReviewSheetAnswer): Promise<void> {
+  const defaultUri = suggested(draft, fileName);
+  const to = await window.showSaveDialog({
+    ...(defaultUri !== undefined && { defaultUri }),
+    filters: { [say({ vi: "Trang HTML", en: "HTML page" })]: ["html"] },
+    title: say({ vi: "Lưu phiếu góp ý thể thức", en: "Save the review sheet" }),
+  });
+  if (to === undefined) return;
+  try {
+    await workspace.fs.writeFile(to, new TextEncoder().encode(text));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(
+      say({ vi: `Không ghi được phiếu góp ý: ${reason}`, en: `The review sheet could not be written: ${reason}` }),
+    );
+    return;
+  }
+  // Not waited for: a command must not hang on a message that nobody answers.
+  void offerToOpen(to);
+}
+
+async function offerToOpen(to: Uri): Promise<void> {
+  const name = to.path.slice(to.path.lastIndexOf("/") + 1);
+  const saved = say({ vi: `Đã lưu phiếu góp ý vào ${name}.`, en: `The review sheet is saved as ${name}.` });
+  // A browser that runs VS Code has no way to the files of another machine.
+  const inBrowser = to.scheme === "file" && env.uiKind === UIKind.Desktop;
+  const open = inBrowser ? say({ vi: "Mở để in", en: "Open to print" }) : say({ vi: "Mở tệp", en: "Open the file" });
+  if ((await window.showInformationMessage(saved, open)) !== open) return;
+  if (inBrowser) await env.openExternal(to);
+  else await commands.executeCommand("vscode.open", to);
+}

@@ -1,0 +1,34 @@
+import { sheetHtml } from "../features/reviewSheet/html.ts";
+import { sheetMarkdown } from "../features/reviewSheet/markdown.ts";
+import type { WorkspaceFacts } from "../rules/define.ts";
+import type { Service } from "../service.ts";
+import type { ClientSettings } from "./configuration.ts";
+import type { OpenDocument } from "./documents.ts";
+import { nameOf } from "./files/addresses.ts";
+import type { ReviewSheetAnswer, SheetFormat } from "./messages.ts";
+import { isFields, readWord } from "./params.ts";
+
+const ENDINGS: Readonly<Record<SheetFormat, string>> = { markdown: ".md", html: ".html" };
+
+/** Throws where the format is none that a sheet can have. */
+export function readSheetFormat(params: unknown): SheetFormat {
+  return readWord(isFields(params) ? params.format : undefined, ["markdown", "html"], "format");
+}
+
+/** The review sheet of a document; null where it is too large. */
+export function reviewSheetAnswer(
+  service: Service,
+  { uri, document }: OpenDocument,
+  { settings, locale }: ClientSettings,
+  workspace: WorkspaceFacts | null,
+  format: SheetFormat,
+): ReviewSheetAnswer | null {
+  if (document === null) return null;
+  const file = nameOf(uri);
+  const sheet = service.reviewSheet(document, settings, { file, locale }, workspace);
+  const name = file.replace(/\.chithi(?:\.(?:md|txt))?$/i, "");
+  return {
+    text: format === "html" ? sheetHtml(sheet) : sheetMarkdown(sheet),
+    fileName: `${name}.phieu-gop-y${ENDINGS[format]}`,
+  };
+}

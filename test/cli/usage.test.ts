@@ -46,7 +46,7 @@ describe("wrong usage ends with 2 and says what is wrong", () => {
     [[], "Cần một lệnh"],
     [["chek"], "có phải là check?"],
     [["check", "--formt", "json"], "có phải là --format?"],
-    [["check", "--format", "xml"], "text, json, jsonl, sarif, github (không phải “xml”)"],
+    [["check", "--format", "xml"], "text, json, jsonl, sarif, github, report (không phải “xml”)"],
     [["check", "--format"], "--format cần một giá trị"],
     [["check", "--format", "--style"], "--format cần một giá trị"],
     [["check", "--style", "hd99"], "--style phải là một trong: auto, hd36-2018, hd05-2026"],

@@ -32,7 +32,16 @@ test("a review sheet opens as a Markdown text that names every finding's place",
   ]) {
     if (!text.includes(part)) throw new Error(`“${part}” is not in\n${text}`);
   }
+  await close();
+  await close();
+});
+
+test("a picture of a review sheet", async () => {
+  await findings((await open("co-loi.chithi")).document);
+  await vscode.commands.executeCommand("chithi.reviewSheet", "markdown");
+  const sheet = vscode.window.activeTextEditor?.document as vscode.TextDocument;
   await vscode.commands.executeCommand("markdown.showPreview");
+  // The preview is drawn a moment after the command has ended.
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   await screenshot("phieu-gop-y");
   await vscode.commands.executeCommand("workbench.action.closeActiveEditor");

@@ -1,13 +1,23 @@
 import type { QuickPickItem, TextDocument } from "vscode";
-import { env, ProgressLocation, QuickPickItemKind, Range, Selection, UIKind, Uri, window, workspace } from "vscode";
+import { ProgressLocation, QuickPickItemKind, Range, Selection, window, workspace } from "vscode";
 import type { ExportAnswer, OfExport } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { activeDraft } from "./activeDraft.ts";
+import type { SavedWords } from "./savedFile.ts";
+import { besideDraft, writeChosen } from "./savedFile.ts";
 
 type Format = OfExport["to"];
 
 const NAMES: Readonly<Record<Format, string>> = { docx: "Word", html: "HTML", pdf: "PDF" };
+
+const EXPORTED: SavedWords = {
+  done: (name) => ({ vi: `Đã xuất ra ${name}.`, en: `Exported to ${name}.` }),
+  failed: (name, reason) => ({
+    vi: `Không ghi được ${name}. Nếu tệp đang mở trong Word, hãy đóng lại rồi xuất lần nữa. (${reason})`,
+    en: `Cannot write ${name}. If it is open in Word, close it and export again. (${reason})`,
+  }),
+};
 
 /** Makes a Word file, HTML or PDF of the draft in front, and asks where it goes. */
 export async function exportDraft(server: LanguageServer, to: Format): Promise<void> {
@@ -34,11 +44,11 @@ export async function exportDraft(server: LanguageServer, to: Format): Promise<v
   // The dialog asks before a file that exists is overwritten.
   const target = await window.showSaveDialog({
     title: say({ vi: `Xuất ra ${NAMES[to]}`, en: `Export to ${NAMES[to]}` }),
-    defaultUri: suggested(draft, to),
+    defaultUri: besideDraft(draft, `.${to}`),
     filters: { [NAMES[to]]: [to] },
     saveLabel: say({ vi: "Xuất", en: "Export" }),
   });
-  if (target !== undefined) await write(target, bytesOf(answer.content));
+  if (target !== undefined) await writeChosen(target, bytesOf(answer.content), EXPORTED);
 }
 
 function ask(
@@ -91,38 +101,6 @@ async function exportsAnyway(draft: TextDocument, { placeholders }: ExportAnswer
   return picked === anyway;
 }
 
-/** Beside the draft, under its name; an untitled one goes into the first folder. */
-function suggested({ uri, isUntitled }: TextDocument, to: Format): Uri | undefined {
-  const name = (uri.path.split("/").at(-1) ?? "")
-    .replace(/\.chithi(?:\.md|\.txt)?$/i, "")
-    .replace(/\.(?:md|txt)$/i, "");
-  if (!isUntitled) return Uri.joinPath(uri, "..", `${name}.${to}`);
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder === undefined ? undefined : Uri.joinPath(folder, `${name}.${to}`);
-}
-
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
-}
-
-async function write(target: Uri, content: Uint8Array): Promise<void> {
-  const name = target.path.split("/").at(-1) ?? "";
-  try {
-    await workspace.fs.writeFile(target, content);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(
-      say({
-        vi: `Không ghi được ${name}. Nếu tệp đang mở trong Word, hãy đóng lại rồi xuất lần nữa. (${reason})`,
-        en: `Cannot write ${name}. If it is open in Word, close it and export again. (${reason})`,
-      }),
-    );
-    return;
-  }
-  // Another program opens only what lies on the user's own machine.
-  const here = target.scheme === "file" && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const open = say({ vi: "Mở", en: "Open" });
-  const message = say({ vi: `Đã xuất ra ${name}.`, en: `Exported to ${name}.` });
-  const choice = await (here ? window.showInformationMessage(message, open) : window.showInformationMessage(message));
-  if (choice === open) await env.openExternal(target);
 }

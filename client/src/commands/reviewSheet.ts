@@ -1,9 +1,11 @@
 import type { QuickPickItem, TextDocument } from "vscode";
-import { commands, env, UIKind, Uri, window, workspace } from "vscode";
-import type { ReviewSheetAnswer, SheetFormat } from "../../../server/src/lsp/messages.ts";
+import { window, workspace } from "vscode";
+import type { SheetFormat } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { activeDraft } from "./activeDraft.ts";
+import type { SavedWords } from "./savedFile.ts";
+import { besideDraft, writeChosen } from "./savedFile.ts";
 
 /**
  * Makes the review sheet of the draft in front: as a Markdown text to be read and changed, or as a page to be printed.
@@ -55,47 +57,23 @@ async function pick(): Promise<SheetFormat | undefined> {
   return picked?.format;
 }
 
-async function show({ text }: ReviewSheetAnswer): Promise<void> {
+async function show(text: string): Promise<void> {
   const document = await workspace.openTextDocument({ language: "markdown", content: text });
   await window.showTextDocument(document, { preview: false });
 }
 
-/** Beside the draft; one that has no folder yet: in the first one of the workspace. */
-function suggested(draft: TextDocument, fileName: string): Uri | undefined {
-  if (!draft.isUntitled) return Uri.joinPath(draft.uri, "..", fileName);
-  const [folder] = workspace.workspaceFolders ?? [];
-  return folder === undefined ? undefined : Uri.joinPath(folder.uri, fileName);
-}
-
-/** VS Code itself asks before a file is overwritten. */
-async function save(draft: TextDocument, { text, fileName }: ReviewSheetAnswer): Promise<void> {
-  const defaultUri = suggested(draft, fileName);
-  const to = await window.showSaveDialog({
+async function save(draft: TextDocument, text: string): Promise<void> {
+  const defaultUri = besideDraft(draft, ".phieu-gop-y.html");
+  // The dialog asks before a file that exists is overwritten.
+  const target = await window.showSaveDialog({
     ...(defaultUri !== undefined && { defaultUri }),
     filters: { [say({ vi: "Trang HTML", en: "HTML page" })]: ["html"] },
     title: say({ vi: "Lưu phiếu góp ý thể thức", en: "Save the review sheet" }),
   });
-  if (to === undefined) return;
-  try {
-    await workspace.fs.writeFile(to, new TextEncoder().encode(text));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(
-      say({ vi: `Không ghi được phiếu góp ý: ${reason}`, en: `The review sheet could not be written: ${reason}` }),
-    );
-    return;
-  }
-  // Not waited for: a command must not hang on a message that nobody answers.
-  void offerToOpen(to);
+  if (target !== undefined) await writeChosen(target, new TextEncoder().encode(text), SAVED);
 }
 
-async function offerToOpen(to: Uri): Promise<void> {
-  const name = to.path.slice(to.path.lastIndexOf("/") + 1);
-  const saved = say({ vi: `Đã lưu phiếu góp ý vào ${name}.`, en: `The review sheet is saved as ${name}.` });
-  // A browser that runs VS Code has no way to the files of another machine.
-  const inBrowser = to.scheme === "file" && env.uiKind === UIKind.Desktop;
-  const open = inBrowser ? say({ vi: "Mở để in", en: "Open to print" }) : say({ vi: "Mở tệp", en: "Open the file" });
-  if ((await window.showInformationMessage(saved, open)) !== open) return;
-  if (inBrowser) await env.openExternal(to);
-  else await commands.executeCommand("vscode.open", to);
-}
+const SAVED: SavedWords = {
+  done: (name) => ({ vi: `Đã lưu phiếu góp ý vào ${name}.`, en: `The review sheet is saved as ${name}.` }),
+  failed: (name, reason) => ({ vi: `Không ghi được ${name}. (${reason})`, en: `Cannot write ${name}. (${reason})` }),
+};

@@ -93,13 +93,6 @@ export interface OfReviewSheet extends OfDocument {
   readonly format: SheetFormat;
 }
 
-/** Phiếu góp ý thể thức. */
-export interface ReviewSheetAnswer {
-  readonly text: string;
-  /** A name for a file beside the draft's: “05-ct-tu.phieu-gop-y.md”. */
-  readonly fileName: string;
-}
-
 export interface OfSections extends OfDocument {
   /** Where the caret stands: in which section. */
   readonly position: { readonly line: number; readonly character: number };
@@ -296,13 +289,10 @@ export interface Requests {
   /** Null also for a document that is too large. */
   readonly "chithi/pages": { readonly params: OfDocument; readonly result: PagesAnswer | null };
   readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
-<<<<<<< HEAD
   /** The draft as it will be printed, as a file. Null also for a document that is too large. */
   readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };
-=======
-  /** Null also for a document that is too large. */
-  readonly "chithi/reviewSheet": { readonly params: OfReviewSheet; readonly result: ReviewSheetAnswer | null };
->>>>>>> e54cf04 (chithi.reviewSheet and chithi check --format report make the review sheet)
+  /** Phiếu góp ý thể thức, as a text. Null also for a document that is too large. */
+  readonly "chithi/reviewSheet": { readonly params: OfReviewSheet; readonly result: string | null };
   readonly "chithi/editSections": { readonly params: OfSections; readonly result: SectionsAnswer | null };
 }
 

@@ -5,10 +5,8 @@ import type { Service } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 import { nameOf } from "./files/addresses.ts";
-import type { ReviewSheetAnswer, SheetFormat } from "./messages.ts";
+import type { SheetFormat } from "./messages.ts";
 import { isFields, readWord } from "./params.ts";
-
-const ENDINGS: Readonly<Record<SheetFormat, string>> = { markdown: ".md", html: ".html" };
 
 /** Throws where the format is none that a sheet can have. */
 export function readSheetFormat(params: unknown): SheetFormat {
@@ -22,13 +20,8 @@ export function reviewSheetAnswer(
   { settings, locale }: ClientSettings,
   workspace: WorkspaceFacts | null,
   format: SheetFormat,
-): ReviewSheetAnswer | null {
+): string | null {
   if (document === null) return null;
-  const file = nameOf(uri);
-  const sheet = service.reviewSheet(document, settings, { file, locale }, workspace);
-  const name = file.replace(/\.chithi(?:\.(?:md|txt))?$/i, "");
-  return {
-    text: format === "html" ? sheetHtml(sheet) : sheetMarkdown(sheet),
-    fileName: `${name}.phieu-gop-y${ENDINGS[format]}`,
-  };
+  const sheet = service.reviewSheet(document, settings, { file: nameOf(uri), locale }, workspace);
+  return format === "html" ? sheetHtml(sheet) : sheetMarkdown(sheet);
 }

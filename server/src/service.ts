@@ -20,7 +20,7 @@ import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter } from "./features/onType.ts";
 import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
-import type { ReviewSheet, SheetContext } from "./features/reviewSheet.ts";
+import type { ReviewSheet, SheetName } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
 import type { SectionAction } from "./features/sections.ts";
 import { editSection, renumberSections } from "./features/sections.ts";
@@ -123,7 +123,7 @@ export interface Service {
   reviewSheet(
     document: DraftDocument,
     settings: Settings,
-    named: Pick<SheetContext, "file" | "locale">,
+    named: SheetName,
     workspace?: WorkspaceFacts | null,
   ): ReviewSheet;
   parse(document: DraftDocument, settings: Settings): ParseResult;
@@ -198,7 +198,7 @@ export function createService(options: ServiceOptions): Service {
     reviewSheet(
       document: DraftDocument,
       settings: Settings,
-      named: Pick<SheetContext, "file" | "locale">,
+      named: SheetName,
       workspace: WorkspaceFacts | null = null,
     ): ReviewSheet {
       const checked = check(document, settings, workspace);

@@ -47,6 +47,16 @@ describe("check --format report", () => {
     expect(stdout).toMatch(/\*\*lon\.chithi\*\*: .*16 MB/);
   });
 
+  it("reads a Word file, whose fixes no command can make", () => {
+    const cwd = folderWith({ "loi.chithi": ONE_ERROR });
+    chithi(["export", "loi.chithi", "-o", "loi.docx"], { cwd });
+    const { code, stdout } = report(["loi.docx"], cwd);
+    expect(code).toBe(1);
+    expect(stdout).toContain("1. **phần đầu trang, số và ký hiệu**");
+    expect(stdout).toMatch(/Đề nghị: “5-CT\/TU” → “05-CT\/TU” \*\(gợi ý\)\*/);
+    expect(stdout).not.toContain("tự sửa được");
+  });
+
   it("is English when asked", () => {
     const { stdout } = report(["--locale", "en", "loi.chithi"], folderWith({ "loi.chithi": ONE_ERROR }));
     expect(stdout).toContain("# Review of a document's form");

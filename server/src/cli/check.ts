@@ -47,13 +47,27 @@ async function checkFile({ service, configurations }: Session, input: InputFile)
     service,
     input,
     ({ document }): FileReport => {
-      return { path, result: service.check(document, settings), source: document.source, settings, document, failure: null };
+      return {
+        path,
+        result: service.check(document, settings),
+        source: document.source,
+        settings,
+        document,
+        failure: null,
+      };
     },
     async (bytes) => ({ path, ...(await checkWord(service, bytes, settings)), settings, failure: null }),
   );
   if (!("code" in report)) return report;
   if (report.code !== "qua-lon") return { path, failure: report };
-  return { path, result: unchecked(service, settings), source: readSource(""), settings, document: null, failure: null };
+  return {
+    path,
+    result: unchecked(service, settings),
+    source: readSource(""),
+    settings,
+    document: null,
+    failure: null,
+  };
 }
 
 /** `chithi check`: reports the findings of each file in the order of the arguments. */

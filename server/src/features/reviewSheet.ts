@@ -65,13 +65,19 @@ export interface ReviewSheet {
   readonly today: CivilDate;
 }
 
+/** What the user's surroundings tell of a draft. */
+export interface SheetName {
+  readonly file: string;
+  /** False where no command can make the fixes: those of a Word file. */
+  readonly fixable?: boolean;
+  readonly locale: SheetLocale;
+}
+
 /** What a sheet is made from, besides the draft. */
-export interface SheetContext {
+interface SheetContext extends SheetName {
   readonly checked: CheckResult;
   readonly checklist: Checklist;
   readonly today: CivilDate;
-  readonly file: string;
-  readonly locale: SheetLocale;
 }
 
 /** A message and its clause, which the engine has put behind it in brackets. */
@@ -88,14 +94,18 @@ function missing(items: readonly ChecklistItem[], finding: Diagnostic): Checklis
   return items.find(({ state, findings }) => state === "missing" && findings.includes(finding)) ?? null;
 }
 
-function findingOf(document: DraftDocument, one: Diagnostic, { checklist, locale }: SheetContext): SheetFinding {
+function findingOf(
+  document: DraftDocument,
+  one: Diagnostic,
+  { checklist, locale, fixable = true }: SheetContext,
+): SheetFinding {
   const { message, clause } = partsOfMessage(one, locale);
   return {
     place: printable(placeInWords(document.draft, one, missing(checklist.items, one))[locale]),
     severity: one.severity,
     message: printable(message),
     clause,
-    proposal: one.edit === null ? null : proposalOf(document.source, one.edit),
+    proposal: one.edit === null ? null : { ...proposalOf(document.source, one.edit), safe: fixable && one.edit.safe },
   };
 }
 
@@ -123,7 +133,7 @@ function capital(text: string): string {
 
 /** The review sheet of a draft that was checked. Every finding of the check stands in it once. */
 export function reviewSheet(document: DraftDocument, context: SheetContext): ReviewSheet {
-  const { checked, checklist, today, file, locale } = context;
+  const { checked, checklist, today, file, locale, fixable = true } = context;
   const { draft } = document;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of checked.diagnostics) counts[severity]++;
@@ -140,7 +150,7 @@ export function reviewSheet(document: DraftDocument, context: SheetContext): Rev
     basis: basisOf(checked.style, checked.styleReason as StyleReason, draft.placeDate)[locale],
     style: partyStyle(checked.style)?.name ?? null,
     counts,
-    safe: checked.diagnostics.filter(({ fix }) => fix === "safe").length,
+    safe: fixable ? checked.diagnostics.filter(({ fix }) => fix === "safe").length : 0,
     findings: checked.diagnostics.map((one) => findingOf(document, one, context)),
     components: checklist.items
       .filter(({ state }) => state !== "not-required")

@@ -19,7 +19,7 @@ export function reportFormatter(service: Service, locale: Locale, html: boolean)
     file(report) {
       const start = between();
       if (report.failure === null && report.document !== null) {
-        const named = { file: basename(report.path), locale };
+        const named = { file: basename(report.path), locale, fixable: report.places === undefined };
         const sheet = service.reviewSheet(report.document, report.settings, named);
         return start + (html ? sheetSection : sheetMarkdown)(sheet);
       }

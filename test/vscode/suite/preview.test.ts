@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { assertEqual, close, open, until } from "./drafts.ts";
-import { channelUri, inWebview, screenshot } from "./host.ts";
+import { assertEqual, close, until, untitled } from "./drafts.ts";
+import { channelUri, inWebview, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 const PAGES = `[...document.querySelectorAll(".box")].map((box) => box.innerText)`;
@@ -14,20 +14,26 @@ function pages(what: string, good: (pages: string[]) => boolean): Promise<string
   });
 }
 
-async function showPreview(name: string | vscode.Uri): Promise<vscode.TextEditor> {
+/** The example opens as it is; the others as untitled copies, so that nothing is saved while one waits. */
+async function showPreview(of: "copy" | "example"): Promise<vscode.TextEditor> {
+  const extension = vscode.extensions.getExtension("chithi.chithi")?.extensionUri as vscode.Uri;
+  const example = vscode.Uri.joinPath(extension, "examples/mau-chi-thi-hd05-dang-uy-xa.chithi");
+  const faulty = await vscode.workspace.fs.readFile(workspaceUri("sua-duoc.chithi"));
   const editor =
-    typeof name === "string" ? await open(name) : await vscode.window.showTextDocument(name, { preview: false });
+    of === "copy"
+      ? await untitled(new TextDecoder().decode(faulty))
+      : await vscode.window.showTextDocument(example, { preview: false });
   await vscode.commands.executeCommand("chithi.preview");
   await pages("the pages are drawn", ([first = ""]) => first.includes("ĐẢNG CỘNG SẢN VIỆT NAM"));
   return editor;
 }
 
 async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await close();
 }
 
 test("the preview shows the draft's pages beside it, and follows what is typed", async () => {
-  const { document } = await showPreview("sua-duoc.chithi");
+  const { document } = await showPreview("copy");
   const [first = ""] = await inWebview<string[]>(PAGES);
   for (const text of ["ĐẢNG UỶ XÃ AN PHÚ", "Số 6-CT/ĐU", "1. Quán triệt, triển khai thực hiện Chỉ thị số 08-CT/TU"]) {
     if (!first.includes(text)) throw new Error(`“${text}” is not on the first page:\n${first}`);
@@ -40,13 +46,11 @@ test("the preview shows the draft's pages beside it, and follows what is typed",
   await vscode.workspace.applyEdit(edit);
   await pages("the new paragraph is drawn, as text", ([page = ""]) => page.includes("Đoạn <x onclick=y> & khác."));
   assertEqual(await inWebview(`document.querySelector(".docType").dataset.mark`), "old", "a paragraph above the edit");
-  await vscode.window.showTextDocument(document, { preview: false });
-  await close();
   await closeAll();
 });
 
 test("the preview follows the caret, and a double click in it moves the caret", async () => {
-  const editor = await showPreview("sua-duoc.chithi");
+  const editor = await showPreview("copy");
   const at = (text: string) => {
     const line = editor.document.getText().split("\n").indexOf(text);
     editor.selection = new vscode.Selection(line, 0, line, 0);
@@ -70,7 +74,7 @@ test("the preview follows the caret, and a double click in it moves the caret", 
 });
 
 test("the preview turns to the draft in front, and ends with it", async () => {
-  await showPreview("sua-duoc.chithi");
+  await showPreview("copy");
   const { document } = await vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument({
       language: "chithi",
@@ -90,9 +94,7 @@ test("the preview turns to the draft in front, and ends with it", async () => {
 });
 
 test("the preview parts a long draft into sheets, with numbers from the second page and each appendix on its own", async () => {
-  const extension = vscode.extensions.getExtension("chithi.chithi")?.extensionUri as vscode.Uri;
-  const example = vscode.Uri.joinPath(extension, "examples/mau-chi-thi-hd05-dang-uy-xa.chithi");
-  const { document } = await showPreview(example);
+  const { document } = await showPreview("example");
   const sheets = await pages("its four sheets are drawn", ({ length }) => length === 4);
   assertEqual(
     sheets.map((text) => /^PHỤ LỤC \d|ĐẢNG BỘ TỈNH SƠN HÀ|Nơi nhận/m.exec(text)?.[0]),
@@ -115,7 +117,7 @@ test("the preview parts a long draft into sheets, with numbers from the second p
 });
 
 test("the preview is drawn again when it was hidden and is shown, and when it is loaded anew", async () => {
-  const { document } = await showPreview("sua-duoc.chithi");
+  const { document } = await showPreview("copy");
   const other = await vscode.workspace.openTextDocument(channelUri("only.txt"));
   await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.Two, preview: false });
   await until("it is hidden", async () => !(await isThere()));
@@ -132,8 +134,6 @@ test("the preview is drawn again when it was hidden and is shown, and when it is
     "all of it is new",
     async () => (await inWebview(`document.querySelector("main").dataset.mark ?? ""`)) === "",
   );
-  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
-  await close();
   await closeAll();
 });
 
@@ -146,11 +146,18 @@ async function isThere(): Promise<boolean> {
 }
 
 test("a picture of the preview", async () => {
+  const configuration = vscode.workspace.getConfiguration("breadcrumbs");
   await vscode.commands.executeCommand("workbench.action.closeSidebar");
-  const editor = await showPreview("sua-duoc.chithi");
-  editor.selection = new vscode.Selection(12, 0, 12, 0);
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  await screenshot("xem-truoc");
+  try {
+    // They would show where the project lies.
+    await configuration.update("enabled", false, vscode.ConfigurationTarget.Global);
+    const editor = await showPreview("example");
+    editor.selection = new vscode.Selection(17, 0, 17, 0);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await screenshot("xem-truoc");
+  } finally {
+    await configuration.update("enabled", undefined, vscode.ConfigurationTarget.Global);
+  }
   await closeAll();
   await vscode.commands.executeCommand("workbench.view.explorer");
 });

@@ -24,6 +24,7 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   "thu-tu": "Thứ tự các thành phần",
   "nhat-quan": "Sự nhất quán",
   chu: "Chữ và ký tự",
+  "trinh-bay": "Trình bày trong tệp Word",
   "bo-qua": "Chú thích bỏ qua",
   "cau-hinh": "Tệp cấu hình",
   tep: "Tệp",

@@ -14,6 +14,8 @@ const FIX_SENTENCES: Readonly<Record<Rule["fix"], string>> = {
     "Có gợi ý: đặt con trỏ vào chỗ được nhắc, nhấn Ctrl+. rồi chọn cách sửa. Lệnh sửa tất cả không đụng đến, vì phải có người xem.",
   none: "Không có cách sửa sẵn: người soạn xem lại và tự sửa.",
 };
+const FIX_IN_WORD =
+  "Sửa trong Word; hoặc nhập tệp thành bản thảo rồi xuất ra Word, khi ấy mọi cỡ chữ, lề, khoảng cách được đặt đúng.";
 
 function clauseLine({ clause, judgesCopies }: Rule, { id, name }: Style): string {
   const one = clause[id];
@@ -26,6 +28,7 @@ function basis(rule: Rule): string[] {
   if (rule.scope === "engine") return [];
   const everywhere = "Áp dụng cho mọi văn bản, kể cả văn bản của Nhà nước và văn bản trước ngày 03/4/2018.";
   return [
+    ...(rule.scope === "word" ? ["Chỉ kiểm tra khi đọc thẳng tệp Word: `chithi check TỆP.docx`."] : []),
     "## Căn cứ",
     STYLE_LIST.map((style) => clauseLine(rule, style)).join("\n"),
     ...(rule.appliesTo === "all" ? [everywhere] : []),
@@ -33,7 +36,8 @@ function basis(rule: Rule): string[] {
 }
 
 function howToFix({ scope, fix }: Rule): string[] {
-  return scope === "engine" && fix === "none" ? [] : ["## Cách sửa", FIX_SENTENCES[fix]];
+  if (scope === "engine" && fix === "none") return [];
+  return ["## Cách sửa", scope === "word" ? FIX_IN_WORD : FIX_SENTENCES[fix]];
 }
 
 function configuration(id: string, setting: unknown): string {
@@ -101,7 +105,8 @@ function suppression(rule: Rule): string[] {
     ? ["Quy tắc này tắt sẵn. Muốn bật cho cả thư mục thì ghi trong `.chithi.json`:", configuration(id, "on")]
     : ["Cả thư mục: tắt trong `.chithi.json`.", configuration(id, "off")];
   if (offByDefault) return ["## Bật và bỏ qua", ...configured, ...comments(rule)];
-  return ["## Bỏ qua", ...(scope === "engine" ? [] : comments(rule)), ...configured];
+  // A Word file has no place for comments of this kind.
+  return ["## Bỏ qua", ...(scope === "engine" || scope === "word" ? [] : comments(rule)), ...configured];
 }
 
 /** The page of one rule. */

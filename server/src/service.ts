@@ -24,6 +24,7 @@ import type { ReviewSheet, SheetName } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
 import type { SectionAction } from "./features/sections.ts";
 import { editSection, renumberSections } from "./features/sections.ts";
+import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
 import { pageStyle, pagesOf } from "./page/pages.ts";
 import type { CheckResult, Rule, Text, WorkspaceFacts } from "./rules/define.ts";
@@ -117,6 +118,8 @@ export interface Service {
   /** The document after one edit; the one given stays as it is. */
   edit(document: DraftDocument, edit: TextEdit): DraftDocument;
   check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
+  /** Checks a draft that a Word file became, and how the file is set. */
+  checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult;
   /** Each component of the draft's type with its state, in the order of the guideline. */
   checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
   /** What a check found, to be printed for the drafter. */
@@ -193,6 +196,8 @@ export function createService(options: ServiceOptions): Service {
     open: readDocument,
     edit: editDocument,
     check,
+    checkWord: (document: DraftDocument, settings: Settings, measured: Measured) =>
+      engine.check(document, settings, { today: options.today(), workspace: null, measured }),
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
       checklist(document.draft, check(document, settings, workspace), rules),
     reviewSheet(

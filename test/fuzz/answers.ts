@@ -4,6 +4,7 @@ import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts
 import { SECTION_ACTIONS } from "../../server/src/features/sections.ts";
 import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
 import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
+import type { Measured } from "../../server/src/page/measured.ts";
 import type { Service } from "../../server/src/service.ts";
 import type { Settings } from "../../server/src/style/configuration.ts";
 import type { DraftDocument } from "../../server/src/syntax/document.ts";
@@ -48,6 +49,43 @@ function typed({ source }: DraftDocument) {
   return { issuingBody, bodyName, superiorBody, place, abstract, name, recipients: words };
 }
 
+/** How a Word file that holds a document could be set: each line in its own way. */
+function measuredBy({ source }: DraftDocument): Measured {
+  const alignments = ["left", "center", "right", "justify"] as const;
+  const lines = source.lines.map(({ text }, n) => ({
+    runs:
+      text === ""
+        ? []
+        : [
+            {
+              from: 0,
+              to: text.length,
+              font: n % 5 === 0 ? "Arial" : "Times New Roman",
+              sizePt: 12 + (n % 4),
+              bold: n % 2 === 0,
+              italic: n % 3 === 0,
+              underline: false,
+              colour: n % 7 === 0 ? "FF0000" : null,
+            },
+          ],
+    alignment: alignments[n % 4] as (typeof alignments)[number],
+    firstLineMm: n % 12,
+    beforePt: n % 5,
+    afterPt: n % 3,
+    spacing: { rule: n % 2 === 0 ? ("exact" as const) : ("auto" as const), value: n % 25 },
+    begins: n % 6 !== 0,
+    tabular: n % 11 === 0,
+  }));
+  const sheet = { widthMm: 215.9, heightMm: 279.4, topMm: 25, bottomMm: 25, leftMm: 25, rightMm: 25, pageNumber: null };
+  return {
+    lines,
+    sheets: [
+      { first: 0, ...sheet },
+      { first: lines.length, ...sheet, widthMm: 297, heightMm: 210 },
+    ],
+  };
+}
+
 /** One question for each answer of the service. The compiler demands a new one for each method that is added. */
 const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask } = {
   check(question) {
@@ -56,6 +94,9 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
     const { diagnostics } = service.check(document, settings, facts);
     return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
   },
+  checkWord: ({ service, document, settings }) => ({
+    told: service.checkWord(document, settings, measuredBy(document)).diagnostics,
+  }),
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);
     return { told: items, edits: items.flatMap(({ insertion }) => (insertion === null ? [] : [insertion.edits])) };

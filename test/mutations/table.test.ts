@@ -26,7 +26,7 @@ const TABLE = MODELS.map((model) => {
 });
 
 function printed(): string {
-  const rows = [...RULES].map(({ id }) => {
+  const rows = RULES.filter(({ scope }) => scope !== "word").map(({ id }) => {
     const counts = TABLE.map(({ byRule }) => byRule.get(id) ?? 0);
     const sum = counts.reduce((all, count) => all + count, 0);
     return [id, ...counts.map((count) => (count === 0 ? "·" : String(count))), String(sum)];
@@ -53,7 +53,9 @@ describe("the mutations", () => {
   });
 
   it("are of every rule that a fault in a draft can break", () => {
-    const without = RULES.map(({ id }) => id).filter((id) => !TABLE.some(({ byRule }) => byRule.has(id)));
+    // Those of Word files have their own faults, in test/word/set.test.ts.
+    const ofDrafts = RULES.filter(({ scope }) => scope !== "word");
+    const without = ofDrafts.map(({ id }) => id).filter((id) => !TABLE.some(({ byRule }) => byRule.has(id)));
     expect(without.sort()).toEqual(Object.keys(NOT_BY_EDITING).sort());
   });
 });

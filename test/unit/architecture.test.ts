@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vocabulary: [],
   syntax: ["text", "vocabulary"],
   style: ["text", "vocabulary", "syntax"],
-  rules: ["text", "vocabulary", "syntax", "style"],
+  rules: ["text", "vocabulary", "syntax", "style", "page"],
   features: ["text", "vocabulary", "syntax", "style", "rules"],
   workspace: ["text", "vocabulary", "syntax", "style", "rules", "features"],
   page: ["text", "vocabulary", "syntax", "style"],

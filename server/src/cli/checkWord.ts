@@ -22,7 +22,7 @@ export async function checkWord(service: Service, bytes: Buffer, settings: Setti
   const { wordPlaces } = await loadWord();
   const { paragraphs, rangeOf } = wordPlaces(imported);
   const document = service.open(imported.text);
-  const checked = service.check(document, settings);
+  const checked = service.checkWord(document, settings, imported.measured);
   const diagnostics = checked.diagnostics.map(
     (one): Diagnostic => ({
       ...one,

@@ -81,6 +81,7 @@ const COMMANDS: Readonly<Record<CommandName, Text>> = {
     vi: `Cách dùng: chithi check [TUỲ CHỌN] [TỆP…|-]
 
 Kiểm tra bản thảo. Không nêu tệp nào thì kiểm tra thư mục hiện tại.
+Nêu tên tệp Word (.docx) thì kiểm tra cả phông, cỡ chữ, lề, giãn dòng; nhận xét nêu số thứ tự của đoạn.
 
 Tuỳ chọn:
   --format DẠNG           text (mặc định), json, jsonl, sarif, github, report
@@ -92,6 +93,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi hoặc quá nhiều cảnh báo; 2 d
     en: `Usage: chithi check [OPTIONS] [FILE…|-]
 
 Checks drafts; the current folder when no file is named.
+A Word file (.docx) that is named is checked with its fonts, sizes, margins and spacing; findings name the paragraph.
 
 Options:
   --format FORMAT         text (default), json, jsonl, sarif, github, report

@@ -24,7 +24,7 @@ export interface MeasuredRun {
 export interface MeasuredLine {
   readonly runs: readonly MeasuredRun[];
   readonly alignment: Alignment;
-  /** Further in than the other lines of its paragraph. */
+  /** From the margin to the first letter of the paragraph. */
   readonly firstLineMm: Millimetres;
   readonly beforePt: Points;
   readonly afterPt: Points;

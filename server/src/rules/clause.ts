@@ -16,8 +16,13 @@ export function citedClause(clause: string | null, style: PartyStyleId | null): 
 }
 
 /** A message with the clause behind it, or with the words that there is none. */
-export function withClause(message: Text, rule: Rule, style: PartyStyleId | null): Text {
+export function withClause(
+  message: Text,
+  rule: Rule,
+  style: PartyStyleId | null,
+  clause: string | null = clauseOf(rule, style),
+): Text {
   if (rule.scope === "engine") return message;
-  const cited = citedClause(clauseOf(rule, style), style);
+  const cited = citedClause(clause, style);
   return { vi: `${message.vi} (${cited.vi})`, en: `${message.en} (${cited.en})` };
 }

@@ -1,3 +1,5 @@
+import type { Measured } from "../page/measured.ts";
+import type { Pages } from "../page/model.ts";
 import type { Office, Severity } from "../style/configuration.ts";
 import type { CivilDate } from "../style/date.ts";
 import type { PartyStyleId, Style, StyleId } from "../style/styles.ts";
@@ -30,6 +32,8 @@ export interface Finding {
   readonly severity?: Severity;
   /** The style whose clause speaks, where it is not the document's: that of a copy's block. */
   readonly style?: PartyStyleId;
+  /** The clause, where it is that of a component and not the rule's own. */
+  readonly clause?: string;
 }
 
 export type Report = (finding: Finding) => void;
@@ -64,6 +68,12 @@ export interface DocumentContext {
   /** The document's own day, as far as it is known; null where an explicit style came without a date. */
   readonly date: CivilDate | null;
   readonly workspace: WorkspaceFacts | null;
+}
+
+/** What a rule of Word files sees besides the draft: what each line is on the page, and how it is really set. */
+export interface WordContext extends DocumentContext {
+  readonly pages: Pages;
+  readonly measured: Measured;
 }
 
 /** Where a paragraph stands. */
@@ -125,12 +135,18 @@ export interface ParagraphRule extends RuleBase {
   check(context: ParagraphContext, report: Report): void;
 }
 
+/** A rule about what only a Word file knows: paper, margins, letters, spacing. Silent about drafts. */
+export interface WordRule extends RuleBase {
+  readonly scope: "word";
+  check(context: WordContext, report: Report): void;
+}
+
 /** A rule whose findings the engine itself makes: about suppressions, files and failing rules. */
 export interface EngineRule extends RuleBase {
   readonly scope: "engine";
 }
 
-export type Rule = DocumentRule | ParagraphRule | EngineRule;
+export type Rule = DocumentRule | ParagraphRule | WordRule | EngineRule;
 
 /** Declares a rule; gives back what it is given. */
 export function defineRule<T extends Rule>(rule: T): T {

@@ -1,3 +1,5 @@
+import type { Measured } from "../page/measured.ts";
+import { pagesOf } from "../page/pages.ts";
 import type { StyleChoice } from "../style/choose.ts";
 import { chooseStyle, documentDate, presumedDate } from "../style/choose.ts";
 import type { Office, Settings } from "../style/configuration.ts";
@@ -27,6 +29,8 @@ import type {
   Place,
   Rule,
   Severity,
+  WordContext,
+  WordRule,
   WorkspaceFacts,
 } from "./define.ts";
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
@@ -54,6 +58,8 @@ export interface Engine {
 export interface Surroundings {
   readonly today: CivilDate;
   readonly workspace: WorkspaceFacts | null;
+  /** How the document is set, where it comes from a Word file. */
+  readonly measured?: Measured | null;
 }
 
 function optionsOf(rule: Rule, set: Readonly<Record<string, unknown>> | undefined): Options {
@@ -84,11 +90,12 @@ function applies(rule: Rule, style: Style | null): boolean {
 function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Style | null): Diagnostic {
   const { fix } = finding;
   const judgedBy = finding.style ?? style?.id ?? null;
+  const clause = finding.clause ?? clauseOf(rule, judgedBy);
   return {
     rule: rule.id,
     severity: finding.severity ?? severity,
-    message: withClause(finding.message, rule, judgedBy),
-    clause: clauseOf(rule, judgedBy),
+    message: withClause(finding.message, rule, judgedBy, clause),
+    clause,
     range: finding.range,
     fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
     edit: fix ?? null,
@@ -254,6 +261,22 @@ function runRule(
   else if (read !== null && rule.scope === "document") one.memory = { ...now, read, found: out.slice(first) };
 }
 
+/** Runs the rules of Word files; one that fails makes one finding, and the others go on. */
+function checkWord(
+  rules: readonly ActiveRule<WordRule>[],
+  context: Omit<WordContext, "options">,
+  style: Style,
+  out: Diagnostic[],
+): void {
+  for (const { rule, severity, options } of rules) {
+    try {
+      rule.check({ ...context, options }, (finding) => out.push(diagnostic(rule, severity, finding, style)));
+    } catch (error) {
+      out.push(ruleFailed(rule.id, error, startRange()));
+    }
+  }
+}
+
 function startRange(): Range {
   return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
@@ -289,6 +312,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
   const paragraphRules = rules.filter(
     (rule): rule is ParagraphRule => rule.scope === "line" || rule.scope === "paragraph",
   );
+  const wordRules = rules.filter((rule): rule is WordRule => rule.scope === "word");
   const engineRules = rules.filter((rule): rule is EngineRule => rule.scope === "engine");
   const known = new Set(rules.map((rule) => rule.id));
   const key = {};
@@ -320,7 +344,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
   }
 
   return {
-    check(document, settings, { today, workspace }) {
+    check(document, settings, { today, workspace, measured = null }) {
       const { draft } = document;
       const choice: StyleChoice = chooseStyle(draft, settings.style, today);
       const style = partyStyle(choice.style);
@@ -333,6 +357,10 @@ export function createEngine(rules: readonly Rule[]): Engine {
       // Without a style only the rules for all texts run, and those do not look at it.
       const context = { draft, style: style ?? HD36, explicit, office, scope, today, date, workspace };
       checkDocument(pass, context, found);
+      if (measured !== null && style !== null) {
+        const set = { ...context, measured, pages: pagesOf(draft, style.id) };
+        checkWord(activate(wordRules, settings, style), set, style, found);
+      }
       if (style === null) found.push(outOfScope(choice, draft));
       const judged = mayAdapt(draft) ? found.map(softened) : found;
       const kept = silenced(applySuppressions(judged, readSuppressions(document.lines), known), settings);

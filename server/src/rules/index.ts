@@ -114,6 +114,17 @@ import trichYeuDauChamCuoi from "./trich-yeu/dau-cham-cuoi.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
 import trichYeuQuaDai from "./trich-yeu/qua-dai.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
+import trinhBayCachDoan from "./trinh-bay/cach-doan.ts";
+import trinhBayCanLe from "./trinh-bay/can-le.ts";
+import trinhBayCoChu from "./trinh-bay/co-chu.ts";
+import trinhBayGianDong from "./trinh-bay/gian-dong.ts";
+import trinhBayKhoGiay from "./trinh-bay/kho-giay.ts";
+import trinhBayKieuChu from "./trinh-bay/kieu-chu.ts";
+import trinhBayLeTrang from "./trinh-bay/le-trang.ts";
+import trinhBayMauChu from "./trinh-bay/mau-chu.ts";
+import trinhBayPhongChu from "./trinh-bay/phong-chu.ts";
+import trinhBaySoTrang from "./trinh-bay/so-trang.ts";
+import trinhBayThutDauDong from "./trinh-bay/thut-dau-dong.ts";
 import vienDanDinhDang from "./vien-dan/dinh-dang.ts";
 import vienDanHetHieuLuc from "./vien-dan/het-hieu-luc.ts";
 import vienDanKhongKhop from "./vien-dan/khong-khop.ts";
@@ -239,6 +250,17 @@ export const RULES: readonly Rule[] = [
   trichYeuGachNganCach,
   trichYeuQuaDai,
   trichYeuThieu,
+  trinhBayCachDoan,
+  trinhBayCanLe,
+  trinhBayCoChu,
+  trinhBayGianDong,
+  trinhBayKhoGiay,
+  trinhBayKieuChu,
+  trinhBayLeTrang,
+  trinhBayMauChu,
+  trinhBayPhongChu,
+  trinhBaySoTrang,
+  trinhBayThutDauDong,
   vienDanDinhDang,
   vienDanHetHieuLuc,
   vienDanKhongKhop,

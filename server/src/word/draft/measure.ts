@@ -1,5 +1,5 @@
 import type { Measured, MeasuredLine, MeasuredRun, MeasuredSheet } from "../../page/measured.ts";
-import type { Section } from "../document/model.ts";
+import type { Paragraph, Section } from "../document/model.ts";
 import type { ImportedLine } from "../importDocx.ts";
 
 function measuredRuns({ runs }: ImportedLine): MeasuredRun[] {
@@ -15,14 +15,25 @@ function measuredRuns({ runs }: ImportedLine): MeasuredRun[] {
   return result;
 }
 
+/** What a tab brings a line forward where nobody set one, and about what a blank does. */
+const TAB_MM = 12.7;
+const BLANK_MM = 1.2;
+
+/** How far the first letter stands from the margin, whether the paragraph says so or somebody typed it. */
+function indentOf({ number, runs, format: { indent, firstLine } }: Paragraph): number {
+  const typed = number === "" ? (/^[\t ]*/.exec(runs.map(({ text }) => text).join(""))?.[0] ?? "") : "";
+  const tabs = typed.split("\t").length - 1;
+  return indent + firstLine + tabs * TAB_MM + (typed.length - tabs) * BLANK_MM;
+}
+
 function measuredLine(line: ImportedLine, above: ImportedLine | undefined): MeasuredLine | null {
   const { from } = line;
   if (from === null) return null;
-  const { alignment, firstLine, before, after, line: spacing } = from.paragraph.format;
+  const { alignment, before, after, line: spacing } = from.paragraph.format;
   return {
     runs: measuredRuns(line),
     alignment,
-    firstLineMm: firstLine,
+    firstLineMm: indentOf(from.paragraph),
     beforePt: before,
     afterPt: after,
     spacing,

@@ -30,7 +30,7 @@ const NO_BORDERS = {
 function spaceParagraph(heightMm: Millimetres): WordParagraph {
   return new WordParagraph({
     style: styleId("end"),
-    spacing: { line: twips(heightMm), lineRule: LineRuleType.EXACTLY },
+    spacing: { line: twips(heightMm), lineRule: LineRuleType.EXACT },
     keepNext: true,
   });
 }

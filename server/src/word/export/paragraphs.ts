@@ -132,7 +132,7 @@ export function addresseesParagraphs({ heading, entries }: Addressees, making: M
         before: twipsOfPoints(first ? ADDRESSEES_AROUND_PT : 0),
         after: twipsOfPoints(isLast ? ADDRESSEES_AROUND_PT : 0),
         line: twipsOfPoints(addressee.lineSpacingPt),
-        lineRule: LineRuleType.EXACTLY,
+        lineRule: LineRuleType.EXACT,
       },
       ...(isLast ? {} : { keepNext: true }),
       ...(first ? { tabStops: [{ type: TabStopType.LEFT, position: names }] } : {}),

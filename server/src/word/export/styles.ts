@@ -106,7 +106,7 @@ function styleOf(role: Role, format: Format): IParagraphStyleOptions {
       alignment: alignmentOf(format.alignment),
       spacing: {
         line: twipsOfPoints(format.lineSpacingPt),
-        lineRule: LineRuleType.EXACTLY,
+        lineRule: LineRuleType.EXACT,
         before: twipsOfPoints(format.beforePt),
         after: twipsOfPoints(format.afterPt),
       },
@@ -125,7 +125,7 @@ function thin(role: "rule" | "end"): IParagraphStyleOptions {
     name: STYLE_NAMES[role],
     basedOn: "Normal",
     run: { size: halfPoints(1) },
-    paragraph: { spacing: { line: twipsOfPoints(2), lineRule: LineRuleType.EXACTLY, before: 0, after: 0 } },
+    paragraph: { spacing: { line: twipsOfPoints(2), lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
   };
 }
 

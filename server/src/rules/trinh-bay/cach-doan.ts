@@ -1,0 +1,34 @@
+import { BODY_SPACING } from "../../page/sizes.ts";
+import { defineRule } from "../define.ts";
+import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../printedLines.ts";
+
+export default defineRule({
+  id: "trinh-bay/cach-doan",
+  title: "Tệp Word: các đoạn cách nhau tối thiểu 6 pt",
+  titleEn: "Word file: paragraphs are 6 pt or more apart",
+  why: "Đặt bằng Spacing (Before, After) trong Word, không chèn dòng trống giữa các đoạn.",
+  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "word",
+  examples: [],
+  check(context, report) {
+    const least = BODY_SPACING[context.style.id].leastBetweenPt;
+    const found = createGatherer(report);
+    for (const printed of printedLines(context)) {
+      const { line, format, measured } = printed;
+      const between = measured.beforePt + measured.afterPt;
+      if (!isRunning(format) || !measured.begins || between >= least) continue;
+      const is = figure(between);
+      found.add(is.vi, line, () => ({
+        range: rangeOfLine(printed),
+        message: {
+          vi: `Đoạn cách đoạn ${is.vi} pt, phải tối thiểu ${least} pt`,
+          en: `Paragraphs are ${is.en} pt apart; it must be ${least} pt or more`,
+        },
+      }));
+    }
+    found.finish();
+  },
+});

@@ -1,0 +1,43 @@
+import type { Format } from "../../page/sizes.ts";
+import { defineRule } from "../define.ts";
+import { createGatherer, figure, nameOf, printedLines, rangeOfRun } from "../printedLines.ts";
+
+function allowed({ allowedPt: { least, most } }: Format): string {
+  return least === most ? String(least) : `${least} - ${most}`;
+}
+
+function fits(size: number, { allowedPt: { least, most } }: Format): boolean {
+  return size >= least && size <= most;
+}
+
+export default defineRule({
+  id: "trinh-bay/co-chu",
+  title: "Tệp Word: cỡ chữ của từng thành phần",
+  titleEn: "Word file: the size of the letters of each component",
+  why: "Mỗi thành phần thể thức có cỡ chữ riêng: tiêu đề 15, tên loại 15 - 16, nội dung 14 - 15, danh sách nơi nhận 12…",
+  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phần II, IV.2" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "word",
+  examples: [],
+  check(context, report) {
+    const found = createGatherer(report);
+    for (const printed of printedLines(context)) {
+      const { line, format, formats, measured, clause } = printed;
+      const name = nameOf(printed, true);
+      for (const run of measured.runs) {
+        if (formats.some((one) => fits(run.sizePt, one))) continue;
+        found.add(`${name.vi} ${run.sizePt}`, line, () => ({
+          range: rangeOfRun(line, run),
+          clause,
+          message: {
+            vi: `${name.vi}: cỡ chữ ${figure(run.sizePt).vi}, phải là ${allowed(format)}`,
+            en: `${name.en}: letters of ${figure(run.sizePt).en} pt; they must be of ${allowed(format)}`,
+          },
+        }));
+      }
+    }
+    found.finish();
+  },
+});

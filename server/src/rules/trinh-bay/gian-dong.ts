@@ -1,0 +1,48 @@
+import type { MeasuredLine } from "../../page/measured.ts";
+import { BODY_SPACING } from "../../page/sizes.ts";
+import type { Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../printedLines.ts";
+
+function words({ rule, value }: MeasuredLine["spacing"]): Text {
+  const { vi, en } = figure(value);
+  if (rule === "exact") return { vi: `đúng ${vi} pt`, en: `exactly ${en} pt` };
+  if (rule === "atLeast") return { vi: `ít nhất ${vi} pt (At least)`, en: `at least ${en} pt` };
+  return { vi: `${vi} dòng (Multiple)`, en: `${en} lines` };
+}
+
+export default defineRule({
+  id: "trinh-bay/gian-dong",
+  title: "Tệp Word: khoảng cách giữa các dòng từ 18 pt, đặt kiểu Exactly",
+  titleEn: "Word file: lines are exactly 18 pt or more apart",
+  why: "Hướng dẫn 36 đòi tối thiểu 18 pt, Hướng dẫn 05 từ 18 đến 22 pt, đều đặt Line spacing là Exactly để máy nào in cũng ra số dòng như nhau.",
+  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "word",
+  examples: [],
+  check(context, report) {
+    const { least, most } = BODY_SPACING[context.style.id].linePt;
+    const wanted =
+      most === null
+        ? { vi: `tối thiểu ${least} pt`, en: `${least} pt or more` }
+        : { vi: `từ ${least} đến ${most} pt`, en: `from ${least} to ${most} pt` };
+    const found = createGatherer(report);
+    for (const printed of printedLines(context)) {
+      const { line, format, measured } = printed;
+      const { rule, value } = measured.spacing;
+      const right = rule === "exact" && value >= least && (most === null || value <= most);
+      if (!isRunning(format) || right) continue;
+      const is = words(measured.spacing);
+      found.add(is.vi, line, () => ({
+        range: rangeOfLine(printed),
+        message: {
+          vi: `Khoảng cách giữa các dòng là ${is.vi}; phải ${wanted.vi}, đặt kiểu Exactly`,
+          en: `Line spacing: ${is.en}; it must be exactly ${wanted.en}`,
+        },
+      }));
+    }
+    found.finish();
+  },
+});

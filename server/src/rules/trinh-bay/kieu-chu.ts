@@ -1,0 +1,71 @@
+import type { MeasuredRun } from "../../page/measured.ts";
+import type { Format, Role } from "../../page/sizes.ts";
+import type { Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+import { createGatherer, isRunning, nameOf, printedLines, rangeOfLine, rangeOfRun } from "../printedLines.ts";
+
+/** Of these the guidelines say nothing, or leave it to others. */
+const FREE: ReadonlySet<Role> = new Set<Role>([
+  "star",
+  "separator",
+  "secrecy",
+  "appendixLabel",
+  "appendixTitle",
+  "appendixReference",
+  "copyStamp",
+]);
+
+type Look = Pick<Format, "bold" | "italic">;
+
+function words({ bold, italic }: Look): Text {
+  return {
+    vi: `${italic ? "nghiêng" : "đứng"}${bold ? ", đậm" : ""}`,
+    en: `${italic ? "italic" : "upright"}${bold ? ", bold" : ""}`,
+  };
+}
+
+function fits(run: MeasuredRun, { bold, italic }: Look): boolean {
+  return run.bold === bold && run.italic === italic;
+}
+
+export default defineRule({
+  id: "trinh-bay/kieu-chu",
+  title: "Tệp Word: chữ đứng, nghiêng, đậm, gạch chân của từng thành phần",
+  titleEn: "Word file: upright, italic, bold or underlined letters of each component",
+  why: "Chữ đậm cho biết cơ quan nào ban hành, ai ký; địa danh, ngày tháng thì nghiêng; chữ “Nơi nhận” có gạch chân. Trong nội dung, chữ đậm hay nghiêng để nhấn mạnh thì được.",
+  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phần II, IV.2" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "word",
+  examples: [],
+  check(context, report) {
+    const found = createGatherer(report);
+    for (const printed of printedLines(context)) {
+      const { line, role, format, formats, measured, clause } = printed;
+      // In running text emphasis is the drafter's own; the name of an article is a heading.
+      if (FREE.has(role) || (isRunning(format) && role !== "articleName")) continue;
+      const name = nameOf(printed);
+      for (const run of measured.runs) {
+        if (formats.some((one) => fits(run, one))) continue;
+        const [is, should] = [words(run), words(format)];
+        found.add(`${role} ${is.vi}`, line, () => ({
+          range: rangeOfRun(line, run),
+          clause,
+          message: {
+            vi: `${name.vi}: chữ ${is.vi}; phải là chữ ${should.vi}`,
+            en: `${name.en}: ${is.en}; it must be ${should.en}`,
+          },
+        }));
+      }
+      if (format.underline && measured.runs.length > 0 && !measured.runs.some(({ underline }) => underline)) {
+        found.add(`${role} gạch chân`, line, () => ({
+          range: rangeOfLine(printed),
+          clause,
+          message: { vi: `${name.vi} phải có gạch chân`, en: `${name.en} must be underlined` },
+        }));
+      }
+    }
+    found.finish();
+  },
+});

@@ -1,0 +1,53 @@
+import type { MeasuredSheet } from "../../page/measured.ts";
+import { SHEET } from "../../page/sizes.ts";
+import { defineRule } from "../define.ts";
+import { figure } from "../printedLines.ts";
+import { rangeOfSheet } from "../sheets.ts";
+
+const TOLERANCE_MM = 1;
+const SIDES = [
+  ["topMm", "trên", "top"],
+  ["bottomMm", "dưới", "bottom"],
+  ["leftMm", "trái", "left"],
+  ["rightMm", "phải", "right"],
+] as const;
+
+type Margins = Pick<MeasuredSheet, (typeof SIDES)[number][0]>;
+
+function wrongSides(sheet: Margins, wanted: Margins) {
+  return SIDES.filter(([side]) => Math.abs(sheet[side] - wanted[side]) > TOLERANCE_MM);
+}
+
+export default defineRule({
+  id: "trinh-bay/le-trang",
+  title: "Tệp Word: lề trên 20, dưới 20, trái 30, phải 15 mm",
+  titleEn: "Word file: margins 20, 20, 30 and 15 mm",
+  why: "Lề trái rộng để đóng hồ sơ, lưu trữ. Mặt sau của trang in hai mặt thì lề trái 15, lề phải 30 mm.",
+  clause: { "hd36-2018": "II.4.3", "hd05-2026": "Phần II, IV.4" },
+  appliesTo: "party",
+  severity: "warning",
+  fix: "none",
+  scope: "word",
+  examples: [],
+  check({ measured }, report) {
+    for (const sheet of measured.sheets) {
+      // The guidelines leave the margins of a page that lies across to the office.
+      if (sheet.widthMm > sheet.heightMm) continue;
+      const wrong = wrongSides(sheet, SHEET);
+      const back = wrongSides(sheet, { ...SHEET, leftMm: SHEET.rightMm, rightMm: SHEET.leftMm });
+      if (wrong.length === 0 || back.length === 0) continue;
+      const is = wrong.map(([side, vi, en]) => ({
+        vi: `${vi} ${figure(sheet[side]).vi}`,
+        en: `${en} ${figure(sheet[side]).en}`,
+      }));
+      const should = wrong.map(([side, vi, en]) => ({ vi: `${vi} ${SHEET[side]}`, en: `${en} ${SHEET[side]}` }));
+      report({
+        range: rangeOfSheet(measured, sheet),
+        message: {
+          vi: `Lề ${is.map(({ vi }) => vi).join(", ")} mm; phải là ${should.map(({ vi }) => vi).join(", ")} mm`,
+          en: `Margins: ${is.map(({ en }) => en).join(", ")} mm; they must be ${should.map(({ en }) => en).join(", ")} mm`,
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { BODY_SPACING } from "../../page/sizes.ts";
+import { defineRule } from "../define.ts";
+import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../printedLines.ts";
+
+/** “Khoảng 10 mm”: half an inch, which Word's own tab makes, is near enough. */
+const TOLERANCE_MM = 3;
+
+export default defineRule({
+  id: "trinh-bay/thut-dau-dong",
+  title: "Tệp Word: chữ đầu đoạn lùi vào khoảng 10 mm",
+  titleEn: "Word file: first lines are indented by about 10 mm",
+  why: "Chữ đầu đoạn lùi vào cho dễ thấy đoạn mới. Nên đặt bằng First line trong Word, không gõ dấu cách.",
+  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
+  appliesTo: "party",
+  severity: "info",
+  fix: "none",
+  scope: "word",
+  examples: [],
+  check(context, report) {
+    const wanted = BODY_SPACING[context.style.id].firstLineMm;
+    const found = createGatherer(report);
+    for (const printed of printedLines(context)) {
+      const { line, format, measured } = printed;
+      if (!isRunning(format) || !measured.begins || Math.abs(measured.firstLineMm - wanted) <= TOLERANCE_MM) continue;
+      const is = figure(measured.firstLineMm);
+      found.add(is.vi, line, () => ({
+        range: rangeOfLine(printed),
+        message: {
+          vi: `Chữ đầu đoạn lùi vào ${is.vi} mm, phải khoảng ${wanted} mm`,
+          en: `The first line is indented by ${is.en} mm; it should be about ${wanted} mm`,
+        },
+      }));
+    }
+    found.finish();
+  },
+});

@@ -167,6 +167,8 @@ describe("numbers", () => {
     expect((await numbersOf(text, "automatic")).size).toBe(0);
     const gap = "CHỈ THỊ\nvề a\n-----\n\nYêu cầu:\n\n1. Một.\n\n2. Hai.\n\n4. Bốn.\n\n5. Năm.\n";
     expect([...(await numbersOf(gap, "automatic")).keys()]).toEqual(["Một.", "Hai."]);
+    const mixed = "CHỈ THỊ\nvề a\n-----\n\nYêu cầu:\n\n1. Một.\n\n2- Hai.\n\n3. Ba.\n";
+    expect([...(await numbersOf(mixed, "automatic")).keys()]).toEqual(["Một."]);
   });
 });
 

@@ -77,7 +77,9 @@ export function footBlocks(lines: Lines, draft: Draft, first: number, end: numbe
   const mark = marks.circulation !== null && isNotForMedia(marks.circulation.text) ? marks.circulation : null;
   blocks.push(...paragraphsFor(lines, "notForMedia", mark), ...paragraphsFor(lines, "contact", draft.contact));
   for (const { kind, item } of unused(lines, first, end)) {
-    if (kind !== "rule") blocks.push(paragraph(lines, "other", item, markedRuns(item, lines.all)));
+    // A note on who may read stands at the head already.
+    if (kind === "circulation") blocks.push(paragraph(lines, "notForMedia", item));
+    else if (kind !== "rule") blocks.push(paragraph(lines, "other", item, markedRuns(item, lines.all)));
   }
   return blocks;
 }

@@ -110,12 +110,18 @@ export const TEXT_WIDTH_MM: Millimetres = SHEET.widthMm - SHEET.leftMm - SHEET.r
 
 /** The columns of header and footer; together as wide as the text. Office practice: the title fits on one line. */
 export const COLUMNS: Readonly<Record<ColumnsRole, { readonly leftMm: Millimetres; readonly rightMm: Millimetres }>> = {
-  header: { leftMm: 76, rightMm: 89 },
+  header: { leftMm: 75.5, rightMm: 89.5 },
   footer: { leftMm: 83, rightMm: 82 },
   signatures: { leftMm: 82.5, rightMm: 82.5 },
-  copyHeader: { leftMm: 76, rightMm: 89 },
+  copyHeader: { leftMm: 75.5, rightMm: 89.5 },
   copyFooter: { leftMm: 83, rightMm: 82 },
 };
+
+/** Above the columns below the body. Office practice. */
+export const FOOT_ABOVE_PT: Points = 8;
+
+/** What a column of centred lines keeps free on each side, so that long ones do not touch. Office practice. */
+export const COLUMN_SIDES_MM: Millimetres = 0.5;
 
 export type ColumnsRole = "header" | "footer" | "signatures" | "copyHeader" | "copyFooter";
 

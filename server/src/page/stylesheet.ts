@@ -1,6 +1,15 @@
 import type { ColumnBlock, Pages } from "./model.ts";
 import type { ColumnsRole, Format, Role } from "./sizes.ts";
-import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, COLUMNS, formatsOf, SHEET, TEXT_WIDTH_MM } from "./sizes.ts";
+import {
+  ADDRESSEES_AROUND_PT,
+  ADDRESSEES_GAP_MM,
+  COLUMN_SIDES_MM,
+  COLUMNS,
+  FOOT_ABOVE_PT,
+  formatsOf,
+  SHEET,
+  TEXT_WIDTH_MM,
+} from "./sizes.ts";
 
 /** Where the font of the guidelines is not installed: others as wide, letter by letter. */
 const FONTS = `"${SHEET.font}", "Liberation Serif", "Tinos", serif`;
@@ -29,7 +38,9 @@ function roleRules(role: Role, format: Format): string {
 
 function columnRules(role: ColumnsRole): string {
   const { leftMm, rightMm } = COLUMNS[role];
-  return `.${role} > .left { width: ${leftMm}mm }\n.${role} > .right { width: ${rightMm}mm }`;
+  const sides = role === "footer" || role === "copyFooter" ? "" : `; padding: 0 ${COLUMN_SIDES_MM}mm`;
+  const width = (mm: number) => `{ box-sizing: border-box; width: ${mm}mm${sides} }`;
+  return `.${role} > .left ${width(leftMm)}\n.${role} > .right ${width(rightMm)}`;
 }
 
 function spaceHeights({ parts }: Pages): number[] {
@@ -62,7 +73,7 @@ export function stylesheetOf(pages: Pages): string {
     ".sheet b { font-weight: bold }\n.sheet i { font-style: italic }",
     ".sheet .rule { padding: 12pt 0 }\n.sheet hr { margin: 0; border: 0; border-top: 0.75pt solid }",
     ".sheet .columns { display: flex; break-inside: avoid }",
-    `.sheet .footer, .sheet .signatures, .sheet .copyFooter { padding-top: 12pt }`,
+    `.sheet .footer, .sheet .signatures, .sheet .copyFooter { padding-top: ${FOOT_ABOVE_PT}pt }`,
     ...(Object.keys(COLUMNS) as ColumnsRole[]).map(columnRules),
     `.sheet .addressees { display: flex; justify-content: center; gap: ${ADDRESSEES_GAP_MM}mm; padding: ${ADDRESSEES_AROUND_PT}pt 0; break-inside: avoid }`,
     ".sheet .addressees > .addresseesHeading { flex: none }",

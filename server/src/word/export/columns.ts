@@ -10,8 +10,8 @@ import {
   Paragraph as WordParagraph,
 } from "docx";
 import type { ColumnBlock, Columns } from "../../page/model.ts";
-import type { Millimetres } from "../../page/sizes.ts";
-import { COLUMNS } from "../../page/sizes.ts";
+import type { Millimetres, Points } from "../../page/sizes.ts";
+import { COLUMN_SIDES_MM, COLUMNS, FOOT_ABOVE_PT } from "../../page/sizes.ts";
 import { twips } from "./measures.ts";
 import type { Making } from "./paragraphs.ts";
 import { withRule } from "./paragraphs.ts";
@@ -36,15 +36,23 @@ function spaceParagraph(heightMm: Millimetres): WordParagraph {
 }
 
 /** `stays`: with the block below, as the head of a copy does with its foot. */
-function cell(blocks: readonly ColumnBlock[], widthMm: Millimetres, stays: boolean, making: Making): TableCell {
+function cell(
+  blocks: readonly ColumnBlock[],
+  { widthMm, sides, stays, abovePt }: { widthMm: Millimetres; sides: Millimetres; stays: boolean; abovePt: Points },
+  making: Making,
+): TableCell {
   const children = blocks.flatMap((block, index) =>
     block.kind === "space"
       ? [spaceParagraph(block.heightMm)]
-      : withRule(block, making, widthMm, stays || index < blocks.length - 1),
+      : withRule(block, making, widthMm - 2 * sides, {
+          keepNext: stays || index < blocks.length - 1,
+          beforePt: index === 0 ? abovePt : 0,
+        }),
   );
   return new TableCell({
     children: children.length === 0 ? [new WordParagraph({ style: styleId("end") })] : children,
     width: { size: twips(widthMm), type: WidthType.DXA },
+    margins: { left: twips(sides), right: twips(sides), top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     verticalAlign: VerticalAlignTable.TOP,
   });
 }
@@ -53,11 +61,17 @@ function cell(blocks: readonly ColumnBlock[], widthMm: Millimetres, stays: boole
 export function columnsTable({ role, left, right }: Columns, making: Making): Table {
   const { leftMm, rightMm } = COLUMNS[role];
   const stays = role === "copyHeader" || role === "signatures";
+  // Centred columns keep apart; the recipients begin at the margin.
+  const abovePt = role === "header" || role === "copyHeader" ? 0 : FOOT_ABOVE_PT;
+  const sides = role === "footer" || role === "copyFooter" ? 0 : COLUMN_SIDES_MM;
   return new Table({
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [cell(left, leftMm, stays, making), cell(right, rightMm, stays, making)],
+        children: [
+          cell(left, { widthMm: leftMm, sides, stays, abovePt }, making),
+          cell(right, { widthMm: rightMm, sides, stays, abovePt }, making),
+        ],
       }),
     ],
     width: { size: twips(leftMm + rightMm), type: WidthType.DXA },

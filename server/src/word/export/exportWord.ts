@@ -12,7 +12,7 @@ import {
 import type { Block, PagePart, Pages } from "../../page/model.ts";
 import { formatsOf, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
 import { columnsTable } from "./columns.ts";
-import { twips, twipsOfPoints } from "./measures.ts";
+import { twips } from "./measures.ts";
 import type { Numbering } from "./numbering.ts";
 import { wordNumbering } from "./numbering.ts";
 import { packed } from "./pack.ts";
@@ -32,7 +32,11 @@ function blockChildren(block: Block, next: Block | undefined, making: Making): F
   switch (block.kind) {
     case "paragraph":
       // The last paragraph of the body stays with the footer: no page holds a signature alone.
-      return withRule(block, making, TEXT_WIDTH_MM, isFoot(next));
+      return [
+        ...withRule(block, making, TEXT_WIDTH_MM, { keepNext: isFoot(next), beforePt: 0 }),
+        // A frame hangs on the paragraph behind it; LibreOffice loses one that stands before a table.
+        ...(making.formats[block.role].place === "flow" ? [] : [new WordParagraph({ style: styleId("end") })]),
+      ];
     case "columns":
       // Two tables without a paragraph between them would be one.
       return [columnsTable(block, making), ...(next?.kind === "columns" ? [gap()] : [])];
@@ -46,7 +50,7 @@ function blockChildren(block: Block, next: Block | undefined, making: Making): F
 }
 
 function gap(): WordParagraph {
-  return new WordParagraph({ style: styleId("end"), keepNext: true, spacing: { before: twipsOfPoints(10) } });
+  return new WordParagraph({ style: styleId("end"), keepNext: true });
 }
 
 /** Above each page but a part's first. */

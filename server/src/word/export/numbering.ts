@@ -12,15 +12,21 @@ export type NumberedParagraphs = ReadonlyMap<
   { readonly reference: string; readonly level: number; readonly instance: number }
 >;
 
+function isBullet({ family }: ParagraphMarker): boolean {
+  return family === "bullet" || family === "plus";
+}
+
 /** Word counts letters as a, b, c, d, e: points (…, d, đ, e) stay typed. Words (“Phần thứ nhất”) it does not know. */
-function isCountable({ family, script, ordinal }: ParagraphMarker): boolean {
-  if (family === "bullet" || family === "plus") return true;
+function isCountable(marker: ParagraphMarker): boolean {
+  const { family, script, ordinal } = marker;
+  if (isBullet(marker)) return true;
   return ordinal !== null && (script === "arabic" || script === "roman") && family !== "parenthesis";
 }
 
 /** What stands around the number: “Điều %1.”, “I-” as “%1-”; of “1.2.” the last number at its level. */
-function pattern({ family, text, path, ordinal, script }: ParagraphMarker): string {
-  if (family === "bullet" || family === "plus") return text;
+function pattern(marker: ParagraphMarker): string {
+  const { family, text, path, ordinal, script } = marker;
+  if (isBullet(marker)) return text;
   if (family === "decimal") {
     const numbers = path.map((_, index) => `%${index + 1}`).join(".");
     return numbers + text.slice(path.join(".").length);
@@ -29,11 +35,10 @@ function pattern({ family, text, path, ordinal, script }: ParagraphMarker): stri
 }
 
 function levelOf(marker: ParagraphMarker, level: number): ILevelsOptions {
-  const { family, script } = marker;
-  const bullet = family === "bullet" || family === "plus";
+  const { script } = marker;
   return {
     level,
-    format: bullet ? LevelFormat.BULLET : script === "roman" ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
+    format: isBullet(marker) ? LevelFormat.BULLET : script === "roman" ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
     text: pattern(marker),
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.SPACE,
@@ -58,33 +63,50 @@ function follows(counts: readonly number[], marker: ParagraphMarker): boolean {
   return numbers.at(-1) === (level < counts.length ? (counts[level] as number) + 1 : 1);
 }
 
+interface OpenRun {
+  readonly run: Run;
+  readonly family: ParagraphMarker["family"];
+  /** By level: the last number, and how markers are written there. */
+  readonly counts: number[];
+  readonly patterns: string[];
+  readonly level: number;
+}
+
+/** True when a run takes the marker: it is written as those before it, and the next by Word's counting. */
+function takes({ family, counts, patterns }: OpenRun, marker: ParagraphMarker): boolean {
+  if (family !== (marker.family === "decimal" ? "number" : marker.family)) return false;
+  const known = patterns[depth(marker)];
+  if (known !== undefined && known !== pattern(marker)) return false;
+  return isBullet(marker) || follows(counts, marker);
+}
+
 /** The runs of one part: a run ends where a wider marker begins another branch, or where the counting breaks. */
 function runsOf(paragraphs: readonly Paragraph[]): Run[] {
   const runs: Run[] = [];
-  const open: { run: Run; counts: number[]; shape: string; level: number }[] = [];
+  const open: OpenRun[] = [];
   for (const paragraph of paragraphs) {
     const { marker } = paragraph;
-    if (marker === null || marker.level === 0 || !isCountable(marker)) {
-      if (marker !== null && marker.level > 0) while ((open.at(-1)?.level ?? 0) >= marker.level) open.pop();
-      continue;
-    }
-    const base = marker.level - depth(marker);
-    while ((open.at(-1)?.level ?? 0) > base) open.pop();
-    const bullet = marker.family === "bullet" || marker.family === "plus";
-    const shape = marker.family === "decimal" ? "number" : `${marker.family} ${pattern(marker)}`;
-    const kind = marker.family === "number" ? "number" : shape;
+    if (marker === null || marker.level === 0) continue;
+    const countable = isCountable(marker);
+    const level = countable ? depth(marker) : 0;
+    const base = marker.level - level;
+    // A letter, which Word does not count, parts what stands below it from what stood there before.
+    while ((open.at(-1)?.level ?? 0) > base || (!countable && open.at(-1)?.level === base)) open.pop();
+    if (!countable) continue;
     const last = open.at(-1);
-    if (last !== undefined && last.level === base && last.shape === kind && (bullet || follows(last.counts, marker))) {
-      const level = depth(marker);
-      last.counts.splice(level, last.counts.length, marker.ordinal ?? 0);
-      last.run.paragraphs.push({ paragraph, marker, level });
-      continue;
+    if (last !== undefined && last.level === base) {
+      if (takes(last, marker)) {
+        last.counts.splice(level, last.counts.length, marker.ordinal ?? 0);
+        last.patterns[level] ??= pattern(marker);
+        last.run.paragraphs.push({ paragraph, marker, level });
+        continue;
+      }
+      open.pop();
     }
-    if (last?.level === base) open.pop();
-    if (!bullet && (marker.ordinal !== 1 || depth(marker) > 0)) continue;
+    if (!isBullet(marker) && (marker.ordinal !== 1 || level > 0)) continue;
     const run: Run = { paragraphs: [{ paragraph, marker, level: 0 }] };
     runs.push(run);
-    open.push({ run, counts: [1], shape: kind, level: base });
+    open.push({ run, family: marker.family, counts: [1], patterns: [pattern(marker)], level: base });
   }
   return runs;
 }

@@ -12,7 +12,7 @@ import {
 } from "docx";
 import type { Addressees, Paragraph, Run } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
-import type { Format, Millimetres, Role } from "../../page/sizes.ts";
+import type { Format, Millimetres, Points, Role } from "../../page/sizes.ts";
 import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
 import { textWidthMm } from "../../page/textWidth.ts";
 import { RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
@@ -70,8 +70,15 @@ function frameOf({ place, lineSpacingPt }: Format): IParagraphOptions {
   };
 }
 
-/** A paragraph of the model; `keepNext`: it stays with what follows though its style does not say so. */
-export function wordParagraph(paragraph: Paragraph, making: Making, keepNext = false): WordParagraph {
+/** What a paragraph has by its place, besides what its style says. */
+interface Placing {
+  /** It stays with what follows. */
+  readonly keepNext: boolean;
+  /** More room above. */
+  readonly beforePt: Points;
+}
+
+function wordParagraph(paragraph: Paragraph, making: Making, { keepNext, beforePt }: Placing): WordParagraph {
   const format = making.formats[paragraph.role];
   const numbering = making.numbered.get(paragraph);
   const runs = numbering === undefined ? paragraph.runs : runsFrom(paragraph.runs, paragraph.marker?.textFrom ?? 0);
@@ -80,6 +87,7 @@ export function wordParagraph(paragraph: Paragraph, making: Making, keepNext = f
     children: runs.map((run) => textRun(run, format)),
     ...frameOf(format),
     ...(keepNext ? { keepNext: true, keepLines: true } : {}),
+    ...(beforePt > 0 ? { spacing: { before: twipsOfPoints(format.beforePt + beforePt) } } : {}),
     ...(numbering === undefined ? {} : { numbering, indent: { firstLine: twips(format.firstLineMm), left: 0 } }),
   });
 }
@@ -96,15 +104,10 @@ export function ruleParagraph(widthMm: Millimetres, roomMm: Millimetres, above: 
   });
 }
 
-/** A paragraph with the rule that its format wants below it, as long as its text. */
-export function withRule(
-  paragraph: Paragraph,
-  making: Making,
-  roomMm: Millimetres,
-  keepNext: boolean,
-): WordParagraph[] {
+/** A paragraph of the model, with the rule that its format wants below it, as long as its text. */
+export function withRule(paragraph: Paragraph, making: Making, roomMm: Millimetres, placing: Placing): WordParagraph[] {
   const { rule, sizePt, bold } = making.formats[paragraph.role];
-  const word = wordParagraph(paragraph, making, keepNext);
+  const word = wordParagraph(paragraph, making, placing);
   if (rule?.side !== "below" || rule.length !== "text") return [word];
   return [word, ruleParagraph(textWidthMm(textOfParagraph(paragraph), sizePt, bold), roomMm, 2, 3)];
 }

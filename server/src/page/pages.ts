@@ -61,8 +61,16 @@ function partsOf(draft: Draft, offset: number): PagePart[] {
       last.push(...copyBlocks(lines, copy, until));
     } else if (appendix !== null) {
       const own = appendix.label === null ? documentParts(draft.lines.slice(first, until), first + offset) : null;
-      const blocks = appendixBlocks(lines, appendix, until, draft.hardWrapped);
-      parts.push(...(own ?? [{ kind: "appendix" as const, blocks }]));
+      if (own !== null) {
+        parts.push(...own);
+        return;
+      }
+      // Above the title of one without a label may stand a header of its own.
+      const start = (appendix.label ?? appendix.title)?.range.start.line ?? first;
+      const above = start === first ? [] : partsOf(assemble(draft.lines.slice(first, start)), first + offset);
+      const header = above.flatMap(({ blocks }) => blocks);
+      const blocks = appendixBlocks(lines, appendix, { first: start, end: until }, draft.hardWrapped);
+      parts.push({ kind: "appendix", blocks: [...header, ...blocks] });
     }
   });
   return parts.filter(({ blocks }, index) => index === 0 || blocks.length > 0);
@@ -74,7 +82,7 @@ function documentParts(
   offset: number,
 ): { kind: "appendix"; blocks: Block[] }[] | null {
   const draft = assemble(lines);
-  if (draft.mainEnd === 0) return null;
+  if (draft.mainEnd === 0 || (draft.docType === null && draft.addressees === null)) return null;
   return partsOf(draft, offset).map(({ blocks }) => ({ kind: "appendix", blocks: [...blocks] }));
 }
 

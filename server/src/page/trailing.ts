@@ -64,14 +64,19 @@ function referenceOf(lines: Lines, first: number, end: number): Paragraph[] {
   return [];
 }
 
-/** A labelled appendix on the lines up to `end`. */
-export function appendixBlocks(lines: Lines, appendix: Appendix, end: number, hardWrapped: boolean): Block[] {
-  const { label, title, range } = appendix;
+/** An appendix on the lines from its label or title up to, not including, `end`. */
+export function appendixBlocks(
+  lines: Lines,
+  appendix: Appendix,
+  { first, end }: { readonly first: number; readonly end: number },
+  hardWrapped: boolean,
+): Block[] {
+  const { label, title } = appendix;
   const head = [
     ...paragraphsFor(lines, "appendixLabel", label),
     ...paragraphPerLine(lines, "appendixTitle", title),
-    ...referenceOf(lines, ((title ?? label)?.range.end.line ?? range.start.line - 1) + 1, end),
+    ...referenceOf(lines, ((title ?? label)?.range.end.line ?? first - 1) + 1, end),
   ];
-  const span = { first: range.start.line, last: end - 1 };
+  const span = { first, last: end - 1 };
   return [...head, ...bodyParagraphs(lines, span, { sections: [], hardWrapped })];
 }

@@ -74,7 +74,10 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
     }
     let columns = new Map<number, WordLine[]>();
     const flush = () => {
-      for (const at of [...columns.keys()].sort((a, b) => a - b)) {
+      const order = [...columns.keys()].sort((a, b) => a - b);
+      // Of two signers beside each other the right one leads, and a draft names the leading one first.
+      if (order.length === 2 && order.every((at) => isSigner(columns.get(at) as WordLine[]))) order.reverse();
+      for (const at of order) {
         const lines = inOneBlock(columns.get(at) as WordLine[]);
         if (lines.some((line) => textOfLine(line) !== "")) out.push(...lines);
       }
@@ -138,6 +141,12 @@ function placed(row: readonly Cell[], linesOf: (blocks: readonly Block[]) => Wor
     at += Math.min(Math.max(span, 1), 1000);
     return { start, end: at, lines: linesOf(blocks) };
   });
+}
+
+/** True for a column that holds a signature and nothing else that a footer has. HD 05: Phần II, I.7.2.4. */
+function isSigner(lines: readonly WordLine[]): boolean {
+  const kinds = new Set(lines.flatMap(kindsOf));
+  return (kinds.has("authority") || kinds.has("position")) && kinds.has("personName") && !kinds.has("recipients");
 }
 
 /** What the parts of a line look like by themselves. */

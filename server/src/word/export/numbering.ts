@@ -34,7 +34,12 @@ function pattern(marker: ParagraphMarker): string {
   return text.replace(script === "roman" ? /[IVXLC]+(?=\W*$)/ : String(ordinal), "%1");
 }
 
-function levelOf(marker: ParagraphMarker, level: number): ILevelsOptions {
+/** True where the draft writes the marker in bold, besides what the paragraph's style does. */
+function isBold({ runs }: Paragraph): boolean {
+  return runs[0]?.bold === true;
+}
+
+function levelOf(paragraph: Paragraph, marker: ParagraphMarker, level: number): ILevelsOptions {
   const { script } = marker;
   return {
     level,
@@ -43,6 +48,7 @@ function levelOf(marker: ParagraphMarker, level: number): ILevelsOptions {
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.SPACE,
     start: 1,
+    ...(isBold(paragraph) ? { style: { run: { bold: true } } } : {}),
   };
 }
 
@@ -72,11 +78,16 @@ interface OpenRun {
   readonly level: number;
 }
 
+/** What markers at one level of a run have in common. */
+function writing(paragraph: Paragraph, marker: ParagraphMarker): string {
+  return `${pattern(marker)}${isBold(paragraph) ? " bold" : ""}`;
+}
+
 /** True when a run takes the marker: it is written as those before it, and the next by Word's counting. */
-function takes({ family, counts, patterns }: OpenRun, marker: ParagraphMarker): boolean {
+function takes({ family, counts, patterns }: OpenRun, paragraph: Paragraph, marker: ParagraphMarker): boolean {
   if (family !== (marker.family === "decimal" ? "number" : marker.family)) return false;
   const known = patterns[depth(marker)];
-  if (known !== undefined && known !== pattern(marker)) return false;
+  if (known !== undefined && known !== writing(paragraph, marker)) return false;
   return isBullet(marker) || follows(counts, marker);
 }
 
@@ -95,9 +106,9 @@ function runsOf(paragraphs: readonly Paragraph[]): Run[] {
     if (!countable) continue;
     const last = open.at(-1);
     if (last !== undefined && last.level === base) {
-      if (takes(last, marker)) {
+      if (takes(last, paragraph, marker)) {
         last.counts.splice(level, last.counts.length, marker.ordinal ?? 0);
-        last.patterns[level] ??= pattern(marker);
+        last.patterns[level] ??= writing(paragraph, marker);
         last.run.paragraphs.push({ paragraph, marker, level });
         continue;
       }
@@ -106,7 +117,7 @@ function runsOf(paragraphs: readonly Paragraph[]): Run[] {
     if (!isBullet(marker) && (marker.ordinal !== 1 || level > 0)) continue;
     const run: Run = { paragraphs: [{ paragraph, marker, level: 0 }] };
     runs.push(run);
-    open.push({ run, family: marker.family, counts: [1], patterns: [pattern(marker)], level: base });
+    open.push({ run, family: marker.family, counts: [1], patterns: [writing(paragraph, marker)], level: base });
   }
   return runs;
 }
@@ -123,7 +134,9 @@ export function wordNumbering(
   for (const [index, { paragraphs }] of runs.entries()) {
     const reference = `ct-${index + 1}`;
     const levels = new Map<number, ILevelsOptions>();
-    for (const { marker, level } of paragraphs) if (!levels.has(level)) levels.set(level, levelOf(marker, level));
+    for (const { paragraph, marker, level } of paragraphs) {
+      if (!levels.has(level)) levels.set(level, levelOf(paragraph, marker, level));
+    }
     config.push({ reference, levels: [...levels.values()].sort((a, b) => a.level - b.level) });
     for (const { paragraph, level } of paragraphs) numbered.set(paragraph, { reference, level, instance: 0 });
   }

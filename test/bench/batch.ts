@@ -8,12 +8,7 @@ import { passOver } from "./inProcess.ts";
 import type { Row } from "./report.ts";
 import { row } from "./report.ts";
 
-/** Milliseconds by the clock: another process works, and it may use more than one processor. */
-function elapsed(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
-}
+import { time } from "./statistics.ts";
 
 const CLI = fileURLToPath(new URL("../../dist-bench/cli.js", import.meta.url));
 const EXAMPLES = new URL("../../examples/", import.meta.url);
@@ -45,13 +40,13 @@ export function measureBatch(quick: boolean): Row[] {
     writeDrafts(folder, count);
     readAll(folder); // so that both find the files in memory
     const report = `${folder}.jsonl`;
-    const floors = [elapsed(() => readAll(folder))];
+    const floors = [time(() => readAll(folder))];
     let status: number | null = null;
-    const ours = elapsed(() => {
+    const ours = time(() => {
       status = spawnSync(pinnedNode, [CLI, "check", "--format", "jsonl", "-o", report, folder]).status;
     });
     if (status !== 1) throw new Error(`chithi check ended with ${status}`);
-    floors.push(elapsed(() => readAll(folder)));
+    floors.push(time(() => readAll(folder)));
     const lines = readFileSync(report, "utf8").trim().split("\n").length;
     if (lines !== count) throw new Error(`chithi check told of ${lines} files instead of ${count}`);
     const floor = Math.min(...floors) / 1000;

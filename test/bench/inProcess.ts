@@ -6,7 +6,7 @@ import type { TextEdit } from "../../server/src/text/position.ts";
 import { typing } from "./edits.ts";
 import type { Row } from "./report.ts";
 import { row } from "./report.ts";
-import { median, time } from "./statistics.ts";
+import { mean, median, processorTime, time } from "./statistics.ts";
 import type { SizedText } from "./texts.ts";
 
 const today = () => ({ year: 2026, month: 6, day: 15 });
@@ -23,40 +23,36 @@ function fullCheck(text: string): CheckResult {
   return service.check(service.open(text), DEFAULT_SETTINGS);
 }
 
-/** A text checked from scratch, and after edits, against a pass over its words: by turns, so that noise strikes both. */
-function againstPass({ name, text }: SizedText, rounds: number): Row[] {
-  const edits = typing(text, rounds);
+/** So much text goes through each of them at a time, that it can be measured. */
+const MEASURABLE = 500_000;
+
+/** A text checked from scratch, and after edits, against a pass over its words: by turns, so that noise strikes all. */
+function againstPass({ name, text, bytes }: SizedText, quick: boolean): Row[] {
+  const runs = quick ? 1 : Math.ceil(MEASURABLE / bytes);
+  const rounds = quick ? 3 : bytes > 5_000_000 ? 5 : 15;
+  const edits = typing(text, runs * rounds);
   const service = createService({ today });
   let document = service.open(text);
   service.check(document, DEFAULT_SETTINGS);
+  // V8 compiles what has run often.
+  processorTime(quick ? 1 : runs * 3, () => fullCheck(text));
+  let edited = 0;
   const passes: number[] = [];
   const full: number[] = [];
   const incremental: number[] = [];
-  // V8 compiles what has run often: small texts need more rounds until it has.
-  for (let n = -Math.max(2, rounds * 2); n < rounds; n++) {
-    const pass = time(() => passOver(text));
-    const fresh = time(() => fullCheck(text));
-    const edit = edits[Math.max(n, 0)] as TextEdit;
-    const again = time(() => {
-      document = service.edit(document, edit);
+  for (let n = 0; n < rounds; n++) {
+    passes.push(processorTime(runs * 4, () => passOver(text)));
+    full.push(processorTime(runs, () => fullCheck(text)));
+    const again = () => {
+      document = service.edit(document, edits[edited++] as TextEdit);
       service.check(document, DEFAULT_SETTINGS);
-    });
-    if (n < 0) continue; // warming up
-    passes.push(pass);
-    full.push(fresh);
-    incremental.push(again);
+    };
+    incremental.push(processorTime(runs, again));
   }
-  const floor = median(passes);
+  const floor = mean(passes);
   return [
-    row({ what: "full check : a pass", size: name, unit: "ms", ours: median(full), floor, limit: 12 }),
-    row({
-      what: "check after an edit : a pass",
-      size: name,
-      unit: "ms",
-      ours: median(incremental),
-      floor,
-      limit: null,
-    }),
+    row({ what: "full check : a pass", size: name, unit: "ms", ours: mean(full), floor, limit: 12 }),
+    row({ what: "check after an edit : a pass", size: name, unit: "ms", ours: mean(incremental), floor, limit: null }),
   ];
 }
 
@@ -127,7 +123,6 @@ export function measureInProcess(
   quick: boolean,
   tell: (rows: readonly Row[]) => void,
 ): void {
-  const rounds = (bytes: number) => (quick ? 3 : bytes > 5_000_000 ? 5 : bytes > 500_000 ? 9 : 31);
-  for (const text of texts) tell(againstPass(text, rounds(text.bytes)));
+  for (const text of texts) tell(againstPass(text, quick));
   tell(stageRows(texts, quick ? 20 : 200));
 }

@@ -286,11 +286,19 @@ describe("a folder of drafts", () => {
   });
 
   it("tells the next number of a series in the term", async () => {
-    const next = (typeCode: string, bodyCode: string) =>
-      client.request<NextNumberAnswer>("chithi/nextNumber", { uri: address("moi.chithi"), typeCode, bodyCode });
+    const next = (typeCode: string, bodyCode: string, more: object = {}) =>
+      client.request<NextNumberAnswer>("chithi/nextNumber", {
+        uri: address("moi.chithi"),
+        typeCode,
+        bodyCode,
+        ...more,
+      });
     expect(await next("CT", "ĐU")).toEqual({ next: 4, complete: true });
     expect(await next("CT", "TU")).toEqual({ next: 6, complete: true });
     expect(await next("NQ", "TU")).toEqual({ next: null, complete: true });
+    // All đảng uỷ share their letters: another's drafts do not count.
+    expect((await next("CT", "ĐU", { issuer: "Đảng ủy xã An Phú" })).next).toBe(4);
+    expect((await next("CT", "ĐU", { issuer: "ĐẢNG UỶ PHƯỜNG HOÀ BÌNH" })).next).toBeNull();
   });
 
   it("makes a number that is used twice a finding, until it no longer is", async () => {

@@ -226,6 +226,16 @@ describe("Enter", () => {
     expect(await enter("- Các chi bộ,\n- ", 1, eol)).toBe(`- Các chi bộ,${eol}${eol}`);
   });
 
+  it("parts sections by a blank line where they are parted so, but not the entries of a list", async () => {
+    expect(await enter("Yêu cầu:\n\n1. Tuyên truyền.", 2, "\n")).toBe("Yêu cầu:\n\n1. Tuyên truyền.\n\n2. ");
+    client.notify("textDocument/didClose", { textDocument: { uri } });
+    expect(await enter("Yêu cầu:\n\n1. Tuyên truyền.", 2, "\r\n")).toMatch(/\r\n\r\n2\. $/);
+    client.notify("textDocument/didClose", { textDocument: { uri } });
+    expect(await enter("Yêu cầu:\n\na) Tuyên truyền.", 2, "\n")).toBe("Yêu cầu:\n\na) Tuyên truyền.\nb) ");
+    client.notify("textDocument/didClose", { textDocument: { uri } });
+    expect(await enter("1. Tuyên truyền.\n\n2. ", 2, "\n")).toBe("1. Tuyên truyền.\n\n");
+  });
+
   it("adds nothing to running text", async () => {
     expect(await enter("Một đoạn văn.", 0, "\n")).toBe("Một đoạn văn.\n");
   });

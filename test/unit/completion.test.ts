@@ -219,6 +219,11 @@ describe("clauses", () => {
     );
   });
 
+  it("leave out the full stop that stands behind the caret already", () => {
+    const text = take(unfinished("7. van phong|."), "Văn phòng");
+    expect(text.endsWith("định kỳ báo cáo Ban Thường vụ Đảng uỷ.")).toBe(true);
+  });
+
   it("begin within a sentence too, and take the place of the words typed of them", () => {
     const { suggestions, incomplete } = at(unfinished("7. Trung tâm Y tế xã khám sức khoẻ, hoan thanh tr|"));
     expect(suggestions.map(({ text }) => text)).toEqual(["hoàn thành trước ngày [ngày/tháng/năm]"]);

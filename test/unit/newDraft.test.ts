@@ -163,10 +163,18 @@ describe("the guide", () => {
 
   it("counts the number in the series that the bodies tell", () => {
     const series = (answers: DraftAnswers) => questions(answers).find(({ keys }) => keys[0] === "number")?.series;
-    expect(series({ kind: "chi-thi", issuingBody: "TỈNH UỶ SƠN HÀ" })).toEqual({ typeCode: "CT", bodyCode: "TU" });
+    expect(series({ kind: "chi-thi", issuingBody: "TỈNH UỶ SƠN HÀ" })).toEqual({
+      typeCode: "CT",
+      bodyCode: "TU",
+      issuer: "TỈNH UỶ SƠN HÀ",
+    });
     expect(
       series({ kind: "cong-van", issuingBody: "BAN TỔ CHỨC", superiorBody: "TỈNH UỶ", superiorName: "Sơn Hà" }),
-    ).toEqual({ typeCode: "CV", bodyCode: "BTCTU" });
+    ).toEqual({
+      typeCode: "CV",
+      bodyCode: "BTCTU",
+      issuer: "BAN TỔ CHỨC",
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../style/date.ts";
 import { readIsoDate } from "../style/date.ts";
+import { fold } from "../text/fold.ts";
 import type { KnownDraft, PartialDate } from "./draftSummary.ts";
 
 /** A term of a committee is five years; without its first day only this year's and the last one's drafts are counted. */
@@ -23,19 +24,23 @@ export function isInTerm(date: PartialDate | null, termStart: string | undefined
 export interface Series {
   readonly typeCode: string;
   readonly bodyCode: string;
+  /** The issuing body as its header names it, where it is known: all đảng uỷ share their letters. */
+  readonly issuer?: string;
 }
 
 /** The number behind the highest of a series in the term; null where no draft of the series is known. */
 export function nextNumber(
   drafts: readonly KnownDraft[],
-  { typeCode, bodyCode }: Series,
+  { typeCode, bodyCode, issuer }: Series,
   termStart: string | undefined,
   today: CivilDate,
 ): number | null {
+  const own = issuer === undefined ? null : fold(issuer);
   let highest: number | null = null;
-  for (const { number, date } of drafts) {
+  for (const { number, date, issuer: other } of drafts) {
     if (number === null || number.value === null || !isInTerm(date, termStart, today)) continue;
     if (number.typeCode !== typeCode || number.bodyCode !== bodyCode) continue;
+    if (own !== null && other !== null && own !== other) continue;
     highest = Math.max(highest ?? 0, number.value);
   }
   return highest === null ? null : highest + 1;

@@ -1,8 +1,10 @@
 import type { DraftDocument } from "../syntax/document.ts";
 import type { Marker } from "../syntax/kinds.ts";
 import { POINT_LETTERS, readMarker, romanText } from "../syntax/markers.ts";
+import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
+import type { Line } from "../text/source.ts";
 
 /** The marker that follows another in its run: “1.” → “2.”, “a)” → “b)”, “-” → “-”; null for headings and at the end. */
 export function nextMarker(marker: Marker): string | null {
@@ -38,13 +40,30 @@ export function afterEnter({ source }: DraftDocument, position: Position): TextE
   if (marker !== null && written.slice(marker.textFrom).trim() !== "") {
     const next = nextMarker(marker);
     if (next === null) return [];
-    return [{ range: lineRange(position.line, 0, line.text.length), newText: `${indent}${next} ` }];
+    // Sections that are parted by blank lines go on so.
+    const parted = isSection(marker) && isBlank(source.lines[position.line - 2]);
+    const newText = `${parted ? "\n" : ""}${indent}${next} `;
+    return withLineEndingOf(source, [{ range: lineRange(position.line, 0, line.text.length), newText }]);
   }
   // “- ” and nothing more: Enter a second time ends the list.
   if (bare !== null && written.trimEnd().length <= bare.textFrom && isListMarker(bare)) {
+    // One blank line parts what follows; the marker's own line would be a second.
+    if (isSection(bare) && isBlank(source.lines[position.line - 2])) {
+      const start = { line: position.line - 1, character: 0 };
+      return [{ range: { start, end: { line: position.line, character: line.text.length } }, newText: "" }];
+    }
     return [{ range: lineRange(position.line - 1, 0, above.text.length), newText: "" }];
   }
   return [];
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line !== undefined && line.text.trim() === "";
+}
+
+/** What begins a paragraph of the body rather than an entry of a list. */
+function isSection({ family }: Marker): boolean {
+  return family === "number" || family === "decimal" || family === "roman" || family === "dieu";
 }
 
 function isListMarker(marker: Marker): boolean {

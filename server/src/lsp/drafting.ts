@@ -197,10 +197,14 @@ export function registerDrafting<S extends DraftingSession>(
     return { title: titleOf(self), places };
   });
   onRequest("chithi/nextNumber", async (params, current, token): Promise<NextNumberAnswer> => {
-    const { uri, typeCode, bodyCode } = isFields(params) ? params : {};
+    const { uri, typeCode, bodyCode, issuer } = isFields(params) ? params : {};
     const { settings } = await current.configuration.of(typeof uri === "string" ? uri : "");
     const complete = await scan(current, params, false, token);
-    const series = { typeCode: readText(typeCode, "typeCode"), bodyCode: readText(bodyCode, "bodyCode") };
+    const series = {
+      typeCode: readText(typeCode, "typeCode"),
+      bodyCode: readText(bodyCode, "bodyCode"),
+      ...(issuer !== undefined && { issuer: readText(issuer, "issuer") }),
+    };
     const next = nextNumber(current.workspace.drafts(), series, settings.office.termStart, today());
     return { next, complete };
   });

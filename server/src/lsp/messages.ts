@@ -234,7 +234,7 @@ export interface DraftQuestionEntry {
   /** A regular expression for all of a text, and what to say where it does not fit. */
   readonly pattern: { readonly source: string; readonly message: string } | null;
   /** For the number: ask `chithi/nextNumber` with it for the default. */
-  readonly series: { readonly typeCode: string; readonly bodyCode: string } | null;
+  readonly series: { readonly typeCode: string; readonly bodyCode: string; readonly issuer?: string } | null;
 }
 
 export interface OfNewDraft {
@@ -312,7 +312,13 @@ export interface WorkspaceRequests {
   readonly "chithi/citingDrafts": { readonly params: OfDocument; readonly result: CitingAnswer | null };
   /** `uri`: a document, or one yet to be, whose settings tell the term. */
   readonly "chithi/nextNumber": {
-    readonly params: { readonly uri?: string; readonly typeCode: string; readonly bodyCode: string };
+    readonly params: {
+      readonly uri?: string;
+      readonly typeCode: string;
+      readonly bodyCode: string;
+      /** The issuing body as its header names it: drafts of others with the same letters do not count. */
+      readonly issuer?: string;
+    };
     readonly result: NextNumberAnswer;
   };
 }

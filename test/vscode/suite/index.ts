@@ -15,6 +15,7 @@ import "./reviewSheet.test.ts";
 import "./sections.test.ts";
 import "./newDraft.test.ts";
 import "./makeCopy.test.ts";
+import "./wholeDirective.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";

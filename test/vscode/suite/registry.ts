@@ -7,9 +7,12 @@ export interface TestResult {
   readonly message?: string;
 }
 
+/** What it gives back is printed with its result: figures that it measured. */
+type TestBody = () => unknown;
+
 interface RegisteredTest {
   readonly name: string;
-  readonly body: () => void | Promise<void>;
+  readonly body: TestBody;
   /** In milliseconds. */
   readonly limit: number;
 }
@@ -20,7 +23,7 @@ const TIME_LIMIT = 30_000;
 const registered: RegisteredTest[] = [];
 
 /** `limit`: for a test that takes long by its nature, in milliseconds. */
-export function test(name: string, body: () => void | Promise<void>, limit = TIME_LIMIT): void {
+export function test(name: string, body: TestBody, limit = TIME_LIMIT): void {
   registered.push({ name, body, limit });
 }
 
@@ -41,17 +44,14 @@ export async function runRegistered(only: string, report: (result: TestResult) =
   return good;
 }
 
-async function outcomeOf(
-  body: () => void | Promise<void>,
-  limit: number,
-): Promise<Pick<TestResult, "outcome" | "message">> {
+async function outcomeOf(body: TestBody, limit: number): Promise<Pick<TestResult, "outcome" | "message">> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`did not end within ${limit / 1000} s`)), limit);
   });
   try {
-    await Promise.race([body(), late]);
-    return { outcome: "passed" };
+    const figures = await Promise.race([body(), late]);
+    return { outcome: "passed", ...(typeof figures === "string" && { message: figures }) };
   } catch (error) {
     if (error instanceof Skipped) return { outcome: "skipped", message: error.message };
     return { outcome: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };

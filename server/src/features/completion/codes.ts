@@ -37,7 +37,8 @@ function bodyCodeCandidates(own: string | null, committee: string | null): Candi
 function numbers(context: CompletionContext, own: string | null): Candidate[] {
   const type = documentType(context.draft.kind)?.codes[0];
   if (type === undefined || own === null) return [];
-  const series = { typeCode: type, bodyCode: own };
+  const issuer = context.draft.issuingBody?.text ?? context.settings.office.issuingBody;
+  const series = { typeCode: type, bodyCode: own, ...(issuer !== undefined && { issuer }) };
   const next = nextNumber(context.others, series, context.settings.office.termStart, context.today);
   const free: Candidate[] =
     next === null

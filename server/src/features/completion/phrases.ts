@@ -27,12 +27,18 @@ export function closingCandidates(context: CompletionContext): Candidate[] {
 
 /** Clauses and phrases of the library: whole sentences where one begins, others also within. */
 export function phraseSuggestions(context: CompletionContext, unasked: boolean): Suggestion[] {
-  const { issuer, settings, typeName, draft, typed } = context;
+  const { issuer, settings, typeName, draft, typed, after } = context;
   const numbered = context.marker !== null || draft.sections.some(({ range }) => range.start.line < typed.line);
   const content = typed.before.slice(typed.from);
   const starts = /^\s*$/.test(content) || /[.:;]\s+$/.test(content);
+  // A placeholder that is filled in may have its full stop behind it.
+  const closed = /^[.;:]/.test(after);
   const candidates = libraryPhrases(issuer, settings.office, typeName).map(({ text, group }) => ({
-    candidate: { kind: "phrase", text, detail: GROUP_NAMES[group] } satisfies Candidate,
+    candidate: {
+      kind: "phrase",
+      text: closed ? text.replace(/[.;:]$/, "") : text,
+      detail: GROUP_NAMES[group],
+    } satisfies Candidate,
     // Where nothing is typed yet, only what may begin there.
     offered:
       group === "office" ||

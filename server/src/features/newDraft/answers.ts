@@ -62,7 +62,7 @@ export interface DraftQuestion {
   /** What a text must look like, as a regular expression for all of it, and what to say where it does not. */
   readonly pattern: { readonly source: string; readonly message: Text } | null;
   /** For the number: what it counts, so that the next free one can be asked for. */
-  readonly series: { readonly typeCode: string; readonly bodyCode: string } | null;
+  readonly series: { readonly typeCode: string; readonly bodyCode: string; readonly issuer?: string } | null;
 }
 
 /** What a new draft is made from besides its answers. */

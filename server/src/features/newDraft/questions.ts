@@ -161,7 +161,7 @@ const superior: Step = (answers, { office, remembered, style, today }) => {
 const superiorName: Step = ({ superiorBody }) => nameQuestion("superiorName", superiorBody);
 
 const number: Step = (answers, making) => {
-  const { typeCode, bodyCode } = newHeader(answers.kind, answers, making);
+  const { typeCode, bodyCode, issuingBody } = newHeader(answers.kind, answers, making);
   const symbol = bodyCode === null ? typeCode : `${typeCode}/${bodyCode}`;
   return {
     ...text(
@@ -177,7 +177,8 @@ const number: Step = (answers, making) => {
       source: "\\s*(?:\\d{1,5}[a-zđ]?)?\\s*",
       message: { vi: "Chỉ ghi chữ số, ví dụ 5 hoặc 05", en: "Digits only: 5 or 05" },
     },
-    series: bodyCode === null ? null : { typeCode, bodyCode },
+    series:
+      bodyCode === null ? null : { typeCode, bodyCode, ...(!issuingBody.includes("[") && { issuer: issuingBody }) },
   };
 };
 

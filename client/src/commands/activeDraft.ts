@@ -1,16 +1,28 @@
-import type { TextDocument } from "vscode";
+import type { TextDocument, TextEditor } from "vscode";
 import { commands, languages, window } from "vscode";
 import { say } from "../locale.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 
-/** The draft in the editor in front. Where there is none the user is told what to do, and offered to do it. */
-export function activeDraft(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId === LANGUAGE) return document;
+/** The editor in front; while the focus is in the preview, the one draft that is in sight. */
+function editorInFront(): TextEditor | undefined {
+  if (window.activeTextEditor !== undefined) return window.activeTextEditor;
+  const [inSight, another] = window.visibleTextEditors.filter(({ document }) => document.languageId === LANGUAGE);
+  return another === undefined ? inSight : undefined;
+}
+
+/** The editor of the draft in front. Where there is none the user is told what to do, and offered to do it. */
+export function activeDraftEditor(): TextEditor | undefined {
+  const editor = editorInFront();
+  if (editor?.document.languageId === LANGUAGE) return editor;
   // Not waited for: a command must not hang on a message that nobody answers.
-  if (document === undefined) void offerNewDraft();
-  else void offerLanguage(document);
+  if (editor === undefined) void offerNewDraft();
+  else void offerLanguage(editor.document);
   return undefined;
+}
+
+/** The draft in front. Where there is none the user is told what to do, and offered to do it. */
+export function activeDraft(): TextDocument | undefined {
+  return activeDraftEditor()?.document;
 }
 
 async function offerNewDraft(): Promise<void> {

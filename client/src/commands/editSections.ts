@@ -2,14 +2,14 @@ import { Range, Selection, window } from "vscode";
 import type { OfSections } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import { activeDraft } from "./activeDraft.ts";
+import { activeDraftEditor } from "./activeDraft.ts";
 import { applyVersioned } from "./versionedEdits.ts";
 
 /** Renumbers the sections of the draft in front, or moves the one with the caret, and takes the caret along. */
 export async function editSections(server: LanguageServer, action: OfSections["action"]): Promise<void> {
-  const draft = activeDraft();
-  const editor = window.activeTextEditor;
-  if (draft === undefined || editor === undefined || !(await server.ready())) return;
+  const editor = activeDraftEditor();
+  if (editor === undefined || !(await server.ready())) return;
+  const draft = editor.document;
   const { line, character } = editor.selection.active;
   const answer = await server.ask("chithi/editSections", {
     uri: draft.uri.toString(),

@@ -4,13 +4,13 @@ import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import type { CitingAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import { activeDraft } from "./activeDraft.ts";
+import { activeDraftEditor } from "./activeDraft.ts";
 
 /** Shows where other drafts of the workspace cite the one in front, or says that none does. */
 export async function findCitingDrafts(server: LanguageServer): Promise<void> {
-  const draft = activeDraft();
-  const editor = window.activeTextEditor;
-  if (draft === undefined || editor === undefined || !(await server.ready())) return;
+  const editor = activeDraftEditor();
+  if (editor === undefined || !(await server.ready())) return;
+  const draft = editor.document;
   const answer = await ask(server, draft);
   if (answer === "stopped") return;
   if (answer === null || answer.places.length === 0) {

@@ -3,7 +3,7 @@ import type { CopyAnswer, OfCopy } from "../../../server/src/lsp/messages.ts";
 import type { Words } from "../locale.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import { activeDraft } from "./activeDraft.ts";
+import { activeDraftEditor } from "./activeDraft.ts";
 import { applyVersioned } from "./versionedEdits.ts";
 
 type Form = CopyAnswer["forms"][number];
@@ -29,9 +29,9 @@ const FORMS: Readonly<Record<Form, { readonly label: Words; readonly detail: Wor
 
 /** Appends the block of a certified copy to the draft in front; `wanted`: its kind, for key bindings. */
 export async function makeCopy(server: LanguageServer, wanted?: unknown): Promise<void> {
-  const draft = activeDraft();
-  const editor = window.activeTextEditor;
-  if (draft === undefined || editor === undefined || !(await server.ready())) return;
+  const editor = activeDraftEditor();
+  if (editor === undefined || !(await server.ready())) return;
+  const draft = editor.document;
   const uri = draft.uri.toString();
   const ask = (form: Form | undefined) => {
     const params: OfCopy = { uri, ...(form !== undefined && { form }) };

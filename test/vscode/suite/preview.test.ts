@@ -73,6 +73,15 @@ test("the preview follows the caret, and a double click in it moves the caret", 
   await closeAll();
 });
 
+test("a command given with the focus in the preview works on the draft that it shows", async () => {
+  const { document } = await showPreview("copy");
+  await vscode.commands.executeCommand("workbench.action.focusSecondEditorGroup");
+  await until("no editor has the focus", () => vscode.window.activeTextEditor === undefined);
+  await vscode.commands.executeCommand("chithi.fixAll");
+  await until("the number is corrected", () => document.getText().includes("Số 06-CT/ĐU"));
+  await closeAll();
+});
+
 test("the preview turns to the draft in front, and ends with it", async () => {
   await showPreview("copy");
   const { document } = await vscode.window.showTextDocument(

@@ -224,3 +224,19 @@ describe("any bytes", () => {
     );
   });
 });
+
+describe("large files are read: anything that grows faster than the file would not end", () => {
+  const MANY = 10_000;
+  const many = (one: (n: number) => string) => Array.from({ length: MANY }, (_, n) => one(n)).join("");
+  it.each([
+    ["paragraphs", () => many((n) => paragraph(`Đoạn ${n}`))],
+    ["rows of a table", () => table(Array.from({ length: MANY }, (_, n) => [paragraph(`${n}`), paragraph("b")]))],
+    ["runs of a paragraph", () => paragraph(many((n) => run("a ", n % 2 === 0 ? "<w:b/>" : "")))],
+    ["runs of a cell", () => table([[paragraph(many((n) => run("a ", n % 2 === 0 ? "<w:b/>" : ""))), paragraph("b")]])],
+    ["lines of a column", () => table([[many((n) => paragraph(`- Chi bộ ${n};`)), paragraph("T/M BAN THƯỜNG VỤ")]])],
+    ["sections", () => many(() => paragraph("a", "<w:sectPr/>"))],
+  ])("with ten thousand %s", { timeout: 120_000 }, (_, body) => {
+    const { lines } = importDocx(wordFile({ body: body() }));
+    expect(lines.length).toBeGreaterThan(0);
+  });
+});

@@ -41,7 +41,7 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
 
   function linesOfParagraph(paragraph: Paragraph, out: WordLine[]): void {
     for (const box of paragraph.boxes) {
-      out.push(...inOneBlock(linesOf(box)));
+      append(out, inOneBlock(linesOf(box)));
       block++;
     }
     const all = [{ text: paragraph.number, format: paragraph.numberFormat }, ...convert(paragraph.runs)];
@@ -63,12 +63,12 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
 
   function linesOfTable({ rows, ruled }: Table, out: WordLine[]): void {
     const made = rows.map((row) => placed(row, linesOf));
-    const width = Math.max(0, ...made.flatMap((row) => row.map(({ end }) => end)));
+    const width = most(made, (row) => row.at(-1)?.end ?? 0);
     const kinds = made.flatMap((row) => row.flatMap(({ lines }) => lines.flatMap(kindsOf)));
-    const widest = Math.max(0, ...rows.map((row) => row.length));
+    const widest = most(rows, (row) => row.length);
     const placing = widest <= MOST_COLUMNS && kinds.some((kind) => PLACED.has(kind));
     if (widest > 1 && !placing && (ruled || rows.length >= FEWEST_ROWS)) {
-      for (const row of made) out.push(...rowOfFigures(row));
+      for (const row of made) append(out, rowOfFigures(row));
       block++;
       return;
     }
@@ -79,7 +79,7 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
       if (order.length === 2 && order.every((at) => isSigner(columns.get(at) as WordLine[]))) order.reverse();
       for (const at of order) {
         const lines = inOneBlock(columns.get(at) as WordLine[]);
-        if (lines.some((line) => textOfLine(line) !== "")) out.push(...lines);
+        if (lines.some((line) => textOfLine(line) !== "")) append(out, lines);
       }
       block++;
       columns = new Map();
@@ -88,12 +88,12 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
       const [only] = row;
       if (only !== undefined && only.start === 0 && only.end >= width) {
         flush();
-        out.push(...only.lines);
+        append(out, only.lines);
         continue;
       }
       for (const { start, lines } of row) {
         const column = columns.get(start) ?? [];
-        column.push(...lines);
+        append(column, lines);
         columns.set(start, column);
       }
     }
@@ -109,7 +109,7 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
       const filled = lines.filter((line) => textOfLine(line).trim() !== "");
       filled.forEach((line, m) => {
         if (m > 0) runs.push({ text: " ", format: paragraph.numberFormat });
-        runs.push(...mapRuns(trimRuns(line.runs), (text) => text.replace(/[\t ]+/g, " ")));
+        for (const run of mapRuns(trimRuns(line.runs), (text) => text.replace(/[\t ]+/g, " "))) runs.push(run);
       });
     });
     return /[^\s|]/.test(textOfLine({ runs })) ? [{ runs, paragraph, block, tabular: true, flowing: false }] : [];
@@ -125,6 +125,15 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
   }
 
   return linesOf;
+}
+
+/** Spreading more arguments than the engine's stack holds would throw. */
+function append(out: WordLine[], lines: readonly WordLine[]): void {
+  for (const line of lines) out.push(line);
+}
+
+function most<T>(items: readonly T[], measure: (item: T) => number): number {
+  return items.reduce((largest, item) => Math.max(largest, measure(item)), 0);
 }
 
 /** A cell with the columns that it takes up, from `start` up to `end`. */

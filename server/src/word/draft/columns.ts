@@ -104,7 +104,7 @@ export function partColumns(lines: readonly WordLine[]): WordLine[] {
       rows.push(columns);
     }
     next -= blanks;
-    out.push(...column(rows, "left", line), ...column(rows, "right", line));
+    for (const side of ["left", "right"] as const) for (const one of column(rows, side, line)) out.push(one);
     n = next;
   }
   return out;

@@ -89,7 +89,7 @@ function withMarkup(runs: readonly MarkedRun[], emphasis: Emphasis): readonly Ma
   const turnTo = (look: Look) => {
     const alike = same(open, look);
     if (!alike) mark(closing(open));
-    out.push(...blanks);
+    for (const blank of blanks) out.push(blank);
     if (!alike) mark(opening(look));
     blanks = [];
     open = look;

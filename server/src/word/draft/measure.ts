@@ -56,13 +56,18 @@ function pageNumberOf({ headers, footers, format }: Section): MeasuredSheet["pag
   };
 }
 
+/** A document with more changes of paper or margins is judged by the first of them. */
+const MOST_SHEETS = 200;
+
 /** How the lines are set and on what paper. */
 export function measure(lines: readonly ImportedLine[], sections: readonly Section[]): Measured {
-  const sheets = sections.map((section): MeasuredSheet => {
+  let line = 0;
+  const sheets = sections.slice(0, MOST_SHEETS).map((section): MeasuredSheet => {
     const { width, height, top, bottom, left, right } = section.format;
-    const first = lines.findIndex(({ from }) => from !== null && from.paragraph.index >= section.first);
+    // Text boxes and columns may bring a later paragraph before an earlier one, but never one of another section.
+    while (line < lines.length && !((lines[line]?.from?.paragraph.index ?? -1) >= section.first)) line++;
     return {
-      first: first < 0 ? lines.length : first,
+      first: line,
       widthMm: width,
       heightMm: height,
       topMm: top,

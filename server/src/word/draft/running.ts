@@ -61,7 +61,7 @@ export function runningLines(
       // The same words on the first page and on the others.
       if (lines.length === 0 || texts.has(whole)) continue;
       texts.add(whole);
-      if (lines.some(isOfDocument)) kept.push(...lines);
+      if (lines.some(isOfDocument)) for (const line of lines) kept.push(line);
       else warnings.push(leftOut(kind, quote(whole)));
     }
     return kept;

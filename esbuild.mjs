@@ -1,10 +1,11 @@
 // Bundles the extension, the language server, the command line and the suite that runs inside VS Code.
 //   node esbuild.mjs [--production] [--watch] [--bench]
 // --bench: only what `npm run bench` measures, as it is shipped, into dist-bench/.
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { notices } from "./scripts/notices.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const production = process.argv.includes("--production");
@@ -15,6 +16,7 @@ const bench = process.argv.includes("--bench");
 const shared = {
   absWorkingDir: root,
   bundle: true,
+  metafile: true,
   minify: production || bench,
   sourcemap: production || bench ? false : "linked",
   charset: "utf8",
@@ -123,4 +125,10 @@ if (watch) {
   const results = await Promise.allSettled(wanted.map((options) => build(options)));
   // esbuild has printed each error already.
   if (results.some((result) => result.status === "rejected")) process.exitCode = 1;
+  else if (!bench) {
+    const shipped = results
+      .slice(0, bundles.length)
+      .flatMap((one) => ("value" in one ? (one.value.metafile ?? []) : []));
+    await writeFile(join(root, "dist", "THIRD-PARTY-NOTICES.txt"), notices(root, shipped));
+  }
 }

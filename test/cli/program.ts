@@ -7,7 +7,7 @@ import { afterEach } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const node = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-const program = join(root, "dist", "cli.js");
+export const program = join(root, "dist", "cli.js");
 
 export interface Outcome {
   readonly code: number | null;

@@ -11,7 +11,7 @@ const PARTY_BODY =
 const STARTS_WITH_BODY =
   /^(?:ĐẢNG (?:BỘ|UỶ|ỦY)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|QUÂN) (?:UỶ|ỦY)|CHI BỘ|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ)/u;
 /** “Số 08-CT/TU”, “Số -CV/ĐU”: a hyphen before the type, where the State has a stroke. */
-const NUMBER = /^Số\s*:?\s*(?:\d[\d\s*.]*)?\s*[-–]\s*\p{Lu}{1,5}\s*\/\s*\p{Lu}{2,}/u;
+const NUMBER = /^Số\s*(?::\s*)?(?:\d[\d\s*.]*)?[-–]\s*\p{Lu}{1,5}\s*\/\s*\p{Lu}{2,}/u;
 const PLACE_DATE = /\p{Lu}[\p{L}\s]{1,30},\s*ngày[\s\d.…]{0,12}tháng[\s\d.…]{0,12}năm/u;
 const DOCUMENT_TYPE =
   /^(?:CHỈ THỊ|NGHỊ QUYẾT|QUYẾT ĐỊNH|QUY ĐỊNH|QUY CHẾ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|HƯỚNG DẪN|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|TỜ TRÌNH|ĐỀ ÁN)(?![\p{L}])/u;
@@ -46,7 +46,7 @@ export function looksLikePartyDocument(head: string): boolean {
 function withoutMarkup(line: string): string {
   return line
     .normalize("NFC")
-    .replace(/<[^>]*>|\*\*|[\\#_^{}]/gu, " ")
+    .replace(/<[^<>]*>|\*\*|[\\#_^{}]/gu, " ")
     .replace(/(?<=\S)\*|\*(?=\S)/gu, " ")
     .replaceAll("\u00a0", " ")
     .trim();

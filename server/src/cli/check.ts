@@ -5,19 +5,22 @@ import type { Settings } from "../style/configuration.ts";
 import { readSource } from "../text/source.ts";
 import { checkWord } from "./checkWord.ts";
 import type { InputFile } from "./files.ts";
+import type { Paint } from "./format/colour.ts";
 import { PLAIN, paintFor } from "./format/colour.ts";
-import type { FileReport, Formatter } from "./format/formatter.ts";
-import { createTotals } from "./format/formatter.ts";
+import type { FailedReport, FileReport, Formatter, Totals } from "./format/formatter.ts";
+import { addTotals, createTotals } from "./format/formatter.ts";
 import { githubFormatter } from "./format/github.ts";
 import { jsonFormatter, jsonlFormatter } from "./format/json.ts";
 import { reportFormatter } from "./format/report.ts";
 import { sarifFormatter } from "./format/sarif.ts";
 import { textFormatter } from "./format/text.ts";
 import { withFile } from "./open.ts";
+import { createProgress } from "./progress.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { inputsOf, placeOf } from "./session.ts";
+import { inThreads } from "./threads.ts";
 
-function formatterOf({ line, service }: Session): Formatter {
+function formatterOf({ line, service }: Session, paint: Paint): Formatter {
   const { format, locale, output } = line;
   switch (format) {
     case "report":
@@ -31,7 +34,7 @@ function formatterOf({ line, service }: Session): Formatter {
     case "github":
       return githubFormatter(locale);
     default:
-      return textFormatter(locale, output === null ? paintFor(process.stdout, process.env) : PLAIN);
+      return textFormatter(locale, paint);
   }
 }
 
@@ -70,20 +73,51 @@ async function checkFile({ service, configurations }: Session, input: InputFile)
   };
 }
 
+/** What is known of one file when it was checked, in a shape that another thread can send. */
+export interface CheckedFile {
+  readonly text: string;
+  readonly totals: Totals;
+  readonly failed: FailedReport | null;
+}
+
+/** Makes what checks one file after the other, and writes down what it says. */
+export function createChecker(session: Session, paint: Paint): (input: InputFile) => Promise<CheckedFile> {
+  const formatter = formatterOf(session, paint);
+  return async (input) => {
+    const report = await checkFile(session, input);
+    const { add, totals } = createTotals();
+    add(report);
+    return { text: formatter.file(report), totals, failed: report.failure === null ? null : report };
+  };
+}
+
 /** `chithi check`: reports the findings of each file in the order of the arguments. */
 export async function check(session: Session): Promise<ExitCode> {
   const { line, write, warn } = session;
   const { files, incomplete } = await inputsOf(session);
-  const formatter = formatterOf(session);
-  const { add, totals } = createTotals();
-  for (const input of files) {
-    const report = await checkFile(session, input);
-    add(report);
-    // Other formats carry it themselves, but nobody reads those in a terminal or a log.
-    if (report.failure !== null) warn(`${input.path}: ${report.failure.message[line.locale]}`);
-    write(formatter.file(report));
+  const paint = line.output === null ? paintFor(process.stdout, process.env) : PLAIN;
+  const { head = "", separator = "", end } = formatterOf(session, paint);
+  const { totals } = createTotals();
+  const failed: FailedReport[] = [];
+  const progress = createProgress(files.length, line.locale);
+  await write(head);
+  let part = "";
+  for await (const checked of inThreads(session, files, paint)) {
+    addTotals(totals, checked.totals);
+    progress.clear();
+    if (checked.failed !== null) {
+      failed.push(checked.failed);
+      // Other formats carry it themselves, but nobody reads those in a terminal or a log.
+      warn(`${checked.failed.path}: ${checked.failed.failure.message[line.locale]}`);
+    }
+    if (checked.text !== "") {
+      await write(part + checked.text);
+      part = separator;
+    }
+    progress.show(totals.files);
   }
-  write(formatter.end(totals));
+  progress.clear();
+  await write(end(totals, failed));
   if (totals.unreadable > 0 || incomplete) return 2;
   return totals.error > 0 || totals.warning > (line.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { isMainThread } from "node:worker_threads";
 import type { CommandLine, CommandName } from "./arguments.ts";
 import { localeOf, readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
@@ -12,6 +13,7 @@ import { parse } from "./parse.ts";
 import { rules } from "./rules.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { createSession } from "./session.ts";
+import { serveThread } from "./threads.ts";
 import { VERSION } from "./version.ts";
 
 const COMMANDS: Readonly<Record<CommandName, (session: Session) => Promise<ExitCode>>> = {
@@ -45,12 +47,17 @@ async function writeOutput(path: string, chunks: readonly (string | Uint8Array)[
   }
 }
 
+/** Whoever reads slowly is waited for: what is not read yet does not pile up. */
+function toStandardOutput(text: string | Uint8Array): Promise<void> | void {
+  if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once("drain", () => resolve()));
+}
+
 async function runCommand(line: CommandLine): Promise<ExitCode> {
   // What is exported is no text: the command writes it itself.
   const output = line.command === "export" ? null : line.output;
   const chunks: (string | Uint8Array)[] = [];
   const session = createSession(line, new Date(), {
-    write: output === null ? (text) => process.stdout.write(text) : (text) => chunks.push(text),
+    write: output === null ? toStandardOutput : (text) => void chunks.push(text),
     warn: (message) => process.stderr.write(`${message}\n`),
   });
   const code = await COMMANDS[line.command](session);
@@ -74,20 +81,23 @@ function fail(error: unknown): void {
   process.exitCode = 2;
 }
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever read the output has enough of it (`| head`).
-    if (error.code === "EPIPE") process.exit();
+function start(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // Whoever read the output has enough of it (`| head`).
+      if (error.code === "EPIPE") process.exit();
+      fail(error);
+    });
+  }
+  process.on("uncaughtException", (error) => {
     fail(error);
+    process.exit();
   });
+  // No process.exit at the end: what is still on its way to a pipe would be lost.
+  run(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  }, fail);
 }
 
-process.on("uncaughtException", (error) => {
-  fail(error);
-  process.exit();
-});
-
-// No process.exit at the end: what is still on its way to a pipe would be lost.
-run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-}, fail);
+if (isMainThread) start();
+else serveThread();

@@ -18,7 +18,8 @@ export interface Session {
   readonly service: Service;
   readonly configurations: Configurations;
   /** The result, for standard output or the file of `-o`. */
-  readonly write: (text: string | Uint8Array) => void;
+  /** Resolves when there is room for more: who writes much waits for it. */
+  readonly write: (text: string | Uint8Array) => Promise<void> | void;
   /** A line for the user, on standard error. */
   readonly warn: (message: string) => void;
 }

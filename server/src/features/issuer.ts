@@ -131,7 +131,7 @@ export function fillIn(text: string, issuer: Issuer, typeName: string | null): s
     "tổ chức": organ,
     loại: typeName,
   };
-  return text.replace(/\{([^}]+)\}/g, (_, token: string) => {
+  return text.replace(/\{([^{}]+)\}/g, (_, token: string) => {
     const value = values[token] ?? null;
     if (value === null) return token === "loại" ? "[tên loại]" : `[${token}]`;
     return value.includes("{") ? fillIn(value, issuer, typeName) : value;

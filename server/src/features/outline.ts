@@ -72,7 +72,7 @@ function headerNode(draft: Draft, span: LineSpan): OutlineNode {
     const parts = [addressees.heading.range, ...addressees.entries.map((entry) => entry.full.range)];
     children.push({
       kind: "list",
-      name: same(addressees.heading.text.replace(/\s*:$/, "")),
+      name: same(addressees.heading.text.replace(/(?<!\s)\s*:$/, "")),
       detail: String(addressees.entries.length),
       range: around(parts),
       selection: addressees.heading.range,

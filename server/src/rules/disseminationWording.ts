@@ -26,5 +26,5 @@ export function wantedSentence(typeName: string, office: Office): string {
 
 /** Where the sentence's words end and its closing punctuation (“.”, “./.”) begins. */
 export function wordsEnd({ text }: Component): number {
-  return text.length - (/\s*(?:\.\s?\/\s?[.-]?|\/[.-]|[.;])?$/.exec(text)?.[0].length ?? 0);
+  return text.length - (/(?<!\s)\s*(?:\.\s?\/\s?[.-]?|\/[.-]|[.;])?$/.exec(text)?.[0].length ?? 0);
 }

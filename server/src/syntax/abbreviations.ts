@@ -27,8 +27,8 @@ const CAPITALS = /^\p{Lu}+(?:[-–&]\p{Lu}+)*$/u;
 const ROMAN = /^[IVX]+$/;
 /** Before an abbreviation: the bracket that explains it, with the words that say so. */
 const BRACKET_BEFORE =
-  /\(\s*(?:(?:sau đây|dưới đây)\s+)?(?:(?:gọi|viết|tên)\s+(?:viết\s+)?(?:tắt|chung|gọn)\s*(?:là|:)*\s*)?[“"]?$/iu;
-const SAYS_SO = /(?:viết|gọi)\s+tắt\s*(?:là|:)*\s*[“"]?$/iu;
+  /\(\s*(?:(?:sau đây|dưới đây)\s+)?(?:(?:gọi|viết|tên)\s+(?:viết\s+)?(?:tắt|chung|gọn)\s*(?:(?:là|:)+\s*)?)?[“"]?$/iu;
+const SAYS_SO = /(?:viết|gọi)\s+tắt\s*(?:(?:là|:)+\s*)?[“"]?$/iu;
 const CONNECTIVES = new Set(["và", "của", "các", "trong", "về", "trên", "cho", "với", "khác"]);
 
 interface Word {
@@ -90,7 +90,7 @@ function isWord(part: string): boolean {
 
 /** True where the neighbours are words in capitals: a heading, or a name in capitals. */
 function standsInCapitals(text: string, from: number, to: number): boolean {
-  const left = /(\p{Lu}{2,})[\s,]+$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+  const left = /(?<!\p{Lu})(\p{Lu}{2,})[\s,]+$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
   const right = /^[\s,]+(\p{Lu}{2,})(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.exec(text.slice(to, to + 20))?.[1];
   return [left, right].some((word) => word !== undefined && readSyllable(word) !== null);
 }

@@ -80,7 +80,7 @@ const NAMES = [...DOCUMENT_TYPES.map((type) => type.name), ...OTHER_TYPES]
 const TYPE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${NAMES})`, "gu");
 /** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
 const TO_SYMBOL =
-  /^(?:\s*(?!của\s)(?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,4}(?=số)|\s+của\s+((?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,9}?)(?=số))?\s*:?\s*(số)?\s*:?\s*$/u;
+  /^(?:\s*(?!của\s)(?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,4}(?=số)|\s+của\s+((?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,9}?)(?=số))?\s*(?::\s*)?(?:(số)\s*(?::\s*)?)?$/u;
 const NO_PART_OF_TYPE =
   /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:và|của|theo|tại|thực hiện|về|ngày|này|trên|các|những|có|là|trong)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
@@ -92,10 +92,10 @@ const SYMBOL = new RegExp(
   "gu",
 );
 const BLANK = "(?:[.…_\\s]{0,20}|\\[[^\\]]{0,30}\\])";
-const SHORT_DATE = /^(\s*,?\s*)\(?(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)\)?/u;
-const LONG_DATE = /^(\s*,?\s*)\(?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\)?/u;
+const SHORT_DATE = /^(\s*(?:,\s*)?)\(?(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)\)?/u;
+const LONG_DATE = /^(\s*(?:,\s*)?)\(?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\)?/u;
 const BLANK_DATE = new RegExp(
-  `^(\\s*,?\\s*)ngày(?:\\s*\\d{1,2}\\s*|${BLANK})tháng(?:\\s*\\d{1,2}\\s*|${BLANK})(?:năm(?:\\s*\\d{4}|${BLANK}))?`,
+  `^(\\s*(?:,\\s*)?)ngày(?:\\s*\\d{1,2}\\s*|${BLANK})tháng(?:\\s*\\d{1,2}\\s*|${BLANK})(?:năm(?:\\s*\\d{4}|${BLANK}))?`,
   "u",
 );
 const DATE_BEFORE = /ngày\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})\s*,/u;
@@ -107,12 +107,12 @@ const BODY_ENDS =
   "và|đã|được|phải|để|tại|trong|trên|năm|ngày|là|có|đến|tới|từ|với|như|theo|nhằm|khi|thì|nêu|gắn|cho|yêu cầu|giao|chỉ đạo|lãnh đạo|kết luận|thông báo|đồng thời|số";
 /** “về” may be glued to its neighbours by a PDF (“Tỉnh uỷvềtăng trưởng”): no syllable holds it. */
 const BODY = new RegExp(
-  `^(\\s*,?\\s*của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
+  `^(\\s*(?:,\\s*)?của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
   "u",
 );
 const BRACKETS_OF_BODY = /^\s\((?:khoá|khóa|nhiệm kỳ)[^)]{1,30}\)/iu;
 const ABSTRACT = new RegExp(
-  `^\\s*,?\\s*(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
+  `^\\s*(?:,\\s*)?(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
   "u",
 );
 /** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”, “…, các chi bộ tiếp tục”. */
@@ -220,7 +220,10 @@ function abstractAt(text: string, from: number, limit: number): Span | null {
   const start = from + match[0].length - whole.length;
   const words = /^[“"]/.test(whole) ? whole : whole.slice(0, mainClauseIn(whole));
   // What leads on to the next citation is no part of it.
-  const cut = from + match[0].length >= limit ? words.replace(/[\s,]*(?:và|hoặc|cùng|số|\s)*$/u, "") : words.trimEnd();
+  const cut =
+    from + match[0].length >= limit
+      ? words.replace(/(?<![\s,]|và|hoặc|cùng|số)[\s,]*(?:(?:và|hoặc|cùng|số)\s*)*$/u, "")
+      : words.trimEnd();
   return cut.length < 4 ? null : spanOf(text, start, start + cut.length);
 }
 
@@ -255,7 +258,7 @@ function formOf(match: RegExpExecArray): Citation["form"] {
   return "odd";
 }
 
-const LIST_LINK = /^\s*(?:[,;]|và|hoặc|đến|,\s*và)?\s*(?:số\s*)?$/u;
+const LIST_LINK = /^\s*(?:(?:[,;]|và|hoặc|đến|,\s*và)\s*)?(?:số\s*)?$/u;
 
 /** A symbol with the name of its type, before what follows it is read. */
 interface Head {

@@ -21,7 +21,7 @@ const ADDRESSEES = /^k[ií]nh (?:gửi|gởi|trình)(?![A-Za-zÀ-ÖØ-öø-ỹ])
 const RECIPIENTS = /^n[ơớ]i nh[ậâ]n(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*(?::|$|[-–])/u;
 const SIGNED_MARK =
   /^[([]?\s*(?:đã ký|ký tên|chữ ký|ký số|ký, đóng dấu|ký tên, đóng dấu|đã ký và đóng dấu|ký và đóng dấu|đã ký, đóng dấu)\s*[)\]]?\.?$/;
-const SIGNED_NAME = /^[([]?\s*(đã ký|ký)\s*[)\]]?\s*[:.-]\s*(?=\S)/;
+const SIGNED_NAME = /^[([]?\s*(đã ký|ký)\s*(?:[)\]]\s*)?[:.-]\s*(?=\S)/;
 const COPY_TYPE =
   /^["“(]?(?:bản )?(sao y bản chính|sao y|sao lục|trích sao|bản sao văn bản|bản sao|sao văn bản)[)”"]?[.:]?$/;
 const APPENDIX = /^phụ lục(?:\s+(?:số\s+)?(?:\d{1,3}|[ivxl]{1,6}|[a-h]))?\s*[.:]?$/;
@@ -78,7 +78,7 @@ function kindOf(text: string, folded: string): ItemKind {
   if (RECIPIENTS.test(folded)) return "recipients";
   if (readNumber(text) !== null) return "number";
   if (readPlaceDate(text) !== null) return "placeDate";
-  const bare = folded.replace(/\s*:$/, "").replace(/\s+/g, " ");
+  const bare = folded.replace(/(?<!\s)\s*:$/, "").replace(/\s+/g, " ");
   if (TYPE_BY_NAME.has(bare)) return "docType";
   const capitals = isCapitals(text);
   if (capitals && TYPE_BY_LETTERS.has(withoutMarks(text))) return "docType";
@@ -144,7 +144,7 @@ function item(segment: Segment): Item {
 function belongTogether(left: string, right: string): boolean {
   const before = fold(left);
   const after = fold(right);
-  if (/(?:^|\s)(?:ngày|tháng|năm)$/.test(before) || /^số\s*:?\s*[\d….]*$/.test(before)) return true;
+  if (/(?:^|\s)(?:ngày|tháng|năm)$/.test(before) || /^số\s*(?::\s*)?[\d….]*$/.test(before)) return true;
   return /^(?:tháng|năm)(?:\s|$)/.test(after) && /ngày|tháng/.test(before);
 }
 
@@ -163,7 +163,7 @@ function parts(whole: Segment, breaks: readonly Break[]): Segment[] {
 
 /** “CHỈ THỊ CỦA BAN …”, “CHỈ THỊ về việc …” and “BÁO CÁO kết quả …” on one line: where the type's name ends, or 0. */
 function typePrefixLength(text: string): number {
-  const match = /^(\p{Lu}+(?: \p{Lu}+){0,2}?)\s*[:]?\s+(?=CỦA |Về |V\/v|\p{Ll})/u.exec(text);
+  const match = /^(\p{Lu}+(?: \p{Lu}+){0,2}?)(?:\s*:)?\s+(?=CỦA |Về |V\/v|\p{Ll})/u.exec(text);
   if (match === null || text.length > 600) return 0;
   return TYPE_BY_NAME.has(fold(match[1] as string)) ? (match[1] as string).length : 0;
 }

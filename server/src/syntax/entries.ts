@@ -8,12 +8,12 @@ import { readMarker } from "./markers.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf } from "./tokens.ts";
 
-const CLOSING = /\s*(?:\.\/\s?[.-]?|[,;.:]+)$/;
+const CLOSING = /(?<!\s)\s*(?:\.\/\s?[.-]?|(?<![,;.:])[,;.:]+)$/;
 
 /** How a purpose begins: “để báo cáo”, “b/c”, “t/h”, and “đề”, for which it is often mistyped. */
 const PURPOSE =
   /^(?:để|đề|kính báo cáo|báo cáo|b\/?c|thực hiện|t\/?h|phối hợp|p\/?h|chỉ đạo|theo dõi|t\/d|giải quyết|trao đổi|biết|lưu|xin ý kiến|thông báo|phổ biến|tuyên truyền|triển khai|tham mưu|kiểm tra|giám sát)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
-const PURPOSE_PART = /\s*([(“"‘'«])([^()“”"‘’'«»]{1,80})[)”"’'»]$/u;
+const PURPOSE_PART = /(?<!\s)\s*([(“"‘'«])([^()“”"‘’'«»]{1,80})[)”"’'»]$/u;
 const ARCHIVE = /^lưu(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
 /** The lines of an entry that is being read. */

@@ -182,9 +182,9 @@ export interface MarkerParts {
 }
 
 const NUMBER_IN: Readonly<Partial<Record<MarkerFamily, RegExp>>> = {
-  phan: /(?<=\s)\S.*$/u,
-  chuong: /(?<=\s)\S.*$/u,
-  muc: /(?<=\s)\S.*$/u,
+  phan: /(?<=\s)\S[\s\S]*$/u,
+  chuong: /(?<=\s)\S[\s\S]*$/u,
+  muc: /(?<=\s)\S[\s\S]*$/u,
   roman: /^[IVX]+/,
   dieu: /\d+/,
   number: /^\d+/,

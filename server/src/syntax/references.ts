@@ -29,7 +29,7 @@ const LINK = new RegExp(
 );
 const ONE = new RegExp(ORDINAL, "gu");
 /** What may stand between the parts of one reference: “điểm a, khoản 2, mục I”, “điểm a của khoản 2”. */
-const BETWEEN_PARTS = /^\s*,?\s*(?:của\s+|thuộc\s+)?$/;
+const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 
 const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */

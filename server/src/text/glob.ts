@@ -41,7 +41,7 @@ function matchesLetter(letter: string, part: string): boolean {
  * others. Names in NFC and NFD are the same.
  */
 export function matchesName(name: string, pattern: string): boolean {
-  const parts = pattern.normalize("NFC").match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+  const parts = pattern.normalize("NFC").match(/\[!?[^\]]{1,100}\]|[\s\S]/gu) ?? [];
   return matchesSequence([...name.normalize("NFC")], parts, "*", matchesLetter);
 }
 

@@ -7,7 +7,7 @@ export type Paint = (colour: keyof typeof CODES & (Severity | "bold" | "dim" | "
 
 export const PLAIN: Paint = (_, text) => text;
 
-const COLOURED: Paint = (colour, text) => (text === "" ? "" : `\x1b[${CODES[colour]}m${text}\x1b[0m`);
+export const COLOURED: Paint = (colour, text) => (text === "" ? "" : `\x1b[${CODES[colour]}m${text}\x1b[0m`);
 
 /** Colours for a terminal that wants them: NO_COLOR (not empty) forbids them, FORCE_COLOR asks for them elsewhere too. */
 export function paintFor(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint {

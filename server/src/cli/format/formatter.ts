@@ -31,13 +31,24 @@ export interface Totals extends Counts {
 
 /** Turns reports into output, one file after the other. */
 export interface Formatter {
+  /** What comes before the first file. */
+  readonly head?: string;
+  /** Depends on nothing but the report, so that it may be made in another thread. */
   readonly file: (report: FileReport) => string;
-  /** What comes after the last file. */
-  readonly end: (totals: Totals) => string;
+  /** What parts two files that both give something. */
+  readonly separator?: string;
+  /** What comes after the last file; `failed`: the files that gave nothing else. */
+  readonly end: (totals: Totals, failed: readonly FailedReport[]) => string;
 }
 
+/** A file that could not be checked. */
+export type FailedReport = Extract<FileReport, { failure: FileFailure }>;
+
 /** Adds up the findings of files. */
-export function createTotals(): { readonly add: (report: FileReport) => void; readonly totals: Totals } {
+export function createTotals(): {
+  readonly add: (report: FileReport) => void;
+  readonly totals: { -readonly [Key in keyof Totals]: number };
+} {
   const totals = { files: 0, unreadable: 0, fixable: 0, error: 0, warning: 0, info: 0, hint: 0 };
   return {
     totals,
@@ -47,6 +58,11 @@ export function createTotals(): { readonly add: (report: FileReport) => void; re
       else addDiagnostics(totals, report.result.diagnostics);
     },
   };
+}
+
+/** Adds what others counted. */
+export function addTotals(to: { -readonly [Key in keyof Totals]: number }, more: Totals): void {
+  for (const key of Object.keys(to) as (keyof Totals)[]) to[key] += more[key];
 }
 
 function addDiagnostics(totals: Record<keyof Totals, number>, diagnostics: readonly Diagnostic[]): void {

@@ -30,16 +30,12 @@ function fileJson(report: FileReport, locale: Locale) {
 
 /** One document with all files, a line each. */
 export function jsonFormatter(locale: Locale): Formatter {
-  let first = true;
   return {
-    file(report) {
-      const head = first ? '{"version": 1,\n "files": [\n' : ",\n";
-      first = false;
-      return `${head}  ${JSON.stringify(fileJson(report, locale))}`;
-    },
+    head: '{"version": 1,\n "files": [\n',
+    file: (report) => `  ${JSON.stringify(fileJson(report, locale))}`,
+    separator: ",\n",
     end({ files, error, warning, info, hint }) {
-      const head = first ? '{"version": 1,\n "files": [' : "";
-      return `${head}\n ],\n "summary": ${JSON.stringify({ files, error, warning, info, hint })}}\n`;
+      return `\n ],\n "summary": ${JSON.stringify({ files, error, warning, info, hint })}}\n`;
     },
   };
 }

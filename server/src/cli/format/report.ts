@@ -8,23 +8,17 @@ import type { Formatter } from "./formatter.ts";
 
 /** For the drafter: a review sheet of each file, one after the other, as one Markdown text or as one page of HTML. */
 export function reportFormatter(service: Service, locale: Locale, html: boolean): Formatter {
-  let first = true;
-  const between = () => {
-    const started = !first;
-    first = false;
-    if (html) return started ? "" : pageStart(WORDS.title[locale], locale);
-    return started ? BETWEEN_SHEETS : "";
-  };
   return {
+    head: html ? pageStart(WORDS.title[locale], locale) : "",
+    separator: html ? "" : BETWEEN_SHEETS,
     file(report) {
-      const start = between();
       if (report.failure === null && report.document !== null) {
         const named = { file: basename(report.path), locale, fixable: report.places === undefined };
         const sheet = service.reviewSheet(report.document, report.settings, named);
-        return start + (html ? sheetSection : sheetMarkdown)(sheet);
+        return (html ? sheetSection : sheetMarkdown)(sheet);
       }
       const reason = report.failure === null ? report.result.diagnostics[0]?.message : report.failure.message;
-      return start + (html ? failureSection : failureMarkdown)(report.path, reason?.[locale] ?? "", locale);
+      return (html ? failureSection : failureMarkdown)(report.path, reason?.[locale] ?? "", locale);
     },
     end: () => (html ? PAGE_END : ""),
   };

@@ -61,40 +61,30 @@ function ruleTable(locale: Locale) {
   }));
 }
 
-/** SARIF 2.1.0, for code scanning services. */
+/** SARIF 2.1.0, for code scanning services; the results are written as they come, so that any number of files will do. */
 export function sarifFormatter(locale: Locale): Formatter {
-  const results: ReturnType<typeof resultOf>[] = [];
-  const notifications: unknown[] = [];
+  const driver = { name: "chithi", version: VERSION, language: locale, rules: ruleTable(locale) };
   return {
-    file(report) {
-      const { path } = report;
-      if (report.failure === null) {
-        for (const one of report.result.diagnostics) results.push(resultOf(path, one, locale));
-      } else {
-        notifications.push({
-          level: "error",
-          message: { text: `${path}: ${report.failure.message[locale]}` },
-          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-        });
-      }
-      return "";
-    },
-    end() {
-      const log = {
-        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-          {
-            tool: { driver: { name: "chithi", version: VERSION, language: locale, rules: ruleTable(locale) } },
-            columnKind: "utf16CodeUnits",
-            invocations: [
-              { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications },
-            ],
-            results,
-          },
-        ],
-      };
-      return `${JSON.stringify(log, null, 1)}\n`;
+    head: `{"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
+"version": "2.1.0",
+"runs": [{
+"tool": ${JSON.stringify({ driver }, null, 1)},
+"columnKind": "utf16CodeUnits",
+"results": [
+`,
+    file: ({ path, ...report }) =>
+      report.failure === null
+        ? report.result.diagnostics.map((one) => JSON.stringify(resultOf(path, one, locale))).join(",\n")
+        : "",
+    separator: ",\n",
+    end(_, failed) {
+      const notifications = failed.map(({ path, failure }) => ({
+        level: "error",
+        message: { text: `${path}: ${failure.message[locale]}` },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+      }));
+      const invocation = { executionSuccessful: failed.length === 0, toolExecutionNotifications: notifications };
+      return `],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
     },
   };
 }

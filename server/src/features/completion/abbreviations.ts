@@ -4,7 +4,7 @@ import { fullForms } from "../abbreviations.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Suggestion } from "./suggestion.ts";
 
-const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d])[A-Za-zÀ-ÖØ-öø-ỹ]+(?:[-.][A-Za-zÀ-ÖØ-öø-ỹ]+)*$/u;
+const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d]|[A-Za-zÀ-ÖØ-öø-ỹ][-.])[A-Za-zÀ-ÖØ-öø-ỹ]+(?:[-.][A-Za-zÀ-ÖØ-öø-ỹ]+)*$/u;
 
 /**
  * The full form of the abbreviation before the caret, and the abbreviation of the full form before it. An abbreviation is

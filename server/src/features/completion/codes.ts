@@ -54,7 +54,8 @@ function numbers(context: CompletionContext, own: string | null): Candidate[] {
   return [...free, { kind: "code", text: `${BLANK}-${type}/${own}`, detail: blank }];
 }
 
-const NUMBER_LINE = /^(\s*\**[Ss]ố\s*:?\s*)(?:([\d ….]*[a-zđ]?\s*-)(?:([^/\s]*\/)?)?)?([A-Za-zÀ-ÖØ-öø-ỹ\d]*)$/u;
+const NUMBER_LINE =
+  /^(\s*\**[Ss]ố\s*(?::\s*)?)(?:((?:[\d….]+(?: +[\d….]+)*\s*)?(?:[a-zđ]\s*)?-)([^/\s]*\/)?)?([A-Za-zÀ-ÖØ-öø-ỹ\d]*)$/u;
 
 /** What may follow on the line of number and symbol; null where the caret is not on one. */
 export function codeSuggestions(context: CompletionContext): Suggestion[] | null {

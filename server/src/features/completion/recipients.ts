@@ -39,8 +39,8 @@ export function written({ text, purpose }: Known): string {
 /** The words of an entry by which it is compared, without its purpose. */
 export function nameOf(text: string): string {
   return fold(text)
-    .replace(/\s*\([^)]*\)\s*$/, "")
-    .replace(/[\s,;.]+$/, "")
+    .replace(/(?<!\s)\s*\([^()]*\)\s*$/, "")
+    .replace(/(?<![\s,;.])[\s,;.]+$/, "")
     .replace(/\s+/g, " ");
 }
 
@@ -128,7 +128,7 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
     .map(
       (one): Candidate => ({
         kind: "recipient",
-        text: `${dash}${one.text.replace(/\s*\([^)]*\)$/, "")}${mark}`,
+        text: `${dash}${one.text.replace(/(?<!\s)\s*\([^()]*\)$/, "")}${mark}`,
         label: one.text,
         detail: one.own ? OWN : { vi: "Nơi gửi theo cấp ban hành", en: "An addressee that fits the issuing level" },
         further: last ? markAbove(entries, typed.line, style.listSeparator) : [],

@@ -3,7 +3,7 @@ import { copyStyle } from "../copyStyle.ts";
 import { defineRule } from "../define.ts";
 
 /** “Số 71-BS/VPHU”, also with the number still blank. */
-const RIGHT = /^Số\s*(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])?\s*-BS\/(?:\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ\d]*|\[[^\]]*\])$/u;
+const RIGHT = /^Số\s*(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?-BS\/(?:\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ\d]*|\[[^\]]*\])$/u;
 
 /** A body's code without parting marks, and not in small letters. */
 function bodyOf(code: string): string {

@@ -48,7 +48,7 @@ export default defineRule({
       const shown = line ?? (style?.id === "hd05-2026" ? copy.number : null);
       if (style === null || shown === null) continue;
       const allowed: readonly string[] = RIGHT[style.id];
-      const written = (line?.text ?? "").replace(/^[“"(]|[”").:]+$/gu, "").trim();
+      const written = (line?.text ?? "").replace(/^[“"(]|(?<![”").:])[”").:]+$/gu, "").trim();
       if (allowed.some((type) => fold(type) === fold(written).replace(/\s+/g, " "))) continue;
       const list = allowed.map((type) => `“${type}”`).join(", ");
       report({

@@ -78,7 +78,7 @@ export default defineRule({
       names ??= personNames(text);
       if (names.some((name) => name.from <= from && to <= name.to)) continue;
       // A name in another language: two words in title case, neither a syllable.
-      const neighbour = /(\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ'’]*)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+      const neighbour = /(\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ'’]{0,19})\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
       if (/^\p{Lu}/u.test(word) && neighbour !== undefined && !isSyllable(neighbour)) continue;
       const range = rangeIn(paragraph, from, to);
       const right = inCaseOf(word, near[0] as string);

@@ -49,7 +49,7 @@ function isClosingQuote(text: string, at: number): boolean {
 
 /** Inside the address of a page or of a mailbox. */
 function isAddress(text: string, at: number): boolean {
-  const word = /\S*$/.exec(text.slice(Math.max(at - 80, 0), at))?.[0] ?? "";
+  const word = /(?<!\S)\S*$/.exec(text.slice(Math.max(at - 80, 0), at))?.[0] ?? "";
   return /@|:\/\/|^www\./.test(word);
 }
 

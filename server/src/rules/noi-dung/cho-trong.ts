@@ -15,7 +15,7 @@ interface Blank {
 }
 
 /** A blank number, day or month is usual in a draft. */
-const USUAL_BEFORE = /(?:^|[\s(,])(?:số|ngày|tháng)\s*:?\s*$/iu;
+const USUAL_BEFORE = /(?:^|[\s(,])(?:số|ngày|tháng)\s*(?::\s*)?$/iu;
 const USUAL_AFTER = /^\s*(?:[-–/]\s?[A-ZĐ[]|tháng(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 
 /** A paragraph with more blanks than this is a form: the first of them say enough. */

@@ -5,10 +5,10 @@ import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** The State's closing mark in its forms: “./.”, “./-”, “/.”, “./”. */
-const STATE_MARK = /\s*(?:\.\s?\/\s?[.-]?|\/\s?[.-])$/;
+const STATE_MARK = /(?<!\s)\s*(?:\.\s?\/\s?[.-]?|\/\s?[.-])$/;
 /** A full stop, also one before a closing bracket or quotation mark; an exclamation in an appeal. */
 const CLOSED = /[.!][)”"’]*$/;
-const OPEN_MARK = /\s*[,;:…?–-]+$/;
+const OPEN_MARK = /(?<!\s)\s*(?<![,;:…?–-])[,;:…?–-]+$/;
 
 interface Ending {
   readonly from: number;
@@ -41,7 +41,7 @@ function judgeTail(text: string): Ending | null {
   }
   // A placeholder stands for words that are still to come, an ellipsis of three full stops for the same.
   if (/\]$/.test(text) || (CLOSED.test(text) && !/\.\.$/.test(text))) return null;
-  const open = /\.{2,}$/.exec(text) ?? OPEN_MARK.exec(text);
+  const open = /(?<!\.)\.{2,}$/.exec(text) ?? OPEN_MARK.exec(text);
   const message = {
     vi: "Nội dung văn bản phải kết thúc bằng dấu chấm “.”",
     en: "The body ends with a full stop",

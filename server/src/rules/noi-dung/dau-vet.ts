@@ -67,7 +67,8 @@ function gluedIn(paragraph: Component): Debris[] {
     if (gaps.length > 0) found.push({ kind: "glued", from, to: from + word.text.length, gaps });
   }
   for (const { index } of text.matchAll(FIGURE_BEHIND)) {
-    const from = index - (/[A-Za-zÀ-ÖØ-öø-ỹ]+$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
+    const from =
+      index - (/[A-Za-zÀ-ÖØ-öø-ỹ]{1,12}$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
     const to = index + (/^[A-Za-zÀ-ÖØ-öø-ỹ\d]+/u.exec(text.slice(index, index + 24))?.[0].length ?? 0);
     found.push({ kind: "glued", from, to, gaps: [index] });
   }

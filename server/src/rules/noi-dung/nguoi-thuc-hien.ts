@@ -75,7 +75,7 @@ function isAmong(entries: readonly string[], { name, start }: Task): boolean {
     "u",
   );
   // “Uỷ ban Kiểm tra, Văn phòng Đảng uỷ”: the committee stands behind the last of them.
-  const bare = wanted.replace(/ (?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ(?: .*)?$/u, "");
+  const bare = wanted.replace(/ (?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ(?: [\s\S]*)?$/u, "");
   const listed = (entry: string) => entry.split(/,| và /u).some((one) => one.trim() === bare);
   return entries.some(
     (entry) => entry.includes(wanted) || wanted.includes(entry) || group.test(entry) || listed(entry),

@@ -35,10 +35,10 @@ const WEEKDAY_AFTER = new RegExp(
 );
 
 /** Behind a symbol (“05-CT/TU, ngày …”) stands the date of a citation, which other rules look at. */
-const CITED = /[A-Za-zÀ-ÖØ-öø-ỹ\d]\s?[-–/]\s?[A-Za-zÀ-ÖØ-öø-ỹ.]{1,20}\s*,?\s*(?:ngày\s*)?$/u;
+const CITED = /[A-Za-zÀ-ÖØ-öø-ỹ\d]\s?[-–/]\s?[A-Za-zÀ-ÖØ-öø-ỹ.]{1,20}\s*(?:,\s*)?(?:ngày\s*)?$/u;
 /** “trước ngày”, “chậm nhất …”: words that set a deadline. */
 const DEADLINE =
-  /(?:trước(?: hết)?|chậm nhất|muộn nhất|hạn|thời hạn|hạn cuối|hạn chót|đến hết|xong trong|xong vào)(?: (?:là|đến|vào|hết|trước|ngày|cuối|chót|nộp|gửi)){0,4}\s*:?\s*(?:\d{1,2}(?:h|:| giờ)\s?(?:\d{2})?\s*,?\s*)?(?:ngày\s*)?$/u;
+  /(?:trước(?: hết)?|chậm nhất|muộn nhất|hạn|thời hạn|hạn cuối|hạn chót|đến hết|xong trong|xong vào)(?: (?:là|đến|vào|hết|trước|ngày|cuối|chót|nộp|gửi)){0,4}\s*(?::\s*)?(?:\d{1,2}(?:h|:| giờ)\s?(?:\d{2})?\s*(?:,\s*)?)?(?:ngày\s*)?$/u;
 /** What is to be done by then. Without such a word “trước ngày 01/7/2025” may tell of the past. */
 const TASK = /báo cáo|gửi|hoàn thành|nộp|trình|xong|ban hành|triển khai|tổng hợp|đăng ký|rà soát|xây dựng|thực hiện/u;
 const PAST =

@@ -32,7 +32,7 @@ export default defineRule({
   check({ draft }, report) {
     const { abstract } = draft;
     if (abstract === null || draft.kind === "ban-sao") return;
-    const mark = /\s*(?:\.\/\.?|(?<!\.)\.)$/.exec(abstract.text);
+    const mark = /(?<!\s)\s*(?:\.\/\.?|(?<!\.)\.)$/.exec(abstract.text);
     if (mark === null || mark.index === 0) return;
     const to = abstract.text.length;
     const gone = rangeIn(abstract, mark.index, to);

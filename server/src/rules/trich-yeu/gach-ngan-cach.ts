@@ -6,7 +6,7 @@ import { defineRule } from "../define.ts";
 import { insertLineAfter } from "../insertion.ts";
 
 const RIGHT = "-----";
-const RUN_AT_END = /\s*(?:[-–—_*=.~]\s?){3,40}$/;
+const RUN_AT_END = /(?<!\s)\s*(?:[-–—_*=.~]\s?){3,40}$/;
 
 function wrong(written: string): Finding["message"] {
   return {

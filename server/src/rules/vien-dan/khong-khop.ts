@@ -24,9 +24,9 @@ function typeOf({ citation: { typeName } }: Mention): Part | null {
 function bodyOf({ citation: { body } }: Mention): Part | null {
   if (body === null) return null;
   const key = fold(body.text)
-    .replace(/\s?\(.*$/, "")
+    .replace(/\s?\([\s\S]*$/, "")
     .replace(/\s+/g, " ")
-    .replace(/ (?:khoá|nhiệm kỳ|lần thứ) .*$/, "")
+    .replace(/ (?:khoá|nhiệm kỳ|lần thứ) [\s\S]*$/, "")
     .replace(/^(?:ban thường vụ|thường trực|ban chấp hành) (?!trung ương)/, "")
     .replace(
       /^(?:hội nghị )?(?:lần thứ \S+ )?(?:ban chấp hành trung ương|bộ chính trị|ban bí thư|trung ương)(?: trung ương)?(?: đảng)?$/,

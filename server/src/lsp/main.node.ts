@@ -53,7 +53,8 @@ function run(): void {
     });
   reader.onError((error) => {
     // Behind a body that is not JSON the next message is found; behind a broken header nothing is.
-    if (!(error instanceof SyntaxError)) fail(`dữ liệu vào không theo giao thức ngôn ngữ (${error.message.replaceAll(/\s+/g, " ")})`);
+    if (!(error instanceof SyntaxError))
+      fail(`dữ liệu vào không theo giao thức ngôn ngữ (${error.message.replaceAll(/\s+/g, " ")})`);
     const message = `Thông điệp không phải JSON: ${error.message}`;
     void gate.refuse(null, { code: ErrorCodes.ParseError, message });
   });

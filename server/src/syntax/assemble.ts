@@ -147,7 +147,11 @@ const KIND_BY_NAME = new Map(DOCUMENT_TYPES.map((type) => [fold(type.name), type
 
 function kindOf(header: Header): string {
   if (header.docType !== null) {
-    const known = KIND_BY_NAME.get(fold(header.docType.text).replace(/(?<!\s)\s*:$/, "").replace(/\s+/g, " "));
+    const known = KIND_BY_NAME.get(
+      fold(header.docType.text)
+        .replace(/(?<!\s)\s*:$/, "")
+        .replace(/\s+/g, " "),
+    );
     if (known !== undefined) return known;
   }
   const code = header.number?.typeCode ?? null;

@@ -70,5 +70,5 @@ const LEAD = /^(?:về\s+việc|v\/v|về)\s*:?\s+/iu;
 export function bareAbstract(text: string): string {
   return tidy(text)
     .replace(LEAD, "")
-    .replace(/\s*[.;,]+$/, "");
+    .replace(/(?<!\s)\s*(?<![.;,])[.;,]+$/, "");
 }

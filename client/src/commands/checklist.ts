@@ -86,7 +86,7 @@ function firstBlank(document: TextDocument, { documentChanges }: Edits): { from:
   if (edit === undefined || !("newText" in edit)) return { from: 0, to: 0 };
   const { start } = edit.range;
   const at = document.offsetAt(new Position(start.line, start.character));
-  const blank = /\[[^\]\n]*\]/.exec(edit.newText);
+  const blank = /\[[^[\]\n]*\]/.exec(edit.newText);
   const from = at + (blank?.index ?? edit.newText.trimEnd().length);
   return { from, to: from + (blank?.[0].length ?? 0) };
 }

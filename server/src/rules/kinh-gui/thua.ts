@@ -41,7 +41,7 @@ export default defineRule({
     report({
       range: addressees.heading.range,
       message: {
-        vi: `${type.name} không có phần “${addressees.heading.text.replace(/\s*:$/, "")}”: ghi nơi nhận ở cuối văn bản`,
+        vi: `${type.name} không có phần “${addressees.heading.text.replace(/(?<!\s)\s*:$/, "")}”: ghi nơi nhận ở cuối văn bản`,
         en: `A ${type.nameEn} has no addressees at its head: recipients stand at its end`,
       },
     });

@@ -39,7 +39,7 @@ function isOfDocument(line: WordLine): boolean {
 
 /** Page numbers, with what is drawn around them: “- 2 -”, “Trang 2/5”. */
 function isPageNumber(text: string): boolean {
-  return /^[\s\d\-–—/.|]*$/.test(text) || /^\s*(?:trang|page)\s*(?:số)?[\s\d/:.-]*$/i.test(text);
+  return /^[\s\d\-–—/.|]*$/.test(text) || /^\s*(?:trang|page)(?:\s*số)?[\s\d/:.-]*$/i.test(text);
 }
 
 /** Reads page headers and footers; each of them once, however many sections share it. */

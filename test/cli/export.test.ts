@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { FAULTLESS } from "./drafts.ts";
 import { chithi, folderWith } from "./program.ts";
@@ -71,6 +72,19 @@ describe("export", () => {
     expect(html).toMatch(/^<!DOCTYPE html>/);
     expect(html).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
     expect(readFileSync(join(cwd, "b.HTML"), "utf8")).toBe(html);
+  });
+
+  it("writes Word files in which check finds nothing, numbered by hand or by Word", () => {
+    const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+    const models = readdirSync(examples).filter((name) => name.startsWith("mau-"));
+    const cwd = folderWith({});
+    for (const numbering of ["go-tay", "tu-dong"]) {
+      const paths = models.map((name) => join(examples, name));
+      expect(chithi(["export", "--numbering", numbering, "--out-dir", numbering, ...paths], { cwd }).code).toBe(0);
+      const checked = chithi(["check", "--today", "2026-11-22", `${numbering}/*.docx`], { cwd });
+      expect(checked).toMatchObject({ code: 0, stderr: "" });
+      expect(checked.stdout).toContain(`${models.length} tệp: không có lỗi nào`);
+    }
   });
 
   it("says that PDF needs LibreOffice where there is none", () => {

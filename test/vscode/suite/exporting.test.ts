@@ -61,6 +61,7 @@ test("exporting to Word lists what is left to fill in, then asks where the file 
     const files = await vscode.workspace.fs.readDirectory(workspaceUri());
     return files.some(([name]) => name.endsWith(".docx"));
   });
+  await shown();
   await screenshot("xuat-word-xong");
   const [name] = (await vscode.workspace.fs.readDirectory(workspaceUri()))
     .map(([each]) => each)
@@ -70,6 +71,23 @@ test("exporting to Word lists what is left to fill in, then asks where the file 
   await vscode.commands.executeCommand("notifications.clearAll");
   await ended;
   await vscode.workspace.fs.delete(workspaceUri(name ?? ""));
+  await close();
+});
+
+test("exporting to HTML writes a page for a browser", async () => {
+  const { document } = await untitled(DRAFT.replace("[tên cơ quan]", "Văn phòng Tỉnh uỷ"));
+  await findings(document);
+  const ended = vscode.commands.executeCommand("chithi.exportHtml");
+  await shown();
+  await press("Enter");
+  const name = await until("the file is there", async () => {
+    const files = await vscode.workspace.fs.readDirectory(workspaceUri());
+    return files.map(([each]) => each).find((each) => each.endsWith(".html"));
+  });
+  await until("it is a page", async () => (await beginningOf(name)) === "<!");
+  await vscode.commands.executeCommand("notifications.clearAll");
+  await ended;
+  await vscode.workspace.fs.delete(workspaceUri(name));
   await close();
 });
 

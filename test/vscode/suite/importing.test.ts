@@ -61,6 +61,7 @@ Ban Thường vụ Đảng uỷ yêu cầu (chú thích: theo báo cáo của c�
     "the text",
   );
   await findings(document);
+  await vscode.commands.executeCommand("notifications.showList");
   await screenshot("import-word");
   await vscode.commands.executeCommand("notifications.clearAll");
   await close();
@@ -72,6 +73,7 @@ test("a file that is no Word file is not imported, and nothing is opened", async
   const uri = await written("cu.doc", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
   await vscode.commands.executeCommand("chithi.importWord", uri);
   assertEqual(vscode.workspace.textDocuments.length, before, "the documents");
+  await vscode.commands.executeCommand("notifications.showList");
   await screenshot("import-word-refused");
   await vscode.commands.executeCommand("notifications.clearAll");
   await vscode.workspace.fs.delete(uri);

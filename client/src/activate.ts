@@ -14,14 +14,17 @@ import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
 import { openSample } from "./commands/openSample.ts";
 import { previewPages } from "./commands/previewPages.ts";
+import { readDraftsAgain, stopReadingDrafts } from "./commands/readDrafts.ts";
 import { reviewSheet } from "./commands/reviewSheet.ts";
 import { showStatus } from "./commands/showStatus.ts";
+import { sortDraftList } from "./commands/sortDrafts.ts";
 import { offerToCheck } from "./detection/offer.ts";
 import { createPreview } from "./preview/preview.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
 import { createLanguageServer } from "./server/languageServer.ts";
 import { createChecklistView } from "./views/checklist.ts";
 import type { ChecklistNode } from "./views/checklistItems.ts";
+import { createDraftsView } from "./views/drafts.ts";
 import { createStatusItem } from "./views/statusItem.ts";
 import { createTextPreview } from "./views/textPreview.ts";
 
@@ -33,6 +36,8 @@ export interface Api {
   statusText(): string;
   /** What a screen reader says of each component in the view “Thể thức”. */
   checklist(): readonly string[];
+  /** What a screen reader says of each draft in the view “Bản thảo”. */
+  drafts(): readonly string[];
 }
 
 /** Everything that both hosts share. */
@@ -42,6 +47,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   const item = createStatusItem(server.onStatus);
   const preview = createTextPreview();
   const checklist = createChecklistView(server);
+  const drafts = createDraftsView(server, context.workspaceState);
   const onComponent = (name: string, act: (node: ChecklistNode | undefined) => unknown) =>
     // From a line's menu with the line, by a key without.
     commands.registerCommand(name, (node?: ChecklistNode) => act(node ?? checklist.selected()));
@@ -52,6 +58,10 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     item,
     preview,
     checklist,
+    drafts,
+    commands.registerCommand("chithi.drafts.refresh", () => readDraftsAgain(drafts)),
+    commands.registerCommand("chithi.drafts.stop", () => stopReadingDrafts(drafts)),
+    commands.registerCommand("chithi.drafts.sort", (wanted: unknown) => sortDraftList(drafts, wanted)),
     onComponent("chithi.checklist.go", goToComponent),
     onComponent("chithi.checklist.insert", (node) => insertComponent(server, node)),
     onComponent("chithi.checklist.fix", fixComponent),
@@ -81,5 +91,5 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
       commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#batDau`),
     ),
   );
-  return { status: item.status, statusText: item.text, checklist: checklist.labels };
+  return { status: item.status, statusText: item.text, checklist: checklist.labels, drafts: drafts.labels };
 }

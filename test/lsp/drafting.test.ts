@@ -319,29 +319,6 @@ describe("a folder of drafts", () => {
     await client.take("workspace/diagnostic/refresh");
     expect(rulesOf((await client.pull(uri, after.resultId)).items)).not.toContain(TWICE);
   });
-
-  it("of 2,000 drafts is read in the background: typing is answered meanwhile, and it can be stopped", async () => {
-    for (let n = 0; n < 2000; n++)
-      writeFileSync(at(`2026/van-ban-${n}.chithi`), COMMUNE.replace("Số 03", `Số ${n + 10}`));
-    uri = address(COMMUNE_FILE);
-    client.open(uri, COMMUNE);
-    await client.pull(uri);
-    const stopped = new AbortController();
-    const token = "doc";
-    const first = client.requestUntil<DraftsAnswer>("chithi/drafts", { workDoneToken: token }, stopped.signal);
-    await client.take<{ token: string; value: { kind: string } }>("$/progress", (one) => one.value.kind === "report");
-    const began = performance.now();
-    client.change(uri, 2, [
-      { range: { start: { line: 16, character: 0 }, end: { line: 16, character: 0 } }, text: "Nay " },
-    ]);
-    await client.pull(uri);
-    expect(performance.now() - began).toBeLessThan(500);
-    stopped.abort();
-    const answer = await first;
-    expect(answer.complete).toBe(false);
-    expect(answer.drafts.length).toBeLessThan(2000);
-    await client.take<{ value: { kind: string } }>("$/progress", (one) => one.value.kind === "end");
-  }, 60_000);
 });
 
 it("asks the client for files where it cannot reach them", async () => {

@@ -1,7 +1,7 @@
 import type { CancellationToken, Event, LogOutputChannel, Uri, WorkspaceEdit } from "vscode";
 import { Disposable, EventEmitter, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { CloseAction, ErrorAction, RevealOutputChannelOn } from "vscode-languageclient";
+import { CloseAction, ErrorAction, RevealOutputChannelOn, WorkDoneProgress } from "vscode-languageclient";
 import type {
   FixAllAnswer,
   InitializationOptions,
@@ -33,9 +33,17 @@ export interface LanguageServer extends Disposable {
     params: Asked[M]["params"],
     ...token: [CancellationToken?]
   ): Promise<Asked[M]["result"]>;
+  /** The same for what may take long; `progress` is told how far it has come, in words, by a server that has begun. */
+  askLong<M extends keyof WorkspaceRequests>(
+    method: M,
+    params: WorkspaceRequests[M]["params"],
+    token: CancellationToken,
+    progress: (done: string) => void,
+  ): Promise<WorkspaceRequests[M]["result"]>;
   /** What the server calls an edit, as VS Code calls it. */
   asWorkspaceEdit(edits: FixAllAnswer["edits"]): Promise<WorkspaceEdit>;
   readonly onStatus: Event<Notifications["chithi/status"]>;
+  readonly onDraftsChanged: Event<void>;
 }
 
 interface Run {
@@ -50,6 +58,8 @@ interface Run {
 export function createLanguageServer(create: ClientFactory, channel: LogOutputChannel, docsUri: Uri): LanguageServer {
   const restarts = createRestarts(Date.now);
   const statuses = new EventEmitter<Notifications["chithi/status"]>();
+  const draftsChanged = new EventEmitter<void>();
+  let longRequests = 0;
   const pulls = createPulls(({ languageId }) => languageId === LANGUAGE);
   let watching: Disposable | undefined;
   let run: Run | null = null;
@@ -108,6 +118,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
     watching?.dispose();
     watching = pulls.watch(client);
     client.onNotification("chithi/status", (status: Notifications["chithi/status"]) => statuses.fire(status));
+    client.onNotification("chithi/draftsChanged", () => draftsChanged.fire());
 
     const started = client.start().then(
       () => {
@@ -136,6 +147,16 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
     return run.client;
   }
 
+  const ask: LanguageServer["ask"] = async (method, params, ...token) => {
+    try {
+      // A token that is not there would be sent as a parameter.
+      return await running().sendRequest(method, params, ...token);
+    } catch (error) {
+      channel.error(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    }
+  };
+
   const opened = workspace.onDidOpenTextDocument(({ languageId }) => {
     if (languageId === LANGUAGE) void ready();
   });
@@ -143,20 +164,24 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
 
   return {
     ready,
-    async ask(method, params, ...token) {
+    ask,
+    async askLong(method, params, token, progress) {
+      const workDoneToken = `chithi-${++longRequests}`;
+      const reports = running().onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind === "report") progress(value.message ?? "");
+      });
       try {
-        // A token that is not there would be sent as a parameter.
-        return await running().sendRequest(method, params, ...token);
-      } catch (error) {
-        channel.error(`${method}: ${error instanceof Error ? error.message : String(error)}`);
-        throw error;
+        return await ask(method, { ...params, workDoneToken }, token);
+      } finally {
+        reports.dispose();
       }
     },
     asWorkspaceEdit: (edits) => running().protocol2CodeConverter.asWorkspaceEdit(edits),
     onStatus: statuses.event,
+    onDraftsChanged: draftsChanged.event,
     dispose() {
       disposed = true;
-      Disposable.from(opened, statuses).dispose();
+      Disposable.from(opened, statuses, draftsChanged).dispose();
       watching?.dispose();
       run?.client.dispose().catch(() => {});
     },

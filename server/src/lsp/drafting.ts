@@ -176,10 +176,11 @@ export function registerDrafting<S extends DraftingSession>(
     return toWorkspaceSymbols(current.workspace.find(isFields(params) ? readText(params.query, "query") : ""));
   });
   onRequest("chithi/drafts", async (params, current, token): Promise<DraftsAnswer> => {
-    const again = isFields(params) && params.refresh === true;
-    const complete = await scan(current, params, again, token);
+    const { refresh, since } = isFields(params) ? params : {};
+    const complete = await scan(current, params, refresh === true, token);
     const { locale } = await current.configuration.of("");
-    return { drafts: toDraftEntries(current.workspace.drafts(), locale), complete };
+    const { drafts, ...news } = current.workspace.draftsSince(typeof since === "string" ? since : null);
+    return { drafts: toDraftEntries(drafts, locale), ...news, complete };
   });
   onRequest("chithi/citingDrafts", async (params, current, token): Promise<CitingAnswer | null> => {
     const uri = readUri(params);

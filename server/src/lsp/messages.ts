@@ -189,6 +189,12 @@ export interface DraftEntry {
 export interface DraftsAnswer {
   /** The open drafts and those of the client's folders, those with the gravest findings first. */
   readonly drafts: readonly DraftEntry[];
+  /** The addresses of those that are there no more; empty in a whole list. */
+  readonly removed: readonly string[];
+  /** False: `drafts` are only those that are new or changed since the state that was asked for. */
+  readonly whole: boolean;
+  /** The list's state, to ask for what comes after. */
+  readonly state: string;
   /** False when reading was cancelled. */
   readonly complete: boolean;
 }
@@ -306,8 +312,14 @@ export interface WordRequests {
  * `workDoneToken` where one is given) and can be cancelled.
  */
 export interface WorkspaceRequests {
-  /** `refresh`: read the folders again also where that was done. */
-  readonly "chithi/drafts": { readonly params: { readonly refresh?: boolean }; readonly result: DraftsAnswer };
+  /**
+   * `refresh`: read the folders again also where that was done. `since`: the state of a list that the client has; one
+   * that the server does not know is answered by the whole list.
+   */
+  readonly "chithi/drafts": {
+    readonly params: { readonly refresh?: boolean; readonly since?: string; readonly workDoneToken?: string };
+    readonly result: DraftsAnswer;
+  };
   /** Where other drafts cite this one, which must be open; null where it is not. An error when it is cancelled. */
   readonly "chithi/citingDrafts": { readonly params: OfDocument; readonly result: CitingAnswer | null };
   /** `uri`: a document, or one yet to be, whose settings tell the term. */
@@ -340,4 +352,6 @@ export interface ClientRequests {
 export interface Notifications {
   /** Sent with each check. */
   readonly "chithi/status": Status;
+  /** The drafts that are not open changed, or were read: `chithi/drafts` tells what is new. */
+  readonly "chithi/draftsChanged": undefined;
 }

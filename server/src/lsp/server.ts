@@ -217,7 +217,10 @@ export function startServer(connection: Connection, host: Host): void {
       today,
       folders: () => folders,
       failed: (uri, error) => log(`Không đọc được ${uri}`, error),
-      changed: () => session?.diagnostics.configurationChanged(),
+      changed() {
+        session?.diagnostics.configurationChanged();
+        void connection.sendNotification("chithi/draftsChanged");
+      },
     });
     const diagnostics = createDiagnostics({
       connection,
@@ -308,7 +311,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (documents.get(uri) === undefined) return;
     documents.close(uri);
     diagnostics.documentClosed(uri);
-    workspace.closed(uri);
+    void workspace.closed(uri);
   });
 
   onRequest("textDocument/diagnostic", async (params, { configuration, files, diagnostics, docsUri }, token) => {

@@ -33,7 +33,7 @@ export interface WorkspaceOptions {
   readonly folders: () => readonly string[];
   /** Takes down that a file is there but cannot be read. */
   readonly failed: (uri: string, error: unknown) => void;
-  /** What is known of others' numbers changed, so that findings may. */
+  /** What is known of the drafts that are not open changed, so that lists and findings may. */
   readonly changed: () => void;
 }
 
@@ -44,15 +44,27 @@ export interface Workspace {
   /** What is known now; nothing is read for it. */
   lookup(): DraftLookup;
   drafts(): readonly KnownDraft[];
+  /** What is new since a state of the list that was told before; null, or a state that is not known: everything. */
+  draftsSince(state: string | null): NewDrafts;
   find(query: string): readonly KnownDraft[];
   /** What the rules of a workspace ask about a draft, and a text that differs when the answers may. */
   factsFor(uri: string, settings: Settings): { readonly facts: WorkspaceFacts | null; readonly key: string };
   /** Files were made, changed or taken away. Does nothing before the folders were read. */
   filesChanged(uris: readonly string[]): Promise<void>;
   /** A document was closed: what stands in its file counts again. */
-  closed(uri: string): void;
+  closed(uri: string): Promise<void>;
   /** The client works in other folders: they are read when somebody asks. */
   foldersChanged(): void;
+}
+
+/** A list of drafts, or what changed of it. */
+export interface NewDrafts {
+  readonly drafts: readonly KnownDraft[];
+  readonly removed: readonly string[];
+  /** False: `drafts` and `removed` are only what changed. */
+  readonly whole: boolean;
+  /** The name of the list's present state. */
+  readonly state: string;
 }
 
 const NO_FACTS = { facts: null, key: "" };
@@ -75,6 +87,8 @@ function nextTurn(): Promise<void> {
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { service, documents, configuration, find, read, today, folders, failed, changed } = options;
   const index: DraftIndex = createDraftIndex();
+  /** Tells the states of this index from those of a server that ran before. */
+  const lifetime = crypto.randomUUID();
   /** The address under which each place is kept. */
   const places = new Map<string, string>();
   /** The states of open documents that the index knows. */
@@ -183,6 +197,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       takeOpen(null);
       return index.drafts();
     },
+    draftsSince(state) {
+      takeOpen(null);
+      const [of, revision] = state?.split("/") ?? [];
+      const whole = of !== lifetime;
+      const news = whole ? { drafts: index.drafts(), removed: [] } : index.changedSince(Number(revision));
+      return { ...news, whole, state: `${lifetime}/${index.revision}` };
+    },
     find(query) {
       takeOpen(null);
       return findDrafts(index, query);
@@ -203,11 +224,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       for (const uri of uris) await takeFile(uri);
       changed();
     },
-    closed(uri) {
+    async closed(uri) {
       seen.delete(uri);
       facts.delete(uri);
-      if (onDisk.has(placeOf(uri))) void takeFile(uri);
+      if (onDisk.has(placeOf(uri))) await takeFile(uri);
       else drop(uri);
+      if (scanned) changed();
     },
     foldersChanged() {
       scanned = false;

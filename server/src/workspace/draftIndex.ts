@@ -14,6 +14,8 @@ export interface DraftIndex {
   set(draft: KnownDraft): boolean;
   remove(uri: string): void;
   get(uri: string): KnownDraft | undefined;
+  /** What was put in or taken out after the index had that revision. */
+  changedSince(revision: number): { readonly drafts: readonly KnownDraft[]; readonly removed: readonly string[] };
   /** All drafts by their addresses. The same array as long as nothing changes. */
   drafts(): readonly KnownDraft[];
   /** The drafts with a number, as `citationKey` writes it. */
@@ -31,6 +33,9 @@ function countsFor(draft: KnownDraft | undefined): string {
 export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
   const byUri = new Map<string, KnownDraft>();
   const uris = { byKey: new Map<string, Set<string>>(), byCited: new Map<string, Set<string>>() };
+  /** The revision that put a draft in, and the one that took another out. */
+  const setAt = new Map<string, number>();
+  const removedAt = new Map<string, number>();
   let revision = 0;
   let numbers = 0;
   let all: readonly KnownDraft[] | null = null;
@@ -53,8 +58,11 @@ export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
   }
 
   function remove(uri: string): void {
-    if (byUri.has(uri)) numbers++;
+    if (!byUri.has(uri)) return;
+    numbers++;
     takeOut(uri);
+    setAt.delete(uri);
+    removedAt.set(uri, revision);
   }
 
   function takeOut(uri: string): void {
@@ -87,6 +95,8 @@ export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
       if (draft.key !== null) add(uris.byKey, draft.key, draft.uri);
       for (const { key } of draft.citations) add(uris.byCited, key, draft.uri);
       changed();
+      setAt.set(draft.uri, revision);
+      removedAt.delete(draft.uri);
       return true;
     },
     remove,
@@ -94,6 +104,13 @@ export function createDraftIndex(most = MOST_DRAFTS): DraftIndex {
     drafts() {
       all ??= [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
       return all;
+    },
+    changedSince(since) {
+      const after = ([, at]: [string, number]) => at > since;
+      return {
+        drafts: [...setAt].filter(after).map(([uri]) => byUri.get(uri) as KnownDraft),
+        removed: [...removedAt].filter(after).map(([uri]) => uri),
+      };
     },
     withKey: (key) => of(uris.byKey.get(key)),
     citing: (key) =>

@@ -21,10 +21,17 @@ class Skipped extends Error {}
 
 const TIME_LIMIT = 30_000;
 const registered: RegisteredTest[] = [];
+/** What the running test says for the report, passed or not. */
+let notes: string[] = [];
 
 /** `limit`: for a test that takes long by its nature, in milliseconds. */
 export function test(name: string, body: TestBody, limit = TIME_LIMIT): void {
   registered.push({ name, body, limit });
+}
+
+/** Puts a line into the report of the test that calls it: a figure that was measured. */
+export function note(line: string): void {
+  notes.push(line);
 }
 
 /** Ends the test that calls it, which then counts as skipped. */
@@ -37,7 +44,10 @@ export async function runRegistered(only: string, report: (result: TestResult) =
   let good = true;
   for (const { name, body, limit } of registered.filter((each) => each.name.includes(only))) {
     const started = Date.now();
-    const result = await outcomeOf(body, limit);
+    notes = [];
+    const { outcome, message } = await outcomeOf(body, limit);
+    const said = [...notes, ...(message === undefined ? [] : [message])].join("\n");
+    const result = { outcome, ...(said !== "" && { message: said }) };
     if (result.outcome === "failed") good = false;
     await report({ test: name, milliseconds: Date.now() - started, ...result });
   }

@@ -1,0 +1,174 @@
+import type { Memento } from "vscode";
+import { CancellationTokenSource, commands, Disposable, EventEmitter, window, workspace } from "vscode";
+import type { DraftEntry, DraftsAnswer } from "../../../server/src/lsp/messages.ts";
+import { currentLocale, say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
+import { draftItem, spokenDraft } from "./draftItems.ts";
+import type { DraftOrder } from "./draftOrder.ts";
+import { ORDERS, sortDrafts } from "./draftOrder.ts";
+import { oneAtATime } from "./oneAtATime.ts";
+
+export interface DraftsView extends Disposable {
+  /** What a screen reader says of each draft in the list. */
+  labels(): readonly string[];
+  /** Reads the folders again, if the view is in sight. Resolves to how many there are, or to null when stopped. */
+  readAgain(): Promise<string | null>;
+  /** Stops reading; what was read so far stays. False where nothing is being read. */
+  stop(): boolean;
+  order(): DraftOrder;
+  sort(order: DraftOrder): Promise<void>;
+}
+
+const ORDER = "chithi.drafts.order";
+/** Contexts for the menus and the welcome: folders are being read; they were read. */
+const READING = "chithi.drafts.reading";
+const READ = "chithi.drafts.read";
+/** How long the list waits for more changes before it is brought up to date, in milliseconds. */
+const PAUSE = 400;
+
+/** “12 bản thảo, 5 có lỗi”. */
+function summary(drafts: readonly DraftEntry[]): string {
+  if (drafts.length === 0) return say({ vi: "không có bản thảo nào", en: "no drafts" });
+  const faulty = drafts.filter(({ counts }) => counts !== null && counts.error > 0).length;
+  const rest = faulty === 0 ? "" : say({ vi: `, ${faulty} có lỗi`, en: `, ${faulty} with errors` });
+  return say({ vi: `${drafts.length} bản thảo${rest}`, en: `${drafts.length} drafts${rest}` });
+}
+
+/**
+ * The view “Bản thảo”: the drafts of the workspace. The folders are read when somebody first looks at it, and what
+ * changes afterwards is asked for only while somebody does.
+ */
+export function createDraftsView(server: LanguageServer, memory: Memento): DraftsView {
+  const changed = new EventEmitter<undefined>();
+  const byUri = new Map<string, DraftEntry>();
+  let list: readonly DraftEntry[] = [];
+  let state: string | undefined;
+  let complete = true;
+  let again = false;
+  let reading: CancellationTokenSource | undefined;
+  const waiting: ((result: string | null) => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const order = () => ORDERS.find((one) => one === memory.get(ORDER)) ?? "worst";
+
+  const view = window.createTreeView<DraftEntry>("chithi.drafts", {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: (draft) => draftItem(draft, currentLocale()),
+      getChildren: (draft) => (draft === undefined ? [...list] : []),
+    },
+  });
+
+  function show(): void {
+    list = sortDrafts(byUri.values(), order());
+    view.description = summary(list);
+    changed.fire(undefined);
+  }
+
+  function take({ drafts, removed, whole, ...answer }: DraftsAnswer): void {
+    if (whole) byUri.clear();
+    for (const uri of removed) byUri.delete(uri);
+    for (const draft of drafts) byUri.set(draft.uri, draft);
+    ({ state, complete } = answer);
+    if (whole || drafts.length + removed.length > 0) show();
+  }
+
+  /** Without a message, and without drafts, VS Code shows the view's welcome, which says why there are none. */
+  function restMessage(): string | undefined {
+    if (complete) return undefined;
+    return say({
+      vi: `Đã dừng khi mới đọc được ${list.length} bản thảo. Bấm “Đọc lại” để đọc tiếp.`,
+      en: `Stopped after ${list.length} drafts. “Read again” goes on.`,
+    });
+  }
+
+  /** Reads the folders, with progress in the view and a way to stop. */
+  async function read(): Promise<void> {
+    const source = new CancellationTokenSource();
+    reading = source;
+    const params = { refresh: again };
+    again = false;
+    view.message = say({ vi: "Đang tìm các bản thảo…", en: "Looking for drafts …" });
+    void commands.executeCommand("setContext", READING, true);
+    try {
+      const progress = (done: string) => {
+        view.message = say({ vi: `Đang đọc ${done} bản thảo…`, en: `Reading ${done} drafts …` });
+      };
+      take(await server.askLong("chithi/drafts", params, source.token, progress));
+    } finally {
+      reading = undefined;
+      source.dispose();
+      void commands.executeCommand("setContext", READING, false);
+      void commands.executeCommand("setContext", READ, true);
+      view.message = restMessage();
+      for (const done of waiting.splice(0)) done(complete ? summary(list) : null);
+    }
+  }
+
+  const refresh = oneAtATime(async () => {
+    // One that was stopped goes on when somebody asks for it, not by itself.
+    if (!view.visible || (!complete && !again)) return;
+    if (!(await server.ready())) {
+      view.message = say({ vi: "Bộ kiểm tra không chạy.", en: "The checker does not run." });
+      return;
+    }
+    try {
+      if (state === undefined || again) await window.withProgress({ location: { viewId: "chithi.drafts" } }, read);
+      else take(await server.ask("chithi/drafts", { since: state }));
+    } catch {
+      // The server ended meanwhile: the next one knows nothing of this state.
+      state = undefined;
+    }
+  });
+
+  function readAgain(): Promise<string | null> {
+    again = true;
+    const done = new Promise<string | null>((resolve) => waiting.push(resolve));
+    refresh();
+    return done;
+  }
+
+  /** Brings the list up to date soon, however often it is asked to. */
+  function soon(): void {
+    if (state === undefined || !view.visible) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      refresh();
+    }, PAUSE);
+  }
+
+  const listeners = Disposable.from(
+    view,
+    changed,
+    view.onDidChangeVisibility(refresh),
+    server.onStatus(soon),
+    server.onDraftsChanged(soon),
+    workspace.onDidCloseTextDocument(soon),
+    workspace.onDidChangeWorkspaceFolders(() => void readAgain()),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration("chithi")) return;
+      state = undefined;
+      refresh();
+    }),
+  );
+  refresh();
+
+  return {
+    labels: () => list.map((draft) => spokenDraft(draft, currentLocale())),
+    readAgain,
+    stop() {
+      reading?.cancel();
+      return reading !== undefined;
+    },
+    order,
+    async sort(wanted) {
+      await memory.update(ORDER, wanted);
+      show();
+    },
+    dispose() {
+      clearTimeout(timer);
+      reading?.cancel();
+      listeners.dispose();
+    },
+  };
+}

@@ -157,6 +157,15 @@ describe(`a folder of ${MANY} drafts on this machine`, () => {
     expect(changed.removed).toEqual([address("van-ban-8.chithi")]);
     const open = await typed(uri, ++version).then(() => news(changed.state));
     expect(open.drafts.map((one) => one.uri)).toEqual([uri]);
+    // Very many changes are not read by themselves, but by the next who asks, with progress and a way to stop.
+    client.inbox.length = 0;
+    const changed100 = Array.from({ length: 100 }, (_, n) => ({ uri: address(`van-ban-${n + 10}.chithi`), type: 2 }));
+    for (let n = 0; n < 100; n++) writeFileSync(at(`van-ban-${n + 10}.chithi`), numbered(8000 + n));
+    client.notify("workspace/didChangeWatchedFiles", { changes: changed100 });
+    await client.take("chithi/draftsChanged");
+    const late = await client.request<DraftsAnswer>("chithi/drafts", { since: open.state, workDoneToken: "nua" });
+    expect(late.drafts.filter(({ number }) => /^80\d\d-/.test(number ?? ""))).toHaveLength(90);
+    expect(client.methods()).toContain("$/progress");
     const unknown = await news("another server's/3");
     expect([unknown.whole, unknown.drafts.length]).toEqual([true, MANY - 1]);
   }, 180_000);

@@ -82,18 +82,17 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
     });
   }
 
-  /** Reads the folders, with progress in the view and a way to stop. */
-  async function read(): Promise<void> {
+  /** Asks for what is new. Where the folders have to be read for it, the view shows how far that is, and can stop it. */
+  async function ask(refresh: boolean): Promise<void> {
     const source = new CancellationTokenSource();
     reading = source;
-    const params = { refresh: again };
-    again = false;
-    view.message = say({ vi: "Đang tìm các bản thảo…", en: "Looking for drafts …" });
-    void commands.executeCommand("setContext", READING, true);
+    const told = refresh ? waiting.splice(0) : [];
+    const progress = (done: string) => {
+      void commands.executeCommand("setContext", READING, true);
+      view.message = say({ vi: `Đang đọc ${done} bản thảo…`, en: `Reading ${done} drafts …` });
+    };
     try {
-      const progress = (done: string) => {
-        view.message = say({ vi: `Đang đọc ${done} bản thảo…`, en: `Reading ${done} drafts …` });
-      };
+      const params = { refresh, ...(state !== undefined && { since: state }) };
       take(await server.askLong("chithi/drafts", params, source.token, progress));
     } finally {
       reading = undefined;
@@ -101,7 +100,7 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
       void commands.executeCommand("setContext", READING, false);
       void commands.executeCommand("setContext", READ, true);
       view.message = restMessage();
-      for (const done of waiting.splice(0)) done(complete ? summary(list) : null);
+      for (const done of told) done(complete ? summary(list) : null);
     }
   }
 
@@ -112,9 +111,13 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
       view.message = say({ vi: "Bộ kiểm tra không chạy.", en: "The checker does not run." });
       return;
     }
+    const first = state === undefined;
+    const anew = again;
+    again = false;
+    if (first) view.message = say({ vi: "Đang tìm các bản thảo…", en: "Looking for drafts …" });
     try {
-      if (state === undefined || again) await window.withProgress({ location: { viewId: "chithi.drafts" } }, read);
-      else take(await server.ask("chithi/drafts", { since: state }));
+      if (first || anew) await window.withProgress({ location: { viewId: "chithi.drafts" } }, () => ask(anew));
+      else await ask(false);
     } catch {
       // The server ended meanwhile: the next one knows nothing of this state.
       state = undefined;
@@ -124,6 +127,8 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
   function readAgain(): Promise<string | null> {
     again = true;
     const done = new Promise<string | null>((resolve) => waiting.push(resolve));
+    // What is being read is read from the start.
+    reading?.cancel();
     refresh();
     return done;
   }
@@ -158,6 +163,8 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
     readAgain,
     stop() {
       reading?.cancel();
+      again = false;
+      for (const done of waiting.splice(0)) done(null);
       return reading !== undefined;
     },
     order,

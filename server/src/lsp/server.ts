@@ -14,8 +14,7 @@ import { createService } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
 import { readIsoDate } from "../style/date.ts";
 import { codeActions, FIX_ALL_KIND } from "./actions.ts";
-import { checklistAnswer } from "./checklist.ts";
-import type { ClientSettings, Configuration } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import { createConfiguration } from "./configuration.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
 import { createConfigurationFiles, isConfigurationFile } from "./configurationFiles.ts";
@@ -28,17 +27,15 @@ import { createDocuments } from "./documents.ts";
 import type { DraftingAbilities } from "./drafting.ts";
 import { DRAFTING_CAPABILITIES, draftingAbilities, registerDrafting } from "./drafting.ts";
 import type { WordParts } from "./exporting.ts";
-import { exportAnswer, readExportRequest } from "./exporting.ts";
 import type { ReadFile } from "./files/files.ts";
 import { createReadFile } from "./files/files.ts";
 import type { FindFiles } from "./files/find.ts";
 import { createFindFiles, isDraftName } from "./files/find.ts";
 import { toFoldingRanges } from "./folding.ts";
 import { registerImporting } from "./importing.ts";
-import type { ExportAnswer } from "./messages.ts";
 import { registerNewDrafts } from "./newDrafts.ts";
 import { FIRST_TRIGGER, onTypeEdits } from "./onType.ts";
-import { pagesAnswer } from "./pages.ts";
+import { registerOpenDrafts } from "./openDrafts.ts";
 import {
   isFields,
   readChangedFiles,
@@ -52,18 +49,7 @@ import {
   readTyped,
   readUri,
 } from "./params.ts";
-import { readSheetFormat, reviewSheetAnswer } from "./reviewSheet.ts";
 import { toDocumentSymbols } from "./symbols.ts";
-import {
-  copyAnswer,
-  fixAllAnswer,
-  formattingAnswer,
-  joinAnswer,
-  moveAnswer,
-  readCopyForm,
-  readSectionsRequest,
-  sectionsAnswer,
-} from "./transforming.ts";
 import type { Workspace } from "./workspace.ts";
 import { createWorkspace } from "./workspace.ts";
 
@@ -154,19 +140,6 @@ export function startServer(connection: Connection, host: Host): void {
   function ofDocument<R>(params: unknown, empty: R, answer: (open: OpenDocument) => R | Promise<R>): R | Promise<R> {
     const open = documents.get(readDocumentUri(params));
     return open === undefined ? empty : answer(open);
-  }
-
-  /** Answers about a document as it is once its configuration is known: it may be edited or closed meanwhile. */
-  async function ofCurrent<R>(
-    uri: string,
-    { configuration }: Session,
-    empty: R,
-    answer: (open: OpenDocument, by: ClientSettings) => R,
-  ): Promise<R> {
-    if (documents.get(uri) === undefined) return empty;
-    const by = await configuration.of(uri);
-    const open = documents.get(uri);
-    return open === undefined ? empty : answer(open, by);
   }
 
   /** Whether the client says when a configuration file changes; else each draft that is opened looks again. */
@@ -362,52 +335,8 @@ export function startServer(connection: Connection, host: Host): void {
     configuration.filesChanged();
     return diagnostics.checkNow(readUri(params));
   });
-  onRequest("chithi/checklist", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) =>
-      checklistAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts),
-    ),
-  );
-  onRequest("chithi/reviewSheet", (params, current) => {
-    const format = readSheetFormat(params);
-    return ofCurrent(readUri(params), current, null, (open, by) =>
-      reviewSheetAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts, format),
-    );
-  });
-  onRequest("chithi/fixAll", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) => fixAllAnswer(service, open, by)),
-  );
-  onRequest("chithi/moveToHd05", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) => moveAnswer(service, open, by)),
-  );
-  onRequest("chithi/makeCopy", (params, current) => {
-    const uri = readUri(params);
-    const form = readCopyForm(params);
-    return ofCurrent(uri, current, null, (open, by) => copyAnswer(service, open, by, form));
-  });
-  onRequest("chithi/pages", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) => pagesAnswer(service, open, by)),
-  );
-  onRequest("chithi/joinLines", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open) => joinAnswer(service, open)),
-  );
-  onRequest("chithi/export", (params, current) => {
-    const request = readExportRequest(params);
-    return ofCurrent<Promise<ExportAnswer> | null>(request.uri, current, null, ({ document }, by) =>
-      document === null ? null : exportAnswer(service, document, by, request, () => host.loadWord(connection)),
-    );
-  });
-  onRequest("chithi/editSections", (params, current) => {
-    const request = readSectionsRequest(params);
-    return ofCurrent(readUri(params), current, null, (open, by) => sectionsAnswer(service, open, by, request));
-  });
-  onRequest("textDocument/formatting", (params, current) =>
-    ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, null)),
-  );
-  onRequest("textDocument/rangeFormatting", (params, current) => {
-    const range = readRange((params as { range?: unknown }).range);
-    return ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, range));
-  });
 
+  registerOpenDrafts<Session>(onRequest, { service, documents, loadWord: () => host.loadWord(connection) });
   registerNewDrafts<Session>(onRequest, service);
   registerImporting<Session>(onRequest, () => host.loadWord(connection));
   registerDrafting<Session>(onRequest, { connection, service, documents, today });

@@ -19,6 +19,9 @@ const LONGEST_TEXT = 2_000_000;
 /** Work goes on for so many milliseconds before messages are let in. */
 const SLICE = 10;
 
+/** When more files than this change at once, the folders are read again by the next who asks: that can be stopped. */
+const MOST_CHANGED = 50;
+
 /** Told how far a scan has come. */
 export type Progress = (done: number, total: number) => void;
 
@@ -95,6 +98,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const seen = new Map<string, OpenDocument>();
   const facts = new Map<string, { readonly key: string; readonly facts: WorkspaceFacts | null }>();
   let scanned = false;
+  /** Much changed since the folders were read. */
+  let outdated = false;
   /** The places of the files that were found. */
   let onDisk = new Set<string>();
   let running: Promise<boolean> | null = null;
@@ -154,6 +159,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   async function takeFolders(stopped: () => boolean, progress: Progress): Promise<boolean> {
+    outdated = false;
     const uris: string[] = [];
     for (const folder of folders()) {
       if (uris.length < MOST_DRAFTS) uris.push(...(await find(folder, MOST_DRAFTS - uris.length, stopped)));
@@ -167,14 +173,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       await nextTurn();
       began = performance.now();
     }
-    if (stopped()) return false;
+    if (stopped()) {
+      outdated = true;
+      return false;
+    }
     for (const { uri } of index.drafts()) if (!onDisk.has(placeOf(uri)) && !isOpen(uri)) drop(uri);
     return true;
   }
 
   async function scan(again: boolean, token: CancellationToken, progress: Progress): Promise<boolean> {
     takeOpen(null);
-    if (scanned && !again) return true;
+    if (scanned && !outdated && !again) return true;
     running ??= takeFolders(() => token.isCancellationRequested, progress).finally(() => {
       running = null;
     });
@@ -221,7 +230,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     async filesChanged(uris) {
       if (!scanned) return;
-      for (const uri of uris) await takeFile(uri);
+      if (uris.length > MOST_CHANGED) outdated = true;
+      else for (const uri of uris) await takeFile(uri);
       changed();
     },
     async closed(uri) {

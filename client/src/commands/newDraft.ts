@@ -1,13 +1,15 @@
-import type { ExtensionContext, Memento } from "vscode";
+import type { ExtensionContext, Memento, TextEditor, Uri } from "vscode";
 import { CancellationTokenSource, SnippetString, window, workspace } from "vscode";
-import type { DraftAnswers, DraftQuestionEntry } from "../../../server/src/lsp/messages.ts";
+import type { DraftAnswers, DraftQuestionEntry, NextNumberAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
-import type { StepEnd } from "../views/guide.ts";
+import type { Proposal, StepEnd } from "../views/guide.ts";
 import { askMany, askOne, askText } from "../views/guide.ts";
 
 const MEMORY = "chithi.newDraft";
+/** How often a draft that was opened is looked for, every 50 ms. */
+const MOST_TRIES = 100;
 
 /** What key bindings and other extensions may pass: answers, whose steps are left out. */
 export interface NewDraftArguments extends DraftAnswers {
@@ -55,10 +57,36 @@ export async function newDraft(server: LanguageServer, context: ExtensionContext
     // It ended meanwhile, or could not answer; the log says why.
     return sayNotRunning();
   }
-  const document = await workspace.openTextDocument({ language: LANGUAGE });
-  const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(snippet));
   if (quick !== true) await remember(context, answers);
+  if (!(await openWith(new SnippetString(snippet)))) sayNotOpened();
+}
+
+/**
+ * Opens an untitled draft with the snippet. VS Code gives it the address of one just closed (“Untitled-1”), and may
+ * still hand out that one, or its editor, in which nothing can be inserted: then the new one's is waited for.
+ */
+async function openWith(snippet: SnippetString): Promise<boolean> {
+  const { uri } = await workspace.openTextDocument({ language: LANGUAGE });
+  let editor: TextEditor | undefined = await window.showTextDocument(uri);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (editor !== undefined && isFresh(editor, uri) && (await editor.insertSnippet(snippet))) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    editor = window.visibleTextEditors.find((each) => isFresh(each, uri));
+  }
+  return false;
+}
+
+function isFresh({ document }: TextEditor, uri: Uri): boolean {
+  return document.uri.toString() === uri.toString() && !document.isClosed && document.getText() === "";
+}
+
+function sayNotOpened(): void {
+  void window.showErrorMessage(
+    say({
+      vi: "Chưa mở được bản thảo mới: VS Code chưa sẵn sàng. Hãy chọn lại “Soạn văn bản mới”; cơ quan, người ký, nơi nhận đã chọn vẫn được nhớ.",
+      en: "The new draft could not be opened: VS Code was not ready. Choose “New draft” again; body, signer and recipients are remembered.",
+    }),
+  );
 }
 
 function sayNotRunning(): void {
@@ -141,12 +169,26 @@ async function ask(
   const proposal =
     series === null
       ? null
-      : server
-          .ask("chithi/nextNumber", { ...(uri !== undefined && { uri }), ...series }, stop.token)
-          .then(({ next }) => (next === null ? "" : String(next).padStart(2, "0")))
-          .catch(() => "");
+      : numberProposal(server.ask("chithi/nextNumber", { ...(uri !== undefined && { uri }), ...series }, stop.token));
   const shown = { question, title, step, total, proposal };
   const end = question.form === "many" ? await askMany(shown) : await askText(shown);
   stop.cancel();
   return typeof end === "string" ? end : { answer: { [key]: end.answer } };
+}
+
+function numberProposal(answer: Promise<NextNumberAnswer>): Proposal {
+  return {
+    coming: answer.then(
+      ({ next }) => (next === null ? "" : String(next).padStart(2, "0")),
+      () => "",
+    ),
+    waiting: say({
+      vi: "Đang tìm số tiếp theo trong thư mục… Nhấn Enter lần nữa để để trống số.",
+      en: "Looking for the next number in the folder… Press Enter again to leave it blank.",
+    }),
+    missed: say({
+      vi: "Số của văn bản được để trống, vì chưa đọc xong các bản thảo trong thư mục. Điền số khi ban hành.",
+      en: "The number is left blank, because the drafts in the folder are not read yet. Fill it in when the document is issued.",
+    }),
+  };
 }

@@ -1,7 +1,11 @@
 import type { InputBox, QuickInput, QuickPick, QuickPickItem } from "vscode";
-import { Disposable, QuickInputButtons, window } from "vscode";
+import { Disposable, InputBoxValidationSeverity, QuickInputButtons, window } from "vscode";
 import type { DraftChoiceEntry, DraftQuestionEntry } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { createPatience } from "./patience.ts";
+
+/** How long Enter waits for a default that is being looked for, in milliseconds. */
+const PATIENCE = 2_000;
 
 /** What one step of a guide shows. */
 export interface GuideStep {
@@ -11,8 +15,17 @@ export interface GuideStep {
   /** From 1. */
   readonly step: number;
   readonly total: number;
-  /** The default of a text that is still being looked for; it stands there unless the user has typed meanwhile. */
-  readonly proposal: Promise<string> | null;
+  readonly proposal: Proposal | null;
+}
+
+/** The default of a text that is still being looked for; it stands there unless the user has typed meanwhile. */
+export interface Proposal {
+  /** Empty where there is none. */
+  readonly coming: Promise<string>;
+  /** Said to who waits for it. */
+  readonly waiting: string;
+  /** Said to who went on without it. */
+  readonly missed: string;
 }
 
 /** How a step ended: with an answer, by the button back, or by Escape. */
@@ -98,7 +111,7 @@ export function askMany(step: GuideStep): Promise<StepEnd<readonly string[]>> {
 }
 
 /** A text. */
-export function askText(step: GuideStep): Promise<StepEnd<string>> {
+export async function askText(step: GuideStep): Promise<StepEnd<string>> {
   const { question, proposal } = step;
   const input = window.createInputBox();
   const wanted = question.pattern === null ? null : new RegExp(`^(?:${question.pattern.source})$`, "u");
@@ -109,16 +122,28 @@ export function askText(step: GuideStep): Promise<StepEnd<string>> {
     touched = true;
     input.validationMessage = wanted === null || wanted.test(value) ? undefined : question.pattern?.message;
   });
-  const found = proposal?.then((value) => {
+  const filled = proposal?.coming.then((value) => {
     input.busy = false;
     if (touched || value === "") return;
     input.value = value;
     input.valueSelection = [0, value.length];
   });
-  input.busy = found !== undefined;
-  return ended(input, step, async () => {
-    // Enter takes the default also where that is still being looked for.
-    if (!touched) await found;
+  input.busy = filled !== undefined;
+  const patience = filled === undefined ? null : createPatience(filled, PATIENCE);
+  let missed = false;
+  const end = await ended(input, step, async () => {
+    // Enter takes the default also where that is still being looked for, but a search that is stuck holds nobody.
+    if (!touched && patience !== null && proposal !== null) {
+      if (input.busy)
+        input.validationMessage = { message: proposal.waiting, severity: InputBoxValidationSeverity.Info };
+      missed = !(await patience.ask());
+      // Who has typed meanwhile says by another Enter when that is the answer.
+      if (touched) return undefined;
+      input.validationMessage = undefined;
+    }
     return wanted === null || wanted.test(input.value) ? input.value : undefined;
   });
+  if (missed && typeof end !== "string" && end.answer === "")
+    void window.showInformationMessage(proposal?.missed ?? "");
+  return end;
 }

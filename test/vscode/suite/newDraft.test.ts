@@ -157,3 +157,15 @@ test("a key binding's answers skip the guide", async () => {
   if (UNDER_HD05) assertEqual(await wrongIn(document), [], "what is wrong in it");
   await close();
 });
+
+test("a new draft right behind one that is being closed is whole", async () => {
+  const quick = { quick: true, kind: "cong-van", issuingBody: "TỈNH UỶ SƠN HÀ" };
+  for (const abstract of ["bảo vệ rừng", "phòng cháy", "chuyển đổi số", "vệ sinh môi trường"]) {
+    await vscode.commands.executeCommand("chithi.newDraft", { ...quick, abstract });
+    const { document } = await until("the draft is there", draftInFront);
+    assertEqual(document.lineAt(3).text, `về việc ${abstract}`, "the abstract");
+    // Not waited for longer: the next one gets the same address while VS Code still knows this one.
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}, 60_000);

@@ -192,12 +192,15 @@ export function createService(options: ServiceOptions): Service {
     return result;
   }
 
+  function checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult {
+    return engine.check(document, settings, { today: options.today(), workspace: null, measured });
+  }
+
   return Object.freeze({
     open: readDocument,
     edit: editDocument,
     check,
-    checkWord: (document: DraftDocument, settings: Settings, measured: Measured) =>
-      engine.check(document, settings, { today: options.today(), workspace: null, measured }),
+    checkWord,
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
       checklist(document.draft, check(document, settings, workspace), rules),
     reviewSheet(
@@ -206,7 +209,9 @@ export function createService(options: ServiceOptions): Service {
       named: SheetName,
       workspace: WorkspaceFacts | null = null,
     ): ReviewSheet {
-      const checked = check(document, settings, workspace);
+      const { measured = null } = named;
+      const checked =
+        measured === null ? check(document, settings, workspace) : checkWord(document, settings, measured);
       const list = checklist(document.draft, checked, rules);
       return reviewSheet(document, { ...named, checked, checklist: list, today: options.today() });
     },

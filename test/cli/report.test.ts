@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { paragraph, run, wordFile } from "../word/wordXml.ts";
 import { FAULTLESS, ONE_ERROR } from "./drafts.ts";
 import { chithi, folderWith } from "./program.ts";
 
@@ -55,6 +56,17 @@ describe("check --format report", () => {
     expect(stdout).toContain("1. **phần đầu trang, số và ký hiệu**");
     expect(stdout).toMatch(/Đề nghị: “5-CT\/TU” → “05-CT\/TU” \*\(gợi ý\)\*/);
     expect(stdout).not.toContain("tự sửa được");
+  });
+
+  it("tells of a Word file what only that knows, each finding of the check once", () => {
+    const body = FAULTLESS.split("\n").map((line) =>
+      paragraph(run(line, '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')),
+    );
+    const cwd = folderWith({ "a.docx": wordFile({ body: body.join("") }) });
+    const [file] = JSON.parse(chithi(["check", "--format", "json", "a.docx"], { cwd }).stdout).files;
+    const { stdout } = report(["a.docx"], cwd);
+    expect(stdout).toContain("Arial");
+    expect(stdout.match(/^\d+\. \*\*/gm)).toHaveLength(file.diagnostics.length);
   });
 
   it("is English when asked", () => {

@@ -76,6 +76,16 @@ describe("the blocks of a page as HTML", () => {
     expect(blocks.find(({ html }) => html.includes("docType"))?.keepWithNext).toBe(true);
     expect(blocks.at(-1)?.keepWithNext).toBe(false);
   });
+
+  it("keep the rule above a copy, its head and its foot together", () => {
+    const blocks = printedParts(example("mau-chi-thi-hd36-sao-luc.chithi")).flat();
+    const kept = blocks.slice(-3).map(({ html, keepWithNext }) => [/class="([^"]*)"/.exec(html)?.[1], keepWithNext]);
+    expect(kept).toEqual([
+      ["rule", true],
+      ["columns copyHeader", true],
+      ["columns copyFooter", false],
+    ]);
+  });
 });
 
 describe("the stylesheet", () => {

@@ -1,3 +1,4 @@
+import type { Measured } from "../page/measured.ts";
 import type { CheckResult, Diagnostic } from "../rules/define.ts";
 import type { Service } from "../service.ts";
 import type { Settings } from "../style/configuration.ts";
@@ -12,6 +13,7 @@ export interface WordCheck {
   readonly result: CheckResult;
   readonly source: Source;
   readonly places: "paragraphs";
+  readonly measured: Measured;
   /** The draft, whose places are lines. */
   readonly document: DraftDocument;
 }
@@ -34,5 +36,5 @@ export async function checkWord(service: Service, bytes: Buffer, settings: Setti
   );
   diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
   const source = readSource(paragraphs.join("\n"));
-  return { result: { ...checked, diagnostics }, source, places: "paragraphs", document };
+  return { result: { ...checked, diagnostics }, source, places: "paragraphs", measured: imported.measured, document };
 }

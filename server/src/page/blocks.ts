@@ -84,9 +84,9 @@ function printedBlock(block: Block, formats: Formats): PrintedBlock {
   };
 }
 
-/** A signature never stands on a page without the end of what is signed. */
+/** A signature never stands on a page without the end of what is signed, nor that of a copy without the copy's head. */
 function signs(block: Block | undefined): boolean {
-  return block?.kind === "columns" && (block.role === "footer" || block.role === "signatures");
+  return block?.kind === "columns" && block.role !== "header" && block.role !== "copyHeader";
 }
 
 /** The blocks of each part of the pages. */

@@ -67,7 +67,7 @@ export function stylesheetOf(pages: Pages): string {
     ".sheet p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; break-after: auto; orphans: 2; widows: 2 }",
     ...formats.map(([role, format]) => `.sheet ${roleRules(role, format)}`),
     ...formats.filter(([, { keepWithNext }]) => keepWithNext).map(([role]) => `.sheet .${role} { break-after: avoid }`),
-    ".sheet p:has(+ .footer), .sheet p:has(+ .signatures) { break-after: avoid }",
+    ".sheet p:has(+ .footer), .sheet p:has(+ .signatures), .sheet .signatures, .sheet .copyHeader, .sheet .rule { break-after: avoid }",
     ".sheet .ruled { display: inline-block; border-bottom: 0.75pt solid; margin-bottom: 3pt }",
     ".sheet sup, .sheet sub { font-size: 0.65em; line-height: 0 }",
     ".sheet b { font-weight: bold }\n.sheet i { font-style: italic }",

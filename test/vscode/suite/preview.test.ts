@@ -73,6 +73,17 @@ test("the preview follows the caret, and a double click in it moves the caret", 
   await closeAll();
 });
 
+test("scrolling the preview moves the editor along, and leaves its caret", async () => {
+  const editor = await showPreview("example");
+  const caret = editor.selection.active;
+  const top = () => editor.visibleRanges[0]?.start.line ?? 0;
+  const before = top();
+  await inWebview(`document.querySelectorAll(".box")[3].scrollIntoView()`);
+  await until("the editor shows the last appendix", () => top() > before + 10);
+  assertEqual(editor.selection.active.line, caret.line, "the line of the caret");
+  await closeAll();
+});
+
 test("a command given with the focus in the preview works on the draft that it shows", async () => {
   const { document } = await showPreview("copy");
   await vscode.commands.executeCommand("workbench.action.focusSecondEditorGroup");

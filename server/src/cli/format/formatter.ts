@@ -1,3 +1,4 @@
+import type { Measured } from "../../page/measured.ts";
 import type { CheckResult, Diagnostic } from "../../rules/define.ts";
 import type { Counts } from "../../rules/severityWords.ts";
 import type { Settings } from "../../style/configuration.ts";
@@ -15,6 +16,8 @@ export type FileReport =
       readonly result: CheckResult;
       readonly source: Source;
       readonly places?: "paragraphs";
+      /** How a Word file is set. */
+      readonly measured?: Measured;
       readonly settings: Settings;
       /** What was checked; null for a file that is too large to be read. */
       readonly document: DraftDocument | null;

@@ -13,7 +13,7 @@ export function reportFormatter(service: Service, locale: Locale, html: boolean)
     separator: html ? "" : BETWEEN_SHEETS,
     file(report) {
       if (report.failure === null && report.document !== null) {
-        const named = { file: basename(report.path), locale, fixable: report.places === undefined };
+        const named = { file: basename(report.path), locale, measured: report.measured ?? null };
         const sheet = service.reviewSheet(report.document, report.settings, named);
         return (html ? sheetSection : sheetMarkdown)(sheet);
       }

@@ -44,6 +44,11 @@ import { difference } from "./text/difference.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
 import { textIn, textOf } from "./text/source.ts";
 
+/** What a sheet is of. `measured`: how a Word file is set, which is checked too; null of a draft. */
+export interface SheetOf extends Omit<SheetName, "fixable"> {
+  readonly measured?: Measured | null;
+}
+
 /** What `chithi parse` prints of one file, besides its path. */
 export interface ParseResult {
   readonly kind: string;
@@ -126,7 +131,7 @@ export interface Service {
   reviewSheet(
     document: DraftDocument,
     settings: Settings,
-    named: SheetName,
+    named: SheetOf,
     workspace?: WorkspaceFacts | null,
   ): ReviewSheet;
   parse(document: DraftDocument, settings: Settings): ParseResult;
@@ -206,14 +211,20 @@ export function createService(options: ServiceOptions): Service {
     reviewSheet(
       document: DraftDocument,
       settings: Settings,
-      named: SheetName,
+      named: SheetOf,
       workspace: WorkspaceFacts | null = null,
     ): ReviewSheet {
       const { measured = null } = named;
       const checked =
         measured === null ? check(document, settings, workspace) : checkWord(document, settings, measured);
       const list = checklist(document.draft, checked, rules);
-      return reviewSheet(document, { ...named, checked, checklist: list, today: options.today() });
+      return reviewSheet(document, {
+        ...named,
+        fixable: measured === null,
+        checked,
+        checklist: list,
+        today: options.today(),
+      });
     },
     parse(document: DraftDocument, settings: Settings): ParseResult {
       const { style, reason } = chooseStyle(document.draft, settings.style, options.today());

@@ -1,4 +1,3 @@
-import type { Measured } from "../page/measured.ts";
 import { citedClause } from "../rules/clause.ts";
 import type { CheckResult, Diagnostic, Severity } from "../rules/define.ts";
 import type { Counts } from "../rules/severityWords.ts";
@@ -69,8 +68,8 @@ export interface ReviewSheet {
 /** What the user's surroundings tell of a draft. */
 export interface SheetName {
   readonly file: string;
-  /** How a Word file is set, which is checked too, and whose fixes no command can make; null of a draft. */
-  readonly measured?: Measured | null;
+  /** False where no command can make the fixes: those of a Word file. */
+  readonly fixable?: boolean;
   readonly locale: SheetLocale;
 }
 
@@ -98,7 +97,7 @@ function missing(items: readonly ChecklistItem[], finding: Diagnostic): Checklis
 function findingOf(
   document: DraftDocument,
   one: Diagnostic,
-  { checklist, locale, measured = null }: SheetContext,
+  { checklist, locale, fixable = true }: SheetContext,
 ): SheetFinding {
   const { message, clause } = partsOfMessage(one, locale);
   return {
@@ -106,8 +105,7 @@ function findingOf(
     severity: one.severity,
     message: printable(message),
     clause,
-    proposal:
-      one.edit === null ? null : { ...proposalOf(document.source, one.edit), safe: measured === null && one.edit.safe },
+    proposal: one.edit === null ? null : { ...proposalOf(document.source, one.edit), safe: fixable && one.edit.safe },
   };
 }
 
@@ -135,7 +133,7 @@ function capital(text: string): string {
 
 /** The review sheet of a draft that was checked. Every finding of the check stands in it once. */
 export function reviewSheet(document: DraftDocument, context: SheetContext): ReviewSheet {
-  const { checked, checklist, today, file, locale, measured = null } = context;
+  const { checked, checklist, today, file, locale, fixable = true } = context;
   const { draft } = document;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of checked.diagnostics) counts[severity]++;
@@ -152,7 +150,7 @@ export function reviewSheet(document: DraftDocument, context: SheetContext): Rev
     basis: basisOf(checked.style, checked.styleReason as StyleReason, draft.placeDate)[locale],
     style: partyStyle(checked.style)?.name ?? null,
     counts,
-    safe: measured === null ? checked.diagnostics.filter(({ fix }) => fix === "safe").length : 0,
+    safe: fixable ? checked.diagnostics.filter(({ fix }) => fix === "safe").length : 0,
     findings: checked.diagnostics.map((one) => findingOf(document, one, context)),
     components: checklist.items
       .filter(({ state }) => state !== "not-required")

@@ -10,6 +10,7 @@ import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
 import { importDocx } from "../../server/src/word/importDocx.ts";
+import { anyText } from "../fuzz/arbitraries.ts";
 import { lostOrMade } from "../fuzz/printed.ts";
 import { anyDraft } from "./anyDraft.ts";
 
@@ -17,6 +18,9 @@ import { anyDraft } from "./anyDraft.ts";
 vi.setConfig({ testTimeout: 180_000 });
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
+// The same trials every time, unless the environment says otherwise.
+const runs = Number(process.env.CHITHI_RUNS ?? 100);
+const seed = Number(process.env.CHITHI_SEED ?? 20261122);
 const NUMBERINGS: readonly Numbering[] = ["typed", "automatic"];
 
 /** What `chithi parse` tells of a draft but the places, white space being one blank. */
@@ -98,3 +102,13 @@ describe.each(NUMBERINGS)(
     });
   },
 );
+
+it("any text at all makes a Word file that can be read again", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const { again } = await thereAndBack(text, "automatic");
+      expect(again.lines.length).toBeGreaterThan(0);
+    }),
+    { seed, numRuns: Math.max(1, Math.round(runs * 0.4)) },
+  );
+});

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { answering } from "./answers.ts";
 import { assertEqual, close, findings, open, ruleOf, until } from "./drafts.ts";
 import { press, screenshot, type } from "./host.ts";
 import { test } from "./registry.ts";
@@ -169,3 +170,18 @@ test("a new draft right behind one that is being closed is whole", async () => {
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }, 60_000);
+
+test("File › New leads to the guide", async () => {
+  await answering(undefined, async ({ asked }) => {
+    // Ends with what is picked, which is asked of the keyboard below.
+    const ended = vscode.commands.executeCommand("welcome.showNewFileEntries");
+    await settle();
+    await type("Bản thảo văn bản Đảng");
+    await settle();
+    // The first entry makes a file of that name.
+    await step("ArrowDown", "Enter");
+    await until("the guide has asked", () => asked.length > 0);
+    await ended;
+  });
+  assertEqual(draftInFront(), undefined, "a draft after Escape");
+});

@@ -59,7 +59,7 @@ const NOT_FOUND: Text = {
 /** The hint that stands first behind a line. */
 function firstBlank({ source }: DraftDocument, from: number): Range | null {
   for (let line = from; line < source.lines.length; line++) {
-    const found = /\[[^\]]+\]/.exec(source.lines[line]?.text ?? "");
+    const found = /\[[^[\]]+\]/.exec(source.lines[line]?.text ?? "");
     if (found === null) continue;
     const end = found.index + found[0].length;
     return { start: { line, character: found.index }, end: { line, character: end } };

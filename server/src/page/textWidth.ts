@@ -17,7 +17,7 @@ const BOLD =
 
 function table(widths: string): ReadonlyMap<string, number> {
   return new Map(
-    [...widths.matchAll(/(.)(\d+)(?: |$)/g)].map(([, letter, width]) => [letter as string, Number(width)]),
+    [...widths.matchAll(/(.)(\d{1,4})(?: |$)/g)].map(([, letter, width]) => [letter as string, Number(width)]),
   );
 }
 

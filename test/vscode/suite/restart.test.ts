@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { api, checked, close, findings, open, until } from "./drafts.ts";
+import { api, checked, close, findings, open, ruleOf, until } from "./drafts.ts";
 import { extensionHost } from "./host.ts";
 import { test } from "./registry.ts";
 import { serverProcess } from "./serverProcess.ts";
@@ -26,6 +26,50 @@ async function survivesDeaths(): Promise<void> {
   await until("the item is hidden", () => statusText() === "");
 }
 
+async function losesNothing(): Promise<void> {
+  const { document } = await open("co-loi.chithi");
+  const before = (await findings(document)).length;
+  const whole = document.getText();
+  const line = document.lineAt(0).text;
+  const insert = async (text: string) => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, text);
+    await vscode.workspace.applyEdit(edit);
+  };
+  const server = await until("the server runs", serverProcess);
+  // It dies between two keystrokes; the drafter does not notice, and goes on.
+  await insert("\n<!-- chithi-bo-qua ");
+  process.kill(server, "SIGKILL");
+  await insert("khong-co/quy-tac-nay -->\n");
+  await insert("Đoạn cuối.\n");
+  const began = Date.now();
+  const { status } = await api();
+  const codes = () => vscode.languages.getDiagnostics(document.uri).map(ruleOf);
+  const found = await until(
+    "the new server tells of what was typed meanwhile",
+    () => (codes().includes("bo-qua/khong-ro") ? codes() : undefined),
+    () => ({
+      killed: server,
+      runs: serverProcess(),
+      codes: codes(),
+      version: document.version,
+      told: status(document.uri.toString())?.version,
+    }),
+  );
+  if (Date.now() - began > 20_000) throw new Error("it took longer than a drafter waits");
+  if (found.length < before) throw new Error(`${found.length} findings of ${before + 1}`);
+  const expected = `${whole}\n<!-- chithi-bo-qua khong-co/quy-tac-nay -->\nĐoạn cuối.\n`;
+  if (document.getText().replaceAll("\r\n", "\n").trim() !== expected.trim() || document.lineAt(0).text !== line) {
+    throw new Error(`the text is another one: ${document.getText().slice(-200)}`);
+  }
+  await close();
+}
+
 // A worker does not end by itself.
+if (extensionHost === "node")
+  test(
+    "a server that is killed in mid-edit is back with the right findings, and nothing of the text is lost",
+    losesNothing,
+  );
 if (extensionHost === "node")
   test("a server that dies is started again; when it keeps dying, a command starts it", survivesDeaths);

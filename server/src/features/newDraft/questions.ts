@@ -233,7 +233,7 @@ const addressees: Step = (answers, making) => {
   if (answers.kind !== "cong-van") return null;
   const fitting = known(answers, making).filter(({ text: entry }) => !/^các đồng chí/.test(fold(entry)));
   const choices = fitting.map(({ text: entry, purpose, own }) =>
-    choice(entry.replace(/\s*\([^)]*\)$/, ""), own ? CONFIGURED : null, {}, purpose === "để thực hiện"),
+    choice(entry.replace(/(?<!\s)\s*\([^()]*\)$/, ""), own ? CONFIGURED : null, {}, purpose === "để thực hiện"),
   );
   const last = sameBody(answers, making) ? making.remembered.addressees : undefined;
   return many(

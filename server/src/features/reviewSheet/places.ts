@@ -34,7 +34,7 @@ function listPlace(name: Text, heading: Component | null, entries: readonly Entr
   const index = entries.findIndex(({ full }) => holds(full.range, at));
   if (index >= 0) return [name, lineNumber(index + 1)];
   if (heading === null || !holds(heading.range, at)) return null;
-  const word = heading.text.replace(/[\s:]+$/u, "");
+  const word = heading.text.replace(/(?<![\s:])[\s:]+$/u, "");
   return [name, { vi: `chữ “${word}”`, en: `the words “${word}”` }];
 }
 

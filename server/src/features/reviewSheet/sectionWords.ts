@@ -28,7 +28,7 @@ function sectionWords(section: Section, parent: Section | undefined, draft: Draf
   const { marker } = section;
   if (marker.family === "bullet" || marker.family === "plus")
     return dashes(section, parent?.children ?? draft.sections);
-  const written = marker.text.replace(/[\s.):–-]+$/u, "");
+  const written = marker.text.replace(/(?<![\s.):–-])[\s.):–-]+$/u, "");
   const clause = marker.family === "number" && parent !== undefined && UNDER_CLAUSES.has(parent.marker.family);
   const name = clause ? CLAUSE : NAMES[marker.family];
   // “Điều 5”, “Chương II” say themselves what they are.

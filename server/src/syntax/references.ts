@@ -34,7 +34,7 @@ const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
 const OTHER_DOCUMENT = new RegExp(
-  `^\\s*,?\\s*(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)?\\s*(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?!\\s+này)`,
+  `^\\s*(?:,\\s*)?(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?!\\s+này)`,
   "u",
 );
 

@@ -174,7 +174,7 @@ const number: Step = (answers, making) => {
       "",
     ),
     pattern: {
-      source: "\\s*(?:\\d{1,5}[a-zđ]?)?\\s*",
+      source: "\\s*(?:\\d{1,5}[a-zđ]?\\s*)?",
       message: { vi: "Chỉ ghi chữ số, ví dụ 5 hoặc 05", en: "Digits only: 5 or 05" },
     },
     series:

@@ -28,7 +28,7 @@ const DATE =
 const WEEKDAYS = ["chủ nhật", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"];
 const WEEKDAY_NAMES = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 const WEEKDAY = "(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))";
-const WEEKDAY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s*)?$`, "u");
+const WEEKDAY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])${WEEKDAY}\\s*(?:[,(]\\s*)?(?:ngày\\s*)?$`, "u");
 const WEEKDAY_AFTER = new RegExp(
   `^\\s*[,(]\\s*(?:nhằm\\s+|là\\s+|tức\\s+)?(?:ngày\\s+)?${WEEKDAY}(?![A-Za-zÀ-ÖØ-öø-ỹ])`,
   "u",

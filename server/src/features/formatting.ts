@@ -3,6 +3,7 @@ import { fixUntilStable } from "../rules/fixAll.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import { difference } from "../text/difference.ts";
 import type { Range, TextEdit } from "../text/position.ts";
+import { orderHeader } from "./formatting/headerOrder.ts";
 
 /**
  * The rules whose safe fixes touch no word, but only how words are set: letters made of one code, blanks, quotation
@@ -25,7 +26,7 @@ const RULES_OF_FORM: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The edits that set a document as its style demands, without a change to what it says. Suppressed findings are left
+ * The edits that set a document as its style demands, and its header in order, without a change to what it says. Suppressed findings are left
  * as they are. `range`: only the lines of it.
  */
 export function formattingEdits(
@@ -37,7 +38,7 @@ export function formattingEdits(
     const result = check(each);
     return { ...result, diagnostics: result.diagnostics.filter(({ rule }) => RULES_OF_FORM.has(rule)) };
   });
+  if (range === null) return difference(document.source, orderHeader(formatted.document).source);
   const edits = difference(document.source, formatted.document.source);
-  if (range === null) return edits;
   return edits.filter(({ range: { start, end } }) => range.start.line <= start.line && end.line <= range.end.line);
 }

@@ -4,17 +4,27 @@ import { extensionHost } from "./host.ts";
 import { test } from "./registry.ts";
 import { serverProcess } from "./serverProcess.ts";
 
+/** The server's process, which may take a moment to start; undefined where none starts. */
+async function newServer(): Promise<number | undefined> {
+  for (const end = Date.now() + 5000; Date.now() < end; ) {
+    const server = serverProcess();
+    if (server !== undefined) return server;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return undefined;
+}
+
 async function survivesDeaths(): Promise<void> {
   const { document } = await open("co-loi.chithi");
   await findings(document);
-  // Four new starts in three minutes, then no more.
-  for (let death = 1; death <= 5; death++) {
-    const server = await until("the server runs", serverProcess);
+  // Four new starts in three minutes, then no more; the test above may have caused the first of them.
+  let deaths = 0;
+  for (let server = await newServer(); server !== undefined; server = await newServer()) {
+    if (++deaths > 5) throw new Error("it was started once more");
     process.kill(server, "SIGKILL");
     await until("it is dead", () => serverProcess() !== server);
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  if (serverProcess() !== undefined) throw new Error("it was started once more");
+  if (deaths < 4) throw new Error(`it was given up after ${deaths} deaths`);
 
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, new vscode.Position(12, 0), "Đoạn mới.\n\n");

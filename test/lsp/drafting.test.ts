@@ -19,6 +19,7 @@ import type {
 } from "vscode-languageserver";
 import { SemanticTokenTypes } from "vscode-languageserver";
 import type { CitingAnswer, DraftsAnswer, NextNumberAnswer } from "../../server/src/lsp/messages.ts";
+import { RULES } from "../../server/src/rules/index.ts";
 import { withCursor } from "../unit/cursor.ts";
 import { applyEdits, Client, PULLS, rulesOf } from "./client.ts";
 import { example } from "./drafts.ts";
@@ -233,6 +234,27 @@ describe("a folder of drafts", () => {
     const errors = found.map(({ counts }) => counts?.error ?? 0);
     expect(errors[0]).toBeGreaterThan(errors[1] ?? 0);
     expect(errors[1]).toBeGreaterThan(0);
+  });
+
+  it("has its findings counted once its settings are known, and again when they change", async () => {
+    client.open(address(COMMUNE_FILE), COMMUNE.replace("Số 03-CT", "Số 3-CT"));
+    await drafts();
+    const errors = async (file: string) =>
+      (await drafts()).drafts.find((one) => one.uri === address(file))?.counts?.error ?? null;
+    // Those of the open draft may be on their way: the client is told when they are there.
+    while ((await errors(COMMUNE_FILE)) === null) await client.take("chithi/draftsChanged");
+    const before = await errors(COMMUNE_FILE);
+    const saved = await errors(`2026/${PROVINCE_FILE}`);
+    expect(Math.min(before ?? 0, saved ?? 0)).toBeGreaterThan(0);
+    const off = Object.fromEntries(RULES.map(({ id }) => [id, "off"]));
+    writeFileSync(at(".chithi.json"), JSON.stringify({ rules: off }));
+    const changes = [{ uri: address(".chithi.json"), type: 2 }];
+    client.inbox.splice(0);
+    client.notify("workspace/didChangeWatchedFiles", { changes });
+    await client.take("chithi/draftsChanged");
+    while ((await errors(COMMUNE_FILE)) === before) await client.take("chithi/draftsChanged");
+    expect(await errors(COMMUNE_FILE)).toBe(0);
+    expect(await errors(`2026/${PROVINCE_FILE}`)).toBe(0);
   });
 
   it("is not read before somebody asks", async () => {

@@ -147,9 +147,19 @@ export function startServer(connection: Connection, host: Host): void {
     return client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   }
 
-  function configurationFilesChanged({ configuration, diagnostics }: Session): void {
-    configuration.filesChanged();
+  function configurationFilesChanged(current: Session): void {
+    current.configuration.filesChanged();
+    settingsChanged(current);
+  }
+
+  function settingsChanged({ diagnostics, workspace }: Session): void {
     diagnostics.configurationChanged();
+    workspace.settingsChanged();
+    tellDraftsChanged();
+  }
+
+  function tellDraftsChanged(): void {
+    void connection.sendNotification("chithi/draftsChanged");
   }
 
   function startSession(params: InitializeParams): Session {
@@ -192,8 +202,9 @@ export function startServer(connection: Connection, host: Host): void {
       failed: (uri, error) => log(`Không đọc được ${uri}`, error),
       changed() {
         session?.diagnostics.configurationChanged();
-        void connection.sendNotification("chithi/draftsChanged");
+        tellDraftsChanged();
       },
+      countable: tellDraftsChanged,
     });
     const diagnostics = createDiagnostics({
       connection,
@@ -236,9 +247,9 @@ export function startServer(connection: Connection, host: Host): void {
     }
   });
 
-  onNotification("workspace/didChangeConfiguration", (params, { configuration, diagnostics }) => {
-    configuration.changed(isFields(params) ? params.settings : undefined);
-    diagnostics.configurationChanged();
+  onNotification("workspace/didChangeConfiguration", (params, current) => {
+    current.configuration.changed(isFields(params) ? params.settings : undefined);
+    settingsChanged(current);
   });
   onNotification("workspace/didChangeWatchedFiles", (params, current) => {
     const changed = readChangedFiles(params).filter(isConfigurationFile);

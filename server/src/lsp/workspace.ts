@@ -38,6 +38,8 @@ export interface WorkspaceOptions {
   readonly failed: (uri: string, error: unknown) => void;
   /** What is known of the drafts that are not open changed, so that lists and findings may. */
   readonly changed: () => void;
+  /** The findings of a draft that is open can be counted now, so that lists may change. */
+  readonly countable: () => void;
 }
 
 /** The drafts that are known: those that are open, and, once somebody asked for them, those of the client's folders. */
@@ -58,6 +60,8 @@ export interface Workspace {
   closed(uri: string): Promise<void>;
   /** The client works in other folders: they are read when somebody asks. */
   foldersChanged(): void;
+  /** Settings changed, by which the findings of drafts are counted: they are read again when somebody asks. */
+  settingsChanged(): void;
 }
 
 /** A list of drafts, or what changed of it. */
@@ -88,14 +92,14 @@ function nextTurn(): Promise<void> {
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { service, documents, configuration, find, read, today, folders, failed, changed } = options;
+  const { service, documents, configuration, find, read, today, folders, failed, changed, countable } = options;
   const index: DraftIndex = createDraftIndex();
   /** Tells the states of this index from those of a server that ran before. */
   const lifetime = crypto.randomUUID();
   /** The address under which each place is kept. */
   const places = new Map<string, string>();
-  /** The states of open documents that the index knows. */
-  const seen = new Map<string, OpenDocument>();
+  /** The states of open documents that the index knows, and the settings by which their findings were counted, if they were. */
+  const seen = new Map<string, { readonly open: OpenDocument; readonly settings: Settings | null }>();
   const facts = new Map<string, { readonly key: string; readonly facts: WorkspaceFacts | null }>();
   let scanned = false;
   /** Much changed since the folders were read. */
@@ -123,13 +127,16 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   function takeOpen(except: string | null): void {
     for (const uri of documents.uris()) {
       const open = documents.get(uri);
-      if (uri === except || open === undefined || seen.get(uri) === open) continue;
-      seen.set(uri, open);
+      if (uri === except || open === undefined) continue;
+      const before = seen.get(uri);
+      const found = configuration.of(uri);
+      // Until the settings are known, those of before will do.
+      const settings = found instanceof Promise ? null : found.settings;
+      if (before?.open === open && (settings === null || settings === before.settings)) continue;
+      seen.set(uri, { open, settings });
       if (open.document === null) drop(uri);
-      else {
-        const settings = configuration.of(uri);
-        put(service.summarise(uri, open.document, settings instanceof Promise ? null : settings.settings));
-      }
+      else put(service.summarise(uri, open.document, settings));
+      if (found instanceof Promise) void found.then(countable, () => {});
     }
   }
 
@@ -243,6 +250,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     foldersChanged() {
       scanned = false;
+    },
+    settingsChanged() {
+      outdated = true;
     },
   };
 }

@@ -41,20 +41,21 @@ test("the view “Bản thảo” lists the folder's drafts, the worst first; En
   await filesChanged();
   const start = "Chỉ thị số 55-CT/ĐU, 4 lỗi, 4 cảnh báo, 9/6/2026, về tăng";
   await vscode.commands.executeCommand("chithi.drafts.focus");
-  await until("it is listed", async () => (await api()).drafts().some((label) => label.startsWith(start)));
-  await focusDrafts();
   const { drafts } = await api();
+  await until("it is listed", () => drafts().some((label) => label.startsWith(start)), drafts);
+  await focusDrafts();
   const uncounted = () => drafts().filter((label) => label.includes("chưa kiểm tra"));
   await until("the findings of all are counted", () => uncounted().length === 0, uncounted);
   await press("Home");
   // The tree is drawn a moment after it was told, and only as far as it is in sight.
+  let shown: readonly string[] = [];
   await until(
     "a screen reader finds the list in the window",
     async () => {
-      const shown = await labelsOf(FOCUSED_TREE);
+      shown = await labelsOf(FOCUSED_TREE);
       return shown.length > 2 && JSON.stringify(shown) === JSON.stringify(drafts().slice(0, shown.length));
     },
-    drafts,
+    () => ({ shown, drafts: drafts() }),
   );
   const labels = drafts();
   const at = labels.findIndex((label) => label.startsWith(start));

@@ -88,6 +88,24 @@ describe(`${MANY} drafts that the client hands out`, () => {
   }, 120_000);
 });
 
+it("drafts that are asked for anew while they are being read are read from the start", async () => {
+  const FOLDER = "vscode-vfs://web/bt";
+  const some = Array.from({ length: 60 }, (_, n) => `${FOLDER}/van-ban-${n}.chithi`);
+  await start(FOLDER);
+  const later: Promise<DraftsAnswer>[] = [];
+  client.answer("chithi/findFiles", () => (later.length === 0 ? some : [...some, `${FOLDER}/moi.chithi`]));
+  client.answer("chithi/readFile", (params) => {
+    const { uri } = params as { uri: string };
+    if (uri.endsWith("/van-ban-30.chithi") && later.length === 0) {
+      later.push(client.request<DraftsAnswer>("chithi/drafts", { refresh: true }));
+    }
+    return uri.endsWith(".chithi") ? COMMUNE : null;
+  });
+  const first = await client.request<DraftsAnswer>("chithi/drafts", {});
+  expect([first.complete, later.length]).toEqual([true, 1]);
+  expect((await later[0])?.drafts).toHaveLength(61);
+});
+
 describe(`a folder of ${MANY} drafts on this machine`, () => {
   let folder: string;
   const at = (name: string) => join(folder, name);
@@ -150,6 +168,7 @@ describe(`a folder of ${MANY} drafts on this machine`, () => {
       { uri: address("van-ban-7.chithi"), type: 2 },
       { uri: address("van-ban-8.chithi"), type: 3 },
     ];
+    client.inbox.length = 0;
     client.notify("workspace/didChangeWatchedFiles", { changes });
     await client.take("chithi/draftsChanged");
     const changed = await news(state);

@@ -191,6 +191,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   async function scan(again: boolean, token: CancellationToken, progress: Progress): Promise<boolean> {
     takeOpen(null);
     if (scanned && !outdated && !again) return true;
+    // What began before may have missed what changed since.
+    if (again) await running?.catch(() => false);
     running ??= takeFolders(() => token.isCancellationRequested, progress).finally(() => {
       running = null;
     });

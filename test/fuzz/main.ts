@@ -1,5 +1,6 @@
 // npm run fuzz [-- --runs N] [--seed N] [--only TEXT]: tries the properties on far more texts than npm test does.
-// Ends with what was tried, and with 1 where something does not hold; the seed and the property repeat it.
+// Ends with what was tried, and with 1 where something does not hold; the seed and the property repeat it. A line a minute
+// says what was tried so far.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -23,14 +24,29 @@ const CORES = 2;
 
 type Totals = typeof tried & { readonly failed: string[] };
 
+/** In milliseconds: who stops a long run knows then what was tried until now. */
+const BETWEEN_REPORTS = 60_000;
+
+function counted(totals: readonly (typeof tried)[]): string {
+  const sum = (key: keyof typeof tried) => totals.reduce((all, one) => all + one[key], 0).toLocaleString("en");
+  return (Object.keys(tried) as (keyof typeof tried)[]).map((key) => `${sum(key)} ${key}`).join(", ");
+}
+
 /** Runs the properties one after the other; a failure is made as small as it goes, and printed. */
 async function tryAll(): Promise<Totals> {
   const failed: string[] = [];
+  let reported = Date.now();
+  const report = () => {
+    if (Date.now() - reported < BETWEEN_REPORTS) return;
+    reported = Date.now();
+    console.error(`seed ${seed}, so far: ${counted([tried])}; ${failed.length} properties failed`);
+  };
   for (const { name, share, property } of [...PROPERTIES, PROTOCOL]) {
     if (!name.includes(values.only)) continue;
     const began = Date.now();
     const numRuns = Math.max(1, Math.round(runs * share));
-    const details = await fc.check(property as fc.IAsyncProperty<unknown>, {
+    const watched = (property as fc.IAsyncPropertyWithHooks<unknown>).afterEach(report);
+    const details = await fc.check(watched, {
       seed,
       numRuns,
       ...(values.path !== undefined && { path: values.path }),
@@ -70,8 +86,6 @@ else {
   const seeds = Array.from({ length: CORES }, (_, n) => seed + n);
   const parts = alone ? [await tryAll()] : await Promise.all(seeds.map((one) => part(one, Math.ceil(runs / CORES))));
   const failed = new Set(parts.flatMap((one) => one.failed));
-  const sum = (key: keyof typeof tried) => parts.reduce((all, one) => all + one[key], 0).toLocaleString("en");
-  const counts = (Object.keys(tried) as (keyof typeof tried)[]).map((key) => `${sum(key)} ${key}`);
-  console.log(`seed ${seed}: ${counts.join(", ")}; ${failed.size} properties failed`);
+  console.log(`seed ${seed}: ${counted(parts)}; ${failed.size} properties failed`);
   if (failed.size > 0) process.exitCode = 1;
 }

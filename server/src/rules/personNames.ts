@@ -1,11 +1,35 @@
 import { fold } from "../text/fold.ts";
+import type { Word } from "../text/words.ts";
+import { isLetter, wordReader, wordsOf } from "../text/words.ts";
 import { FAMILY_NAMES } from "../vocabulary/familyNames.ts";
 
 const TITLE_RUN = /\p{Lu}[\p{Ll}\u0300-\u036f]*(?: \p{Lu}[\p{Ll}\u0300-\u036f]*){1,4}/gu;
 
+/** True for a word that ends with a family name in title case. */
+const endsInFamilyName = wordReader(({ text }) => {
+  const name = /\p{Lu}[\p{Ll}\u0300-\u036f]*$/u.exec(text)?.[0];
+  return name !== undefined && FAMILY_NAMES.has(fold(name));
+});
+const isInTitleCase = wordReader(({ text }) => /^\p{Lu}/u.test(text));
+
+/** False for the many texts without a family name that a word in title case follows. */
+function mayName(text: string): boolean {
+  const { words, starts } = wordsOf(text);
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n] as Word;
+    if (!endsInFamilyName(word)) continue;
+    const to = (starts[n] as number) + word.text.length;
+    if (text.charCodeAt(to) !== 0x20) continue;
+    const next = words[n + 1];
+    if (starts[n + 1] === to + 1 ? isInTitleCase(next as Word) : !isLetter(text.charCodeAt(to + 1))) return true;
+  }
+  return false;
+}
+
 /** The stretches of a text that are names of persons: a family name and one to four more words in title case. */
 export function personNames(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
+  if (!mayName(text)) return found;
   for (const match of text.matchAll(TITLE_RUN)) {
     const words = match[0].split(" ");
     // “Đồng chí Nguyễn Văn An”: the name may begin behind other words in title case.

@@ -1,6 +1,8 @@
 import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
 import { quotations } from "../text/quotations.ts";
 import { readSyllable } from "../text/syllable.ts";
+import type { Word } from "../text/words.ts";
+import { wordReader, wordsOf } from "../text/words.ts";
 import { SYLLABLE_ABBREVIATIONS } from "../vocabulary/abbreviations.ts";
 import { kindOfCode } from "../vocabulary/documentTypes.ts";
 import type { Component } from "./component.ts";
@@ -31,12 +33,12 @@ const BRACKET_BEFORE =
 const SAYS_SO = /(?:viết|gọi)\s+tắt\s*(?:(?:là|:)+\s*)?[“"]?$/iu;
 const CONNECTIVES = new Set(["và", "của", "các", "trong", "về", "trên", "cho", "với", "khác"]);
 
-interface Word {
+interface PlacedWord {
   readonly from: number;
   readonly text: string;
 }
 
-function wordsOf(folded: string): Word[] {
+function placedWords(folded: string): PlacedWord[] {
   return [...folded.matchAll(/[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*/gu)].map((match) => ({
     from: match.index,
     text: match[0],
@@ -48,10 +50,10 @@ function fullFormAtEnd(text: string, abbreviation: string): string | null {
   // W stands for Ư (“TW”).
   const letters = withoutMarks(abbreviation.replace(/[^A-Za-zÀ-ÖØ-öø-ỹ]/gu, "")).replaceAll("w", "u");
   const folded = fold(text.slice(-120));
-  const words = wordsOf(folded);
+  const words = placedWords(folded);
   let next = letters.length - 1;
   for (let n = words.length - 1; n >= 0; n--) {
-    const word = words[n] as Word;
+    const word = words[n] as PlacedWord;
     if (withoutMarks(word.text.charAt(0)) === letters[next]) next--;
     else if (!CONNECTIVES.has(word.text)) return null;
     if (next < 0) {
@@ -110,11 +112,16 @@ function candidates(chunk: string): { text: string; at: number }[] {
   });
 }
 
+const hasTwoCapitals = wordReader((word) => /\p{Lu}\p{Lu}/u.test(word.text));
+const hasSmallLetters = wordReader(({ text }) => text !== text.toUpperCase());
+
 /** The runs of letters and signs that hold two capitals in a row. */
 function* chunksIn(text: string): Generator<{ chunk: string; start: number }> {
+  const { words, starts } = wordsOf(text);
   let behind = 0;
-  for (const { index: at } of text.matchAll(/\p{Lu}\p{Lu}/gu)) {
-    if (at < behind) continue;
+  for (let n = 0; n < words.length; n++) {
+    const at = starts[n] as number;
+    if (at < behind || !hasTwoCapitals(words[n] as Word)) continue;
     let from = at;
     while (from > behind && !/\s/.test(text.charAt(from - 1))) from--;
     const length = text.slice(at).search(/\s/);
@@ -125,7 +132,8 @@ function* chunksIn(text: string): Generator<{ chunk: string; start: number }> {
 
 /** The abbreviations of one paragraph, in order; none in a paragraph all of capitals. */
 export function readAbbreviations(text: string): Abbreviation[] {
-  if (!/\p{Lu}\p{Lu}/u.test(text) || isCapitals(text)) return [];
+  const { words } = wordsOf(text);
+  if (!words.some(hasTwoCapitals) || (!words.some(hasSmallLetters) && isCapitals(text))) return [];
   const found: Abbreviation[] = [];
   const isQuoted = quotations(text);
   for (const { chunk, start } of chunksIn(text)) {

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { quotations } from "../text/quotations.ts";
+import { SIGNS, wordsOf } from "../text/words.ts";
 import { BODY_STARTS } from "../vocabulary/bodies.ts";
 import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
 import { isPartyCode, rightCode } from "../vocabulary/partyCodes.ts";
@@ -326,7 +327,7 @@ function readCitation(
 
 /** The citations of one paragraph, in order. */
 export function readCitations(text: string): Citation[] {
-  if (!/\d[a-zđ]?\s?[-–—/]\s?(?:\d{4}\s?\/\s?)?[/-]{0,2}[A-ZĐÐ]/u.test(text)) return [];
+  if ((wordsOf(text).signs & SIGNS.digit) === 0 || !/\d[a-zđ]?\s?[-–—/]\s?(?:\d{4}\s?\/\s?)?[/-]{0,2}[A-ZĐÐ]/u.test(text)) return [];
   const found: Citation[] = [];
   const heads = headsIn(text);
   const isQuoted = quotations(text);

@@ -18,6 +18,9 @@ interface Reader {
   readonly read: (paragraph: Component) => readonly unknown[];
 }
 
+/** Whether a reader reads each paragraph with the others, or only when somebody asks for its facts. */
+type When = "ahead" | "asked";
+
 const readers: Reader[] = [];
 const NONE: readonly never[] = [];
 
@@ -32,7 +35,7 @@ function factsOf(reader: Reader, { paragraph, found }: RememberedParagraph): rea
 }
 
 /**
- * Reads all facts of a paragraph at once. Whoever asks later finds them ready; that they are read one after the other
+ * Reads the facts of a paragraph at once. Whoever asks later finds them ready; that they are read one after the other
  * spares each reader to take the paragraph apart anew.
  */
 export function readFacts(remembered: RememberedParagraph): void {
@@ -42,13 +45,14 @@ export function readFacts(remembered: RememberedParagraph): void {
 /**
  * Makes a reader of facts: what single paragraphs say (citations, abbreviations, …), gathered over the main document.
  * Each paragraph is read once as long as its lines stay as they are; paragraphs without facts are left out.
- * `read` must depend on nothing but the paragraph.
+ * `read` must depend on nothing but the paragraph; `when`: “asked” for what seldom anybody wants to know.
  */
 export function paragraphFacts<T>(
   read: (paragraph: Component) => readonly T[],
+  when: When = "ahead",
 ): (draft: Draft) => readonly LocatedFacts<T>[] {
   const reader: Reader = { read };
-  readers.push(reader);
+  if (when === "ahead") readers.push(reader);
   const locate = (paragraphs: readonly PlacedParagraph[]): LocatedFacts<T>[] => {
     const located: LocatedFacts<T>[] = [];
     for (const { line, remembered } of paragraphs) {

@@ -19,6 +19,8 @@ export interface StaleMention {
   readonly body: StaleBody;
   /** What stands for `$1` in successor and replacement. */
   readonly level: string;
+  /** False in a quotation, in the name of another document, and in a sentence that tells of the past. */
+  readonly isOfToday: () => boolean;
 }
 
 /** The pattern of each body, to be tried at a place; made when a word first asks for it. */
@@ -32,9 +34,12 @@ function patternOf(name: (typeof names)[number]): RegExp {
   return name.pattern;
 }
 
-/** The bodies whose names begin with a word. */
+/** The bodies whose names begin with a word, with the words that may come next. */
 const bodiesBeginningWith = wordReader(({ folded }) => {
-  const found = names.filter(({ body }) => body.firstWords.includes(folded));
+  const found = names.flatMap((name) => {
+    const { firstWords } = name.body;
+    return Object.hasOwn(firstWords, folded) ? [{ name, next: firstWords[folded] as readonly string[] }] : [];
+  });
   return found.length === 0 ? null : found;
 });
 
@@ -48,11 +53,12 @@ function namesIn(text: string): { from: number; name: string; body: StaleBody }[
     const from = read.starts[n] as number;
     if (candidates === null || from < free) continue;
     for (const candidate of candidates) {
-      const pattern = patternOf(candidate);
+      if (candidate.next.length > 0 && !candidate.next.includes(read.words[n + 1]?.folded ?? "")) continue;
+      const pattern = patternOf(candidate.name);
       pattern.lastIndex = from;
       const name = pattern.exec(read.folded)?.[0];
       if (name === undefined) continue;
-      found.push({ from, name, body: candidate.body });
+      found.push({ from, name, body: candidate.name.body });
       free = from + name.length;
       break;
     }
@@ -108,22 +114,38 @@ function isBefore(one: Day, other: Day): boolean {
 }
 
 function readStaleMentions({ text }: Component): StaleMention[] {
-  const found: StaleMention[] = [];
-  for (const { from, name, body } of namesIn(text)) {
+  // In a document that is older than the changes nobody asks.
+  let ofToday: ReadonlySet<number> | null = null;
+  const found = namesIn(text);
+  return found.map(({ from, name, body }) => {
     const to = from + name.length;
     const written = text.slice(from, to);
-    found.push({ from, to, written, body, level: /^(?:bộ|sở)(?=\s)/iu.exec(written)?.[0] ?? "" });
-  }
-  if (found.length === 0) return [];
+    return {
+      from,
+      to,
+      written,
+      body,
+      level: /^(?:bộ|sở)(?=\s)/iu.exec(written)?.[0] ?? "",
+      isOfToday() {
+        ofToday ??= namesOfToday(text, found);
+        return ofToday.has(from);
+      },
+    };
+  });
+}
+
+/** Where the names stand that are used as if the bodies were there. */
+function namesOfToday(text: string, names: readonly { readonly from: number; readonly body: StaleBody }[]): Set<number> {
   const citations = readCitations(text);
   const isQuoted = quotations(text);
-  return found.filter(({ from, body }) => {
-    if (isQuoted(from)) return false;
-    if (belongsToCitation(from, body.from, citations)) return false;
+  const found = new Set<number>();
+  for (const { from, body } of names) {
+    if (isQuoted(from) || belongsToCitation(from, body.from, citations)) continue;
     const sentence = sentenceAt(text, from);
     const own = fold(ownWords(text, sentence.from, sentence.to, citations));
-    return !PAST.test(own) && !tellsOfBefore(own, body.from);
-  });
+    if (!PAST.test(own) && !tellsOfBefore(own, body.from)) found.add(from);
+  }
+  return found;
 }
 
 /** Where the main document names bodies that ended, by paragraph; whether they had ended on its day is not asked here. */

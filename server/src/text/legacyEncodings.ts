@@ -1,4 +1,5 @@
 import { readSyllable } from "./syllable.ts";
+import { isUsual } from "./usual.ts";
 
 /**
  * The two encodings that Vietnamese offices used before Unicode, as they look when their bytes are read as Latin-1 or
@@ -110,7 +111,7 @@ function marked(text: string): { words: number; syllables: number } {
 
 /** What a text in one of the old encodings says; null for a text that is none, or too short to tell. */
 export function readLegacy(text: string): { encoding: LegacyEncoding; text: string } | null {
-  if (!/[µ¸¶·¹¨»¾¼½Æ©®ªÕÖ×ÝØÜÞßåæç¬ëîïñ÷ûþøäÄÏÛÅÑ]/.test(text)) return null;
+  if (isUsual(text) || !/[µ¸¶·¹¨»¾¼½Æ©®ªÕÖ×ÝØÜÞßåæç¬ëîïñ÷ûþøäÄÏÛÅÑ]/.test(text)) return null;
   const before = marked(text);
   if (before.words < 3 || before.syllables * 3 > before.words) return null;
   for (const [encoding, converted] of [

@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import type { Word, Words } from "./words.ts";
 import { isLetter, wordReader, wordsOf } from "./words.ts";
 
 /** A phrase found in a text: where, as written, and which one it is. */
@@ -22,17 +22,49 @@ function endOfPhrase(folded: string, from: number, phrase: string): number {
   return isLetter(folded.charCodeAt(at)) ? -1 : at;
 }
 
+/** A phrase to be looked for; `words`: its words, where nothing but blanks parts them. */
+interface Phrase {
+  readonly phrase: string;
+  readonly words: readonly string[] | null;
+}
+
+function phraseOf(phrase: string): Phrase {
+  const words = phrase.split(" ");
+  const plain = words.every((word) => [...word].every((letter) => isLetter(letter.charCodeAt(0))));
+  return { phrase, words: plain ? words : null };
+}
+
+/** True when only blanks stand between two places. */
+function onlyBlanks(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
+  for (let at = from; at < to; at++) if (!/\s/.test(text.charAt(at))) return false;
+  return true;
+}
+
+/** Where a phrase ends whose first word is the one number `n` of the text; -1 when it does not stand there. */
+function endOfWords(text: string, { words, starts }: Words, n: number, phrase: readonly string[]): number {
+  let to = (starts[n] as number) + (words[n] as Word).text.length;
+  for (let next = 1; next < phrase.length; next++) {
+    const word = words[n + next];
+    if (word === undefined || word.folded !== phrase[next]) return -1;
+    const from = starts[n + next] as number;
+    if (!onlyBlanks(text, to, from)) return -1;
+    to = from + word.text.length;
+  }
+  return to;
+}
+
 /**
  * Makes a finder of fixed phrases that begin with a letter: whole words, case, tone placement and runs of blanks aside.
  * The phrases are given folded; of two that begin at one place the longer wins. Linear in the text.
  */
 export function phraseFinder(phrases: readonly string[]): (text: string) => PhraseMatch[] {
-  const byFirstWord = new Map<string, string[]>();
+  const byFirstWord = new Map<string, Phrase[]>();
   for (const phrase of [...phrases].map((one) => one.trim().replace(/\s+/g, " ")).sort((a, b) => b.length - a.length)) {
     const first = wordsOf(phrase);
     if (first.starts[0] !== 0) continue;
     const word = (first.words[0] as Word).folded;
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phraseOf(phrase)]);
   }
   const beginningWith = wordReader(({ folded }) => byFirstWord.get(folded) ?? null);
   return (text) => {
@@ -43,8 +75,8 @@ export function phraseFinder(phrases: readonly string[]): (text: string) => Phra
       const candidates = beginningWith(read.words[n] as Word);
       const from = read.starts[n] as number;
       if (candidates === null || from < free) continue;
-      for (const phrase of candidates) {
-        const to = endOfPhrase(read.folded, from, phrase);
+      for (const { phrase, words } of candidates) {
+        const to = words === null ? endOfPhrase(read.folded, from, phrase) : endOfWords(text, read, n, words);
         if (to < 0) continue;
         found.push({ from, to, written: text.slice(from, to), phrase });
         free = to;

@@ -6,8 +6,8 @@ import { PROVINCIAL_CITIES } from "./provincialCities.ts";
 export interface StaleBody {
   /** What its name looks like, folded; single blanks stand for runs of them. Whole words. */
   readonly pattern: string;
-  /** The words that such a name may begin with, folded. */
-  readonly firstWords: readonly string[];
+  /** The words that such a name may begin with, folded, and those that may come next; none where the name may end there. */
+  readonly firstWords: Readonly<Record<string, readonly string[]>>;
   /** The first day on which it surely no longer exists. */
   readonly from: Day;
   /** As told to a reader: “tháng 02/2025”, “01/7/2025”. */
@@ -33,11 +33,18 @@ const COUNCIL = "(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)";
 /** “uỷ” that begins another word: “chỉ thị uỷ quyền”, “huyện uỷ viên” (a person). */
 const COMMITTEE_END = "uỷ(?! (?:viên|quyền|ban|thác|nhiệm|lạo))";
 
+/** The words behind “UBND” where it is that of a district or of a city that ended. */
+const UNITS = ["các", "cấp", "huyện", "quận", "thị", "thành", "tp"];
+
+function ofLevel(...next: string[]): StaleBody["firstWords"] {
+  return { bộ: next, sở: next };
+}
+
 /** Sources as named; the days of the first rows are the end of the month in which the bodies ended. */
 export const STALE_BODIES: readonly StaleBody[] = [
   {
     pattern: "đảng đoàn(?! (?:thể|viên))|ban cán sự đảng|bcs đảng|bcsđ",
-    firstWords: ["đảng", "ban", "bcs", "bcsđ"],
+    firstWords: { đảng: ["đoàn"], ban: ["cán"], bcs: ["đảng"], bcsđ: [] },
     from: MARCH,
     since: "tháng 02/2025",
     successor: "đảng uỷ của cơ quan đó (như Đảng uỷ Uỷ ban nhân dân tỉnh, Đảng uỷ các cơ quan Đảng tỉnh)",
@@ -45,7 +52,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "ban tuyên giáo(?! và dân vận)|ban dân vận",
-    firstWords: ["ban"],
+    firstWords: { ban: ["tuyên", "dân"] },
     from: MARCH,
     since: "tháng 02/2025",
     successor: "ban tuyên giáo và dân vận",
@@ -54,7 +61,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "ban kinh tế trung ương",
-    firstWords: ["ban"],
+    firstWords: { ban: ["kinh"] },
     from: MARCH,
     since: "tháng 02/2025",
     successor: "Ban Chính sách, chiến lược Trung ương",
@@ -63,7 +70,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "ban đối ngoại trung ương",
-    firstWords: ["ban"],
+    firstWords: { ban: ["đối"] },
     from: APRIL,
     since: "tháng 3/2025",
     successor: "Bộ Ngoại giao",
@@ -72,7 +79,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "đảng (?:uỷ|bộ) khối(?: (?:các )?(?:cơ quan|doanh nghiệp))?",
-    firstWords: ["đảng"],
+    firstWords: { đảng: ["uỷ", "bộ"] },
     from: MARCH,
     since: "tháng 02/2025",
     successor: "đảng uỷ các cơ quan Đảng, đảng uỷ uỷ ban nhân dân",
@@ -80,7 +87,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "công an (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)",
-    firstWords: ["công"],
+    firstWords: { công: ["an"] },
     from: MARCH,
     since: "01/3/2025",
     successor: "công an tỉnh, công an cấp xã",
@@ -90,7 +97,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
     pattern:
       `(?<!chỉ )(?<!đô )(?:huyện|quận|thị) ${COMMITTEE_END}|huyện, (?:quận, )?thị(?:,| và) thành ${COMMITTEE_END}` +
       `|thành ${COMMITTEE_END} (?:thành phố |tp\\.? ?)?${CITIES}|đảng bộ (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)`,
-    firstWords: ["huyện", "quận", "thị", "thành", "đảng"],
+    firstWords: { huyện: ["uỷ", "quận", "thị"], quận: ["uỷ"], thị: ["uỷ"], thành: ["uỷ"], đảng: ["bộ"] },
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "đảng uỷ xã, phường, đặc khu",
@@ -98,7 +105,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${COUNCIL} (?:${DISTRICT}|(?:thành phố|tp\\.?) ${CITIES})`,
-    firstWords: ["uỷ", "ubnd", "hội", "hđnd"],
+    firstWords: { uỷ: ["ban"], ubnd: UNITS, hội: ["đồng"], hđnd: UNITS },
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "uỷ ban nhân dân, hội đồng nhân dân xã, phường, đặc khu",
@@ -106,7 +113,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "thị trấn",
-    firstWords: ["thị"],
+    firstWords: { thị: ["trấn"] },
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "xã, phường, đặc khu",
@@ -114,7 +121,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:lao động ?(?:[-–,] ?)?thương binh(?: và|,) xã hội|lđ ?-? ?tb ?(?:&|và|-)? ?xh)`,
-    firstWords: ["bộ", "sở"],
+    firstWords: ofLevel("lao", "lđ", "lđtb", "lđtbxh", "lđtbvà", "lđtbvàxh"),
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Nội vụ (một số nhiệm vụ chuyển sang y tế, giáo dục và đào tạo)",
@@ -123,7 +130,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:kế hoạch(?: và|,) đầu tư|kh ?& ?đt|khđt)`,
-    firstWords: ["bộ", "sở"],
+    firstWords: ofLevel("kế", "kh", "khđt"),
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Tài chính",
@@ -132,7 +139,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:giao thông vận tải|gtvt)`,
-    firstWords: ["bộ", "sở"],
+    firstWords: ofLevel("giao", "gtvt"),
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Xây dựng",
@@ -141,7 +148,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:nông nghiệp(?: và|,| &) (?:phát triển nông thôn|ptnt)|nn ?& ?ptnt|tài nguyên(?: và|,| &) môi trường|tn ?& ?mt|tnmt)`,
-    firstWords: ["bộ", "sở"],
+    firstWords: ofLevel("nông", "nn", "tài", "tn", "tnmt"),
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Nông nghiệp và Môi trường",
@@ -150,7 +157,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: `${LEVEL} (?:thông tin(?: và|,| &)? truyền thông|tt ?& ?tt|tttt)`,
-    firstWords: ["bộ", "sở"],
+    firstWords: ofLevel("thông", "tt", "tttt"),
     from: MARCH,
     since: "01/3/2025",
     successor: "$1 Khoa học và Công nghệ",
@@ -159,7 +166,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
   },
   {
     pattern: "uỷ ban dân tộc",
-    firstWords: ["uỷ"],
+    firstWords: { uỷ: ["ban"] },
     from: MARCH,
     since: "01/3/2025",
     successor: "Bộ Dân tộc và Tôn giáo",

@@ -25,7 +25,8 @@ function isJoined(text: string, from: number, to: number): boolean {
 }
 
 /** What a word should be; null where it is right, or may be right. */
-function proposals(word: string): readonly string[] | null {
+const proposals = wordReader(({ text: word, folded }): readonly string[] | null => {
+  if (FOREIGN_WORDS.has(folded)) return null;
   if (/^[\x20-\x7e]+$/.test(word)) {
     // Without Vietnamese letters it may be a foreign word, unless the keys of an input method show through.
     const telex = readTelex(word);
@@ -34,7 +35,7 @@ function proposals(word: string): readonly string[] | null {
   if (gluedSyllables(word) !== null) return null;
   const near = nearestSyllables(word);
   return near.length === 0 ? null : near;
-}
+});
 
 export default defineRule({
   id: "chu/am-tiet",
@@ -61,7 +62,7 @@ export default defineRule({
     let names: { from: number; to: number }[] | null = null;
     for (let n = 0; n < words.length; n++) {
       if (!isOdd(words[n] as Word)) continue;
-      const { text: word } = words[n] as Word;
+      const { text: word, folded } = words[n] as Word;
       const from = starts[n] as number;
       const to = from + word.length;
       if (isJoined(text, from, to)) continue;
@@ -73,8 +74,8 @@ export default defineRule({
         (after === "." && /[A-Za-zÀ-ÖØ-öø-ỹ\d]/u.test(text.charAt(to + 1)))
       )
         continue;
-      const near = proposals(word);
-      if (near === null || FOREIGN_WORDS.has(fold(word)) || own.some((known) => fold(known) === fold(word))) continue;
+      const near = proposals(words[n] as Word);
+      if (near === null || own.some((known) => fold(known) === folded)) continue;
       names ??= personNames(text);
       if (names.some((name) => name.from <= from && to <= name.to)) continue;
       // A name in another language: two words in title case, neither a syllable.

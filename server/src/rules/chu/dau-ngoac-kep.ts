@@ -2,6 +2,7 @@ import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
+import { SIGNS, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 
 interface Quote {
@@ -24,6 +25,7 @@ function directionOf(text: string, from: number, to: number): string | null {
 
 const quotesOf = paragraphFacts(({ text }: Component): Quote[] => {
   const found: Quote[] = [];
+  if ((wordsOf(text).signs & SIGNS.quotationMark) === 0) return found;
   for (const match of text.matchAll(MARK)) {
     const from = match.index;
     const to = from + match[0].length;

@@ -2,6 +2,7 @@ import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
+import { SIGNS, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 
 /** A dash that is written in another way than the guideline's. */
@@ -26,13 +27,15 @@ const NAME = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d-])(\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]{2,
 
 function dashesIn({ text }: Component): Dash[] {
   const found: Dash[] = [];
-  for (const { 0: written, index } of text.matchAll(LONG_DASH)) {
+  const { signs } = wordsOf(text);
+  for (const { 0: written, index } of (signs & SIGNS.longDash) === 0 ? [] : text.matchAll(LONG_DASH)) {
     // A dash that begins a paragraph is its bullet.
     if (index === 0) continue;
     const between = /\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + 1));
     found.push({ from: index, written, right: between ? " - " : "-" });
   }
-  if (!text.includes("-")) return found;
+  // Nor does a hyphen.
+  if ((signs & SIGNS.hyphen) === 0 || text.lastIndexOf("-") === 0) return found;
   for (const { 0: written, 1: from, 3: to, index } of text.matchAll(YEARS)) {
     found.push({ from: index, written, right: `${from} - ${to}` });
   }
@@ -42,9 +45,14 @@ function dashesIn({ text }: Component): Dash[] {
   return found;
 }
 
+function hasNumberedName(text: string): boolean {
+  const { signs } = wordsOf(text);
+  return (signs & SIGNS.hyphen) !== 0 && (signs & SIGNS.digit) !== 0 && /-\s?\d/.test(text);
+}
+
 const dashesOf = paragraphFacts(dashesIn);
 const namesOf = paragraphFacts(({ text }: Component): DashedName[] =>
-  [...(/-\s?\d/.test(text) ? text.matchAll(NAME) : [])].map((match) => ({
+  [...(hasNumberedName(text) ? text.matchAll(NAME) : [])].map((match) => ({
     from: match.index,
     written: match[0],
     key: `${match[1]}-${match[3]}`.toLowerCase(),

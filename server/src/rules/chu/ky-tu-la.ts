@@ -1,6 +1,7 @@
 import { readLegacy } from "../../text/legacyEncodings.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineRange } from "../../text/position.ts";
+import { isUsual } from "../../text/usual.ts";
 import { INVISIBLE, LOOK_ALIKES } from "../../vocabulary/lookAlikes.ts";
 import { defineRule } from "../define.ts";
 
@@ -66,7 +67,7 @@ export default defineRule({
   check({ lines }, report) {
     lines.forEach(({ raw }, line) => {
       // In TCVN3 the soft hyphen is the letter “ư”.
-      if (!ODD.test(raw) || readLegacy(raw) !== null) return;
+      if (isUsual(raw) || !ODD.test(raw) || readLegacy(raw) !== null) return;
       const found = oddCharacters(raw);
       const first = found[0];
       const last = found.at(-1);

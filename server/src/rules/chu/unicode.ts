@@ -1,9 +1,10 @@
 import { lineRange } from "../../text/position.ts";
+import { isUsual } from "../../text/usual.ts";
 import { defineRule } from "../define.ts";
 
 /** The first and last place where a line differs from its composed form, as offsets in the line; null when nowhere. */
 function decomposedStretch(raw: string): { from: number; to: number } | null {
-  if (raw.normalize("NFC") === raw) return null;
+  if (isUsual(raw) || raw.normalize("NFC") === raw) return null;
   const clusters = [...raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].filter(([text]) => text.normalize("NFC") !== text);
   const first = clusters[0];
   const last = clusters.at(-1);

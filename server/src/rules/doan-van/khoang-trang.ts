@@ -1,6 +1,7 @@
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn } from "../../syntax/component.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
+import { SIGNS, wordsOf } from "../../text/words.ts";
 import type { Place, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -120,6 +121,8 @@ export default defineRule({
   ],
   check({ paragraph, place }, report) {
     const { text } = paragraph;
+    const { signs } = wordsOf(text);
+    if ((signs & (SIGNS.twoBlanks | SIGNS.blankBeforeMark | SIGNS.tightMark)) === 0) return;
     for (const found of [...doubled(text, place), ...before(text), ...missing(text)]) {
       if (found.kind !== "missing" && atLineBreak(paragraph, found)) continue;
       report({

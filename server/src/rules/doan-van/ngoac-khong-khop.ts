@@ -4,6 +4,7 @@ import { paragraphFacts } from "../../syntax/facts.ts";
 import { readMarker } from "../../syntax/markers.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
 import { shiftRange } from "../../text/position.ts";
+import { SIGNS, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", "(": ")", "[": "]", "«": "»" };
@@ -36,7 +37,7 @@ const ANY_MARK = /["“”()[\]«»]/g;
 /** The marks of a paragraph that have no pair, the first of each kind; the paragraph's own marker is left out. */
 function unmatchedIn({ text: whole }: Component): Unmatched[] {
   // In TCVN3 “«” is a letter.
-  if (whole.search(ANY_MARK) < 0 || readLegacy(whole) !== null) return [];
+  if ((wordsOf(whole).signs & (SIGNS.quotationMark | SIGNS.bracket)) === 0 || readLegacy(whole) !== null) return [];
   const from = readMarker(whole)?.textFrom ?? 0;
   const text = whole.slice(from);
   const open = new Map(Object.keys(CLOSING).map((mark): [string, number[]] => [mark, []]));

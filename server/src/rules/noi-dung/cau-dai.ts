@@ -1,6 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { readMarker } from "../../syntax/markers.ts";
-import { isLetter } from "../../text/words.ts";
+import { isLetter, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 
 /** A sentence ends with a mark before a capital, or with the paragraph; “TP. Huế” and “1. Quét” end none. */
@@ -60,6 +60,8 @@ export default defineRule({
     if (place !== "body") return;
     const { text } = paragraph;
     const most = options.soTu as number;
+    const { words, digits } = wordsOf(text);
+    if (words.length + digits <= most) return;
     let from = readMarker(text)?.textFrom ?? 0;
     const ends = [...text.slice(from).matchAll(END)].map(({ 0: mark, index }) => from + index + mark.length);
     for (const to of [...ends, text.length]) {

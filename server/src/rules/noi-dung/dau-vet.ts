@@ -7,7 +7,7 @@ import { fold } from "../../text/fold.ts";
 import { comparePositions, lineRange, shiftRange } from "../../text/position.ts";
 import { gluedSyllables } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
-import { wordReader, wordsOf } from "../../text/words.ts";
+import { SIGNS, wordReader, wordsOf } from "../../text/words.ts";
 import { CHAT_PHRASES, FOREIGN_BULLETS } from "../../vocabulary/pasteDebris.ts";
 import type { Report, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -29,7 +29,12 @@ const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|[A-Za-zÀ-ÖØ-öø-ỹ])
 const CAPITAL_INSIDE = /(?<=(?![a-z])\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 const FIGURE_BEHIND = /\d(?<=(?![a-zđ])\p{Ll}\d)/gu;
 
+const CHAT_STARTS = new Set(CHAT_PHRASES.map((phrase) => phrase.split(" ", 1)[0]));
+const beginsChat = wordReader(({ folded }) => CHAT_STARTS.has(folded));
+
 function isChat(text: string): boolean {
+  const first = wordsOf(text).words[0];
+  if (first === undefined || !beginsChat(first)) return false;
   const folded = fold(text.slice(0, 60)).replace(/^[^A-Za-zÀ-ÖØ-öø-ỹ]+/u, "");
   return CHAT_PHRASES.some((phrase) => folded.startsWith(phrase));
 }
@@ -54,7 +59,7 @@ const gapsOf = wordReader(({ text: word }): readonly number[] => {
 function gluedIn(paragraph: Component): Debris[] {
   const { text } = paragraph;
   const found: Debris[] = [];
-  const { words, starts } = wordsOf(text);
+  const { words, starts, signs } = wordsOf(text);
   for (let n = 0; n < words.length; n++) {
     const word = words[n] as Word;
     const apart = gapsOf(word);
@@ -66,7 +71,7 @@ function gluedIn(paragraph: Component): Debris[] {
       .filter((gap) => comparePositions(endOf(paragraph, gap), startOf(paragraph, gap)) === 0);
     if (gaps.length > 0) found.push({ kind: "glued", from, to: from + word.text.length, gaps });
   }
-  for (const { index } of text.matchAll(FIGURE_BEHIND)) {
+  for (const { index } of (signs & SIGNS.digit) === 0 ? [] : text.matchAll(FIGURE_BEHIND)) {
     const from =
       index - (/[A-Za-zÀ-ÖØ-öø-ỹ]{1,12}$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
     const to = index + (/^[A-Za-zÀ-ÖØ-öø-ỹ\d]+/u.exec(text.slice(index, index + 24))?.[0].length ?? 0);
@@ -75,13 +80,17 @@ function gluedIn(paragraph: Component): Debris[] {
   return found;
 }
 
+function mayHaveEmoji(text: string): boolean {
+  return (wordsOf(text).signs & SIGNS.odd) !== 0 && BEYOND_LETTERS.test(text);
+}
+
 function debrisIn(paragraph: Component): Debris[] {
   const { text } = paragraph;
   const found: Debris[] = [];
   const bullet = BULLET.exec(text);
   if (bullet !== null) found.push({ kind: "bullet", from: 0, to: bullet[0].length, gaps: [] });
   else if (isChat(text)) found.push({ kind: "chat", from: 0, to: text.length, gaps: [] });
-  for (const { 0: emoji, index } of BEYOND_LETTERS.test(text) ? text.matchAll(EMOJI) : []) {
+  for (const { 0: emoji, index } of mayHaveEmoji(text) ? text.matchAll(EMOJI) : []) {
     if (index > 0 || bullet === null) found.push({ kind: "emoji", from: index, to: index + emoji.length, gaps: [] });
   }
   return [...found, ...gluedIn(paragraph)];

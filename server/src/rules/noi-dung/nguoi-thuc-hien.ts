@@ -52,7 +52,7 @@ function nameEnd(text: string, folded: string, first: number): number {
   return end;
 }
 
-const tasksOf = paragraphFacts(tasksIn);
+const tasksOf = paragraphFacts(tasksIn, "asked");
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   ubnd: "uỷ ban nhân dân",

@@ -4,9 +4,9 @@ import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
-import { fold } from "../../text/fold.ts";
 import type { Range } from "../../text/position.ts";
 import { shiftRange } from "../../text/position.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -53,8 +53,9 @@ function weekdayOf(name: string | undefined): number | null {
 }
 
 function mentionsIn({ text }: Component): Mention[] {
-  if (!/\d{4}/.test(text)) return [];
-  const folded = fold(text);
+  const read = wordsOf(text);
+  if (read.digits < 4 || !/\d{4}/.test(text)) return [];
+  const { folded } = read;
   const givesTask = TASK.test(folded);
   const found: Mention[] = [];
   for (const match of folded.matchAll(DATE)) {

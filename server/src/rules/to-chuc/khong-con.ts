@@ -55,7 +55,7 @@ export default defineRule({
       if (exempt?.[line] === 1) continue;
       for (const mention of facts) {
         const { from, to, written, body, level } = mention;
-        if (compareDates(date, body.from) < 0) continue;
+        if (compareDates(date, body.from) < 0 || !mention.isOfToday()) continue;
         const range = shiftRange(rangeIn(paragraph, from, to), line);
         // The place of the document itself is the business of dia-danh-ngay/dia-danh-cu.
         if (draft.placeDate !== null && rangesTouch(range, draft.placeDate.range)) continue;

@@ -4,7 +4,9 @@ import { readDocument } from "../../server/src/syntax/document.ts";
 import { staleMentionsOf } from "../../server/src/syntax/staleMentions.ts";
 
 function stale(text: string): string[] {
-  return staleMentionsOf(readDocument(text).draft).flatMap(({ facts }) => facts.map(({ written }) => written));
+  return staleMentionsOf(readDocument(text).draft).flatMap(({ facts }) =>
+    facts.filter((mention) => mention.isOfToday()).map(({ written }) => written),
+  );
 }
 
 describe("bodies that ended", () => {

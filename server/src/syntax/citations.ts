@@ -327,7 +327,11 @@ function readCitation(
 
 /** The citations of one paragraph, in order. */
 export function readCitations(text: string): Citation[] {
-  if ((wordsOf(text).signs & SIGNS.digit) === 0 || !/\d[a-zđ]?\s?[-–—/]\s?(?:\d{4}\s?\/\s?)?[/-]{0,2}[A-ZĐÐ]/u.test(text)) return [];
+  if (
+    (wordsOf(text).signs & SIGNS.digit) === 0 ||
+    !/\d[a-zđ]?\s?[-–—/]\s?(?:\d{4}\s?\/\s?)?[/-]{0,2}[A-ZĐÐ]/u.test(text)
+  )
+    return [];
   const found: Citation[] = [];
   const heads = headsIn(text);
   const isQuoted = quotations(text);

@@ -135,7 +135,10 @@ function readStaleMentions({ text }: Component): StaleMention[] {
 }
 
 /** Where the names stand that are used as if the bodies were there. */
-function namesOfToday(text: string, names: readonly { readonly from: number; readonly body: StaleBody }[]): Set<number> {
+function namesOfToday(
+  text: string,
+  names: readonly { readonly from: number; readonly body: StaleBody }[],
+): Set<number> {
   const citations = readCitations(text);
   const isQuoted = quotations(text);
   const found = new Set<number>();

@@ -133,7 +133,10 @@ function newWord(text: string): Word {
 }
 
 /** Several rules in turn read the same paragraph. */
-let last: { text: string; words: Words } = { text: "", words: { words: [], starts: [], signs: 0, digits: 0, folded: "" } };
+let last: { text: string; words: Words } = {
+  text: "",
+  words: { words: [], starts: [], signs: 0, digits: 0, folded: "" },
+};
 
 /** The words of a text. */
 export function wordsOf(text: string): Words {

@@ -68,6 +68,7 @@ const bundles = [
     outfile: "dist/server.js",
     plugins: [wordApart],
   },
+  { ...node, entryPoints: ["server/src/lsp/main.compiled.ts"], outfile: "dist/server.compiled.js" },
   // What runs in the preview's webview.
   { ...browser, format: "iife", entryPoints: ["client/src/preview/webview/main.ts"], outfile: "dist/preview.js" },
   { ...browser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
@@ -102,8 +103,9 @@ const suites = [
 /** @type {import("esbuild").BuildOptions[]} */
 const measured = [
   { ...node, entryPoints: ["test/bench/floor.ts"], outfile: "dist-bench/floor.js" },
-  { ...node, ...program, entryPoints: ["server/src/lsp/main.node.ts"], outfile: "dist-bench/server.js" },
-  { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist-bench/cli.js" },
+  ...bundles
+    .filter(({ outfile }) => /\/(?:server|server\.compiled|cli)\.js$/.test(outfile ?? ""))
+    .map((one) => ({ ...one, outfile: one.outfile?.replace("dist/", "dist-bench/") })),
 ];
 
 const wanted = bench ? measured : [...bundles, ...(production ? [] : suites)];

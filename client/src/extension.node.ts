@@ -5,9 +5,10 @@ import { activateWith } from "./activate.ts";
 
 /** Where Node runs: the server is a process of its own. */
 export function activate(context: ExtensionContext): Api {
-  const module = context.asAbsolutePath("dist/server.js");
+  const module = context.asAbsolutePath("dist/server.compiled.js");
+  const args = [`--compiled=${context.globalStorageUri.fsPath}`];
   return activateWith(
     context,
-    (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.stdio }, options),
+    (id, name, options) => new LanguageClient(id, name, { module, args, transport: TransportKind.stdio }, options),
   );
 }

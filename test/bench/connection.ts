@@ -60,12 +60,12 @@ function readMessages(child: ChildProcessWithoutNullStreams, receive: (received:
 }
 
 /**
- * Starts a server. `pulls`: the client asks for diagnostics after each edit instead of waiting for them; `options` go
- * into `initialize`.
+ * Starts a server by its program and what follows it. `pulls`: the client asks for diagnostics after each edit instead of
+ * waiting for them; `options` go into `initialize`.
  */
-export function connect(server: string, pulls: boolean, options: object): Connection {
+export function connect(server: readonly string[], pulls: boolean, options: object): Connection {
   const began = performance.now();
-  const child = spawn(pinnedNode, [server, "--stdio"], { stdio: "pipe" });
+  const child = spawn(pinnedNode, [...server, "--stdio"], { stdio: "pipe" });
   let version = 1;
   let id = 0;
   let bursts = 0;

@@ -9,5 +9,5 @@ export function serverProcess(): number | undefined {
     .split(" ")
     .filter(Boolean)
     .map(Number)
-    .find((child) => readFileSync(`/proc/${child}/cmdline`, "utf8").includes("dist/server.js"));
+    .find((child) => readFileSync(`/proc/${child}/cmdline`, "utf8").includes("dist/server.compiled.js"));
 }

@@ -27,6 +27,8 @@ export function createConfigurations(
 ): Configurations {
   const chains = new Map<string, Promise<readonly FolderConfiguration[]>>();
   let named: Promise<readonly FolderConfiguration[]> | null = null;
+  /** Files of one folder share their settings, unless a pattern names some of them. */
+  const shared = new WeakMap<readonly FolderConfiguration[], Settings>();
 
   /** Null where there is no such file. Throws a Failure when there is one that cannot be read. */
   async function read(path: string): Promise<Configuration | null> {
@@ -88,18 +90,26 @@ export function createConfigurations(
     return named;
   }
 
+  function settingsBy(chain: readonly FolderConfiguration[], absolute: string): Settings {
+    const placed = chain.map(
+      ({ folder, configuration }): PlacedConfiguration => ({
+        configuration,
+        path: relative(folder, absolute).replaceAll(sep, "/"),
+      }),
+    );
+    const configured = settingsOf(placed);
+    if (style === null) return configured;
+    return { ...configured, style: style === "auto" ? null : { style, reason: "tham-so" } };
+  }
+
   return {
     async settingsOf(path) {
       const absolute = resolve(path);
-      const placed = (await configurationsOf(absolute)).map(
-        ({ folder, configuration }): PlacedConfiguration => ({
-          configuration,
-          path: relative(folder, absolute).replaceAll(sep, "/"),
-        }),
-      );
-      const configured = settingsOf(placed);
-      if (style === null) return configured;
-      return { ...configured, style: style === "auto" ? null : { style, reason: "tham-so" } };
+      const chain = await configurationsOf(absolute);
+      if (chain.some(({ configuration }) => configuration.exceptions !== undefined)) return settingsBy(chain, absolute);
+      const settings = shared.get(chain) ?? settingsBy(chain, absolute);
+      shared.set(chain, settings);
+      return settings;
     },
   };
 }

@@ -55,8 +55,11 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** A file with what it is, whatever name leads to it. */
+type Found = readonly [identity: string, file: InputFile];
+
 /** Collects the drafts below a folder, by name, folders in between. `seen` holds the folders that were walked. */
-async function walk(folder: string, seen: Set<string>, files: InputFile[]): Promise<void> {
+async function walk(folder: string, seen: Set<string>, found: Found[]): Promise<void> {
   const real = await identity(folder);
   if (seen.has(real)) return;
   seen.add(real);
@@ -64,27 +67,30 @@ async function walk(folder: string, seen: Set<string>, files: InputFile[]): Prom
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    files.push({ ...fileAt(folder), failure: new Failure(systemReason(error)) });
+    found.push([real, { ...fileAt(folder), failure: new Failure(systemReason(error)) }]);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path)))) await walk(path, seen, files);
-    else if (DRAFT.test(entry.name)) files.push(fileAt(path));
+    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path)))) await walk(path, seen, found);
+    else if (DRAFT.test(entry.name)) {
+      found.push([entry.isFile() ? join(real, entry.name) : await identity(path), fileAt(path)]);
+    }
   }
 }
 
 /** The files of one argument; a name that leads to nothing is kept, so that its place in the output says so. */
-async function filesOf(path: string, patterns: boolean, seen: Set<string>): Promise<InputFile[]> {
+async function filesOf(path: string, patterns: boolean, seen: Set<string>): Promise<Found[]> {
   if (await isFolder(path)) {
-    const files: InputFile[] = [];
-    await walk(path, seen, files);
-    return files;
+    const found: Found[] = [];
+    await walk(path, seen, found);
+    return found;
   }
-  if (patterns && isGlob(path) && !(await exists(path))) return (await expandGlob(path)).map(fileAt);
-  return [{ path, source: path }];
+  const globbed = patterns && isGlob(path) && !(await exists(path));
+  const files = globbed ? (await expandGlob(path)).map(fileAt) : [{ path, source: path }];
+  return Promise.all(files.map(async (file) => [await identity(file.source), file] as const));
 }
 
 /**
@@ -106,10 +112,7 @@ export async function findInputs(
     }
     const walked = seen.size;
     const found = await filesOf(path, patterns, seen);
-    for (const file of found) {
-      const key = await identity(file.source);
-      if (!files.has(key)) files.set(key, file);
-    }
+    for (const [key, file] of found) if (!files.has(key)) files.set(key, file);
     if (found.length > 0) continue;
     if (seen.size > walked) {
       notes.push({

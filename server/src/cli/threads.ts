@@ -18,7 +18,7 @@ const WORTH_A_THREAD = 100;
 /** More gain little: the files come from one disk. */
 const MOST_THREADS = 8;
 /** Files that one message carries. */
-const BATCH = 8;
+const BATCH = 16;
 /** Batches that may be under way for each thread: what is finished waits here for those before it, so that there is an end to it. */
 const AHEAD = 4;
 

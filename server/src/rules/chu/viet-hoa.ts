@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
+import { textReader } from "../../text/memo.ts";
 import { asPlacedIn, phraseFinder } from "../../text/phrases.ts";
 import { FIXED_NAMES } from "../../vocabulary/fixedNames.ts";
 import { defineRule } from "../define.ts";
@@ -22,7 +23,7 @@ function oldPlacement(text: string): string {
 }
 
 /** The wrong name that words found begin with (“ban Tổ chức” of “ban Tổ chức Tỉnh uỷ”), the longest; null for none. */
-function wrongIn(words: string): { written: string; wanted: string } | null {
+const wrongIn = textReader((words): { written: string; wanted: string } | null => {
   for (
     let written = words;
     written !== "";
@@ -32,7 +33,7 @@ function wrongIn(words: string): { written: string; wanted: string } | null {
     if (wanted !== undefined) return { written, wanted };
   }
   return null;
-}
+});
 
 export default defineRule({
   id: "chu/viet-hoa",

@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { notices } from "./scripts/notices.mjs";
+import { oneScript } from "./scripts/one-script.mjs";
+import { examplesLeftOut } from "./scripts/without-examples.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const production = process.argv.includes("--production");
@@ -37,7 +39,11 @@ const browser = {
   // Some libraries look at `global` and `process` before they look at `globalThis`.
   define: { global: "globalThis" },
 };
-const program = { banner: { js: "#!/usr/bin/env node" } };
+/**
+ * For Node and for browsers: each evaluates its own parts, those of the protocol's library among them.
+ * @type {import("esbuild").BuildOptions}
+ */
+const both = { ...node, conditions: ["browser"], define: browser.define };
 
 /**
  * The Word parts are bundles of their own, so that what the libraries weigh is read only where a Word file is asked for.
@@ -52,27 +58,47 @@ const wordApart = {
   },
 };
 
-/** @type {import("esbuild").BuildOptions[]} */
-const bundles = [
-  { ...node, entryPoints: ["client/src/extension.node.ts"], outfile: "dist/client.node.js", external: ["vscode"] },
+/**
+ * The language server for Node and for a web worker, and the command line, in one script that is the first or, where there
+ * are no modules, the second of them, unless who loads it asks for the third.
+ * @param {string} folder
+ * @returns {import("esbuild").BuildOptions[]}
+ */
+const programs = (folder) => [
   {
-    ...browser,
-    entryPoints: ["client/src/extension.browser.ts"],
-    outfile: "dist/client.browser.js",
-    external: ["vscode"],
+    ...both,
+    entryPoints: {
+      node: "server/src/lsp/main.node.ts",
+      worker: "server/src/lsp/main.browser.ts",
+      cli: "server/src/cli/main.ts",
+    },
+    plugins: [
+      wordApart,
+      examplesLeftOut,
+      oneScript({
+        file: `${folder}/server.js`,
+        start: 'typeof module === "undefined" ? "./worker.js" : globalThis.chithiProgram ?? "./node.js"',
+        rare: ["./worker.js", "./cli.js"],
+      }),
+    ],
   },
   {
     ...node,
-    ...program,
-    entryPoints: ["server/src/lsp/main.node.ts"],
-    outfile: "dist/server.js",
-    plugins: [wordApart],
+    stdin: { contents: 'globalThis.chithiProgram = "./cli.js";\nrequire("./server.js");' },
+    bundle: false,
+    sourcemap: false,
+    outfile: `${folder}/cli.js`,
+    banner: { js: "#!/usr/bin/env node" },
   },
-  { ...node, entryPoints: ["server/src/lsp/main.compiled.ts"], outfile: "dist/server.compiled.js" },
+  { ...node, entryPoints: ["server/src/lsp/main.compiled.ts"], outfile: `${folder}/server.compiled.js` },
+];
+
+/** @type {import("esbuild").BuildOptions[]} */
+const bundles = [
+  { ...both, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
   // What runs in the preview's webview.
   { ...browser, format: "iife", entryPoints: ["client/src/preview/webview/main.ts"], outfile: "dist/preview.js" },
-  { ...browser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
-  { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", plugins: [wordApart] },
+  ...programs("dist"),
   { ...node, entryPoints: ["server/src/word/bundle.node.ts"], outfile: "dist/word.node.js" },
   {
     ...browser,
@@ -103,9 +129,7 @@ const suites = [
 /** @type {import("esbuild").BuildOptions[]} */
 const measured = [
   { ...node, entryPoints: ["test/bench/floor.ts"], outfile: "dist-bench/floor.js" },
-  ...bundles
-    .filter(({ outfile }) => /\/(?:server|server\.compiled|cli)\.js$/.test(outfile ?? ""))
-    .map((one) => ({ ...one, outfile: one.outfile?.replace("dist/", "dist-bench/") })),
+  ...programs("dist-bench"),
 ];
 
 const wanted = bench ? measured : [...bundles, ...(production ? [] : suites)];

@@ -7,7 +7,7 @@ import { activateWith } from "./activate.ts";
 
 /** In the browser: the server is a worker. */
 export function activate(context: ExtensionContext): Api {
-  const bundle = Uri.joinPath(context.extensionUri, "dist/server.browser.js");
+  const bundle = Uri.joinPath(context.extensionUri, "dist/server.js");
   const word = Uri.joinPath(context.extensionUri, "dist/word.browser.js");
   let wordAddress: Promise<string> | undefined;
   return activateWith(context, (id, name, options) => {

@@ -36,7 +36,7 @@ function startWorker() {
     queueMicrotask,
   };
   scope.self = scope;
-  vm.runInNewContext(readFileSync(new URL("../../dist/server.browser.js", import.meta.url), "utf8"), scope);
+  vm.runInNewContext(readFileSync(new URL("../../dist/server.js", import.meta.url), "utf8"), scope);
   const send = (message: object) => scope.onmessage?.({ data: structuredClone({ jsonrpc: "2.0", ...message }) });
   const next = (fits: (message: Message) => boolean) =>
     new Promise<Message>((resolve) => {

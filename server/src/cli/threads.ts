@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Text } from "../rules/define.ts";
 import type { CommandLine } from "./arguments.ts";
@@ -19,6 +20,8 @@ const WORTH_A_THREAD = 100;
 const MOST_THREADS = 8;
 /** Files that one message carries. */
 const BATCH = 16;
+/** A thread runs the same program. */
+const PROGRAM = join(__dirname, "cli.js");
 /** Batches that may be under way for each thread: what is finished waits here for those before it, so that there is an end to it. */
 const AHEAD = 4;
 
@@ -68,8 +71,7 @@ function createThread(orders: Orders) {
   let settle: ((finished: Finished | Error) => void) | null = null;
 
   function start(): Worker {
-    // The thread runs the same bundle as the program.
-    const started = new Worker(__filename, { workerData: orders });
+    const started = new Worker(PROGRAM, { workerData: orders });
     started.on("message", (finished: Finished) => settle?.(finished));
     started.on("error", (error) => settle?.(error));
     started.on("exit", (code) => {

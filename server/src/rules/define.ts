@@ -120,6 +120,7 @@ interface RuleBase {
   readonly fix: "safe" | "suggested" | "none";
   /** True for a rule of copies, which choose their style by their own date: on in every style of the Party. */
   readonly judgesCopies?: true;
+  /** A list that is written out here. For the documentation and the tests: the bundles leave it out. */
   readonly examples: readonly Example[];
   readonly options?: Readonly<Record<string, RuleOption>>;
 }

@@ -76,7 +76,7 @@ function newest(path) {
 
 /** Builds the bundles when a source is newer than they are. */
 export async function buildStale() {
-  const built = statSync(join(root, "dist", "cli.js"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(join(root, "dist", "server.js"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = ["client/src", "server/src", "esbuild.mjs", "package-lock.json"].map((path) => join(root, path));
   if (built > Math.max(...sources.map(newest))) return;
   const code = await run(pinnedNode, ["esbuild.mjs"]);

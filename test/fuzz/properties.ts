@@ -8,6 +8,7 @@ import type { Settings } from "../../server/src/style/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import { difference } from "../../server/src/text/difference.ts";
+import { withLineEndingOf } from "../../server/src/text/lineEnding.ts";
 import type { TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
 import { applyEdits, readSource, textIn, textOf } from "../../server/src/text/source.ts";
@@ -241,5 +242,57 @@ const printing: Property[] = [
   },
 ];
 
+/** Whatever line ends a text has, as those of another one: in edits, in answers, in texts. */
+function withEnds<T>(value: T, eol: string): T {
+  if (typeof value === "string") return value.replaceAll(/\r\n?|\n/g, eol) as T;
+  if (Array.isArray(value)) return value.map((one) => withEnds(one, eol)) as T;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withEnds(one, eol)])) as T;
+}
+
+/** Rules and suggestions write "\\n"; whoever hands their edits out gives them the line ends of the text. */
+const WRITTEN_PLAINLY = ["check", "checklist", "completion", "onType"];
+
+const lineEnds: Property[] = [
+  {
+    name: "any text is told of and edited with CRLF, and with CR, as with LF, and no other line end comes into it",
+    share: 0.3,
+    property: fc.property(
+      anyText,
+      anySettings,
+      loosePlace,
+      fc.constantFrom("\r\n", "\r"),
+      (loose, settings, at, eol) => {
+        const text = withEnds(loose, "\n");
+        const position = fitPlace(text, at);
+        const range = { start: position, end: { line: position.line + 3, character: 0 } };
+        const [plain, ended] = [service.open(text), service.open(withEnds(text, eol))];
+        for (const [name, ask] of QUESTIONS) {
+          const question = { service, settings, position, range };
+          const expected = ask({ ...question, document: plain });
+          const { told, edits = [] } = ask({ ...question, document: ended });
+          tried.answers++;
+          assert.equal(firstDifference(withEnds(told, "\n"), withEnds(expected.told, "\n")), "", name);
+          // A text of one line has no line end that could be kept.
+          if (plain.lines.length === 1) continue;
+          for (const [n, given] of edits.entries()) {
+            tried.fixes++;
+            const list = WRITTEN_PLAINLY.includes(name) ? withLineEndingOf(ended.source, given) : given;
+            const after = applyByOffsets(plain.source, expected.edits?.[n] ?? []);
+            assert.equal(applyByOffsets(ended.source, list), withEnds(after, eol), `${name}: ${JSON.stringify(list)}`);
+          }
+        }
+      },
+    ),
+  },
+];
+
 /** All of them. */
-export const PROPERTIES: readonly Property[] = [...editing, ...telling, ...fixing, ...differences, ...printing];
+export const PROPERTIES: readonly Property[] = [
+  ...editing,
+  ...telling,
+  ...fixing,
+  ...differences,
+  ...printing,
+  ...lineEnds,
+];

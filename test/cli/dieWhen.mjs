@@ -26,5 +26,8 @@ if (step === "write") {
     writeHalf(openSync(/** @type {string} */ (path), "w"), /** @type {Buffer} */ (content));
   };
 } else if (step === "sync") prototype.sync = die;
-else if (step === "rename") promises.rename = async () => die();
-else throw new Error(`no such step: ${step}`);
+else if (step === "rename") {
+  promises.rename = async () => {
+    die();
+  };
+} else throw new Error(`no such step: ${step}`);

@@ -13,17 +13,21 @@ const BEFORE = `${ONE_ERROR}\n<!--\n${"Nội dung của tờ trình.\n".repeat(6
 /** What a killed run may leave beside the file. */
 const LEFT = /^\.chithi-\d+-[0-9a-f]{8}\.tmp$/;
 
-it.each(["write", "sync", "rename"])("fix that is killed when it comes to %s leaves the old file whole", { timeout: 60_000 }, (step) => {
-  const cwd = folderWith({ "a.chithi": BEFORE });
-  const env = { NODE_OPTIONS: `--import=${new URL("dieWhen.mjs", import.meta.url).href}`, DIE_WHEN: step };
-  expect(chithi(["fix", "a.chithi"], { cwd, env }).code).toBeNull();
-  expect(readFileSync(join(cwd, "a.chithi"), "utf8") === BEFORE).toBe(true);
-  const beside = readdirSync(cwd).filter((name) => name !== "a.chithi");
-  expect(beside).toEqual([expect.stringMatching(LEFT)]);
-  // It had really begun.
-  expect(statSync(join(cwd, beside[0] as string)).size).toBeGreaterThan(Buffer.byteLength(BEFORE) / 3);
-  expect(chithi(["fix", "."], { cwd }).stdout).toContain("a.chithi: đã sửa 1 chỗ");
-});
+it.each(["write", "sync", "rename"])(
+  "fix that is killed when it comes to %s leaves the old file whole",
+  { timeout: 60_000 },
+  (step) => {
+    const cwd = folderWith({ "a.chithi": BEFORE });
+    const env = { NODE_OPTIONS: `--import=${new URL("dieWhen.mjs", import.meta.url).href}`, DIE_WHEN: step };
+    expect(chithi(["fix", "a.chithi"], { cwd, env }).code).toBeNull();
+    expect(readFileSync(join(cwd, "a.chithi"), "utf8") === BEFORE).toBe(true);
+    const beside = readdirSync(cwd).filter((name) => name !== "a.chithi");
+    expect(beside).toEqual([expect.stringMatching(LEFT)]);
+    // It had really begun.
+    expect(statSync(join(cwd, beside[0] as string)).size).toBeGreaterThan(Buffer.byteLength(BEFORE) / 3);
+    expect(chithi(["fix", "."], { cwd }).stdout).toContain("a.chithi: đã sửa 1 chỗ");
+  },
+);
 
 it("fix that is killed at any moment leaves the old file or the new one, whole", { timeout: 240_000 }, async () => {
   const cwd = folderWith({ "a.chithi": BEFORE });

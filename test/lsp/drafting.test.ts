@@ -257,6 +257,22 @@ describe("a folder of drafts", () => {
     expect(await errors(`2026/${PROVINCE_FILE}`)).toBe(0);
   });
 
+  it("is listed without what an editor only shows: an earlier commit, what a draft would become", async () => {
+    const shown = [
+      `git:${new URL(address(COMMUNE_FILE)).pathname}?%7B%22ref%22%3A%22HEAD%22%7D`,
+      "chithi-xem-truoc:/1/Untitled-1.chithi",
+    ];
+    for (const one of shown) client.open(one, COMMUNE);
+    client.open("untitled:Untitled-1", COMMUNE.replace("Số 3-", "Số 4-"));
+    const listed = (await drafts()).drafts.map((one) => one.uri);
+    expect(listed).toContain("untitled:Untitled-1");
+    expect(listed.filter((one) => shown.includes(one))).toEqual([]);
+    // The file that it is of has its number: it is no second document of that number.
+    for (const one of shown) expect(rulesOf((await client.pull(one)).items)).not.toContain("so-ky-hieu/trung-so");
+    client.notify("textDocument/didClose", { textDocument: { uri: "untitled:Untitled-1" } });
+    expect((await drafts()).drafts.map((one) => one.uri)).not.toContain("untitled:Untitled-1");
+  });
+
   it("is not read before somebody asks", async () => {
     client.open(address(COMMUNE_FILE), COMMUNE);
     const params = { textDocument: { uri: address(COMMUNE_FILE) } };

@@ -74,6 +74,8 @@ export interface NewDrafts {
   readonly state: string;
 }
 
+/** Schemes of what is or will be a file, whatever the folders. */
+const KEPT: ReadonlySet<string> = new Set(["file", "untitled"]);
 const NO_FACTS = { facts: null, key: "" };
 
 /** One place under all the ways to write its address. */
@@ -85,6 +87,11 @@ function placeOf(uri: string): string {
   } catch {
     return uri;
   }
+}
+
+/** The part of an address before its first colon. */
+function schemeOf(uri: string): string {
+  return uri.slice(0, Math.max(uri.indexOf(":"), 0)).toLowerCase();
 }
 
 function nextTurn(): Promise<void> {
@@ -123,11 +130,20 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     places.delete(place);
   }
 
+  /**
+   * False for what an editor only shows and keeps open for a while: what a draft was at an earlier commit (`git:`), or
+   * what it would become. That is no draft beside the one that it is of.
+   */
+  function isDraft(uri: string): boolean {
+    const scheme = schemeOf(uri);
+    return KEPT.has(scheme) || folders().some((folder) => schemeOf(folder) === scheme);
+  }
+
   /** Brings what is known of the open documents up to date, all but one. */
   function takeOpen(except: string | null): void {
     for (const uri of documents.uris()) {
       const open = documents.get(uri);
-      if (uri === except || open === undefined) continue;
+      if (uri === except || open === undefined || !isDraft(uri)) continue;
       const before = seen.get(uri);
       const found = configuration.of(uri);
       // Until the settings are known, those of before will do.
@@ -228,7 +244,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     factsFor(uri, { office: { termStart } }) {
       // Before the folders were read, what happens to be open says nothing of the numbers in use.
-      if (!scanned) return NO_FACTS;
+      if (!scanned || !isDraft(uri)) return NO_FACTS;
       takeOpen(uri);
       const key = `${index.numbers}.${termStart ?? ""}`;
       const known = facts.get(uri);

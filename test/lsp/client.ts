@@ -57,9 +57,13 @@ export class Client {
   readonly #answers = new Map<string, Answer>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(args: readonly string[] = ["--stdio"], server: string = SERVER, cwd?: string) {
+  constructor(
+    args: readonly string[] = ["--stdio"],
+    server: string = SERVER,
+    { cwd, env }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  ) {
     if (!existsSync(server)) throw new Error(`${server} is not built: node esbuild.mjs`);
-    this.#child = spawn(NODE, [server, ...args], { stdio: "pipe", cwd });
+    this.#child = spawn(NODE, [server, ...args], { stdio: "pipe", cwd, env });
     this.exited = once(this.#child, "close").then(([code]) => code as number | null);
     this.#child.stdin.on("error", () => {}); // the server may be gone: tests look at `exited`
     this.#child.stderr.on("data", (data) => {

@@ -220,7 +220,9 @@ it("is one file that needs no node_modules, and writes nothing but the protocol"
   const folder = mkdtempSync(join(tmpdir(), "chithi-server-"));
   try {
     cpSync(SERVER, join(folder, "server.js"));
-    const client = start(["--stdio", "--clientProcessId", String(process.pid)], join(folder, "server.js"), folder);
+    const client = start(["--stdio", "--clientProcessId", String(process.pid)], join(folder, "server.js"), {
+      cwd: folder,
+    });
     await client.initialize();
     client.open("untitled:a", FAULTY);
     const { diagnostics } = await client.published("untitled:a");

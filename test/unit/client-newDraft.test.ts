@@ -6,9 +6,9 @@ class Editor {
   readonly inserted: string[] = [];
   readonly document;
   readonly #takes: boolean;
-  constructor(address: string, { closed = false, text = "", takes = !closed } = {}) {
+  constructor(address: string, { closed = false, text = "", takes = true } = {}) {
     this.document = { uri: { toString: () => address }, isClosed: closed, getText: () => text };
-    this.#takes = takes;
+    this.#takes = takes && !closed;
   }
   async insertSnippet({ value }: { value: string }) {
     if (this.#takes) this.inserted.push(value);

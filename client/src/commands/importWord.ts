@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from "vscode";
 import { Uri, window, workspace } from "vscode";
+import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import type { ImportAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
@@ -20,7 +21,8 @@ export async function importWord(server: LanguageServer, channel: LogOutputChann
   const name = file.path.split("/").at(-1) ?? "";
   const bytes = await read(file, name);
   if (bytes === null || !(await server.ready())) return;
-  const answer = await server.ask("chithi/importWord", { data: base64(bytes) });
+  const answer = await ask(server, name, bytes);
+  if (answer === null) return;
   if (answer.refusal !== null) {
     void window.showErrorMessage(
       say({ vi: `Không nhập được ${name}: ${answer.refusal}.`, en: `${name} was not imported: ${answer.refusal}.` }),
@@ -31,6 +33,22 @@ export async function importWord(server: LanguageServer, channel: LogOutputChann
   await window.showTextDocument(document);
   // Not waited for: a command must not hang on a message that nobody answers.
   void tell(name, answer, channel);
+}
+
+/** Null where there is no answer: the user stopped it, which the server lets him do, or was told why. */
+async function ask(server: LanguageServer, name: string, bytes: Uint8Array): Promise<ImportAnswer | null> {
+  try {
+    return await server.ask("chithi/importWord", { data: base64(bytes) });
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return null;
+    void window.showErrorMessage(
+      say({
+        vi: `Chưa nhập được ${name} vì bộ kiểm tra của Chỉ thị không trả lời. Hãy thử lại.`,
+        en: `${name} was not imported, because Chỉ thị's checker does not answer. Try again.`,
+      }),
+    );
+    return null;
+  }
 }
 
 async function pick(): Promise<Uri | undefined> {

@@ -1,5 +1,4 @@
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
-import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { TRIGGERS } from "../features/completion.ts";
 import { selfCitation } from "../features/draftLookup.ts";
 import { nextNumber } from "../features/draftNumbers.ts";
@@ -11,6 +10,7 @@ import type { CivilDate } from "../style/date.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";
 import type { Documents } from "./documents.ts";
+import { cancelled, longWork } from "./longWork.ts";
 import type { CitingAnswer, DraftsAnswer, NextNumberAnswer } from "./messages.ts";
 import {
   titleOf,
@@ -24,7 +24,7 @@ import {
 import { isFields, readDocumentUri, readPosition, readRange, readText, readUri } from "./params.ts";
 import { TOKEN_LEGEND, toSemanticTokens } from "./semanticTokens.ts";
 import { toCompletionList, triggerOf } from "./suggestions.ts";
-import type { Progress, Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What a client can show of the answers that help to draft. */
 export interface DraftingAbilities {
@@ -111,23 +111,9 @@ export function registerDrafting<S extends DraftingSession>(
     token: CancellationToken,
   ) {
     const { locale } = await configuration.of("");
-    const given = isFields(params) ? params.workDoneToken : undefined;
-    const own = given === undefined && abilities.progress ? await connection.window.createWorkDoneProgress() : null;
-    const shown =
-      own ??
-      (typeof given === "string" || typeof given === "number" ? connection.window.attachWorkDoneProgress(given) : null);
-    let began = false;
-    const progress: Progress = (done, total) => {
-      if (!began) shown?.begin(READING[locale], 0, undefined, own !== null);
-      began = true;
-      shown?.report(Math.round((done / total) * 100), `${done}/${total}`);
-    };
-    const stop = own === null ? token : eitherToken(token, own.token);
-    try {
-      return await workspace.scan(again, stop, progress);
-    } finally {
-      if (began) shown?.done();
-    }
+    return longWork({ connection, abilities, params, title: READING[locale], token }, (stop, report) =>
+      workspace.scan(again, stop, (done, total) => report(Math.round((done / total) * 100), `${done}/${total}`)),
+    );
   }
 
   onDocument("textDocument/completion", null, ({ uri, document, client }, params, { workspace, abilities }) => {
@@ -209,21 +195,4 @@ export function registerDrafting<S extends DraftingSession>(
     const next = nextNumber(current.workspace.drafts(), series, settings.office.termStart, today());
     return { next, complete };
   });
-}
-
-function cancelled(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, "Yêu cầu đã bị huỷ");
-}
-
-/** Cancelled as soon as one of two is. */
-function eitherToken(a: CancellationToken, b: CancellationToken): CancellationToken {
-  return {
-    get isCancellationRequested() {
-      return a.isCancellationRequested || b.isCancellationRequested;
-    },
-    onCancellationRequested: (...args) => {
-      const both = [a.onCancellationRequested(...args), b.onCancellationRequested(...args)];
-      return { dispose: () => both.forEach((one) => void one.dispose()) };
-    },
-  };
 }

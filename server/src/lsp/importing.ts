@@ -1,6 +1,9 @@
+import type { CancellationToken, Connection } from "vscode-languageserver";
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Configuration } from "./configuration.ts";
 import type { WordParts } from "./exporting.ts";
+import type { LongWork } from "./longWork.ts";
+import { cancelled, longWork } from "./longWork.ts";
 import type { ImportAnswer } from "./messages.ts";
 import { isFields, readText } from "./params.ts";
 
@@ -13,17 +16,33 @@ function readBytes(data: unknown): Uint8Array {
   }
 }
 
+const IMPORTING = { vi: "Đọc tệp Word", en: "Reading the Word file" };
+
+/** What holds from `initialize` on. */
+interface ImportingSession {
+  readonly configuration: Configuration;
+  readonly abilities: LongWork["abilities"];
+}
+
 /** Answers about Word files. What cannot be read is an answer, not an error: the user can do something about it. */
-export function registerImporting<S extends { readonly configuration: Configuration }>(
-  onRequest: (method: string, answer: (params: unknown, current: S) => unknown) => void,
-  load: () => Promise<WordParts>,
+export function registerImporting<S extends ImportingSession>(
+  onRequest: (method: string, answer: (params: unknown, current: S, token: CancellationToken) => unknown) => void,
+  { connection, load }: { readonly connection: Connection; readonly load: () => Promise<WordParts> },
 ): void {
-  onRequest("chithi/importWord", async (params, { configuration }): Promise<ImportAnswer> => {
+  onRequest("chithi/importWord", async (params, { configuration, abilities }, token): Promise<ImportAnswer> => {
     const bytes = readBytes(isFields(params) ? params.data : undefined);
     const { locale } = await configuration.of("");
-    const { importDocx, Refusal } = await load();
+    const { importing, inSlices, Refusal } = await load();
     try {
-      const { text, warnings } = importDocx(bytes);
+      const work = { connection, abilities, params, title: IMPORTING[locale], token };
+      const imported = await longWork(work, (stop, report) =>
+        inSlices(importing(bytes), () => {
+          report();
+          return !stop.isCancellationRequested;
+        }),
+      );
+      if (imported === null) throw cancelled();
+      const { text, warnings } = imported;
       return { text, warnings: warnings.map((one) => one[locale]), refusal: null };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

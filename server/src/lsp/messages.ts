@@ -302,7 +302,10 @@ export interface Requests {
   readonly "chithi/editSections": { readonly params: OfSections; readonly result: SectionsAnswer | null };
 }
 
-/** Requests about Word files. The part that knows them is loaded by the first of them. */
+/**
+ * Requests about Word files. The part that knows them is loaded by the first of them. A long file is read in slices,
+ * with progress; stopping that is an error of the request.
+ */
 export interface WordRequests {
   readonly "chithi/importWord": { readonly params: WordFile; readonly result: ImportAnswer };
 }

@@ -349,7 +349,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   registerOpenDrafts<Session>(onRequest, { service, documents, loadWord: () => host.loadWord(connection) });
   registerNewDrafts<Session>(onRequest, service);
-  registerImporting<Session>(onRequest, () => host.loadWord(connection));
+  registerImporting<Session>(onRequest, { connection, load: () => host.loadWord(connection) });
   registerDrafting<Session>(onRequest, { connection, service, documents, today });
 
   connection.listen();

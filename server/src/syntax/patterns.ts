@@ -63,7 +63,7 @@ export interface PlaceDateParts {
 
 const PLACE_DATE = new RegExp(
   `^(?:(?<place>[^,;]{1,60}?)\\s*[,;.]?\\s*)??(?:ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*[,]?\\s*)?` +
-    `tháng\\s*(?<month>\\d{1,2}|${BLANK})\\s*[,]?\\s*năm\\s*(?<year>\\d{2,4}|${BLANK})\\s*[.,;]?$`,
+    `tháng\\s*(?<month>\\d{1,2}|${BLANK})\\s*[,]?\\s*năm\\s*(?<year>\\d{2,4}|${BLANK})\\s*[.,;]{0,5}$`,
   "iu",
 );
 const PLACE_SHORT_DATE =
@@ -79,7 +79,7 @@ function looksLikePlace(text: string): boolean {
 
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
 export function readPlaceDate(text: string): PlaceDateParts | null {
-  if (text.length > 110 || !/\d{4}[.,;]?$|năm\s*(?:…|\.|_|\[|$)/iu.test(text)) return null;
+  if (text.length > 110 || !/\d{4}[.,;]{0,5}$|năm\s*(?:…|\.|_|\[|$)/iu.test(text)) return null;
   const long = PLACE_DATE.exec(text)?.groups;
   const groups = long ?? PLACE_SHORT_DATE.exec(text)?.groups;
   if (groups === undefined) return null;

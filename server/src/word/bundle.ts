@@ -3,6 +3,7 @@
  * weigh more than all the rest. Nothing else may import from this folder.
  */
 export { exportWord } from "./export/exportWord.ts";
-export { importDocx } from "./importDocx.ts";
+export { importDocx, importing } from "./importDocx.ts";
 export { wordPlaces } from "./places.ts";
 export { Refusal } from "./refusal.ts";
+export { inSlices } from "./steps.ts";

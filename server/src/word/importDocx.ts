@@ -12,6 +12,8 @@ import { measure } from "./draft/measure.ts";
 import { runningLines } from "./draft/running.ts";
 import { spaced } from "./draft/spacing.ts";
 import { warningsOf } from "./draft/warnings.ts";
+import type { Steps } from "./steps.ts";
+import { finish } from "./steps.ts";
 
 /** A line of the draft that a Word file became, with what it came from. */
 export interface ImportedLine {
@@ -38,7 +40,12 @@ export interface ImportResult {
  * says why and what to do, for what is no Word file, is damaged, has a password, or is built to do harm.
  */
 export function importDocx(bytes: Uint8Array): ImportResult {
-  const document = readWordDocument(openPackage(bytes));
+  return finish(importing(bytes));
+}
+
+/** The same in steps, between which others may work: a file of a thousand pages takes seconds. */
+export function* importing(bytes: Uint8Array): Steps<ImportResult> {
+  const document = yield* readWordDocument(yield* openPackage(bytes));
   const { sections, notes } = document;
   const margins = sections.flatMap(({ headers, footers }) => [
     headers.first,
@@ -54,8 +61,8 @@ export function importDocx(bytes: Uint8Array): ImportResult {
   const linesOf = createLineMaker(legacy.convert);
   const running = runningLines(sections, linesOf);
   const last = paragraphs.at(-1)?.index ?? 0;
-  const main = partColumns(linesOf(document.blocks));
-  const lines = emphasised(spaced([...running.above, ...main, ...at(last, running.below)]));
+  const main = yield* partColumns(yield* linesOf(document.blocks));
+  const lines = yield* emphasised(yield* spaced([...running.above, ...main, ...at(last, running.below)]));
   const tables = new Set(main.filter(({ tabular }) => tabular).map(({ block }) => block));
   return {
     text: lines.map(({ runs }) => `${runs.map(({ text }) => text).join("")}\n`).join(""),

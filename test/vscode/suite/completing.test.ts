@@ -3,7 +3,8 @@ import snippets from "../../../snippets/chithi.json" with { type: "json" };
 import { withCursor } from "../../unit/cursor.ts";
 import { withCitedDraft } from "./citedDraft.ts";
 import { assertEqual, close, findings, until, untitled } from "./drafts.ts";
-import { press, screenshot } from "./host.ts";
+import { labelsOf, press, screenshot, type } from "./host.ts";
+import { withOffice } from "./office.ts";
 import { test } from "./registry.ts";
 
 const HEADER = `ĐẢNG BỘ TỈNH SƠN HÀ
@@ -67,6 +68,46 @@ test("completion finds “Nơi nhận” by “noi nhan”, and the keys take it
   );
   await close();
 });
+
+/** What the list of suggestions shows, as a screen reader says it. */
+const SUGGESTED = ".suggest-widget.visible [role=option]";
+const SIGNED = `${HEADER}${BODY}Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ trực thuộc;\n- Lưu Văn phòng Đảng uỷ.\n\n`;
+
+// Each with the office's data of office.ts: where the caret stands, what is typed there, and what stands there then.
+for (const [what, marked, typed, line] of [
+  ["the issuing body's name", "ĐẢNG BỘ TỈNH SƠN HÀ\n|", "dang uy phuong", "ĐẢNG UỶ PHƯỜNG HOÀ BÌNH"],
+  ["the Party's name", "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ PHƯỜNG HOÀ BÌNH\n*\n|", "dang cong", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+  [
+    "the date of today",
+    `ĐẢNG UỶ PHƯỜNG HOÀ BÌNH\n*\nSố 05-CT/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n|`,
+    "hoa binh",
+    /^Hoà Bình, ngày /,
+  ],
+  ["a type's code with the body's", `${HEADER.replace("Số      -CT/ĐU", "Số 12-|")}`, "ct", "Số 12-CT/ĐU"],
+  ["a recipient", `${HEADER}${BODY}Nơi nhận:\n- |\n`, "thuong truc tinh", "- Thường trực Tỉnh uỷ (để báo cáo);"],
+  ["an authority", `${SIGNED}|`, "t/m ban thuong", "T/M BAN THƯỜNG VỤ"],
+  ["a position and the signer", `${SIGNED}T/M BAN THƯỜNG VỤ\n|`, "nguyen van", "Nguyễn Văn An"],
+  ["a clause of the library", `${HEADER}${BODY}1. |`, "ban xay", /^1\. Ban [Xx]ây dựng Đảng/],
+] as const) {
+  test(`completion puts in ${what} by keys alone`, () =>
+    withOffice(async () => {
+      const editor = await openAt(marked);
+      const { document } = editor;
+      await type(typed);
+      await press("Control+Space");
+      await until("the list is shown", async () => (await labelsOf(SUGGESTED)).length > 0);
+      // It takes keys a moment after it was drawn.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await press("Enter");
+      const lines = () => document.getText().split("\n");
+      await until(
+        "it stands there",
+        () => lines().some((one) => (typeof line === "string" ? one === line : line.test(one))),
+        lines,
+      );
+      await close();
+    }));
+}
 
 test("completion offers the recipients that are missing", async () => {
   const editor = await openAt(`${HEADER}${BODY}Nơi nhận:\n- Các đồng chí Đảng uỷ viên;\n- |\n`);

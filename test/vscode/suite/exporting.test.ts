@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
+import { answering } from "./answers.ts";
 import { assertEqual, close, findings, until, untitled } from "./drafts.ts";
-import { press, screenshot, workspaceUri } from "./host.ts";
+import { extensionHost, press, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 const DRAFT = `TỈNH UỶ SƠN HÀ
@@ -90,6 +91,43 @@ test("exporting to HTML writes a page for a browser", async () => {
   await vscode.workspace.fs.delete(workspaceUri(name));
   await close();
 });
+
+/** Whether LibreOffice is on the machine, asked of the path that the language server has, too. With CI set it must be. */
+async function hasLibreOffice(): Promise<boolean> {
+  const folders = (process.env.PATH ?? "").split(":").filter((folder) => folder !== "");
+  for (const folder of folders) {
+    const program = vscode.Uri.joinPath(vscode.Uri.file(folder), "soffice");
+    if (await vscode.workspace.fs.stat(program).then(Boolean, () => false)) return true;
+  }
+  if (process.env.CI) throw new Error("soffice is not installed: apt-get install libreoffice-writer");
+  return false;
+}
+
+test("exporting to PDF writes what LibreOffice makes, or says why there is none", async () => {
+  const { document } = await untitled(DRAFT.replace("[tên cơ quan]", "Văn phòng Tỉnh uỷ"));
+  await findings(document);
+  const target = workspaceUri("xuat-ra.pdf");
+  await answering(undefined, async ({ said, asked }) => {
+    let offered: vscode.SaveDialogOptions | undefined;
+    // What the user picks in the dialog, which VS Code draws some time after LibreOffice has ended.
+    vscode.window.showSaveDialog = async (options) => {
+      offered = options;
+      return target;
+    };
+    await vscode.commands.executeCommand("chithi.exportPdf");
+    if (extensionHost === "web" || !(await hasLibreOffice())) {
+      const why = extensionHost === "web" ? "Trong trình duyệt không xuất được ra PDF" : "cần có LibreOffice";
+      assertEqual([said.length, said.join().includes(why)], [1, true], `the reason in “${said.join()}”`);
+      assertEqual([offered, asked], [undefined, []], "what was asked where there is nothing to be saved");
+      return;
+    }
+    assertEqual(offered?.defaultUri?.path.endsWith("/Untitled-1.pdf"), true, `the name ${offered?.defaultUri}`);
+    assertEqual(await beginningOf("xuat-ra.pdf"), "%P", "the file's beginning");
+    assertEqual(said, ["Đã xuất ra xuat-ra.pdf."], "what is said");
+    await vscode.workspace.fs.delete(target);
+  });
+  await close();
+}, 180_000);
 
 test("exporting to Word leads to a place that is left to fill in, and then writes nothing", async () => {
   const editor = await untitled(DRAFT);

@@ -24,6 +24,7 @@ import "./commands.test.ts";
 import "./checklist.test.ts";
 import "./importing.test.ts";
 import "./preview.test.ts";
+import "./themes.test.ts";
 import "./draftList.test.ts";
 import "./picture.test.ts";
 

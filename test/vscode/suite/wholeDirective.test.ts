@@ -1,29 +1,9 @@
 import * as vscode from "vscode";
 import { withCitedDraft } from "./citedDraft.ts";
 import { assertEqual, close, findings, ruleOf, until } from "./drafts.ts";
-import { workspaceUri } from "./host.ts";
+import { withOffice } from "./office.ts";
 import { test } from "./registry.ts";
 import { createTypist, settled } from "./typist.ts";
-
-/** What an office writes down once. */
-const OFFICE = {
-  coQuanBanHanh: "ĐẢNG UỶ PHƯỜNG HOÀ BÌNH",
-  coQuanCapTren: "ĐẢNG BỘ TỈNH SƠN HÀ",
-  diaDanh: "Hoà Bình",
-  nguoiKy: [{ quyenHan: "T/M BAN THƯỜNG VỤ", chucVu: "BÍ THƯ", hoTen: "Nguyễn Văn An" }],
-};
-
-/** Runs `body` with the office's data in the workspace, and puts the workspace's own back. */
-async function withOffice(body: () => Promise<void>): Promise<void> {
-  const file = workspaceUri(".chithi.json");
-  const before = await vscode.workspace.fs.readFile(file);
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(OFFICE)));
-  try {
-    await body();
-  } finally {
-    await vscode.workspace.fs.writeFile(file, before);
-  }
-}
 
 const WRONG_NUMBER = "de-muc/so-thu-tu";
 /** Well under half a key for each letter that is not a sentence of the drafter's own. */

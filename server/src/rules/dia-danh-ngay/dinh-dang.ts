@@ -12,7 +12,7 @@ const BLANK = String.raw`(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|`;
 /** The line with the words for day, month and year: its parts in order, with what stands between them. */
 const LONG = new RegExp(
   `^(?<place>[^,;]{1,60}?)??(?<comma>\\s*[-–,;.:]?\\s*)(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,2}|${BLANK})(?<c1>\\s*,?\\s*))?` +
-    `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${BLANK})(?<c2>\\s*,?\\s*)(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>\\s*[.,;])?$`,
+    `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${BLANK})(?<c2>\\s*,?\\s*)(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>\\s*[.,;]|(?<=\\d{4})[.,;]{2,5})?$`,
   "iu",
 );
 /** “Sơn Hà, 03/02/2026”. */
@@ -159,6 +159,11 @@ export default defineRule({
       style: "hd05-2026",
       bad: "Sơn Hà. ngày      tháng 6 năm 2026",
       good: "Sơn Hà, ngày      tháng 6 năm 2026",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Sơn Hà, ngày 03 tháng 6 năm 2026..",
+      good: "Sơn Hà, ngày 03 tháng 6 năm 2026",
     },
     {
       style: "hd05-2026",

@@ -8,7 +8,7 @@ import { replaceParts } from "../replacement.ts";
 const PARTS =
   /^(?<word>[Ss][ốỐ])(?<colon>\s*(?::|\.(?![.…])))?(?<gap>\s*)(?<value>\d{1,5}|(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|)(?<blank>\s*)(?<suffix>[a-zđ](?![A-Za-zÀ-ÖØ-öø-ỹ]))?(?<junk>\s*[*†])?(?<rest>.*)$/u;
 const SYMBOL =
-  /^(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*\/\s*)?[-–—]?)(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)(?<end>\s*[.,;])?$/u;
+  /^(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*\/\s*)?[-–—]?)(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?$/u;
 
 /** What has to be replaced in the line; null where parts are missing, so that the right form is not known. */
 function corrections(text: string): Replacement[] | null {
@@ -64,6 +64,7 @@ export default defineRule({
     { style: "hd36-2018", bad: "**Số:** 22/NQ-TU", good: "**Số** 22-NQ/TU" },
     { style: "hd05-2026", bad: "Số 05 - CT/TU", good: "Số 05-CT/TU" },
     { style: "hd05-2026", bad: "Số 12/2026/CT-TU", good: "Số 12-CT/TU" },
+    { style: "hd05-2026", bad: "Số 05-CT/TU..", good: "Số 05-CT/TU" },
     { style: "hd05-2026", bad: "Số:      -CT/TU", good: "Số      -CT/TU" },
   ],
   check({ draft }, report) {

@@ -1,4 +1,6 @@
 import { damaged, Refusal } from "../refusal.ts";
+import type { Steps } from "../steps.ts";
+import { finish } from "../steps.ts";
 import { identify, refusalOf } from "./identify.ts";
 import type { XmlElement } from "./xml.ts";
 import { elementsOf, readXml } from "./xml.ts";
@@ -16,7 +18,7 @@ interface Relation {
 export interface WordPackage {
   readonly document: XmlElement;
   /** The part of a kind (`styles`, `numbering`, `footnotes`, `theme` …); null where there is none. */
-  part(type: string): XmlElement | null;
+  part(type: string): Steps<XmlElement | null>;
   /** The page header or footer of an id; null where there is none. */
   related(id: string): XmlElement | null;
 }
@@ -33,11 +35,11 @@ function resolve(from: string, target: string): string | null {
 }
 
 /** What a part is related to inside the file; links to outside are left where they are. */
-function relationsOf(archive: Archive, part: string): Relation[] {
+function* relationsOf(archive: Archive, part: string): Steps<Relation[]> {
   const slash = part.lastIndexOf("/") + 1;
   const bytes = archive.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
   if (bytes === null) return [];
-  return elementsOf(readXml(bytes)).flatMap(({ attributes }) => {
+  return elementsOf(yield* readXml(bytes)).flatMap(({ attributes }) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
     if (id === undefined || type === undefined || target === undefined || mode === "External") return [];
     const resolved = resolve(part, target);
@@ -61,23 +63,24 @@ function noDocument({ names }: Archive): Refusal {
 }
 
 /** Opens a Word file from its bytes. Throws a Refusal for anything else, with advice. */
-export function openPackage(bytes: Uint8Array): WordPackage {
+export function* openPackage(bytes: Uint8Array): Steps<WordPackage> {
   if (identify(bytes) !== "zip") throw refusalOf(bytes);
   const archive = openArchive(bytes);
-  const main = relationsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const own = yield* relationsOf(archive, "");
+  const main = own.find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   const content = archive.read(main);
   if (content === null) throw noDocument(archive);
-  const document = readXml(content);
+  const document = yield* readXml(content);
   if (document.name !== "w:document") throw noDocument(archive);
-  const relations = relationsOf(archive, main);
-  const read = (relation: Relation | undefined) => {
+  const relations = yield* relationsOf(archive, main);
+  function* read(relation: Relation | undefined): Steps<XmlElement | null> {
     const found = relation === undefined ? null : archive.read(relation.target);
-    return found === null ? null : readXml(found);
-  };
+    return found === null ? null : yield* readXml(found);
+  }
   if (!elementsOf(document).some(({ name }) => name === "w:body")) throw damaged();
   return {
     document,
     part: (type) => read(relations.find((relation) => relation.type === type)),
-    related: (id) => read(relations.find((relation) => relation.id === id)),
+    related: (id) => finish(read(relations.find((relation) => relation.id === id))),
   };
 }

@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
 import { SaxesParser } from "saxes";
 import { damaged, type Refusal, suspicious } from "../refusal.ts";
+import type { Steps } from "../steps.ts";
 import { LIMITS } from "./limits.ts";
 
 /** An element; names carry the prefixes of PREFIXES, whatever the file calls them. */
@@ -64,13 +65,13 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** How much the parser is given at a time, in code units. */
-const STEP = 1 << 16;
+const STEP = 1 << 13;
 
 /**
  * Reads a part of a Word file. No entity but the five of XML itself is known, a document type is refused, and nothing
  * that the text names is opened. Throws a Refusal when it is not well-formed or too large.
  */
-export function readXml(bytes: Uint8Array): XmlElement {
+export function* readXml(bytes: Uint8Array): Steps<XmlElement> {
   const text = decode(bytes);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const top: (XmlElement | string)[] = [];
@@ -100,7 +101,10 @@ export function readXml(bytes: Uint8Array): XmlElement {
   };
   parser.on("text", keep);
   parser.on("cdata", keep);
-  for (let from = 0; from < text.length; from += STEP) parser.write(text.slice(from, from + STEP));
+  for (let from = 0; from < text.length; from += STEP) {
+    parser.write(text.slice(from, from + STEP));
+    yield;
+  }
   parser.close();
   const root = top.find((node) => typeof node !== "string");
   if (root === undefined) throw damaged();

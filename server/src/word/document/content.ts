@@ -2,6 +2,8 @@ import { LIMITS } from "../archive/limits.ts";
 import type { XmlElement } from "../archive/xml.ts";
 import { childOf, elementsOf, numberIn, textIn, valueOf } from "../archive/xml.ts";
 import { suspicious } from "../refusal.ts";
+import type { Steps } from "../steps.ts";
+import { finish } from "../steps.ts";
 import { createFieldReader, isPageNumber } from "./fields.ts";
 import type { Block, Cell, Paragraph, ReadingNotes, Run, RunFormat, Table } from "./model.ts";
 import type { Numbering } from "./numbering.ts";
@@ -52,7 +54,7 @@ interface OpenParagraph {
 }
 
 /** Reads the blocks of a document, a page header or a note. The reader goes on counting lists and paragraphs. */
-export function createContentReader(options: ContentOptions): (elements: readonly XmlElement[]) => Block[] {
+export function createContentReader(options: ContentOptions): (elements: readonly XmlElement[]) => Steps<Block[]> {
   const { styles, numbering, notes, noteText } = options;
   const fields = createFieldReader();
   let index = 0;
@@ -61,8 +63,9 @@ export function createContentReader(options: ContentOptions): (elements: readonl
   /** Runs of paragraphs whose end a tracked change took away: they belong to the next paragraph. */
   let carried: Run[] = [];
 
-  function blocksOf(elements: readonly XmlElement[], table: Style, out: Block[]): void {
+  function* blocksOf(elements: readonly XmlElement[], table: Style, out: Block[]): Steps<void> {
     for (const element of elements) {
+      yield;
       switch (element.name) {
         case "w:p": {
           const paragraph = paragraphOf(element, table);
@@ -70,7 +73,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
           break;
         }
         case "w:tbl":
-          out.push(tableOf(element));
+          out.push(yield* tableOf(element));
           break;
         case "w:sectPr":
           options.onSection(element, index - 1);
@@ -79,27 +82,27 @@ export function createContentReader(options: ContentOptions): (elements: readonl
           notes.embedded++;
           break;
         case "mc:AlternateContent":
-          blocksOf(elementsOf(alternativeOf(element)), table, out);
+          yield* blocksOf(elementsOf(alternativeOf(element)), table, out);
           break;
         default:
           if (REMOVED.has(element.name)) notes.trackedChanges++;
           if (element.name === "w:ins") notes.trackedChanges++;
-          if (WRAPPERS.has(element.name)) blocksOf(elementsOf(element), table, out);
+          if (WRAPPERS.has(element.name)) yield* blocksOf(elementsOf(element), table, out);
       }
     }
   }
 
-  function tableOf(element: XmlElement): Table {
+  function* tableOf(element: XmlElement): Steps<Table> {
     const properties = childOf(element, "w:tblPr");
     const id = valueOf(childOf(properties, "w:tblStyle"));
     const style = styles.tableStyle(id);
     const rows: Cell[][] = [];
-    readRows(elementsOf(element), style, rows);
+    yield* readRows(elementsOf(element), style, rows);
     const ruled = insideBorders(childOf(properties, "w:tblBorders")) ?? styles.isRuled(id);
     return { kind: "table", rows, ruled };
   }
 
-  function readRows(elements: readonly XmlElement[], style: Style, rows: Cell[][]): void {
+  function* readRows(elements: readonly XmlElement[], style: Style, rows: Cell[][]): Steps<void> {
     for (const element of elements) {
       if (element.name === "w:tr") {
         if (childOf(childOf(element, "w:trPr"), "w:del") !== undefined) {
@@ -107,19 +110,19 @@ export function createContentReader(options: ContentOptions): (elements: readonl
           continue;
         }
         const cells: Cell[] = [];
-        readCells(elementsOf(element), style, cells);
+        yield* readCells(elementsOf(element), style, cells);
         rows.push(cells);
-      } else if (WRAPPERS.has(element.name)) readRows(elementsOf(element), style, rows);
+      } else if (WRAPPERS.has(element.name)) yield* readRows(elementsOf(element), style, rows);
     }
   }
 
-  function readCells(elements: readonly XmlElement[], style: Style, cells: Cell[]): void {
+  function* readCells(elements: readonly XmlElement[], style: Style, cells: Cell[]): Steps<void> {
     for (const element of elements) {
       if (element.name === "w:tc") {
         const blocks: Block[] = [];
-        blocksOf(elementsOf(element), style, blocks);
+        yield* blocksOf(elementsOf(element), style, blocks);
         cells.push({ blocks, span: numberIn(childOf(childOf(element, "w:tcPr"), "w:gridSpan"), "w:val") ?? 1 });
-      } else if (WRAPPERS.has(element.name)) readCells(elementsOf(element), style, cells);
+      } else if (WRAPPERS.has(element.name)) yield* readCells(elementsOf(element), style, cells);
     }
   }
 
@@ -287,16 +290,16 @@ export function createContentReader(options: ContentOptions): (elements: readonl
       const blocks: Block[] = [];
       const outside = carried;
       carried = [];
-      blocksOf(elementsOf(box), NO_TABLE, blocks);
+      finish(blocksOf(elementsOf(box), NO_TABLE, blocks));
       carried = outside;
       open.boxes.push({ at: leftEdge(element), blocks });
     }
     boxDepth--;
   }
 
-  return (elements) => {
+  return function* (elements) {
     const blocks: Block[] = [];
-    blocksOf(elements, NO_TABLE, blocks);
+    yield* blocksOf(elements, NO_TABLE, blocks);
     return blocks;
   };
 }

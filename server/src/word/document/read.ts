@@ -1,6 +1,8 @@
 import type { WordPackage } from "../archive/package.ts";
 import type { XmlElement } from "../archive/xml.ts";
 import { childOf, elementsOf, numberIn, valueOf } from "../archive/xml.ts";
+import type { Steps } from "../steps.ts";
+import { finish } from "../steps.ts";
 import { createContentReader } from "./content.ts";
 import type { Block, Paragraph, ReadingNotes, Running, Section, WordDocument } from "./model.ts";
 import { readNumbering } from "./numbering.ts";
@@ -15,13 +17,13 @@ function isOn(element: XmlElement | undefined): boolean {
 }
 
 /** Reads the whole document. Throws a Refusal where a part of it is damaged. */
-export function readWordDocument(file: WordPackage): WordDocument {
-  const theme = readTheme(file.part("theme"));
-  const styles = readStyles(file.part("styles"), theme);
+export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
+  const theme = readTheme(yield* file.part("theme"));
+  const styles = readStyles(yield* file.part("styles"), theme);
   const listOfStyle = (style: string) => styles.paragraphStyle(style).paragraph.list;
-  const newCount = readNumbering(file.part("numbering"), theme, listOfStyle);
-  const footnotes = notesOf(file.part("footnotes"));
-  const endnotes = notesOf(file.part("endnotes"));
+  const newCount = readNumbering(yield* file.part("numbering"), theme, listOfStyle);
+  const footnotes = notesOf(yield* file.part("footnotes"));
+  const endnotes = notesOf(yield* file.part("endnotes"));
   const notes: ReadingNotes = { trackedChanges: 0, comments: 0, footnotes: 0, hidden: 0, pictures: 0, embedded: 0 };
   const ends: { readonly properties: XmlElement; readonly last: number }[] = [];
 
@@ -36,7 +38,7 @@ export function readWordDocument(file: WordPackage): WordDocument {
       onSection: () => {},
       onPageNumber: (paragraph) => numbers.push(paragraph),
     });
-    return { blocks: read(elements), numbers };
+    return { blocks: finish(read(elements)), numbers };
   }
 
   const noteTexts = new Map<XmlElement, string>();
@@ -77,7 +79,7 @@ export function readWordDocument(file: WordPackage): WordDocument {
     onSection: (properties, last) => ends.push({ properties, last }),
     onPageNumber: () => {},
   });
-  const blocks = read(elementsOf(childOf(file.document, "w:body") as XmlElement));
+  const blocks = yield* read(elementsOf(childOf(file.document, "w:body") as XmlElement));
   if (ends.length === 0) ends.push({ properties: { name: "w:sectPr", attributes: {}, children: [] }, last: 0 });
 
   /** What a section has at the head or foot of its pages; one that says nothing has what the one before it has. */

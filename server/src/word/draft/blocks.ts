@@ -1,6 +1,8 @@
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Block, Cell, Paragraph, Run, Table } from "../document/model.ts";
+import type { Steps } from "../steps.ts";
+import { finish } from "../steps.ts";
 import type { WordLine } from "./line.ts";
 import { mapRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
 
@@ -36,12 +38,14 @@ const HEADER: ReadonlySet<ItemKind> = new Set<ItemKind>([
 ]);
 
 /** Turns blocks into lines, tables that place text column by column. `convert`: what the old encodings say. */
-export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[]) {
+export function createLineMaker(
+  convert: (runs: readonly Run[]) => readonly Run[],
+): (blocks: readonly Block[]) => Steps<WordLine[]> {
   let block = 0;
 
   function linesOfParagraph(paragraph: Paragraph, out: WordLine[]): void {
     for (const box of paragraph.boxes) {
-      append(out, inOneBlock(linesOf(box)));
+      append(out, inOneBlock(finish(linesOf(box))));
       block++;
     }
     const all = [{ text: paragraph.number, format: paragraph.numberFormat }, ...convert(paragraph.runs)];
@@ -61,8 +65,9 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
     return kept.map((line) => ({ ...line, runs: trimRuns(line.runs), block, flowing: false }));
   }
 
-  function linesOfTable({ rows, ruled }: Table, out: WordLine[]): void {
-    const made = rows.map((row) => placed(row, linesOf));
+  function* linesOfTable({ rows, ruled }: Table, out: WordLine[]): Steps<void> {
+    const made: PlacedCell[][] = [];
+    for (const row of rows) made.push(yield* placed(row, linesOf));
     const width = most(made, (row) => row.at(-1)?.end ?? 0);
     const kinds = made.flatMap((row) => row.flatMap(({ lines }) => lines.flatMap(kindsOf)));
     const widest = most(rows, (row) => row.length);
@@ -115,11 +120,12 @@ export function createLineMaker(convert: (runs: readonly Run[]) => readonly Run[
     return /[^\s|]/.test(textOfLine({ runs })) ? [{ runs, paragraph, block, tabular: true, flowing: false }] : [];
   }
 
-  function linesOf(blocks: readonly Block[]): WordLine[] {
+  function* linesOf(blocks: readonly Block[]): Steps<WordLine[]> {
     const out: WordLine[] = [];
     for (const one of blocks) {
+      yield;
       if (one.kind === "paragraph") linesOfParagraph(one, out);
-      else linesOfTable(one, out);
+      else yield* linesOfTable(one, out);
     }
     return out;
   }
@@ -143,13 +149,15 @@ interface PlacedCell {
   readonly lines: readonly WordLine[];
 }
 
-function placed(row: readonly Cell[], linesOf: (blocks: readonly Block[]) => WordLine[]): PlacedCell[] {
+function* placed(row: readonly Cell[], linesOf: (blocks: readonly Block[]) => Steps<WordLine[]>): Steps<PlacedCell[]> {
+  const cells: PlacedCell[] = [];
   let at = 0;
-  return row.map(({ blocks, span }) => {
+  for (const { blocks, span } of row) {
     const start = at;
     at += Math.min(Math.max(span, 1), 1000);
-    return { start, end: at, lines: linesOf(blocks) };
-  });
+    cells.push({ start, end: at, lines: yield* linesOf(blocks) });
+  }
+  return cells;
 }
 
 /** True for a column that holds a signature and nothing else that a footer has. HD 05: Phần II, I.7.2.4. */

@@ -1,6 +1,7 @@
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import { lineStart } from "../../text/segment.ts";
+import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
 import { sliceRuns, textOfLine, trimRuns } from "./line.ts";
 
@@ -73,10 +74,11 @@ function isBlank(line: WordLine): boolean {
  * Takes apart the columns that a typist made with tabs or blanks: first the lines of the left one, then those of the
  * right one, as a draft has them.
  */
-export function partColumns(lines: readonly WordLine[]): WordLine[] {
+export function* partColumns(lines: readonly WordLine[]): Steps<WordLine[]> {
   const out: WordLine[] = [];
   let n = 0;
   while (n < lines.length) {
+    yield;
     const line = lines[n] as WordLine;
     const first = isBlank(line) ? null : twoColumns(line);
     if (first === null) {
@@ -91,6 +93,7 @@ export function partColumns(lines: readonly WordLine[]): WordLine[] {
     let next = n + 1;
     let blanks = 0;
     for (; next < lines.length; next++) {
+      yield;
       const candidate = lines[next] as WordLine;
       if (isBlank(candidate)) {
         blanks++;

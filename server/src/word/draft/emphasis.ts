@@ -5,8 +5,9 @@ import { formatsOf } from "../../page/sizes.ts";
 import { HD05 } from "../../style/styles.ts";
 import { readDocument } from "../../syntax/document.ts";
 import type { ImportedLine } from "../importDocx.ts";
+import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import type { Emphasis } from "./markup.ts";
+import type { Emphasis, MarkedRun } from "./markup.ts";
 import { markedLine } from "./markup.ts";
 
 /** Where emphasis is the drafter's own. Elsewhere the place on the page says how letters look. */
@@ -47,11 +48,18 @@ function rolesOf(text: string): ReadonlyMap<number, Role> {
 }
 
 /** The lines as the draft has them, with bold and italics where they mean something. */
-export function emphasised(lines: readonly (WordLine | null)[]): ImportedLine[] {
-  const plain = lines.map((line) => (line === null ? [] : markedLine(line.runs, NONE)));
+export function* emphasised(lines: readonly (WordLine | null)[]): Steps<ImportedLine[]> {
+  const plain: (readonly MarkedRun[])[] = [];
+  for (const line of lines) {
+    yield;
+    plain.push(line === null ? [] : markedLine(line.runs, NONE));
+  }
   const roles = rolesOf(plain.map((runs) => runs.map(({ text }) => text).join("")).join("\n"));
-  return lines.map((from, n) => ({
-    from,
-    runs: from === null || from.tabular ? (plain[n] ?? []) : markedLine(from.runs, emphasisOf(roles.get(n))),
-  }));
+  const marked: ImportedLine[] = [];
+  for (const [n, from] of lines.entries()) {
+    yield;
+    const own = from === null || from.tabular ? (plain[n] ?? []) : markedLine(from.runs, emphasisOf(roles.get(n)));
+    marked.push({ from, runs: own });
+  }
+  return marked;
 }

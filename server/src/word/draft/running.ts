@@ -2,6 +2,8 @@ import { isContact } from "../../syntax/footer.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { Block, Running, Section } from "../document/model.ts";
+import type { Steps } from "../steps.ts";
+import { finish } from "../steps.ts";
 import { kindsOf } from "./blocks.ts";
 import type { WordLine } from "./line.ts";
 import { textOfLine } from "./line.ts";
@@ -45,7 +47,7 @@ function isPageNumber(text: string): boolean {
 /** Reads page headers and footers; each of them once, however many sections share it. */
 export function runningLines(
   sections: readonly Section[],
-  linesOf: (blocks: readonly Block[]) => readonly WordLine[],
+  linesOf: (blocks: readonly Block[]) => Steps<WordLine[]>,
 ): RunningLines {
   const warnings: Text[] = [];
   function gather(kind: "headers" | "footers"): WordLine[] {
@@ -56,7 +58,7 @@ export function runningLines(
     const kept: WordLine[] = [];
     const texts = new Set<string>();
     for (const running of seen) {
-      const lines = linesOf(running.blocks).filter((line) => !isPageNumber(textOfLine(line)));
+      const lines = finish(linesOf(running.blocks)).filter((line) => !isPageNumber(textOfLine(line)));
       const whole = lines.map(textOfLine).join(" ");
       // The same words on the first page and on the others.
       if (lines.length === 0 || texts.has(whole)) continue;

@@ -1,5 +1,6 @@
 import { classifyLine } from "../../syntax/classify.ts";
 import type { Item, ItemKind } from "../../syntax/kinds.ts";
+import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
 import { mapRuns, textOfLine, trimRuns } from "./line.ts";
 
@@ -41,11 +42,12 @@ function cleaned(line: WordLine): WordLine {
  * Sets blank lines as a draft has them: between paragraphs, and not inside header, lists and columns. A null is a
  * blank line; there are never two in a row, and none at the ends.
  */
-export function spaced(lines: readonly WordLine[]): (WordLine | null)[] {
+export function* spaced(lines: readonly WordLine[]): Steps<(WordLine | null)[]> {
   const out: (WordLine | null)[] = [];
   let above = null as Above | null;
   let gap = false;
   for (const raw of lines) {
+    yield;
     const line = cleaned(raw);
     const text = textOfLine(line);
     if (text === "") {

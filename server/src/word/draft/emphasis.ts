@@ -3,7 +3,10 @@ import { pagesOf } from "../../page/pages.ts";
 import type { Role } from "../../page/sizes.ts";
 import { formatsOf } from "../../page/sizes.ts";
 import { HD05 } from "../../style/styles.ts";
-import { readDocument } from "../../syntax/document.ts";
+import { assemble } from "../../syntax/assemble.ts";
+import { classifyLine } from "../../syntax/classify.ts";
+import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { readSource } from "../../text/source.ts";
 import type { ImportedLine } from "../importDocx.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
@@ -36,9 +39,15 @@ function emphasisOf(role: Role | undefined): Emphasis {
 }
 
 /** What each line of a draft is on the page. */
-function rolesOf(text: string): ReadonlyMap<number, Role> {
+function* rolesOf(text: string): Steps<ReadonlyMap<number, Role>> {
+  const classified: ClassifiedLine[] = [];
+  for (const line of readSource(text).lines) {
+    yield;
+    classified.push(classifyLine(line.text, classified.at(-1)?.endsInComment ?? false));
+  }
   const roles = new Map<number, Role>();
-  const { parts } = pagesOf(readDocument(text).draft, HD05.id);
+  const { parts } = pagesOf(assemble(classified), HD05.id);
+  yield;
   for (const { blocks } of parts) {
     for (const { role, lines } of blocks.flatMap(paragraphsOfBlock)) {
       for (let line = lines.first; line <= lines.last; line++) roles.set(line, role);
@@ -54,7 +63,7 @@ export function* emphasised(lines: readonly (WordLine | null)[]): Steps<Imported
     yield;
     plain.push(line === null ? [] : markedLine(line.runs, NONE));
   }
-  const roles = rolesOf(plain.map((runs) => runs.map(({ text }) => text).join("")).join("\n"));
+  const roles = yield* rolesOf(plain.map((runs) => runs.map(({ text }) => text).join("")).join("\n"));
   const marked: ImportedLine[] = [];
   for (const [n, from] of lines.entries()) {
     yield;

@@ -74,6 +74,23 @@ describe("the header", () => {
     expect(text).toBe("ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*");
   });
 
+  it("offers the issuing body below a superior that stands alone", () => {
+    expect(take("ĐẢNG BỘ TỈNH SƠN HÀ\n|", "ĐẢNG UỶ XÃ AN PHÚ", { office: OFFICE })).toBe(
+      "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*",
+    );
+    const { texts } = at("ĐẢNG BỘ TỈNH SƠN HÀ\ndang uy|");
+    expect(texts).toContain("ĐẢNG UỶ PHƯỜNG [TÊN PHƯỜNG]");
+    expect(at("ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n|").texts.filter((text) => /UỶ|BỘ/.test(text))).toEqual([]);
+  });
+
+  it("is found by what an entry is called where its first line is another", () => {
+    const filterOf = (typed: string) => at(`${typed}|`, { office: OFFICE }).suggestions[0]?.filter ?? "";
+    // Editors that look at the beginning find it, and those that look anywhere.
+    expect(filterOf("dang uy xa").startsWith("dang uy xa an phu")).toBe(true);
+    expect(filterOf("dang bo").startsWith("dang bo tinh son ha")).toBe(true);
+    expect(filterOf("")).toContain("dang uy xa an phu");
+  });
+
   it("offers what is missing only", () => {
     const { texts } = at("ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-CT/ĐU\n|\nCHỈ THỊ\nvề an toàn giao thông");
     expect(texts).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");

@@ -89,10 +89,12 @@ for (const [what, marked, typed, line] of [
   ["a position and the signer", `${SIGNED}T/M BAN THƯỜNG VỤ\n|`, "nguyen van", "Nguyễn Văn An"],
   ["a clause of the library", `${HEADER}${BODY}1. |`, "ban xay", /^1\. Ban [Xx]ây dựng Đảng/],
 ] as const) {
-  test(`completion puts in ${what} by keys alone`, () =>
+  test(`completion puts in ${what} with the keyboard`, () =>
     withOffice(async () => {
       const editor = await openAt(marked);
       const { document } = editor;
+      // Reads the office's data anew, whoever watches files here.
+      await vscode.commands.executeCommand("chithi.check");
       await type(typed);
       await press("Control+Space");
       await until("the list is shown", async () => (await labelsOf(SUGGESTED)).length > 0);

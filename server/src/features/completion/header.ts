@@ -2,6 +2,7 @@ import { bodyCodes } from "../../rules/bodyCode.ts";
 import { placeOfBody } from "../../rules/placeOfBody.ts";
 import { headerDate, headerMonth } from "../../style/date.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
 import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Candidate } from "./suggestion.ts";
@@ -33,9 +34,15 @@ export const SUPERIORS = [
   "ĐẢNG BỘ [TÊN ĐẢNG BỘ CẤP TRÊN]",
 ];
 
+/** “ĐẢNG BỘ TỈNH …” issues nothing: alone, it is the superior of the body that stands below it. */
+function lacksIssuer({ issuingBody, superiorBody }: Draft): boolean {
+  return issuingBody === null || (superiorBody === null && fold(issuingBody.text).startsWith("đảng bộ "));
+}
+
 function bodies({ draft, settings }: CompletionContext): Candidate[] {
   const { issuingBody, superiorBody } = settings.office;
-  const superior = superiorBody === undefined || draft.superiorBody !== null ? [] : [superiorBody];
+  const first = draft.issuingBody === null && draft.superiorBody === null;
+  const superior = first && superiorBody !== undefined ? [superiorBody] : [];
   const star = draft.star === null ? ["*"] : [];
   const own: Candidate[] =
     issuingBody === undefined
@@ -57,7 +64,7 @@ function bodies({ draft, settings }: CompletionContext): Candidate[] {
   );
   // A name with another below it is the superior's.
   const above =
-    draft.superiorBody !== null || superiorBody !== undefined
+    !first || superiorBody !== undefined
       ? []
       : SUPERIORS.map(
           (text): Candidate => ({
@@ -66,7 +73,7 @@ function bodies({ draft, settings }: CompletionContext): Candidate[] {
             detail: { vi: "Cơ quan cấp trên", en: "The superior body" },
           }),
         );
-  return [...own, ...(draft.issuingBody === null ? [...above, ...names] : [])];
+  return [...own, ...above, ...names];
 }
 
 /** The letters of the issuing body in the symbol; null where nothing tells. */
@@ -188,7 +195,9 @@ export function headerCandidates(context: CompletionContext): Candidate[] {
         ? []
         : [constant("-----", "Năm dấu gạch nối dưới trích yếu", "Five hyphens below the abstract")],
   };
-  const missing = (Object.keys(make) as HeaderPart[]).filter((part) => draft[part as keyof Draft] === null);
+  const missing = (Object.keys(make) as HeaderPart[]).filter((part) =>
+    part === "issuingBody" ? lacksIssuer(draft) : draft[part] === null,
+  );
   const parts = missing.flatMap((part) => make[part]());
   const list = draft.addressees === null && TAKES_ADDRESSEES.has(draft.kind) ? [addressees(context)] : [];
   const star =

@@ -86,11 +86,14 @@ export function fits(typed: string, candidate: Candidate): boolean {
 function suggestion(candidate: Candidate, { line, before }: Typed, from: number): Suggestion {
   const label = labelOf(candidate);
   const { kind, text, detail, further = [] } = candidate;
-  const marked = text.split("\n", 1)[0] as string;
-  const bare = withoutMarks(marked);
+  const first = text.split("\n", 1)[0] as string;
   const typed = before.slice(from);
-  const plain = withoutMarks(typed) === typed.toLowerCase();
-  const filter = plain ? `${bare} ${marked}` : `${marked} ${bare}`;
+  const bareTyped = withoutMarks(typed);
+  // A signer is looked for by the name, too, which the first line does not have.
+  const names = label === first ? [first] : [first, label];
+  if (!withoutMarks(first).startsWith(bareTyped)) names.reverse();
+  const plain = bareTyped === typed.toLowerCase();
+  const filter = names.flatMap((one) => (plain ? [withoutMarks(one), one] : [one, withoutMarks(one)])).join(" ");
   const range = lineRange(line, from, before.length);
   return { kind, label, detail, text, range, further, filter };
 }

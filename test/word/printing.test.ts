@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Pages, Paragraph } from "../../server/src/page/model.ts";
+import type { Block, Pages, Paragraph } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
 import type { ColumnsRole } from "../../server/src/page/sizes.ts";
 import { COLUMNS, formatsOf, SHEET, TEXT_WIDTH_MM } from "../../server/src/page/sizes.ts";
@@ -41,7 +41,14 @@ const OFFICIAL = documentsIn("../../../shared/house-style/official/", ".txt", "t
 const COUNTED = documentsIn("../../examples/", ".chithi", "automatic");
 /** Drafts with what the examples do not have. */
 const MARKED = documentsIn("./", ".chithi", "typed");
-const ALL = [...EXAMPLES, ...MARKED, ...COUNTED, ...CORPUS, ...OFFICIAL];
+/** One with a copy's block, which stands lower on the page in each. */
+const COPIED = Array.from({ length: 8 }, (_, n): Document => {
+  const example = readFileSync(new URL("../../examples/mau-chi-thi-hd36-sao-luc.chithi", import.meta.url), "utf8");
+  const longer = example.replace("Chỉ thị này phổ biến", `${"Giữ gìn vệ sinh.\n\n".repeat(11 + n)}$&`);
+  const pages = service.pages(service.open(longer), DEFAULT_SETTINGS);
+  return { name: `a copy below ${11 + n} more paragraphs`, pages, numbering: "typed" };
+});
+const ALL = [...EXAMPLES, ...MARKED, ...COPIED, ...COUNTED, ...CORPUS, ...OFFICIAL];
 
 const there = (program: string, option: string) => spawnSync(program, [option], { stdio: "ignore" }).status === 0;
 const installed = there("soffice", "--version") && there("pdftohtml", "-v");
@@ -123,6 +130,26 @@ describe.runIf(installed)("printed by LibreOffice", () => {
     const { parts } = document.pages;
     expect(numbers).toHaveLength(pages.length - parts.length);
     expect(Number(numbers[0]?.text ?? 2)).toBe(2);
+  });
+
+  const isCopy = (block: Block) =>
+    block.kind === "columns" && (block.role === "copyHeader" || block.role === "copyFooter");
+  const copied = ALL.filter(({ pages }) => pages.parts.some(({ blocks }) => blocks.some(isCopy)));
+
+  it.each(copied)("$name: head and foot of the copy's block are on one page", (document) => {
+    const { found } = findParagraphs(printOf(document), paragraphsOf(document));
+    const own = new Set(document.pages.parts.flatMap(({ blocks }) => blocks.filter(isCopy).flatMap(paragraphsOfBlock)));
+    const on = found
+      .filter(({ paragraph }) => own.has(paragraph))
+      .flatMap(({ pieces }) => pieces.map(({ page }) => page));
+    expect(new Set(on).size).toBe(
+      document.pages.parts.flatMap(({ blocks }) => blocks).filter((one) => one.kind === "rule").length,
+    );
+  });
+
+  it("has copies near the end of a page, and on the next", () => {
+    const last = COPIED.map((document) => printOf(document).pages.length);
+    expect(new Set(last).size).toBeGreaterThan(1);
   });
 
   /** Where the middle of a centred paragraph is, and where the first line of another one begins. */

@@ -95,6 +95,8 @@ for (const [what, marked, typed, line] of [
       const { document } = editor;
       // Reads the office's data anew, whoever watches files here.
       await vscode.commands.executeCommand("chithi.check");
+      await vscode.commands.executeCommand("workbench.action.closePanel");
+      await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
       await type(typed);
       await press("Control+Space");
       await until("the list is shown", async () => (await labelsOf(SUGGESTED)).length > 0);

@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { ColumnBlock, Columns } from "../../page/model.ts";
 import type { Millimetres, Points } from "../../page/sizes.ts";
-import { COLUMN_SIDES_MM, COLUMNS, FOOT_ABOVE_PT } from "../../page/sizes.ts";
+import { COLUMN_SIDES_MM, COLUMNS, FOOT_ABOVE_PT, TEXT_WIDTH_MM } from "../../page/sizes.ts";
 import { twips } from "./measures.ts";
 import type { Making } from "./paragraphs.ts";
 import { withRule } from "./paragraphs.ts";
@@ -57,6 +57,35 @@ function cell(
   });
 }
 
+/** What every table here has: its edges are where the text's are, and nobody sees them. */
+const PLAIN = {
+  layout: TableLayoutType.FIXED,
+  borders: NO_BORDERS,
+  margins: { top: 0, bottom: 0, left: 0, right: 0 },
+  indent: { size: 0, type: WidthType.DXA },
+} as const;
+
+/**
+ * What no end of a page parts, in a table of one cell: LibreOffice heeds that, and not that a table stays with the
+ * next one.
+ */
+export function keptTogether(children: readonly (WordParagraph | Table)[]): Table {
+  const width = { size: twips(TEXT_WIDTH_MM), type: WidthType.DXA };
+  // Word wants a paragraph behind a table.
+  const end = new WordParagraph({ style: styleId("end") });
+  const only = new TableCell({
+    children: [...children, end],
+    width,
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+  });
+  return new Table({
+    ...PLAIN,
+    rows: [new TableRow({ cantSplit: true, children: [only] })],
+    width,
+    columnWidths: [width.size],
+  });
+}
+
 /** Two columns: a table of one row without borders, which no end of a page parts. */
 export function columnsTable({ role, left, right }: Columns, making: Making): Table {
   const { leftMm, rightMm } = COLUMNS[role];
@@ -65,6 +94,7 @@ export function columnsTable({ role, left, right }: Columns, making: Making): Ta
   const abovePt = role === "header" || role === "copyHeader" ? 0 : FOOT_ABOVE_PT;
   const sides = role === "footer" || role === "copyFooter" ? 0 : COLUMN_SIDES_MM;
   return new Table({
+    ...PLAIN,
     rows: [
       new TableRow({
         cantSplit: true,
@@ -76,9 +106,5 @@ export function columnsTable({ role, left, right }: Columns, making: Making): Ta
     ],
     width: { size: twips(leftMm + rightMm), type: WidthType.DXA },
     columnWidths: [twips(leftMm), twips(rightMm)],
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    indent: { size: 0, type: WidthType.DXA },
   });
 }

@@ -1,4 +1,4 @@
-import type { FileChild, ISectionOptions } from "docx";
+import type { ISectionOptions, Table } from "docx";
 import {
   AlignmentType,
   Document,
@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { Block, PagePart, Pages } from "../../page/model.ts";
 import { formatsOf, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
-import { columnsTable } from "./columns.ts";
+import { columnsTable, keptTogether } from "./columns.ts";
 import { twips } from "./measures.ts";
 import type { Numbering } from "./numbering.ts";
 import { wordNumbering } from "./numbering.ts";
@@ -28,7 +28,9 @@ function isFoot(block: Block | undefined): boolean {
   return block?.kind === "columns" && block.role !== "header";
 }
 
-function blockChildren(block: Block, next: Block | undefined, making: Making): FileChild[] {
+type Child = WordParagraph | Table;
+
+function blockChildren(block: Block, next: Block | undefined, making: Making): Child[] {
   switch (block.kind) {
     case "paragraph":
       // The last paragraph of the body stays with the footer: no page holds a signature alone.
@@ -49,6 +51,35 @@ function blockChildren(block: Block, next: Block | undefined, making: Making): F
   }
 }
 
+/** How many blocks from the `first` on are the block of a copy: its rule, and its head and foot. */
+function copyLength(blocks: readonly Block[], first: number): number {
+  if (blocks[first]?.kind !== "rule") return 0;
+  const isCopy = (block: Block) =>
+    block.kind === "columns" && (block.role === "copyHeader" || block.role === "copyFooter");
+  const rest = blocks.slice(first + 1);
+  const length = rest.findIndex((block) => !isCopy(block));
+  return 1 + (length < 0 ? rest.length : length);
+}
+
+/** The blocks of a part; what certifies a copy stands on one page. */
+function childrenOf(blocks: readonly Block[], making: Making): Child[] {
+  const children: Child[] = [];
+  for (let n = 0; n < blocks.length; ) {
+    const length = copyLength(blocks, n);
+    const some = blocks.slice(n, n + Math.max(length, 1));
+    const next = blocks[n + some.length];
+    const made = some.flatMap((block, index) => blockChildren(block, some[index + 1] ?? next, making));
+    if (length < 2) children.push(...made);
+    else {
+      // Behind a table.
+      if (blocks[n - 1]?.kind === "columns") children.push(gap());
+      children.push(keptTogether(made), ...(next?.kind === "rule" ? [gap()] : []));
+    }
+    n += some.length;
+  }
+  return children;
+}
+
 function gap(): WordParagraph {
   return new WordParagraph({ style: styleId("end"), keepNext: true });
 }
@@ -67,7 +98,6 @@ function pageNumber(): Header {
 }
 
 function sectionOf({ blocks }: PagePart, making: Making): ISectionOptions {
-  const children = blocks.flatMap((block, index) => blockChildren(block, blocks[index + 1], making));
   // Word wants a paragraph behind a table.
   const end = new WordParagraph({ style: styleId("end") });
   return {
@@ -89,7 +119,7 @@ function sectionOf({ blocks }: PagePart, making: Making): ISectionOptions {
       },
     },
     headers: { default: pageNumber(), first: new Header({ children: [new WordParagraph({ style: styleId("end") })] }) },
-    children: [...children, end],
+    children: [...childrenOf(blocks, making), end],
   };
 }
 

@@ -1,17 +1,19 @@
 import { fold } from "../text/fold.ts";
 import { sliceSegment } from "../text/segment.ts";
 import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
+import type { ReadClosely } from "./closeReadings.ts";
+import { readOnce } from "./closeReadings.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { Appendix, Copy, Draft, LineSpan, Section } from "./draft.ts";
-import { exemptLines } from "./exempt.ts";
+import { exemptLines, keepExempt } from "./exempt.ts";
 import type { Footer } from "./footer.ts";
 import { readFooter } from "./footer.ts";
 import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { isHardWrapped } from "./paragraphs.ts";
-import { readSections } from "./sections.ts";
+import { readSections, sectionsWithLine } from "./sections.ts";
 import { readAppendix, readCopy, trailerAt } from "./trailers.ts";
 
 const FOOTER_STARTS: ReadonlySet<ItemKind> = new Set<ItemKind>(["recipients", "authority", "position"]);
@@ -42,8 +44,20 @@ interface Ending {
   readonly earlier: Footer | null;
 }
 
+/** The footer that may begin on a line, and what follows it; null when it is none. */
+function footerAt(lines: readonly ClassifiedLine[], line: number) {
+  const footer = readFooter(lines, line, lines.length);
+  const isOne = footer.recipients !== null || footer.signature !== null;
+  return { footer, after: isOne ? afterFooter(lines, footer) : null };
+}
+
 /** Finds the footer of the main document: the first one that only copies, appendices or nothing follow, else the last. */
-function findEnding(lines: readonly ClassifiedLine[], from: number, exempt: Uint8Array): Ending {
+function findEnding(
+  lines: readonly ClassifiedLine[],
+  from: number,
+  exempt: Uint8Array,
+  readClosely: ReadClosely,
+): Ending {
   let last: Footer | null = null;
   let earlier: Footer | null = null;
   for (let n = from; n < lines.length; n++) {
@@ -57,9 +71,8 @@ function findEnding(lines: readonly ClassifiedLine[], from: number, exempt: Uint
       }
       continue;
     }
-    const footer = readFooter(lines, n, lines.length);
-    if (footer.recipients === null && footer.signature === null) continue;
-    const after = afterFooter(lines, footer);
+    const { footer, after } = readClosely(`footer ${n}`, lines, (seen) => footerAt(seen, n));
+    if (after === null) continue;
     if (after.ends) return { footer, mainEnd: after.mainEnd, earlier: last ?? earlier };
     earlier = complements(last, footer) ? last : earlier;
     last = footer;
@@ -184,15 +197,20 @@ function copyAlone(lines: readonly ClassifiedLine[]): Copy | null {
 
 const NO_MARKS = { secrecy: null, urgency: null, circulation: null, draft: null };
 
-/** Puts classified lines together to a draft. Never throws; costs time linear in the number of lines. */
-export function assemble(lines: readonly ClassifiedLine[]): Draft {
-  const alone = copyAlone(lines);
-  const header = readHeader(lines, alone === null ? lines.length : 0);
+/**
+ * Puts classified lines together to a draft. Never throws; costs time linear in the number of lines. All that is read
+ * of a line's words besides what `areAlike` compares is read closely, but for sections and preamble.
+ */
+export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClosely = readOnce): Draft {
+  const alone = readClosely("copy", lines, copyAlone);
+  const header = readClosely(alone === null ? "header" : "no header", lines, (seen) =>
+    readHeader(seen, alone === null ? seen.length : 0),
+  );
   const exempt = exemptLines(lines);
   const bodyFrom = header.end;
   const ending: Ending =
     alone === null
-      ? findEnding(lines, bodyFrom, exempt)
+      ? findEnding(lines, bodyFrom, exempt, readClosely)
       : { footer: null, mainEnd: firstTextLine(lines, 0, lines.length), earlier: null };
   const { footer, mainEnd, earlier } = ending;
   const first = firstTextLine(lines, bodyFrom, mainEnd);
@@ -201,10 +219,12 @@ export function assemble(lines: readonly ClassifiedLine[]): Draft {
   const hardWrapped = body !== null && isHardWrapped(lines, body);
   const disseminations = disseminationsIn(lines, bodyFrom, mainEnd, exempt);
   const dissemination = disseminations.at(-1) ?? null;
-  const ownLine = dissemination !== null && ownParagraph(lines, dissemination);
-  const spread = ownLine ? (dissemination?.range.start.line ?? 0) : lines.length;
+  const spread = bodyStop(lines, dissemination);
   const sections = body === null ? [] : readSections(lines, sectionSpan(lines, body, spread), exempt, hardWrapped);
-  const trailers = alone === null ? readTrailers(lines, mainEnd) : { copies: [alone], appendices: [] };
+  const trailers =
+    alone === null
+      ? readClosely(`trailers ${mainEnd}`, lines, (seen) => readTrailers(seen, mainEnd))
+      : { copies: [alone], appendices: [] };
   const headed = first > 0 && alone === null && firstTextLine(lines, 0, first) < first;
   return {
     kind: alone === null ? kindOf(header) : "ban-sao",
@@ -248,6 +268,31 @@ export function assemble(lines: readonly ClassifiedLine[]): Draft {
     mainEnd,
     lines,
   };
+}
+
+/**
+ * The draft of lines of which some of the body gave way to others like them (`alike.ts`), none of them one that was read
+ * closely. Null for a hard-wrapped text, whose paragraphs go over several lines.
+ */
+export function reassemble(before: Draft, lines: readonly ClassifiedLine[], replaced: readonly number[]): Draft | null {
+  const { body, hardWrapped, dissemination } = before;
+  if (body === null || hardWrapped) return null;
+  const stop = bodyStop(lines, dissemination);
+  let { preamble, sections } = before;
+  for (const line of replaced) {
+    if (line < body.first || line > body.last) return null;
+    sections = sectionsWithLine(sections, lines, line);
+  }
+  const bodyFrom = sections[0]?.markerRange.start.line ?? body.last + 1;
+  if (replaced.some((line) => line < bodyFrom)) preamble = preambleOf(lines, body, sections, stop);
+  keepExempt(lines, before.lines);
+  return { ...before, preamble, sections, lines };
+}
+
+/** Behind the dissemination sentence the body has no more sections, where that is a paragraph of its own. */
+function bodyStop(lines: readonly ClassifiedLine[], dissemination: Component | null): number {
+  const own = dissemination !== null && ownParagraph(lines, dissemination);
+  return own ? dissemination.range.start.line : lines.length;
 }
 
 /** The sections end before the dissemination sentence where it is a paragraph of its own behind them. */

@@ -1,10 +1,14 @@
 import type { TextEdit } from "../text/position.ts";
 import type { Line, LineChange, Source } from "../text/source.ts";
 import { readSource, replaceRange, splice } from "../text/source.ts";
-import { assemble } from "./assemble.ts";
+import { areAlike } from "./alike.ts";
+import { assemble, reassemble } from "./assemble.ts";
 import { classifyLine } from "./classify.ts";
+import type { CloseReadings } from "./closeReadings.ts";
+import { rereading, wasLookedAt } from "./closeReadings.ts";
 import type { Draft } from "./draft.ts";
 import type { ClassifiedLine } from "./kinds.ts";
+import type { Lines } from "./lineLists.ts";
 import { tellOrigin } from "./lineLists.ts";
 import { withPartsOf } from "./sameParts.ts";
 
@@ -14,7 +18,7 @@ export interface DraftDocument {
   readonly lines: readonly ClassifiedLine[];
   readonly draft: Draft;
   /** The newest draft of this text or of those that it was made from, as far as anyone asked for one. */
-  readonly known: () => Draft | null;
+  readonly known: () => Known | null;
 }
 
 function classifyAll(lines: readonly Line[]): ClassifiedLine[] {
@@ -29,7 +33,11 @@ function classifyAll(lines: readonly Line[]): ClassifiedLine[] {
 }
 
 /** Classifies the lines that an edit touched, and those below whose comment state it changed. */
-function reclassify(old: readonly ClassifiedLine[], source: Source, change: LineChange): ClassifiedLine[] {
+function reclassify(
+  old: readonly ClassifiedLine[],
+  source: Source,
+  change: LineChange,
+): { lines: readonly ClassifiedLine[]; change: LineChange } {
   const { first, removed, inserted } = change;
   const fresh: ClassifiedLine[] = [];
   let inComment = first > 0 ? (old[first - 1] as ClassifiedLine).endsInComment : false;
@@ -44,23 +52,53 @@ function reclassify(old: readonly ClassifiedLine[], source: Source, change: Line
     if (!isNew) taken++;
   }
   const lines = splice(old, first, taken, fresh);
-  tellOrigin(lines, old, { first, removed: taken, inserted: fresh.length });
-  return lines;
+  const reclassified = { first, removed: taken, inserted: fresh.length };
+  tellOrigin(lines, old, reclassified);
+  return { lines, change: reclassified };
 }
 
-function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Draft | null): DraftDocument {
-  let draft: Draft | null = null;
-  let last = before;
+/** More lines than this, replaced since anyone asked for a draft, are not followed one by one. */
+const MOST_REPLACED = 8;
+
+/** A draft, and how it was read. */
+interface Assembled {
+  readonly draft: Draft;
+  readonly readings: CloseReadings;
+}
+
+/** The newest draft of a text or of those that it was made from, and how its lines differ from those of the text. */
+export interface Known {
+  readonly assembled: Assembled;
+  /** The lines that gave way to others, one for one, since; null when more than that changed. */
+  readonly replaced: readonly number[] | null;
+}
+
+function assembled(lines: readonly ClassifiedLine[], before: Known | null): Assembled {
+  const redrawn = before === null ? null : withReplaced(before, lines);
+  if (before !== null && redrawn !== null) return { draft: redrawn, readings: before.assembled.readings };
+  const { readClosely, readings } = rereading(lines, before?.assembled.readings ?? null);
+  return { draft: withPartsOf(before?.assembled.draft ?? null, assemble(lines, readClosely)), readings };
+}
+
+function withReplaced({ assembled: { draft, readings }, replaced }: Known, lines: Lines): Draft | null {
+  const followed = replaced?.every(
+    (line) =>
+      areAlike(draft.lines[line] as ClassifiedLine, lines[line] as ClassifiedLine) && !wasLookedAt(readings, line),
+  );
+  return replaced !== null && followed === true ? reassemble(draft, lines, replaced) : null;
+}
+
+function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Known | null): DraftDocument {
+  let known = before;
   return {
     source,
     lines,
     // Several edits may come before anyone asks.
     get draft() {
-      draft ??= withPartsOf(last, assemble(lines));
-      last = draft;
-      return draft;
+      if (known?.assembled.draft.lines !== lines) known = { assembled: assembled(lines, known), replaced: [] };
+      return known.assembled.draft;
     },
-    known: () => last,
+    known: () => known,
   };
 }
 
@@ -70,8 +108,17 @@ export function readDocument(text: string): DraftDocument {
   return documentOf(source, classifyAll(source.lines), null);
 }
 
+/** What is known of a text after a change of its lines. */
+function after(known: Known | null, { first, removed, inserted }: LineChange): Known | null {
+  if (known === null || known.replaced === null) return known;
+  const { assembled, replaced } = known;
+  if (removed !== inserted || replaced.length + inserted > MOST_REPLACED) return { assembled, replaced: null };
+  return { assembled, replaced: [...replaced, ...Array.from({ length: inserted }, (_, n) => first + n)] };
+}
+
 /** The document after an edit; equal to reading the new text from scratch. Only touched lines are classified again. */
 export function editDocument(document: DraftDocument, edit: TextEdit): DraftDocument {
   const { source, change } = replaceRange(document.source, edit);
-  return documentOf(source, reclassify(document.lines, source, change), document.known());
+  const { lines, change: reclassified } = reclassify(document.lines, source, change);
+  return documentOf(source, lines, after(document.known(), reclassified));
 }

@@ -35,6 +35,11 @@ export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
   return exempt;
 }
 
+/** Tells that of `lines` the same are exempt as of `before`. */
+export function keepExempt(lines: readonly ClassifiedLine[], before: readonly ClassifiedLine[]): void {
+  known.set(lines, exemptLines(before));
+}
+
 function findExemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
   const exempt = new Uint8Array(lines.length);
   let inExample = false;

@@ -35,7 +35,7 @@ function joinEntries({ lines, addressees, bases, recipients }: Draft): TextEdit[
 /** The paragraphs in two halves where the first is as long as a line of a page: a short one may be an entry of a list. */
 function joinHalves({ draft, lines }: DraftDocument): TextEdit[] {
   if (draft.hardWrapped) return [];
-  const suppressions = readSuppressions(lines);
+  const suppressions = readSuppressions(draft);
   return brokenParagraphs(draft).flatMap(([upper, lower]) => {
     const range = { start: lineStartOf(lines, upper), end: lineEndOf(lines, upper) };
     const meant = suppressions.some((one) => covers(one, RULE, range));

@@ -115,8 +115,8 @@ function written(of: Component | null): string {
 }
 
 /** What the comments that suppress findings say. */
-function ignoredBy({ source, lines }: DraftDocument): string[] {
-  const comments = readSuppressions(lines).map(({ comment }) => textIn(source, comment));
+function ignoredBy({ source, draft }: DraftDocument): string[] {
+  const comments = readSuppressions(draft).map(({ comment }) => textIn(source, comment));
   const said = comments.map((text) => printable(text.replace(/^<!--\s*chithi-bo-qua(?:-tep)?|-->$/g, "")));
   return [...new Set(said)];
 }

@@ -2,7 +2,8 @@ import type { Abbreviation } from "../syntax/abbreviations.ts";
 import { abbreviationsOf } from "../syntax/abbreviations.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
-import { exemptLines } from "../syntax/exempt.ts";
+import { exemptOf } from "../syntax/exempt.ts";
+import { keptReader } from "../syntax/looks.ts";
 import type { Range } from "../text/position.ts";
 import { shiftRange } from "../text/position.ts";
 
@@ -18,20 +19,12 @@ export function rangeOfAbbreviation({ line, paragraph, from, to }: LocatedAbbrev
 }
 
 /** The abbreviations of the text and of the bases in the order of the text: not of header and recipients, nor of examples. */
-export function abbreviationsInText(draft: Draft): readonly LocatedAbbreviation[] {
-  const ready = known.get(draft.lines);
-  if (ready !== undefined) return ready;
-  const found = findAbbreviations(draft);
-  known.set(draft.lines, found);
-  return found;
-}
-
-const known = new WeakMap<Draft["lines"], readonly LocatedAbbreviation[]>();
+export const abbreviationsInText: (draft: Draft) => readonly LocatedAbbreviation[] = keptReader(findAbbreviations);
 
 function findAbbreviations(draft: Draft): readonly LocatedAbbreviation[] {
   const located = abbreviationsOf(draft);
   if (located.length === 0) return [];
-  const exempt = exemptLines(draft.lines);
+  const exempt = exemptOf(draft);
   const bases = new Set(draft.bases.flatMap(({ full }) => full.pieces.map((piece) => piece.line)));
   const first = draft.body?.first ?? 0;
   const last = draft.body?.last ?? -1;

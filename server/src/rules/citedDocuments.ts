@@ -2,7 +2,8 @@ import type { Citation } from "../syntax/citations.ts";
 import { citationKey, citationsOf } from "../syntax/citations.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
-import { exemptLines } from "../syntax/exempt.ts";
+import { exemptOf } from "../syntax/exempt.ts";
+import { keptReader } from "../syntax/looks.ts";
 import { fold } from "../text/fold.ts";
 import type { Range } from "../text/position.ts";
 import { shiftRange } from "../text/position.ts";
@@ -27,20 +28,17 @@ export function shortName({ typeName, symbol }: Citation): string {
   return typeName === null ? symbol.text : `${typeName.text} số ${symbol.text}`;
 }
 
-const MENTIONS = new WeakMap<Draft["lines"], readonly Mention[]>();
-const DOCUMENTS = new WeakMap<Draft["lines"], readonly (readonly Mention[])[]>();
-
 /** The citations of the main document in its own words: not those quoted, nor those of examples. In the order of the text. */
-export function mentionsOf(draft: Draft): readonly Mention[] {
-  const ready = MENTIONS.get(draft.lines);
-  if (ready !== undefined) return ready;
+export const mentionsOf: (draft: Draft) => readonly Mention[] = keptReader(findMentions);
+
+function findMentions(draft: Draft): Mention[] {
   const located = citationsOf(draft);
-  const exempt = located.length === 0 ? null : exemptLines(draft.lines);
+  const exempt = located.length === 0 ? null : exemptOf(draft);
   const bases = new Set(draft.bases.flatMap(({ full }) => full.pieces.map((piece) => piece.line)));
   const first = draft.body?.first ?? 0;
   const last = draft.body?.last ?? -1;
   const own = draft.number?.range.start.line;
-  const found = located
+  return located
     .filter(({ line }) => exempt?.[line] !== 1 && line !== own)
     .flatMap(({ line, paragraph, facts }) =>
       facts
@@ -52,8 +50,6 @@ export function mentionsOf(draft: Draft): readonly Mention[] {
           inText: (line >= first && line <= last) || bases.has(line),
         })),
     );
-  MENTIONS.set(draft.lines, found);
-  return found;
 }
 
 /** Two series of numbers go by the letters QĐ. */
@@ -77,9 +73,9 @@ function sameDocument(one: Citation, other: Citation): boolean {
 }
 
 /** The documents that the text cites, each as its mentions in order, by the place of the first. Linear in the citations. */
-export function citedDocuments(draft: Draft): readonly (readonly Mention[])[] {
-  const ready = DOCUMENTS.get(draft.lines);
-  if (ready !== undefined) return ready;
+export const citedDocuments: (draft: Draft) => readonly (readonly Mention[])[] = keptReader(findDocuments);
+
+function findDocuments(draft: Draft): Mention[][] {
   const documents: Mention[][] = [];
   /** By key: the mentions of each document, and what they tell together of its day and type. */
   const byKey = new Map<string, { mentions: Mention[]; told: Citation }[]>();
@@ -100,6 +96,5 @@ export function citedDocuments(draft: Draft): readonly (readonly Mention[])[] {
     const { date, typeName } = known.told;
     known.told = { ...known.told, date: date ?? citation.date, typeName: typeName ?? citation.typeName };
   }
-  DOCUMENTS.set(draft.lines, documents);
   return documents;
 }

@@ -10,10 +10,11 @@ import type { DraftDocument } from "../syntax/document.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { readFacts } from "../syntax/facts.ts";
 import { lineList } from "../syntax/lineLists.ts";
+import { watched } from "../syntax/looks.ts";
 import type { PlacedParagraph, RememberedParagraph } from "../syntax/remembered.ts";
 import { lineParagraphs, rememberedParagraphs } from "../syntax/remembered.ts";
 import type { Range, TextEdit } from "../text/position.ts";
-import { comparePositions, shiftRange } from "../text/position.ts";
+import { shiftRange } from "../text/position.ts";
 import { mayAdapt, softened } from "./adaptation.ts";
 import { clauseOf, withClause } from "./clause.ts";
 import type {
@@ -33,14 +34,13 @@ import type {
   WordRule,
   WorkspaceFacts,
 } from "./define.ts";
+import type { FoundOnLine } from "./firstFindings.ts";
+import { firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
 import type { Memory } from "./remembering.ts";
-import { circumstancesOf, recorded, stillHolds } from "./remembering.ts";
+import { circumstancesOf, stillHolds } from "./remembering.ts";
 import type { Suppression } from "./suppress.ts";
 import { covers, matchesRule, readSuppressions } from "./suppress.ts";
-
-/** More findings than this in one file help nobody: `tep/qua-nhieu`. */
-export const MOST_FINDINGS = 1000;
 
 /** A rule with what the configuration makes of it. */
 interface ActiveRule<T extends Rule> {
@@ -161,12 +161,6 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   return found;
 }
 
-/** What the paragraph rules found on a line, where it stands in the file. */
-interface FoundOnLine {
-  readonly line: number;
-  readonly found: readonly Diagnostic[];
-}
-
 /** Where the parts of a draft begin and end: on which side of these a paragraph stands matters to rules. */
 interface Bounds {
   readonly bodyFirst: number;
@@ -207,12 +201,8 @@ function foundByLine(pass: Pass, bounds: Bounds): FoundByLine {
   };
 }
 
-function checkParagraphs(pass: Pass, draft: Draft, out: Diagnostic[]): void {
-  if (pass.rules.length === 0) return;
-  for (const { found } of paragraphFindings(pass, draft)) for (const one of found) out.push(one);
-}
-
 function paragraphFindings(pass: Pass, draft: Draft): readonly FoundOnLine[] {
+  if (pass.rules.length === 0) return [];
   const bounds = boundsOf(draft);
   if (draft.hardWrapped) return foundIn(pass, bounds, rememberedParagraphs(draft));
   const known = pass.foundByLine;
@@ -227,8 +217,6 @@ function paragraphFindings(pass: Pass, draft: Draft): readonly FoundOnLine[] {
 interface RememberingRule {
   readonly active: ActiveRule<DocumentRule>;
   memory: Memory | null;
-  /** True once it was seen to read single lines: those change with every edit. */
-  readsLines: boolean;
 }
 
 function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, out: Diagnostic[]): void {
@@ -248,7 +236,7 @@ function runRule(
   out: Diagnostic[],
 ): void {
   const { rule, severity, options } = one.active;
-  const { draft, read } = one.readsLines ? { draft: context.draft, read: null } : recorded(context.draft);
+  const { draft, looks } = watched(context.draft);
   const first = out.length;
   one.memory = null;
   try {
@@ -257,8 +245,7 @@ function runRule(
     out.push(ruleFailed(rule.id, error, startRange()));
     return;
   }
-  if (read?.has("lines") === true) one.readsLines = true;
-  else if (read !== null && rule.scope === "document") one.memory = { ...now, read, found: out.slice(first) };
+  if (rule.scope === "document" && looks.traceable) one.memory = { ...now, looks, found: out.slice(first) };
 }
 
 /** Runs the rules of Word files; one that fails makes one finding, and the others go on. */
@@ -324,11 +311,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
     passes.set(settings, ofSettings);
     const pass: Pass = ofSettings.get(style) ?? {
       rules: activate(paragraphRules, settings, style),
-      documentRules: activate(documentRules, settings, style).map((active) => ({
-        active,
-        memory: null,
-        readsLines: false,
-      })),
+      documentRules: activate(documentRules, settings, style).map((active) => ({ active, memory: null })),
       foundByLine: null,
       style,
       office: settings.office,
@@ -336,11 +319,6 @@ export function createEngine(rules: readonly Rule[]): Engine {
     };
     ofSettings.set(style, pass);
     return pass;
-  }
-
-  function silenced(found: readonly Diagnostic[], settings: Settings): Diagnostic[] {
-    const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
-    return found.filter(({ rule }) => !off.has(rule));
   }
 
   return {
@@ -351,7 +329,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const found: Diagnostic[] = [];
       const { office, scope } = settings;
       const pass = passFor(settings, style);
-      checkParagraphs(pass, draft, found);
+      const byLine = paragraphFindings(pass, draft);
       const explicit = settings.style !== null;
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
       // Without a style only the rules for all texts run, and those do not look at it.
@@ -362,10 +340,16 @@ export function createEngine(rules: readonly Rule[]): Engine {
         checkWord(activate(wordRules, settings, style), set, style, found);
       }
       if (style === null) found.push(outOfScope(choice, draft));
-      const judged = mayAdapt(draft) ? found.map(softened) : found;
-      const kept = silenced(applySuppressions(judged, readSuppressions(document.lines), known), settings);
-      kept.sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
-      const shown = kept.length > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(kept.length)] : kept;
+      const suppressions = readSuppressions(draft);
+      const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
+      const all = suppressions.length > 0 || off.size > 0;
+      const { found: first, left } = all
+        ? { found: [...byLine.flatMap((one) => one.found), ...found], left: 0 }
+        : firstFindings(byLine, found);
+      const judged = mayAdapt(draft) ? first.map(softened) : first;
+      const kept = inOrder(applySuppressions(judged, suppressions, known).filter(({ rule }) => !off.has(rule)));
+      const count = kept.length + left;
+      const shown = count > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(count)] : kept;
       return { kind: draft.kind, style: choice.style, styleReason: choice.reason, diagnostics: shown };
     },
   };

@@ -1,3 +1,5 @@
+import type { Draft } from "../syntax/draft.ts";
+import { lineFacts } from "../syntax/facts.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Range } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
@@ -21,10 +23,13 @@ function nextTextLine(lines: readonly ClassifiedLine[], from: number): number {
   return line;
 }
 
+const commented = lineFacts(({ comments }) => (comments.length > 0 ? comments.length : null));
+
 /** The suppressions in the comments of a document: `<!-- chithi-bo-qua id …: reason -->` and `chithi-bo-qua-tep`. */
-export function readSuppressions(lines: readonly ClassifiedLine[]): Suppression[] {
+export function readSuppressions(draft: Draft): Suppression[] {
   const found: Suppression[] = [];
-  for (let n = 0; n < lines.length; n++) {
+  const { lines } = draft;
+  for (const { line: n } of commented(draft)) {
     const line = lines[n] as ClassifiedLine;
     for (const { from, to, text } of line.comments) {
       const match = DIRECTIVE.exec(text);

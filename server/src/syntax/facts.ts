@@ -1,7 +1,9 @@
 import type { Component } from "./component.ts";
 import type { Draft } from "./draft.ts";
+import type { ClassifiedLine } from "./kinds.ts";
 import type { Lines } from "./lineLists.ts";
 import { lineList } from "./lineLists.ts";
+import { draftReader } from "./looks.ts";
 import type { PlacedParagraph, RememberedParagraph } from "./remembered.ts";
 import { lineParagraphs, rememberedParagraphs } from "./remembered.ts";
 
@@ -64,16 +66,49 @@ export function paragraphFacts<T>(
   const ofLines = lineList(
     (lines, first, end) => locate(lineParagraphs(lines, first, end)),
     (located, by) => ({ ...located, line: located.line + by }),
+    (one, other) => one.paragraph === other.paragraph,
   );
   const ofMain = new WeakMap<Lines, readonly LocatedFacts<T>[]>();
-  return (draft) => {
+  let last: { all: readonly LocatedFacts<T>[]; mainEnd: number; main: readonly LocatedFacts<T>[] } | null = null;
+  return draftReader((draft) => {
     const { lines, mainEnd } = draft;
     const ready = ofMain.get(lines);
     if (ready !== undefined) return ready;
     const wrapped = draft.hardWrapped && draft.body !== null;
     const all = wrapped ? locate(rememberedParagraphs(draft)) : ofLines(lines);
-    const main = (all.at(-1)?.line ?? 0) < mainEnd ? all : all.filter(({ line }) => line < mainEnd);
-    ofMain.set(lines, main);
-    return main;
-  };
+    if (last === null || last.all !== all || last.mainEnd !== mainEnd) {
+      const main = (all.at(-1)?.line ?? 0) < mainEnd ? all : all.filter(({ line }) => line < mainEnd);
+      last = { all, mainEnd, main };
+    }
+    ofMain.set(lines, last.main);
+    return last.main;
+  });
+}
+
+/** Something that a single line says. */
+export interface LineFact<T> {
+  readonly line: number;
+  readonly fact: T;
+}
+
+/**
+ * Makes a reader of what single lines of the file say, in order; `read` gives null for a line that says nothing. It must
+ * depend on nothing but the line. Only lines that are new are read.
+ */
+export function lineFacts<T extends string | number>(
+  read: (line: ClassifiedLine) => T | null,
+): (draft: Draft) => readonly LineFact<T>[] {
+  const list = lineList<LineFact<T>>(
+    (lines, first, end) => {
+      const found: LineFact<T>[] = [];
+      for (let line = first; line < end; line++) {
+        const fact = read(lines[line] as ClassifiedLine);
+        if (fact !== null) found.push({ line, fact });
+      }
+      return found;
+    },
+    ({ line, fact }, by) => ({ line: line + by, fact }),
+    (one, other) => one.fact === other.fact && one.line === other.line,
+  );
+  return draftReader(({ lines }) => list(lines));
 }

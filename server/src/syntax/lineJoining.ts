@@ -1,6 +1,7 @@
 import type { TextEdit } from "../text/position.ts";
 import type { Draft } from "./draft.ts";
-import { exemptLines } from "./exempt.ts";
+import { exemptOf } from "./exempt.ts";
+import { lineFacts } from "./facts.ts";
 import type { ClassifiedLine } from "./kinds.ts";
 import { paragraphEnd } from "./paragraphs.ts";
 
@@ -43,22 +44,24 @@ function goesOn({ items, whole }: ClassifiedLine): boolean {
   return (first?.kind === "text" || first?.kind === "base") && first.marker === null && /^\p{Ll}/u.test(whole.text);
 }
 
+const goingOn = lineFacts((line) => (goesOn(line) ? 1 : null));
+
 /**
  * The first and second halves of the paragraphs of the body that break off in a sentence, by line. In a hard-wrapped
  * file that is every line: there look at `joinWrappedLines`.
  */
-export function brokenParagraphs({ body, lines }: Draft): [number, number][] {
+export function brokenParagraphs(draft: Draft): [number, number][] {
+  const { body, lines } = draft;
   const found: [number, number][] = [];
   if (body === null) return found;
-  let above = -1;
-  for (let n = body.first; n <= body.last; n++) {
-    const line = lines[n] as ClassifiedLine;
-    if (line.items.length === 0) continue;
-    if (above >= 0 && goesOn(line) && isOpen(lines[above] as ClassifiedLine)) found.push([above, n]);
-    above = n;
+  for (const { line } of goingOn(draft)) {
+    if (line <= body.first || line > body.last) continue;
+    let above = line - 1;
+    while ((lines[above] as ClassifiedLine).items.length === 0) above--;
+    if (isOpen(lines[above] as ClassifiedLine)) found.push([above, line]);
   }
   if (found.length === 0) return found;
-  const exempt = exemptLines(lines);
+  const exempt = exemptOf(draft);
   return found.filter(([upper, lower]) => exempt[upper] !== 1 && exempt[lower] !== 1);
 }
 

@@ -1,4 +1,5 @@
 import type { LineChange } from "../text/source.ts";
+import { splice } from "../text/source.ts";
 import type { ClassifiedLine } from "./kinds.ts";
 
 /** The lines of one state of a text. */
@@ -47,11 +48,12 @@ function placeOf(list: readonly OnLine[], line: number): number {
 /**
  * Makes a reader of lists of what stands on lines, in their order. After an edit only the touched lines are read again.
  * `read` gives the entries of the lines from `first` up to, not including, `end`; each must depend on nothing but its own
- * line. `moved` gives an entry some lines further down.
+ * line. `moved` gives an entry some lines further down; by `same` a list is the very same as before where it says the same.
  */
 export function lineList<T extends OnLine>(
   read: (lines: Lines, first: number, end: number) => readonly T[],
   moved: (entry: T, by: number) => T,
+  same: (one: T, other: T) => boolean = () => false,
 ): (lines: Lines) => readonly T[] {
   const lists = new WeakMap<Lines, readonly T[]>();
 
@@ -62,11 +64,17 @@ export function lineList<T extends OnLine>(
     const old = origin === undefined ? null : patched(origin.before);
     if (origin === undefined || old === null) return null;
     const { first, removed, inserted } = origin.change;
-    const behind = old.slice(placeOf(old, first + removed));
+    const from = placeOf(old, first);
+    const to = placeOf(old, first + removed);
+    const fresh = read(lines, first, first + inserted);
     const by = inserted - removed;
-    return old
-      .slice(0, placeOf(old, first))
-      .concat(read(lines, first, first + inserted), by === 0 ? behind : behind.map((entry) => moved(entry, by)));
+    if (by !== 0)
+      return old.slice(0, from).concat(
+        fresh,
+        old.slice(to).map((entry) => moved(entry, by)),
+      );
+    const unchanged = fresh.length === to - from && fresh.every((entry, n) => same(entry, old[from + n] as T));
+    return unchanged ? old : splice(old, from, to - from, fresh);
   }
 
   return (lines) => {

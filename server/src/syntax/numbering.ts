@@ -2,6 +2,7 @@ import type { Range } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
 import type { Draft, Section } from "./draft.ts";
 import type { ClassifiedLine, Item, Marker, MarkerFamily } from "./kinds.ts";
+import { keptReader } from "./looks.ts";
 import { POINT_LETTERS, romanText } from "./markers.ts";
 
 /** Sections that are counted together: one level below one parent, numbered in one way. Dashes are never counted. */
@@ -110,16 +111,8 @@ function firstOrdinal({ ordinal, family }: Marker, written: number | undefined, 
   return family === "dieu" && ordinal !== 1 ? right + 1 : 1;
 }
 
-const known = new WeakMap<Draft["sections"], readonly Run[]>();
-
 /** The runs of the body, a parent's before those of its children. Linear in the number of sections. */
-export function runsOf(draft: Draft): readonly Run[] {
-  const ready = known.get(draft.sections);
-  if (ready !== undefined) return ready;
-  const runs = findRuns(draft);
-  known.set(draft.sections, runs);
-  return runs;
-}
+export const runsOf: (draft: Draft) => readonly Run[] = keptReader(findRuns);
 
 function findRuns(draft: Draft): Run[] {
   const runs: Run[] = [];

@@ -1,4 +1,5 @@
 import type { Draft, Section } from "../../syntax/draft.ts";
+import { untraced } from "../../syntax/looks.ts";
 import type { Run } from "../../syntax/numbering.ts";
 import { markerParts, ordinalText, pathBelow, runsOf } from "../../syntax/numbering.ts";
 import { newNumbers, renumberingEdits } from "../../syntax/renumbering.ts";
@@ -136,6 +137,7 @@ export default defineRule({
       const numbers = newNumbers(draft, wanted);
       const changes = breaks.some(({ section }) => numbers.has(section));
       let edits: readonly TextEdit[] | null = null;
+      const whole = untraced(draft);
       for (const { section, previous, message } of breaks) {
         report({
           range: section.markerRange,
@@ -153,7 +155,7 @@ export default defineRule({
               safe: false,
               // Whoever asks for them pays: they take a look at every reference of the text.
               get edits() {
-                edits ??= renumberingEdits(draft, wanted);
+                edits ??= renumberingEdits(whole, wanted);
                 return edits;
               },
             },

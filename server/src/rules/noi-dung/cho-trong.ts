@@ -1,7 +1,7 @@
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import { exemptLines } from "../../syntax/exempt.ts";
+import { exemptOf } from "../../syntax/exempt.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
@@ -96,7 +96,7 @@ export default defineRule({
     const { body } = draft;
     const all = blanksOf(draft);
     if (all.length === 0 || body === null || draft.kind === "ban-sao") return;
-    const exempt = exemptLines(draft.lines);
+    const exempt = exemptOf(draft);
     const unfinished = isUnfinished(draft) || (scope === "body" && draft.number === null);
     for (const { line, paragraph, facts } of all) {
       const inBody = line >= body.first && line <= body.last;

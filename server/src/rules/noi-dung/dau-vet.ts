@@ -1,7 +1,8 @@
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
+import type { LineFact } from "../../syntax/facts.ts";
+import { lineFacts, paragraphFacts } from "../../syntax/facts.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import { comparePositions, lineRange, shiftRange } from "../../text/position.ts";
@@ -153,15 +154,25 @@ function reportDebris(draft: Draft, report: Report): void {
   }
 }
 
-/** Where in a line the last `**` stands when their number is odd; -1 when it is even. */
-function oddStrong(line: ClassifiedLine): number {
+/** Where in a line the last `**` stands when their number is odd; null when it is even. */
+function oddStrong(line: ClassifiedLine): number | null {
   // A row of stars is a line drawn, or the header's star in another form.
   if (line.whole.starts === null || !line.raw.includes("**") || ["star", "rule"].includes(line.items[0]?.kind ?? ""))
-    return -1;
+    return null;
   const runs = [...line.raw.matchAll(/(?<!\\)\*{2,3}(?!\*)/g)].filter(({ 0: run, index }) => {
     return line.raw[index - 1] !== "*" && run.length >= 2;
   });
-  return runs.length % 2 === 0 ? -1 : (runs.at(-1)?.index ?? -1);
+  return runs.length % 2 === 0 ? null : (runs.at(-1)?.index ?? null);
+}
+
+const oddStrongs = lineFacts(oddStrong);
+
+function blankBetween({ lines }: Draft, upper: number, lower: number): boolean {
+  for (let n = upper + 1; n < lower; n++) {
+    const { items, rawLength } = lines[n] as ClassifiedLine;
+    if (items.length === 0 && rawLength === 0) return true;
+  }
+  return false;
 }
 
 /** A `**` without its pair. Bold may go over some lines, but not over a blank one. */
@@ -174,32 +185,33 @@ function reportStrong(draft: Draft, report: Report): void {
       fix: { title: { vi: "Bỏ “**”", en: "Remove “**”" }, safe: false, edits: [{ range, newText: "" }] },
     });
   };
-  let open: { line: number; at: number } | null = null;
-  const { lines, mainEnd } = draft;
-  for (let n = 0; n <= mainEnd && n < lines.length; n++) {
-    const line = lines[n] as ClassifiedLine;
-    const blank = line.items.length === 0 && line.rawLength === 0;
-    if (open !== null && (blank || n === mainEnd)) {
-      odd(open.line, open.at);
+  let open: LineFact<number> | null = null;
+  for (const one of oddStrongs(draft)) {
+    if (one.line >= draft.mainEnd) break;
+    if (open !== null && blankBetween(draft, open.line, one.line)) {
+      odd(open.line, open.fact);
       open = null;
     }
-    const at = n < mainEnd ? oddStrong(line) : -1;
-    if (at >= 0) open = open === null ? { line: n, at } : null;
+    open = open === null ? one : null;
   }
-  if (open !== null) odd(open.line, open.at);
+  if (open !== null) odd(open.line, open.fact);
 }
+
+const stampsOf = lineFacts(({ items, whole }) => {
+  return items[0]?.kind === "stamp" && items.length === 1 ? whole.text.length : null;
+});
 
 /** A page's number or the line of a digital stamp between two lines of running text. */
 function reportStamps(draft: Draft, report: Report): void {
   const { body, lines } = draft;
   if (body === null) return;
-  for (let n = body.first; n <= body.last; n++) {
-    const line = lines[n] as ClassifiedLine;
-    if (line.items[0]?.kind !== "stamp" || line.items.length > 1) continue;
+  for (const { line: n, fact: length } of stampsOf(draft)) {
+    if (n < body.first || n > body.last) continue;
     const beside = [textBeside(draft, n, -1), textBeside(draft, n, 1)];
     // Rows of a table are short.
-    if (line.whole.text.length < 7 && !beside.some((text) => text.length > 40)) continue;
-    const end = n + 1 < lines.length ? { line: n + 1, character: 0 } : { line: n, character: line.rawLength };
+    if (length < 7 && !beside.some((text) => text.length > 40)) continue;
+    const { rawLength } = lines[n] as ClassifiedLine;
+    const end = n + 1 < lines.length ? { line: n + 1, character: 0 } : { line: n, character: rawLength };
     report({
       range: lineRangeOf(draft, n),
       message: {

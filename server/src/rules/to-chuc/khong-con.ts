@@ -1,6 +1,6 @@
 import { compareDates } from "../../style/date.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { exemptLines } from "../../syntax/exempt.ts";
+import { exemptOf } from "../../syntax/exempt.ts";
 import type { StaleMention } from "../../syntax/staleMentions.ts";
 import { staleMentionsOf } from "../../syntax/staleMentions.ts";
 import { isCapitals } from "../../text/fold.ts";
@@ -50,7 +50,7 @@ export default defineRule({
   check({ draft, date }, report) {
     if (draft.kind === "ban-sao" || date === null) return;
     const located = staleMentionsOf(draft);
-    const exempt = located.length === 0 ? null : exemptLines(draft.lines);
+    const exempt = located.length === 0 ? null : exemptOf(draft);
     for (const { line, paragraph, facts } of located) {
       if (exempt?.[line] === 1) continue;
       for (const mention of facts) {

@@ -1,0 +1,108 @@
+import type { Draft } from "./draft.ts";
+import type { ClassifiedLine } from "./kinds.ts";
+
+/** What takes a draft and depends on nothing else. */
+type DraftReader = (draft: Draft) => unknown;
+
+/** What somebody looked at of a draft. Parts and lines that an edit left alone are the same objects as before. */
+export interface Looks {
+  readonly parts: Map<keyof Draft, unknown>;
+  /** Single lines by number. */
+  readonly lines: Map<number, ClassifiedLine | undefined>;
+  /** What readers of the whole draft told. */
+  readonly told: Map<DraftReader, unknown>;
+  /** The number of lines, where anyone asked for it. */
+  lineCount: number | null;
+  /** False once more was looked at than is kept track of. */
+  traceable: boolean;
+}
+
+/** More single lines than this are not kept track of. */
+const MOST_LINES = 200;
+
+interface Watched {
+  readonly looks: Looks;
+  readonly draft: Draft;
+}
+
+const watchedDrafts = new WeakMap<Draft, Watched>();
+
+function watchedLines(lines: Draft["lines"], looks: Looks): Draft["lines"] {
+  return new Proxy(lines, {
+    get(target, key) {
+      if (key === "length") looks.lineCount = target.length;
+      else if (looks.traceable && typeof key === "string") {
+        const line = Number(key);
+        if (line >= 0) looks.lines.set(line, target[line]);
+        if (looks.lines.size > MOST_LINES) looks.traceable = false;
+      }
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+/** The draft again, with a record of what is looked at of it. */
+export function watched(draft: Draft): { draft: Draft; looks: Looks } {
+  const looks: Looks = { parts: new Map(), lines: new Map(), told: new Map(), lineCount: null, traceable: true };
+  let lines: Draft["lines"] | null = null;
+  const seen = new Proxy(draft, {
+    get(target, part: keyof Draft) {
+      if (part === "lines") {
+        lines ??= watchedLines(target.lines, looks);
+        return lines;
+      }
+      looks.parts.set(part, target[part]);
+      return target[part];
+    },
+  });
+  watchedDrafts.set(seen, { looks, draft });
+  return { draft: seen, looks };
+}
+
+/** The draft behind one that is watched, for what will be read of it at some later time: nobody can tell what that is. */
+export function untraced(draft: Draft): Draft {
+  const known = watchedDrafts.get(draft);
+  if (known === undefined) return draft;
+  known.looks.traceable = false;
+  return known.draft;
+}
+
+/** True when whoever looked at another draft would see the same in this one. */
+export function looksTheSame({ parts, lines, told, lineCount, traceable }: Looks, draft: Draft): boolean {
+  if (!traceable || (lineCount !== null && lineCount !== draft.lines.length)) return false;
+  for (const [part, value] of parts) if (draft[part] !== value) return false;
+  for (const [number, line] of lines) if (draft.lines[number] !== line) return false;
+  for (const [read, value] of told) if (read(draft) !== value) return false;
+  return true;
+}
+
+/**
+ * Makes a reader of whole drafts of one that goes over all their lines in its own way: whoever asks it has looked at
+ * what it tells, not at the lines. To be of use it must tell the very same as long as nothing changes of it.
+ */
+export function draftReader<T>(read: (draft: Draft) => T): (draft: Draft) => T {
+  const reader = (draft: Draft): T => {
+    const by = watchedDrafts.get(draft);
+    if (by === undefined) return read(draft);
+    const value = read(by.draft);
+    by.looks.told.set(reader, value);
+    return value;
+  };
+  return reader;
+}
+
+/** Makes a reader of whole drafts that reads again only what looks different. */
+export function keptReader<T>(read: (draft: Draft) => T): (draft: Draft) => T {
+  const known = new WeakMap<Draft, { value: T }>();
+  let last: { looks: Looks; value: T } | null = null;
+  return draftReader((draft) => {
+    const ready = known.get(draft);
+    if (ready !== undefined) return ready.value;
+    if (last === null || !looksTheSame(last.looks, draft)) {
+      const { draft: seen, looks } = watched(draft);
+      last = { value: read(seen), looks };
+    }
+    known.set(draft, { value: last.value });
+    return last.value;
+  });
+}

@@ -197,6 +197,23 @@ export const sitting: fc.Arbitrary<(LooseEdit | "undo")[]> = fc.array(
   { minLength: 1, maxLength: 30, size: "max" },
 );
 
+const KEYS = [...'nNaệ1.;:,“”"- *(/)', ""];
+
+/** Keystrokes anywhere, that rarely make another draft of a text. */
+export const keystrokes: fc.Arbitrary<LooseEdit[]> = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 2 }),
+    snap: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constantFrom("\n", ".", "“") },
+    ),
+    behind: fc.boolean(),
+    newText: fc.constantFrom(...KEYS),
+  }),
+  { minLength: 1, maxLength: 30, size: "max" },
+);
+
 /** A place as parts of the text's length, with one far outside now and then: clients are not always right. */
 export const loosePlace = fc.oneof(
   { weight: 9, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },

@@ -13,7 +13,8 @@ import type { TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
 import { applyEdits, readSource, textIn, textOf } from "../../server/src/text/source.ts";
 import { OWN, QUESTIONS, TODAY } from "./answers.ts";
-import { anySettings, anyText, fitEdit, fitPlace, looseEdits, loosePlace, sitting } from "./arbitraries.ts";
+import type { LooseEdit } from "./arbitraries.ts";
+import { anySettings, anyText, fitEdit, fitPlace, keystrokes, looseEdits, loosePlace, sitting } from "./arbitraries.ts";
 import { applyByOffsets, editsFault, firstDifference, rangeFault, rangesIn } from "./places.ts";
 import { lostOrMade } from "./printed.ts";
 
@@ -75,6 +76,23 @@ function inverse(text: string, { range, newText }: TextEdit): TextEdit {
     : { range: { start, end }, newText: before };
 }
 
+/** Holds a text against one that is read from scratch after each of some edits. */
+function sitThrough(start: string, edits: readonly (LooseEdit | "undo")[], settings: Settings): void {
+  let text = start;
+  let edited = service.open(text);
+  const undo: TextEdit[] = [];
+  for (const loose of edits) {
+    const taken = loose === "undo" ? undo.pop() : undefined;
+    if (loose === "undo" && taken === undefined) continue;
+    const edit = taken ?? fitEdit(text, loose as LooseEdit);
+    if (taken === undefined) undo.push(inverse(text, edit));
+    text = applyByOffsets(readSource(text), [edit]);
+    edited = service.edit(edited, edit);
+    tried.edits++;
+    sameAsFresh(edited, text, settings);
+  }
+}
+
 const editing: Property[] = [
   {
     name: "any text after a series of edits reads and checks as it does from scratch",
@@ -94,21 +112,12 @@ const editing: Property[] = [
   {
     name: "any text is told of as from scratch after each edit of a sitting, undone edits too",
     share: 0.3,
-    property: fc.property(anyText, sitting, anySettings, (start, edits, settings) => {
-      let text = start;
-      let edited = service.open(text);
-      const undo: TextEdit[] = [];
-      for (const loose of edits) {
-        const taken = loose === "undo" ? undo.pop() : undefined;
-        if (loose === "undo" && taken === undefined) continue;
-        const edit = taken ?? fitEdit(text, loose as Exclude<typeof loose, "undo">);
-        if (taken === undefined) undo.push(inverse(text, edit));
-        text = applyByOffsets(readSource(text), [edit]);
-        edited = service.edit(edited, edit);
-        tried.edits++;
-        sameAsFresh(edited, text, settings);
-      }
-    }),
+    property: fc.property(anyText, sitting, anySettings, sitThrough),
+  },
+  {
+    name: "any text is told of as from scratch after each keystroke",
+    share: 0.3,
+    property: fc.property(anyText, keystrokes, anySettings, sitThrough),
   },
 ];
 

@@ -30,8 +30,8 @@ function longestSeed(): { origin: string; text: string } {
 /** A draft with the sections of its body repeated until it has `bytes` bytes. */
 function repeated(text: string, bytes: number): string {
   const { draft, lines } = createService({ today: () => ({ year: 2026, month: 6, day: 15 }) }).open(text);
-  const first = draft.sections[0]?.range.start.line;
-  const last = draft.sections.at(-1)?.range.end.line;
+  const first = draft.sections[0]?.markerRange.start.line;
+  const last = draft.sections.at(-1)?.lastLine;
   if (first === undefined || last === undefined) throw new Error("a text without sections cannot be made longer");
   const raw = lines.map((line) => line.raw);
   const block = `${raw.slice(first, last + 1).join("\n")}\n\n`;

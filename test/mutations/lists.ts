@@ -185,6 +185,6 @@ function* wholeList(model: Model, { heading, entries }: EntryList<Recipient>): I
   const section = model.draft.sections.at(-1);
   if (columns || section === undefined) return;
   const list = `${model.text.slice(lineSpan(model, first).from, lineSpan(model, last).to)}\n`;
-  const moved = [lineAbove(model, section.range.start.line, list), removeLines(model, first, last + 1)];
+  const moved = [lineAbove(model, section.markerRange.start.line, list), removeLines(model, first, last + 1)];
   yield mutate(model, "thu-tu/thanh-phan", "recipients in the body", moved);
 }

@@ -63,13 +63,13 @@ export function* numbering(model: Model): Iterable<Mutation> {
       : replace(span, `**${text}**`);
     if (family !== "roman") yield mutate(model, "de-muc/khong-dong-nhat", `weight, ${where}`, [bold]);
     const line = last.markerRange.start.line;
-    if (run.length === 2 && isFree(model, line) && last.range.end.line === line) {
+    if (run.length === 2 && isFree(model, line) && last.lastLine === line) {
       const first = markerSpan(model, run[0] as Section);
       yield mutate(model, "de-muc/mot-muc", `alone, ${where}`, [removeLines(model, line, line + 1)], { place: first });
     }
     if (family === "number" && !raw.startsWith("**") && run.length > 2) {
       const [, second] = run;
-      const end = second?.range.end.line ?? 0;
+      const end = second?.lastLine ?? 0;
       const again = `\n${second?.marker.text} Các cơ quan, đơn vị phối hợp chặt chẽ trong quá trình thực hiện.`;
       yield mutate(model, "de-muc/so-thu-tu", `one more, ${where}`, [lineBelow(model, end, again)]);
     }

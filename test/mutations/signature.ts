@@ -92,6 +92,6 @@ export function* signature(model: Model): Iterable<Mutation> {
   if (section === undefined || columns) return;
   const from = lineSpan(model, authority.range.start.line).from;
   const to = lineSpan(model, name.range.end.line).to;
-  const moved = lineAbove(model, section.range.start.line, `${model.text.slice(from, to)}\n`);
+  const moved = lineAbove(model, section.markerRange.start.line, `${model.text.slice(from, to)}\n`);
   yield mutate(model, "thu-tu/thanh-phan", "signature in the body", [moved, { from, to: to + 1, text: "" }]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { componentsJson } from "../../server/src/features/components.ts";
 import { readDocument } from "../../server/src/syntax/document.ts";
+import type { Section } from "../../server/src/syntax/draft.ts";
 import { readMarker } from "../../server/src/syntax/markers.ts";
 import {
   isPersonName,
@@ -9,6 +10,7 @@ import {
   readPlaceDate,
   readPosition,
 } from "../../server/src/syntax/patterns.ts";
+import { sectionText } from "../../server/src/syntax/sections.ts";
 
 /** The kind and the components of a draft. */
 function parse(text: string) {
@@ -373,12 +375,12 @@ xét, cho ý kiến.`;
   it("is known as such, and its lines are joined to paragraphs", () => {
     const { draft } = readDocument(withBody(wrapped));
     expect(draft.hardWrapped).toBe(true);
-    expect(draft.sections.map(({ range }) => [range.start.line, range.end.line])).toEqual([
+    expect(draft.sections.map(({ markerRange, lastLine }) => [markerRange.start.line, lastLine])).toEqual([
       [13, 16],
       [17, 20],
     ]);
     const joined = wrapped.split("\n").slice(0, 4).join(" ").slice(3);
-    expect(draft.sections[0]?.text).toBe(joined.slice(0, 120));
+    expect(sectionText(draft, draft.sections[0] as Section)).toBe(joined.slice(0, 120));
   });
 
   it("is not what an ordinary draft is", () => {

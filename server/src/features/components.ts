@@ -1,4 +1,5 @@
 import type { Component, Draft, Entry, Recipient, Section, Signature } from "../syntax/draft.ts";
+import { sectionRange, sectionText } from "../syntax/sections.ts";
 import type { Range } from "../text/position.ts";
 
 /** A part of a draft in the JSON of `chithi parse`. */
@@ -37,9 +38,11 @@ interface SectionJson extends ComponentJson {
   readonly children: readonly SectionJson[];
 }
 
-function sectionJson(of: Section): SectionJson {
-  const { marker, level, text, range, children } = of;
-  return { marker: marker.text, level, text, range, children: children.map(sectionJson) };
+function sectionJson(draft: Draft, of: Section): SectionJson {
+  const { marker, level, children } = of;
+  const text = sectionText(draft, of);
+  const range = sectionRange(draft, of);
+  return { marker: marker.text, level, text, range, children: children.map((child) => sectionJson(draft, child)) };
 }
 
 function signatureJson(of: Signature) {
@@ -67,7 +70,7 @@ export function componentsJson(draft: Draft) {
     addressees: draft.addressees?.entries.map(entryJson) ?? [],
     bases: draft.bases.map(entryJson),
     preamble: plain(draft.preamble),
-    sections: draft.sections.map(sectionJson),
+    sections: draft.sections.map((section) => sectionJson(draft, section)),
     dissemination: plain(draft.dissemination),
     recipients: draft.recipients?.entries.map(recipientJson) ?? [],
     signature: draft.signature === null ? null : signatureJson(draft.signature),

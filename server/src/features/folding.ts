@@ -8,15 +8,17 @@ export interface FoldingRange {
   readonly kind: "region" | "comment";
 }
 
-function fold(range: Range, out: FoldingRange[]): void {
-  const firstLine = range.start.line;
-  const lastLine = range.end.line;
+function foldLines(firstLine: number, lastLine: number, out: FoldingRange[]): void {
   if (lastLine > firstLine) out.push({ firstLine, lastLine, kind: "region" });
+}
+
+function fold({ start, end }: Range, out: FoldingRange[]): void {
+  foldLines(start.line, end.line, out);
 }
 
 function foldSections(sections: readonly Section[], out: FoldingRange[]): void {
   for (const section of sections) {
-    fold(section.range, out);
+    foldLines(section.markerRange.start.line, section.lastLine, out);
     foldSections(section.children, out);
   }
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../rules/define.ts";
 import type { Component, Copy, Draft, LineSpan, Section } from "../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
+import { sectionRange, sectionText } from "../syntax/sections.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { documentType } from "../vocabulary/documentTypes.ts";
@@ -92,16 +93,16 @@ function headerNode(draft: Draft, span: LineSpan): OutlineNode {
   };
 }
 
-function sectionNode(section: Section): OutlineNode {
-  const text = firstWords(section.text);
+function sectionNode(draft: Draft, section: Section): OutlineNode {
+  const text = firstWords(sectionText(draft, section));
   const bare = section.marker.family === "bullet" || section.marker.family === "plus";
   return {
     kind: "section",
     name: same(text === "" ? section.marker.text : `${section.marker.text} ${text}`),
     detail: bare ? "" : section.marker.text,
-    range: section.range,
+    range: sectionRange(draft, section),
     selection: section.markerRange,
-    children: section.children.map(sectionNode),
+    children: section.children.map((child) => sectionNode(draft, child)),
   };
 }
 
@@ -133,7 +134,7 @@ export function outline(draft: Draft): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   if (draft.header !== null) nodes.push(headerNode(draft, draft.header));
   for (const base of draft.bases) nodes.push(leaf({ vi: "Căn cứ", en: "Base" }, base));
-  nodes.push(...draft.sections.map(sectionNode));
+  nodes.push(...draft.sections.map((section) => sectionNode(draft, section)));
   if (draft.dissemination !== null) {
     nodes.push(leaf({ vi: "Câu phổ biến", en: "Dissemination" }, draft.dissemination));
   }

@@ -1,4 +1,5 @@
 import type { Component, Draft, Section, Signature } from "../syntax/draft.ts";
+import { sectionRange } from "../syntax/sections.ts";
 import type { Position, Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 
@@ -89,7 +90,11 @@ export function partsOf(draft: Draft): Part[] {
 }
 
 /** The sections that hold a place, from the outermost in. */
-export function sectionsAt(sections: readonly Section[], position: Position): Section[] {
-  const found = sections.find(({ range }) => holds(range, position));
-  return found === undefined ? [] : [found, ...sectionsAt(found.children, position)];
+export function sectionsAt(
+  draft: Draft,
+  position: Position,
+  sections: readonly Section[] = draft.sections,
+): readonly Section[] {
+  const found = sections.find((section) => holds(sectionRange(draft, section), position));
+  return found === undefined ? [] : [found, ...sectionsAt(draft, position, found.children)];
 }

@@ -30,8 +30,8 @@ function deepestLast(section: Section): Section {
  * stand below a heading they are its text.
  */
 function lastLine({ lines, sections }: Draft, section: Section): number {
-  const end = section.range.end.line;
-  if (end !== sections.at(-1)?.range.end.line) return end;
+  const end = section.lastLine;
+  if (end !== sections.at(-1)?.lastLine) return end;
   const { line } = deepestLast(section).markerRange.start;
   return /[.;,]$/.test((lines[line] as ClassifiedLine).whole.text) ? line : end;
 }

@@ -66,7 +66,7 @@ const HAS_CHILDREN: Text = {
 function placeAt(draft: Draft, line: number): Place | null {
   let found: { section: Section; parent: Section | null; siblings: readonly Section[] } | null = null;
   const visit = (siblings: readonly Section[], parent: Section | null) => {
-    const section = siblings.find(({ range }) => range.start.line <= line && line <= range.end.line);
+    const section = siblings.find(({ markerRange, lastLine }) => markerRange.start.line <= line && line <= lastLine);
     if (section === undefined) return;
     found = { section, parent, siblings };
     visit(section.children, section);

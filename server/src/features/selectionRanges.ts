@@ -2,6 +2,7 @@ import type { Draft } from "../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphEnd } from "../syntax/paragraphs.ts";
+import { sectionRange } from "../syntax/sections.ts";
 import type { Position, Range } from "../text/position.ts";
 import { comparePositions, lineRange } from "../text/position.ts";
 import { lineEnd, lineStart, segmentIndex } from "../text/segment.ts";
@@ -85,8 +86,8 @@ export function selectionRanges(draft: Draft, positions: readonly Position[]): N
       ...(line === undefined ? [] : inLine(line, position.line, position.character)),
       ...partsOf(draft).map(({ range }) => range),
       ...(own === null ? [] : [own]),
-      ...sectionsAt(draft.sections, position)
-        .map(({ range }) => range)
+      ...sectionsAt(draft, position)
+        .map((section) => sectionRange(draft, section))
         .reverse(),
       ...blocks(draft),
       ...span(draft, draft.header),

@@ -1,15 +1,20 @@
+import type * as lsp from "vscode-languageserver";
 import type { CancellationToken, Connection, DocumentDiagnosticReport } from "vscode-languageserver";
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Diagnostic } from "../rules/define.ts";
 import type { Service } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
 import { isoDate } from "../style/date.ts";
 import type { Checked } from "./checking.ts";
 import { check, statusOf } from "./checking.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";
+import type { Locale } from "./convert.ts";
 import { toLspDiagnostic } from "./convert.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
+import { keepItems } from "./keptLists.ts";
 import type { Status } from "./messages.ts";
 import { isFields, readDocumentUri } from "./params.ts";
+import { whenOthersWereHandled } from "./turns.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Before a check that takes longer than this many milliseconds, edits that wait already are taken in. */
@@ -48,15 +53,20 @@ const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 
 /** Lets messages in that already wait, cancellations above all. */
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    whenOthersWereHandled(resolve);
+  });
 }
 
 /** Sends diagnostics to clients that wait for them, and answers those that ask. */
 export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const { connection, service, documents, configuration, docsUri, factsFor, today, pulls, refreshes } = options;
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** By document: what takes back the check that it waits for. */
+  const waiting = new Map<string, () => void>();
   /** The settings that a document's next check waits for. */
   const awaited = new Map<string, Promise<ClientSettings>>();
+  /** By document: the findings that were put to the client before. */
+  const converted = new Map<string, { locale: Locale; done: WeakMap<Diagnostic, lsp.Diagnostic> }>();
   /** What the last check of a document took, in milliseconds. */
   const costs = new Map<string, number>();
 
@@ -72,13 +82,23 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     void connection.sendNotification("chithi/status", status);
   }
 
-  function toLsp(uri: string, { diagnostics }: Checked, { locale }: ClientSettings) {
-    return diagnostics.map((one) => toLspDiagnostic(uri, one, { locale, docsUri }));
+  /** A finding that an edit left alone is the very same diagnostic as before. */
+  function toLsp(uri: string, { diagnostics }: Checked, { locale }: ClientSettings): lsp.Diagnostic[] {
+    const known = converted.get(uri);
+    const done = known?.locale === locale ? known.done : new WeakMap<Diagnostic, lsp.Diagnostic>();
+    converted.set(uri, { locale, done });
+    return keepItems(
+      diagnostics.map((one) => {
+        const ready = done.get(one) ?? toLspDiagnostic(uri, one, { locale, docsUri });
+        done.set(one, ready);
+        return ready;
+      }),
+    );
   }
 
   function stopWaiting(uri: string): void {
     awaited.delete(uri);
-    clearTimeout(waiting.get(uri));
+    waiting.get(uri)?.();
     waiting.delete(uri);
   }
 
@@ -121,7 +141,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     }
     stopWaiting(uri);
     const later = () => logged(uri, () => push(uri, settings));
-    waiting.set(uri, setTimeout(later, 0));
+    waiting.set(uri, whenOthersWereHandled(later));
   }
 
   function refresh(): void {
@@ -133,6 +153,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     documentClosed(uri) {
       stopWaiting(uri);
       costs.delete(uri);
+      converted.delete(uri);
       configuration.forget(uri);
       if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },

@@ -1,5 +1,6 @@
 import type { Message, MessageWriter } from "vscode-languageserver/node";
 import { AbstractMessageWriter } from "vscode-languageserver/node";
+import { messageJson } from "./keptJson.ts";
 
 /**
  * Writes each message to a stream by one call. The library writes the header first and waits before it writes the rest,
@@ -17,9 +18,11 @@ export class WholeMessageWriter extends AbstractMessageWriter implements Message
   }
 
   write(message: Message): Promise<void> {
-    const body = JSON.stringify(message);
+    const body = messageJson(message);
+    const length = body.reduce((sum, piece) => sum + piece.length, 0);
+    const head = Buffer.from(`Content-Length: ${length}\r\n\r\n`);
     return new Promise((resolve, reject) => {
-      this.#stream.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, "utf8", (error) => {
+      this.#stream.write(Buffer.concat([head, ...body]), (error) => {
         if (error == null) {
           this.#failures = 0;
           resolve();

@@ -3,6 +3,7 @@ import { citationKey, citationsOf } from "../syntax/citations.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import { exemptOf } from "../syntax/exempt.ts";
+import type { LocatedFacts } from "../syntax/facts.ts";
 import { keptReader } from "../syntax/looks.ts";
 import { fold } from "../text/fold.ts";
 import type { Range } from "../text/position.ts";
@@ -38,18 +39,26 @@ function findMentions(draft: Draft): Mention[] {
   const first = draft.body?.first ?? 0;
   const last = draft.body?.last ?? -1;
   const own = draft.number?.range.start.line;
-  return located
-    .filter(({ line }) => exempt?.[line] !== 1 && line !== own)
-    .flatMap(({ line, paragraph, facts }) =>
-      facts
-        .filter(({ quoted }) => !quoted)
-        .map((citation) => ({
-          line,
-          paragraph,
-          citation,
-          inText: (line >= first && line <= last) || bases.has(line),
-        })),
-    );
+  const found: Mention[] = [];
+  for (const place of located) {
+    const { line } = place;
+    if (exempt?.[line] === 1 || line === own) continue;
+    const inText = (line >= first && line <= last) || bases.has(line);
+    for (const mention of mentionsIn(place, inText)) found.push(mention);
+  }
+  return found;
+}
+
+/** The mentions of each paragraph that stays as and where it is are the same objects. */
+const knownMentions = new WeakMap<LocatedFacts<Citation>, readonly Mention[]>();
+
+function mentionsIn(place: LocatedFacts<Citation>, inText: boolean): readonly Mention[] {
+  const known = knownMentions.get(place);
+  if (known !== undefined && (known[0]?.inText ?? inText) === inText) return known;
+  const { line, paragraph, facts } = place;
+  const mentions = facts.filter(({ quoted }) => !quoted).map((citation) => ({ line, paragraph, citation, inText }));
+  knownMentions.set(place, mentions);
+  return mentions;
 }
 
 /** Two series of numbers go by the letters QĐ. */

@@ -216,6 +216,8 @@ function paragraphFindings(pass: Pass, draft: Draft): readonly FoundOnLine[] {
 /** A rule of documents with what it found last. */
 interface RememberingRule {
   readonly active: ActiveRule<DocumentRule>;
+  /** What became of a finding that the rule reports again. */
+  readonly known: WeakMap<Finding, Diagnostic>;
   memory: Memory | null;
 }
 
@@ -240,7 +242,11 @@ function runRule(
   const first = out.length;
   one.memory = null;
   try {
-    rule.check({ ...context, draft, options }, (finding) => out.push(diagnostic(rule, severity, finding, style)));
+    rule.check({ ...context, draft, options }, (finding) => {
+      const ready = one.known.get(finding) ?? diagnostic(rule, severity, finding, style);
+      one.known.set(finding, ready);
+      out.push(ready);
+    });
   } catch (error) {
     out.push(ruleFailed(rule.id, error, startRange()));
     return;
@@ -311,7 +317,11 @@ export function createEngine(rules: readonly Rule[]): Engine {
     passes.set(settings, ofSettings);
     const pass: Pass = ofSettings.get(style) ?? {
       rules: activate(paragraphRules, settings, style),
-      documentRules: activate(documentRules, settings, style).map((active) => ({ active, memory: null })),
+      documentRules: activate(documentRules, settings, style).map((active) => ({
+        active,
+        known: new WeakMap(),
+        memory: null,
+      })),
       foundByLine: null,
       style,
       office: settings.office,

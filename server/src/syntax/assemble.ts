@@ -220,7 +220,7 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
   const disseminations = disseminationsIn(lines, bodyFrom, mainEnd, exempt);
   const dissemination = disseminations.at(-1) ?? null;
   const spread = bodyStop(lines, dissemination);
-  const sections = body === null ? [] : readSections(lines, sectionSpan(lines, body, spread), exempt, hardWrapped);
+  const sections = body === null ? [] : readSections(lines, sectionSpan(lines, body, spread), exempt);
   const trailers =
     alone === null
       ? readClosely(`trailers ${mainEnd}`, lines, (seen) => readTrailers(seen, mainEnd))

@@ -52,6 +52,10 @@ export interface EntryList<T extends Entry> {
   readonly entries: readonly T[];
 }
 
+/**
+ * A numbered or dashed paragraph with those below it. It tells where it stands, not what it says (`sectionText`,
+ * `sectionRange`), and so is the same object as long as only words are typed into it.
+ */
 export interface Section {
   readonly marker: Marker;
   /** Where the marker stands. */
@@ -59,10 +63,10 @@ export interface Section {
   readonly markerStrong: boolean;
   /** The depth of nesting, from 1. */
   readonly level: number;
-  /** The first paragraph without its marker, cut to 120 code units. */
-  readonly text: string;
-  /** From the marker to the end of the last child. */
-  readonly range: Range;
+  /** True where a short paragraph without a number, and without a mark at its end, stands right above. */
+  readonly belowHeading: boolean;
+  /** The last line with text of its last child, or its own. */
+  readonly lastLine: number;
   readonly children: readonly Section[];
 }
 

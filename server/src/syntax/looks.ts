@@ -18,7 +18,7 @@ export interface Looks {
 }
 
 /** More single lines than this are not kept track of. */
-const MOST_LINES = 200;
+const MOST_LINES = 20_000;
 
 interface Watched {
   readonly looks: Looks;

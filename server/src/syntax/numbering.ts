@@ -1,7 +1,7 @@
 import type { Range } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
 import type { Draft, Section } from "./draft.ts";
-import type { ClassifiedLine, Item, Marker, MarkerFamily } from "./kinds.ts";
+import type { ClassifiedLine, Marker, MarkerFamily } from "./kinds.ts";
 import { keptReader } from "./looks.ts";
 import { POINT_LETTERS, romanText } from "./markers.ts";
 
@@ -53,27 +53,12 @@ function listsIn(sections: readonly Section[]): [readonly Section[], ...Section[
   return sound && goesOn(outer) ? [outer, ...inner] : [sections];
 }
 
-/** The paragraph right above a line; null where none is. */
-function itemAbove(lines: readonly ClassifiedLine[], line: number): Item | null {
-  for (let n = line - 1; n >= 0; n--) {
-    const item = lines[n]?.items[0];
-    if (item !== undefined) return item;
-  }
-  return null;
-}
-
-/** True when the numbers begin anew at a section because an unnumbered heading stands right above it. */
-function beginsAnew(lines: readonly ClassifiedLine[], section: Section): boolean {
-  if (section.marker.ordinal !== 1) return false;
-  const above = itemAbove(lines, section.markerRange.start.line);
-  if (above === null || above.marker !== null) return false;
-  return above.segment.text.length < 120 && !/[.;,]$/.test(above.segment.text);
-}
-
-function splitAtHeadings(lines: readonly ClassifiedLine[], sections: readonly Section[]): Section[][] {
+/** Numbers begin anew where an unnumbered heading stands right above. */
+function splitAtHeadings(sections: readonly Section[]): Section[][] {
   const parts: Section[][] = [];
   for (const section of sections) {
-    if (parts.length === 0 || beginsAnew(lines, section)) parts.push([section]);
+    const beginsAnew = section.belowHeading && section.marker.ordinal === 1;
+    if (parts.length === 0 || beginsAnew) parts.push([section]);
     else parts.at(-1)?.push(section);
   }
   return parts;
@@ -133,7 +118,7 @@ function findRuns(draft: Draft): Run[] {
   };
   const visit = (siblings: readonly Section[], parent: Section | null) => {
     for (const group of groups(siblings, parent)) {
-      for (const part of splitAtHeadings(draft.lines, group)) {
+      for (const part of splitAtHeadings(group)) {
         const [outer, ...inner] = listsIn(part);
         add(outer, parent, false);
         for (const list of inner) add(list, parent, true);

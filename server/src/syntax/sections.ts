@@ -1,7 +1,8 @@
-import type { Position } from "../text/position.ts";
+import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { isStrong, lineEnd, lineStart } from "../text/segment.ts";
-import type { LineSpan, Section } from "./draft.ts";
+import { splice } from "../text/source.ts";
+import type { Draft, LineSpan, Section } from "./draft.ts";
 import { lineEndOf } from "./draft.ts";
 import type { ClassifiedLine, Item, Marker } from "./kinds.ts";
 import { markerRank } from "./markers.ts";
@@ -9,8 +10,8 @@ import { paragraphEnd } from "./paragraphs.ts";
 
 const LONGEST_TEXT = 120;
 
-/** What a section is by the line that it begins on, and the one below. */
-type Head = Pick<Section, "marker" | "markerRange" | "markerStrong" | "text">;
+/** What a section is by the line that it begins on, and the one above. */
+type Head = Pick<Section, "marker" | "markerRange" | "markerStrong" | "belowHeading">;
 
 interface OpenSection extends Head {
   readonly rank: number;
@@ -25,10 +26,13 @@ function cut(text: string): string {
   return text.slice(0, end);
 }
 
-/** The first paragraph of a section without its marker. A heading alone on its line has its name on the next one. */
-function sectionText(lines: readonly ClassifiedLine[], line: number, item: Item, hardWrapped: boolean): string {
-  const { marker, segment } = item;
-  let text = segment.text.slice(marker?.textFrom ?? 0).trim();
+/**
+ * The first paragraph of a section without its marker, cut to 120 code units. A heading alone on its line has its name
+ * on the next one.
+ */
+export function sectionText({ lines, hardWrapped }: Pick<Draft, "lines" | "hardWrapped">, of: Section): string {
+  const { line } = of.markerRange.start;
+  let text = (lines[line]?.items[0]?.segment.text ?? "").slice(of.marker.textFrom).trim();
   const last = hardWrapped || text === "" ? paragraphEnd(lines, line, hardWrapped) : line;
   for (let n = line + 1; n <= last && text.length < LONGEST_TEXT; n++) {
     const more = (lines[n] as ClassifiedLine).whole.text;
@@ -39,13 +43,18 @@ function sectionText(lines: readonly ClassifiedLine[], line: number, item: Item,
   return cut(text);
 }
 
-function headOf(
-  lines: readonly ClassifiedLine[],
-  line: number,
-  item: Item & { marker: Marker },
-  hardWrapped: boolean,
-): Head {
-  const { marker, segment } = item;
+/** From the marker of a section to the end of its last child. */
+export function sectionRange(draft: Pick<Draft, "lines">, { markerRange, lastLine }: Section): Range {
+  return { start: markerRange.start, end: lineEndOf(draft.lines, lastLine) };
+}
+
+/** True for a paragraph below which numbers begin anew, as it heads what follows. */
+function isHeading(above: Item | null): boolean {
+  if (above === null || above.marker !== null) return false;
+  return above.segment.text.length < LONGEST_TEXT && !/[.;,]$/.test(above.segment.text);
+}
+
+function headOf(line: number, { marker, segment }: Item & { marker: Marker }, above: Item | null): Head {
   const length = segment.text.slice(0, marker.textFrom).trimEnd().length;
   return {
     marker,
@@ -54,7 +63,7 @@ function headOf(
       end: { line, character: lineEnd(segment, length) },
     },
     markerStrong: isStrong(segment, 0, length),
-    text: sectionText(lines, line, item, hardWrapped),
+    belowHeading: isHeading(above),
   };
 }
 
@@ -62,34 +71,38 @@ function hasMarker(item: Item): item is Item & { marker: Marker } {
   return item.marker !== null;
 }
 
+/** The paragraph right above a line; null where none is. */
+function itemAbove(lines: readonly ClassifiedLine[], line: number): Item | null {
+  for (let n = line - 1; n >= 0; n--) {
+    const item = lines[n]?.items[0];
+    if (item !== undefined) return item;
+  }
+  return null;
+}
+
 /**
  * The tree of numbered and dashed paragraphs in the body. A marker of a wider kind closes those of narrower ones.
  * `exempt`: lines that only quote. Linear in the number of lines.
  */
-export function readSections(
-  lines: readonly ClassifiedLine[],
-  body: LineSpan,
-  exempt: Uint8Array,
-  hardWrapped: boolean,
-): Section[] {
+export function readSections(lines: readonly ClassifiedLine[], body: LineSpan, exempt: Uint8Array): Section[] {
   const roots: Section[] = [];
   const open: OpenSection[] = [];
-  let end: Position = { line: body.first, character: 0 };
+  let above = itemAbove(lines, body.first);
+  let lastLine = body.first;
   const close = () => {
     const { rank: _, ...section } = open.pop() as OpenSection;
-    const closed = { ...section, range: { start: section.markerRange.start, end } };
-    (open.at(-1)?.children ?? roots).push(closed);
+    (open.at(-1)?.children ?? roots).push({ ...section, lastLine });
   };
   for (let n = body.first; n <= body.last; n++) {
-    const line = lines[n] as ClassifiedLine;
-    const item = line.items[0];
+    const item = (lines[n] as ClassifiedLine).items[0];
     if (item === undefined) continue;
     if (hasMarker(item) && exempt[n] === 0) {
       const rank = markerRank(item.marker);
       while (open.length > 0 && (open.at(-1) as OpenSection).rank >= rank) close();
-      open.push({ ...headOf(lines, n, item, hardWrapped), rank, level: open.length + 1, children: [] });
+      open.push({ ...headOf(n, item, above), rank, level: open.length + 1, children: [] });
     }
-    end = lineEndOf(lines, n);
+    above = item;
+    lastLine = n;
   }
   while (open.length > 0) close();
   return roots;
@@ -109,34 +122,40 @@ function placeOf(sections: readonly Section[], line: number): number {
 
 function sameHead(one: Head, other: Head): boolean {
   return (
-    one.text === other.text &&
     one.markerStrong === other.markerStrong &&
+    one.belowHeading === other.belowHeading &&
     comparePositions(one.markerRange.start, other.markerRange.start) === 0 &&
     comparePositions(one.markerRange.end, other.markerRange.end) === 0
   );
 }
 
+/** The sections with the head of the one that begins on `line` read again. */
+function withHead(sections: readonly Section[], lines: readonly ClassifiedLine[], line: number): readonly Section[] {
+  const place = placeOf(sections, line);
+  const old = sections[place];
+  if (old === undefined) return sections;
+  const item = lines[line]?.items[0];
+  let changed = old;
+  if (old.markerRange.start.line !== line) {
+    const children = withHead(old.children, lines, line);
+    if (children !== old.children) changed = { ...old, children };
+  } else if (item !== undefined && hasMarker(item)) {
+    const head = headOf(line, item, itemAbove(lines, line));
+    if (!sameHead(head, old)) changed = { ...old, ...head };
+  }
+  return changed === old ? sections : splice(sections, place, 1, [changed]);
+}
+
 /**
- * The sections of a text in which one line gave way to another like it (`alike.ts`); not of a hard-wrapped one. What it
- * did not change are the same objects.
+ * The sections of a text in which one line gave way to another like it (`alike.ts`). What it did not change are the same
+ * objects.
  */
 export function sectionsWithLine(
   sections: readonly Section[],
   lines: readonly ClassifiedLine[],
   line: number,
 ): readonly Section[] {
-  const place = placeOf(sections, line);
-  const old = sections[place];
-  if (old === undefined) return sections;
-  const at = old.markerRange.start.line;
-  const item = at < line - 1 ? undefined : lines[at]?.items[0];
-  const fresh = item === undefined || !hasMarker(item) ? old : headOf(lines, at, item, false);
-  const { marker, markerRange, markerStrong, text } = sameHead(old, fresh) ? old : fresh;
-  const end = old.range.end.line === line ? lineEndOf(lines, line) : old.range.end;
-  const children = sectionsWithLine(old.children, lines, line);
-  const sameEnd = comparePositions(end, old.range.end) === 0;
-  if (text === old.text && markerRange === old.markerRange && sameEnd && children === old.children) return sections;
-  const range = { start: markerRange.start, end };
-  const changed = { marker, markerRange, markerStrong, level: old.level, text, range, children };
-  return [...sections.slice(0, place), changed, ...sections.slice(place + 1)];
+  let below = line + 1;
+  while (lines[below]?.items.length === 0) below++;
+  return withHead(withHead(sections, lines, line), lines, below);
 }

@@ -3,6 +3,7 @@ import { isInBody, partsInBody } from "../../rules/partsInBody.ts";
 import { ownSignatures } from "../../rules/signatureBlocks.ts";
 import type { PartyStyleId } from "../../style/styles.ts";
 import type { Draft, Entry, EntryList } from "../../syntax/draft.ts";
+import { sectionText } from "../../syntax/sections.ts";
 import type { Range } from "../../text/position.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import { PARTS } from "../hover/parts.ts";
@@ -55,9 +56,15 @@ function inHeaderOrBody(part: "partyTitle" | "number" | "placeDate"): Finder {
     isInBody(draft, part) ? partsInBody(draft).flatMap((one) => (one.part === part ? [one.at] : [])) : [draft[part]];
 }
 
-function beginningOfBody({ preamble, sections: [first] }: Draft): Found | null {
+function beginningOfBody(draft: Draft): Found | null {
+  const {
+    preamble,
+    sections: [first],
+  } = draft;
   if (preamble !== null) return preamble;
-  return first === undefined ? null : { text: `${first.marker.text} ${first.text}`, range: first.markerRange };
+  return first === undefined
+    ? null
+    : { text: `${first.marker.text} ${sectionText(draft, first)}`, range: first.markerRange };
 }
 
 /** More numbers than this say no more. */

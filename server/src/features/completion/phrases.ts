@@ -28,7 +28,8 @@ export function closingCandidates(context: CompletionContext): Candidate[] {
 /** Clauses and phrases of the library: whole sentences where one begins, others also within. */
 export function phraseSuggestions(context: CompletionContext, unasked: boolean): Suggestion[] {
   const { issuer, settings, typeName, draft, typed, after } = context;
-  const numbered = context.marker !== null || draft.sections.some(({ range }) => range.start.line < typed.line);
+  const numbered =
+    context.marker !== null || draft.sections.some(({ markerRange }) => markerRange.start.line < typed.line);
   const content = typed.before.slice(typed.from);
   const starts = /^\s*$/.test(content) || /[.:;]\s+$/.test(content);
   // A placeholder that is filled in may have its full stop behind it.

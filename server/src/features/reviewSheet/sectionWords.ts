@@ -46,7 +46,9 @@ function paragraphWords(starts: readonly number[], line: number): Text[] {
 function paragraphStarts(draft: Draft, first: number, last: number, without: readonly Section[]): number[] {
   const starts: number[] = [];
   for (const { firstLine } of paragraphsOf(draft.lines, { first, last }, draft.hardWrapped)) {
-    const inside = without.some(({ range }) => range.start.line <= firstLine && firstLine <= range.end.line);
+    const inside = without.some(
+      ({ markerRange, lastLine }) => markerRange.start.line <= firstLine && firstLine <= lastLine,
+    );
     if (!inside) starts.push(firstLine);
   }
   return starts;
@@ -55,11 +57,11 @@ function paragraphStarts(draft: Draft, first: number, last: number, without: rea
 /** A place in the body: “mục 2, điểm a, đoạn 1”, “phần mở đầu, đoạn 2”. Null outside of the body. */
 export function bodyPlace(draft: Draft, position: Position): Text[] | null {
   const { body, sections, bases } = draft;
-  const path = sectionsAt(sections, position);
+  const path = sectionsAt(draft, position);
   const last = path.at(-1);
   if (last !== undefined) {
-    const { range, children } = last;
-    const starts = paragraphStarts(draft, range.start.line, range.end.line, children);
+    const { markerRange, lastLine, children } = last;
+    const starts = paragraphStarts(draft, markerRange.start.line, lastLine, children);
     return [
       ...path.map((section, n) => sectionWords(section, path[n - 1], draft)),
       ...paragraphWords(starts, position.line),
@@ -67,8 +69,8 @@ export function bodyPlace(draft: Draft, position: Position): Text[] | null {
   }
   if (body === null || position.line < body.first || body.last < position.line) return null;
   const [first] = sections;
-  const opening = first !== undefined && position.line < first.range.start.line;
-  const end = opening ? first.range.start.line - 1 : body.last;
+  const opening = first !== undefined && position.line < first.markerRange.start.line;
+  const end = opening ? first.markerRange.start.line - 1 : body.last;
   const name: Text = opening ? { vi: "phần mở đầu", en: "opening" } : { vi: "nội dung", en: "body" };
   const ofBases = new Set(bases.map(({ full }) => full.range.start.line));
   const starts = paragraphStarts(draft, body.first, end, opening ? [] : sections).filter((line) => !ofBases.has(line));

@@ -6,6 +6,7 @@ import { readSyllable, writeSyllable } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
 import { wordReader, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
+import { findingsInPlace } from "../findingsInPlace.ts";
 import { personNames } from "../personNames.ts";
 
 /** A syllable in which old and new placement differ, and which of the two it follows. */
@@ -49,6 +50,26 @@ const placementsOf = paragraphFacts(({ text }: Component): Placed[] => {
   return found;
 });
 
+const otherPlacements = findingsInPlace<Placed, Placed["placement"]>(({ line, paragraph, facts }, wanted) =>
+  facts
+    .filter(({ placement }) => placement !== wanted)
+    .map(({ from, written, other }) => {
+      const range = shiftRange(rangeIn(paragraph, from, from + written.length), line);
+      return {
+        range,
+        message: {
+          vi: `Dấu thanh đặt không thống nhất: “${written}”, chỗ khác viết kiểu “${other}”`,
+          en: `The tone mark is placed in another way than elsewhere: “${written}” for “${other}”`,
+        },
+        fix: {
+          title: { vi: `Viết “${other}”`, en: `Write “${other}”` },
+          safe: true,
+          edits: [{ range, newText: other }],
+        },
+      };
+    }),
+);
+
 export default defineRule({
   id: "chu/dat-dau-thanh",
   title: "Đặt dấu thanh một cách thống nhất (uỷ hoặc ủy)",
@@ -82,26 +103,15 @@ export default defineRule({
   check({ draft, options }, report) {
     const signers = [draft.signature, ...draft.otherSignatures].map((one) => one?.name?.range.start.line);
     const all = placementsOf(draft).filter(({ line }) => !signers.includes(line));
-    const placed = all.flatMap(({ line, paragraph, facts }) => facts.map((fact) => ({ line, paragraph, fact })));
-    const old = placed.filter(({ fact }) => fact.placement === "old").length;
-    const first = placed[0]?.fact.placement ?? "old";
-    const most = old * 2 === placed.length ? first : old * 2 > placed.length ? "old" : "new";
-    const wanted = options.kieu === "cu" ? "old" : options.kieu === "moi" ? "new" : most;
-    for (const { line, paragraph, fact } of placed) {
-      if (fact.placement === wanted) continue;
-      const range = shiftRange(rangeIn(paragraph, fact.from, fact.from + fact.written.length), line);
-      report({
-        range,
-        message: {
-          vi: `Dấu thanh đặt không thống nhất: “${fact.written}”, chỗ khác viết kiểu “${fact.other}”`,
-          en: `The tone mark is placed in another way than elsewhere: “${fact.written}” for “${fact.other}”`,
-        },
-        fix: {
-          title: { vi: `Viết “${fact.other}”`, en: `Write “${fact.other}”` },
-          safe: true,
-          edits: [{ range, newText: fact.other }],
-        },
-      });
+    let count = 0;
+    let old = 0;
+    for (const { facts } of all) {
+      count += facts.length;
+      for (const { placement } of facts) if (placement === "old") old++;
     }
+    const first = all[0]?.facts[0]?.placement ?? "old";
+    const most = old * 2 === count ? first : old * 2 > count ? "old" : "new";
+    const wanted = options.kieu === "cu" ? "old" : options.kieu === "moi" ? "new" : most;
+    for (const place of all) for (const finding of otherPlacements(place, wanted)) report(finding);
   },
 });

@@ -4,6 +4,7 @@ import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
+import { findingsInPlace } from "../findingsInPlace.ts";
 
 interface Quote {
   readonly from: number;
@@ -37,6 +38,30 @@ const quotesOf = paragraphFacts(({ text }: Component): Quote[] => {
   return found;
 });
 
+const straightMarks = findingsInPlace<Quote, null>(({ line, paragraph, facts }) =>
+  facts
+    .filter(({ curly }) => !curly)
+    .map(({ from, to, right }) => {
+      const range = shiftRange(rangeIn(paragraph, from, to), line);
+      return {
+        range,
+        message: {
+          vi: "Dấu ngoặc kép thẳng lẫn với ngoặc cong, nên dùng “ ”",
+          en: "A straight quotation mark among curly ones",
+        },
+        ...(right === null
+          ? {}
+          : {
+              fix: {
+                title: { vi: `Đổi thành ${right}`, en: `Change to ${right}` },
+                safe: true,
+                edits: [{ range, newText: right }],
+              },
+            }),
+      };
+    }),
+);
+
 export default defineRule({
   id: "chu/dau-ngoac-kep",
   title: "Dấu ngoặc kép thống nhất (“ ”)",
@@ -68,27 +93,6 @@ export default defineRule({
   check({ draft }, report) {
     const all = quotesOf(draft);
     if (!all.some(({ facts }) => facts.some(({ curly }) => curly))) return;
-    for (const { line, paragraph, facts } of all) {
-      for (const { from, to, curly, right } of facts) {
-        if (curly) continue;
-        const range = shiftRange(rangeIn(paragraph, from, to), line);
-        report({
-          range,
-          message: {
-            vi: "Dấu ngoặc kép thẳng lẫn với ngoặc cong, nên dùng “ ”",
-            en: "A straight quotation mark among curly ones",
-          },
-          ...(right === null
-            ? {}
-            : {
-                fix: {
-                  title: { vi: `Đổi thành ${right}`, en: `Change to ${right}` },
-                  safe: true,
-                  edits: [{ range, newText: right }],
-                },
-              }),
-        });
-      }
-    }
+    for (const place of all) for (const finding of straightMarks(place, null)) report(finding);
   },
 });

@@ -3,7 +3,9 @@ import { rangeIn } from "../../syntax/component.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
+import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
+import { findingsInPlace } from "../findingsInPlace.ts";
 
 /** A dash that is written in another way than the guideline's. */
 interface Dash {
@@ -59,6 +61,26 @@ const namesOf = paragraphFacts(({ text }: Component): DashedName[] =>
   })),
 );
 
+function mended(paragraph: Component, line: number, { from, written, right }: Dash): Finding {
+  const range = shiftRange(rangeIn(paragraph, from, from + written.length), line);
+  return {
+    range,
+    message: {
+      vi: `“${written.trim()}” nên viết bằng gạch nối: “${right.trim()}”`,
+      en: `“${written.trim()}” is written “${right.trim()}”`,
+    },
+    fix: {
+      title: { vi: `Viết “${right.trim()}”`, en: `Write “${right.trim()}”` },
+      safe: true,
+      edits: [{ range, newText: right }],
+    },
+  };
+}
+
+const dashesFound = findingsInPlace<Dash, null>(({ line, paragraph, facts }) =>
+  facts.map((dash) => mended(paragraph, line, dash)),
+);
+
 export default defineRule({
   id: "chu/gach-noi",
   title: "Gạch nối viết đúng và thống nhất",
@@ -80,22 +102,7 @@ export default defineRule({
     { style: "hd05-2026", bad: "Ban Tổ chức – Văn phòng phối hợp.", good: "Ban Tổ chức - Văn phòng phối hợp." },
   ],
   check({ draft }, report) {
-    const mend = (paragraph: Component, line: number, { from, written, right }: Dash) => {
-      const range = shiftRange(rangeIn(paragraph, from, from + written.length), line);
-      report({
-        range,
-        message: {
-          vi: `“${written.trim()}” nên viết bằng gạch nối: “${right.trim()}”`,
-          en: `“${written.trim()}” is written “${right.trim()}”`,
-        },
-        fix: {
-          title: { vi: `Viết “${right.trim()}”`, en: `Write “${right.trim()}”` },
-          safe: true,
-          edits: [{ range, newText: right }],
-        },
-      });
-    };
-    for (const { line, paragraph, facts } of dashesOf(draft)) for (const fact of facts) mend(paragraph, line, fact);
+    for (const place of dashesOf(draft)) for (const finding of dashesFound(place, null)) report(finding);
     // Of two forms of one name the one without blanks is right.
     const names = namesOf(draft).flatMap(({ line, paragraph, facts }) =>
       facts.map((fact) => ({ line, paragraph, fact })),
@@ -110,7 +117,7 @@ export default defineRule({
       const blank = group.filter(({ fact }) => fact.written.includes(" "));
       if (blank.length === 0 || blank.length === group.length) continue;
       for (const { line, paragraph, fact } of blank) {
-        mend(paragraph, line, { ...fact, right: fact.written.replace(/\s?-\s?/u, "-") });
+        report(mended(paragraph, line, { ...fact, right: fact.written.replace(/\s?-\s?/u, "-") }));
       }
     }
   },

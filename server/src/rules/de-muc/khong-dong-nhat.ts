@@ -1,4 +1,5 @@
 import type { Draft, Section } from "../../syntax/draft.ts";
+import { lineFacts } from "../../syntax/facts.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
 import type { Run } from "../../syntax/numbering.ts";
 import { markerParts, numberingKey, ordinalText, runsOf } from "../../syntax/numbering.ts";
@@ -118,9 +119,11 @@ function boldFix(draft: Draft, section: Section, model: Section): { edits: TextE
   return { edits: withBold(range), safe: false };
 }
 
-function checkWeight(draft: Draft, { sections }: Run, report: Report): void {
+const boldLines = lineFacts((line) => boldLength(line) || null);
+
+function checkWeight(draft: Draft, { sections }: Run, boldAt: ReadonlySet<number>, report: Report): void {
   // A marker of which only a part is bold (“**1**.”) counts as bold.
-  const isBold = (section: Section) => section.markerStrong || boldLength(lineOf(draft, section)) > 0;
+  const isBold = ({ markerStrong, markerRange }: Section) => markerStrong || boldAt.has(markerRange.start.line);
   const bold = usual(sections.map(isBold));
   const model = sections.find((section) => section.markerStrong === bold);
   if (model === undefined) return;
@@ -188,6 +191,7 @@ export default defineRule({
   check({ draft }, report) {
     const runs = runsOf(draft);
     for (const level of levelsOf(runs)) checkForms(draft, level, report);
-    for (const run of runs) checkWeight(draft, run, report);
+    const boldAt = new Set(boldLines(draft).map(({ line }) => line));
+    for (const run of runs) checkWeight(draft, run, boldAt, report);
   },
 });

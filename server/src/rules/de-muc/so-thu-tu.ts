@@ -1,5 +1,5 @@
 import type { Draft, Section } from "../../syntax/draft.ts";
-import { untraced } from "../../syntax/looks.ts";
+import { keptReader, untraced } from "../../syntax/looks.ts";
 import type { Run } from "../../syntax/numbering.ts";
 import { markerParts, ordinalText, pathBelow, runsOf } from "../../syntax/numbering.ts";
 import { newNumbers, renumberingEdits } from "../../syntax/renumbering.ts";
@@ -22,8 +22,7 @@ function markerWith({ marker }: Section, written: string, number: string): strin
 
 /** “(1) …; (2) …” may go on inside a paragraph, so that a run of them has gaps. */
 function goesOnInline(draft: Draft, section: Section): boolean {
-  const { start, end } = section.range;
-  for (let line = start.line; line <= end.line; line++) {
+  for (let line = section.markerRange.start.line; line <= section.lastLine; line++) {
     if (/\s\((?:\d{1,2}|[ivx]{1,5}|[a-zđ])\)\s/.test(draft.lines[line]?.whole.text ?? "")) return true;
   }
   return false;
@@ -70,13 +69,16 @@ function breaksOf(draft: Draft, run: Run, right: ReadonlyMap<Section, number>): 
     const { marker } = section;
     const fits = prefixes.length > 0 && marker.path.length === (prefixes[0]?.split(".").length ?? 0) + 1;
     const misplaced = fits && !prefixes.includes(marker.path.slice(0, -1).join("."));
-    const written = markerParts(draft.lines, section)?.number;
-    const number = ordinalText(marker, wanted);
-    const inline = marker.family === "parenthesis" && previous !== null && goesOnInline(draft, previous);
-    if ((marker.ordinal !== wanted || misplaced) && !inline && written !== undefined && number !== null) {
-      const path = marker.path.slice(0, -1).join(".");
-      const whole = marker.family === "decimal" ? `${fits ? prefixes[0] : path}.${number}` : number;
-      found.push({ section, previous, message: explain(section, previous, markerWith(section, written, whole)) });
+    // Only of a marker that breaks the run anything more is read.
+    if (marker.ordinal !== wanted || misplaced) {
+      const written = markerParts(draft.lines, section)?.number;
+      const number = ordinalText(marker, wanted);
+      const inline = marker.family === "parenthesis" && previous !== null && goesOnInline(draft, previous);
+      if (!inline && written !== undefined && number !== null) {
+        const path = marker.path.slice(0, -1).join(".");
+        const whole = marker.family === "decimal" ? `${fits ? prefixes[0] : path}.${number}` : number;
+        found.push({ section, previous, message: explain(section, previous, markerWith(section, written, whole)) });
+      }
     }
     wanted = (marker.ordinal ?? wanted) + 1;
     previous = section;
@@ -94,6 +96,27 @@ function rightOrdinals(runs: readonly Run[]): Map<Section, number> {
   }
   return right;
 }
+
+/** A run with markers that break it. */
+interface BrokenRun {
+  readonly breaks: readonly Break[];
+  /** The place of each of its sections, counted as it should be. */
+  readonly wanted: ReadonlyMap<Section, number>;
+  /** True when one of those markers gets another number by it. */
+  readonly changes: boolean;
+}
+
+const brokenRuns = keptReader((draft: Draft): BrokenRun[] => {
+  const runs = runsOf(draft);
+  const right = rightOrdinals(runs);
+  return runs.flatMap((run) => {
+    const breaks = breaksOf(draft, run, right);
+    if (breaks.length === 0) return [];
+    const wanted = new Map(run.sections.map((section, n) => [section, run.first + n]));
+    const numbers = newNumbers(draft, wanted);
+    return [{ breaks, wanted, changes: breaks.some(({ section }) => numbers.has(section)) }];
+  });
+});
 
 export default defineRule({
   id: "de-muc/so-thu-tu",
@@ -128,14 +151,7 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    const runs = runsOf(draft);
-    const right = rightOrdinals(runs);
-    for (const run of runs) {
-      const breaks = breaksOf(draft, run, right);
-      if (breaks.length === 0) continue;
-      const wanted = new Map(run.sections.map((section, n) => [section, run.first + n]));
-      const numbers = newNumbers(draft, wanted);
-      const changes = breaks.some(({ section }) => numbers.has(section));
+    for (const { breaks, wanted, changes } of brokenRuns(draft)) {
       let edits: readonly TextEdit[] | null = null;
       const whole = untraced(draft);
       for (const { section, previous, message } of breaks) {

@@ -10,7 +10,7 @@ import type { DraftDocument } from "../syntax/document.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { readFacts } from "../syntax/facts.ts";
 import { lineList } from "../syntax/lineLists.ts";
-import { watched } from "../syntax/looks.ts";
+import { isFollowed, watched } from "../syntax/looks.ts";
 import type { PlacedParagraph, RememberedParagraph } from "../syntax/remembered.ts";
 import { lineParagraphs, rememberedParagraphs } from "../syntax/remembered.ts";
 import type { Range, TextEdit } from "../text/position.ts";
@@ -238,7 +238,7 @@ function runRule(
   out: Diagnostic[],
 ): void {
   const { rule, severity, options } = one.active;
-  const { draft, looks } = watched(context.draft);
+  const { draft, looks } = isFollowed(context.draft) ? watched(context.draft) : { draft: context.draft, looks: null };
   const first = out.length;
   one.memory = null;
   try {
@@ -251,7 +251,7 @@ function runRule(
     out.push(ruleFailed(rule.id, error, startRange()));
     return;
   }
-  if (rule.scope === "document" && looks.traceable) one.memory = { ...now, looks, found: out.slice(first) };
+  if (rule.scope === "document" && looks?.traceable === true) one.memory = { ...now, looks, found: out.slice(first) };
 }
 
 /** Runs the rules of Word files; one that fails makes one finding, and the others go on. */

@@ -10,6 +10,7 @@ import type { Draft } from "./draft.ts";
 import type { ClassifiedLine } from "./kinds.ts";
 import type { Lines } from "./lineLists.ts";
 import { tellOrigin } from "./lineLists.ts";
+import { follow } from "./looks.ts";
 import { withPartsOf } from "./sameParts.ts";
 
 /** A text with its lines classified, and the draft that they make. Never changed: an edit makes another one. */
@@ -63,7 +64,8 @@ const MOST_REPLACED = 8;
 /** A draft, and how it was read. */
 interface Assembled {
   readonly draft: Draft;
-  readonly readings: CloseReadings;
+  /** Null of a text that was read from scratch: most are never edited. */
+  readonly readings: CloseReadings | null;
 }
 
 /** The newest draft of a text or of those that it was made from, and how its lines differ from those of the text. */
@@ -74,18 +76,26 @@ export interface Known {
 }
 
 function assembled(lines: readonly ClassifiedLine[], before: Known | null): Assembled {
-  const redrawn = before === null ? null : withReplaced(before, lines);
-  if (before !== null && redrawn !== null) return { draft: redrawn, readings: before.assembled.readings };
-  const { readClosely, readings } = rereading(lines, before?.assembled.readings ?? null);
-  return { draft: withPartsOf(before?.assembled.draft ?? null, assemble(lines, readClosely)), readings };
+  if (before === null) return { draft: assemble(lines), readings: null };
+  const known = before.assembled;
+  const redrawn = withReplaced(before, lines);
+  if (redrawn !== null) {
+    follow(redrawn);
+    return { draft: redrawn, readings: known.readings };
+  }
+  const { readClosely, readings } = rereading(lines, known.readings);
+  const draft = withPartsOf(known.draft, assemble(lines, readClosely));
+  follow(draft);
+  return { draft, readings };
 }
 
 function withReplaced({ assembled: { draft, readings }, replaced }: Known, lines: Lines): Draft | null {
-  const followed = replaced?.every(
+  if (readings === null || replaced === null) return null;
+  const alike = replaced.every(
     (line) =>
       areAlike(draft.lines[line] as ClassifiedLine, lines[line] as ClassifiedLine) && !wasLookedAt(readings, line),
   );
-  return replaced !== null && followed === true ? reassemble(draft, lines, replaced) : null;
+  return alike ? reassemble(draft, lines, replaced) : null;
 }
 
 function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Known | null): DraftDocument {

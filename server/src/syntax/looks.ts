@@ -26,6 +26,18 @@ interface Watched {
 }
 
 const watchedDrafts = new WeakMap<Draft, Watched>();
+/** Drafts that came from others by edits. */
+const followed = new WeakSet<Draft>();
+
+/** Tells that `draft` came from another by an edit, so that others will come from it. */
+export function follow(draft: Draft): void {
+  followed.add(draft);
+}
+
+/** True where it is worth to know what was looked at: most texts are read once and never edited. */
+export function isFollowed(draft: Draft): boolean {
+  return followed.has(draft);
+}
 
 function watchedLines(lines: Draft["lines"], looks: Looks): Draft["lines"] {
   return new Proxy(lines, {
@@ -95,14 +107,18 @@ export function draftReader<T>(read: (draft: Draft) => T): (draft: Draft) => T {
 export function keptReader<T>(read: (draft: Draft) => T): (draft: Draft) => T {
   const known = new WeakMap<Draft, { value: T }>();
   let last: { looks: Looks; value: T } | null = null;
-  return draftReader((draft) => {
-    const ready = known.get(draft);
-    if (ready !== undefined) return ready.value;
-    if (last === null || !looksTheSame(last.looks, draft)) {
-      const { draft: seen, looks } = watched(draft);
-      last = { value: read(seen), looks };
-    }
-    known.set(draft, { value: last.value });
+
+  function readAnew(draft: Draft): T {
+    if (last !== null && looksTheSame(last.looks, draft)) return last.value;
+    if (!isFollowed(draft)) return read(draft);
+    const { draft: seen, looks } = watched(draft);
+    last = { value: read(seen), looks };
     return last.value;
+  }
+
+  return draftReader((draft) => {
+    const ready = known.get(draft) ?? { value: readAnew(draft) };
+    known.set(draft, ready);
+    return ready.value;
   });
 }

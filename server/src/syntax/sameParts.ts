@@ -24,8 +24,7 @@ const GROWING: ReadonlySet<keyof Draft> = new Set<keyof Draft>(["lines", "sectio
  * A draft in which the parts that an edit left as they were are the very objects of the draft before it, so that whoever
  * looked at them need not look again.
  */
-export function withPartsOf(before: Draft | null, draft: Draft): Draft {
-  if (before === null) return draft;
+export function withPartsOf(before: Draft, draft: Draft): Draft {
   const kept: Record<string, unknown> = {};
   for (const part of Object.keys(draft) as (keyof Draft)[]) {
     if (GROWING.has(part)) continue;

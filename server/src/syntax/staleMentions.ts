@@ -1,9 +1,11 @@
 import { fold } from "../text/fold.ts";
+import { phraseFinder } from "../text/phrases.ts";
 import { quotations } from "../text/quotations.ts";
 import { sentenceAt } from "../text/sentence.ts";
 import type { Word } from "../text/words.ts";
 import { wordReader, wordsOf } from "../text/words.ts";
 import type { Day } from "../vocabulary/day.ts";
+import { PROVINCIAL_CITIES } from "../vocabulary/provincialCities.ts";
 import type { StaleBody } from "../vocabulary/staleBodies.ts";
 import { STALE_BODIES } from "../vocabulary/staleBodies.ts";
 import type { Citation } from "./citations.ts";
@@ -23,15 +25,39 @@ export interface StaleMention {
   readonly isOfToday: () => boolean;
 }
 
-/** The pattern of each body, to be tried at a place; made when a word first asks for it. */
-const names = STALE_BODIES.map((body) => ({ body, pattern: null as RegExp | null }));
+/** The patterns of a body, to be tried at a place; made when a word first asks for them. */
+interface Name {
+  readonly body: StaleBody;
+  pattern: RegExp | null;
+  beforeCity: RegExp | null;
+}
 
-function patternOf(name: (typeof names)[number]): RegExp {
-  name.pattern ??= new RegExp(
-    `(?:${name.body.pattern})(?![A-Za-zÀ-ÖØ-öø-ỹ])`.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+"),
-    "uy",
-  );
-  return name.pattern;
+const names = STALE_BODIES.map((body): Name => ({ body, pattern: null, beforeCity: null }));
+
+function patternOf(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+"), "uy");
+}
+
+/** Longer than the name of any city, some blanks more included. */
+const CITY_LENGTH = 60;
+const findCities = phraseFinder(PROVINCIAL_CITIES);
+
+/** Where the name of a city ends that begins at `from`; -1 where none does. */
+function endOfCity(folded: string, from: number): number {
+  const [first] = findCities(folded.slice(from, from + CITY_LENGTH));
+  return first?.from === 0 ? from + first.to : -1;
+}
+
+/** Where a name of the body ends that begins at `from`; -1 where none does. */
+function endOfName(name: Name, folded: string, from: number): number {
+  const { pattern, beforeCity } = name.body;
+  name.pattern ??= patternOf(`(?:${pattern})(?![A-Za-zÀ-ÖØ-öø-ỹ])`);
+  name.pattern.lastIndex = from;
+  if (name.pattern.test(folded)) return name.pattern.lastIndex;
+  if (beforeCity === undefined) return -1;
+  name.beforeCity ??= patternOf(beforeCity);
+  name.beforeCity.lastIndex = from;
+  return name.beforeCity.test(folded) ? endOfCity(folded, name.beforeCity.lastIndex) : -1;
 }
 
 /** The bodies whose names begin with a word, with the words that may come next. */
@@ -54,12 +80,10 @@ function namesIn(text: string): { from: number; name: string; body: StaleBody }[
     if (candidates === null || from < free) continue;
     for (const candidate of candidates) {
       if (candidate.next.length > 0 && !candidate.next.includes(read.words[n + 1]?.folded ?? "")) continue;
-      const pattern = patternOf(candidate.name);
-      pattern.lastIndex = from;
-      const name = pattern.exec(read.folded)?.[0];
-      if (name === undefined) continue;
-      found.push({ from, name, body: candidate.name.body });
-      free = from + name.length;
+      const to = endOfName(candidate.name, read.folded, from);
+      if (to < 0) continue;
+      found.push({ from, name: read.folded.slice(from, to), body: candidate.name.body });
+      free = to;
       break;
     }
   }

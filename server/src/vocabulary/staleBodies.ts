@@ -1,11 +1,12 @@
 import type { Day } from "./day.ts";
 import { DISTRICTS_ENDED } from "./places.ts";
-import { PROVINCIAL_CITIES } from "./provincialCities.ts";
 
 /** A body, or a kind of bodies, that ended or changed its name. */
 export interface StaleBody {
   /** What its name looks like, folded; single blanks stand for runs of them. Whole words. */
   readonly pattern: string;
+  /** What stands before the name of one of the provincial cities, where that makes the name of such a body too. */
+  readonly beforeCity?: string;
   /** The words that such a name may begin with, folded, and those that may come next; none where the name may end there. */
   readonly firstWords: Readonly<Record<string, readonly string[]>>;
   /** The first day on which it surely no longer exists. */
@@ -28,7 +29,6 @@ const PRACTICE = "common knowledge, not looked up in the decision itself";
 
 const LEVEL = "(?<!cán )(?<!cơ )(?<!trụ )(?:bộ|sở)";
 const DISTRICT = "(?:các |cấp )?(?:huyện|quận|thị xã|thị trấn)(?! uỷ)";
-const CITIES = `(?:${PROVINCIAL_CITIES.join("|")})`;
 const COUNCIL = "(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)";
 /** “uỷ” that begins another word: “chỉ thị uỷ quyền”, “huyện uỷ viên” (a person). */
 const COMMITTEE_END = "uỷ(?! (?:viên|quyền|ban|thác|nhiệm|lạo))";
@@ -96,7 +96,8 @@ export const STALE_BODIES: readonly StaleBody[] = [
   {
     pattern:
       `(?<!chỉ )(?<!đô )(?:huyện|quận|thị) ${COMMITTEE_END}|huyện, (?:quận, )?thị(?:,| và) thành ${COMMITTEE_END}` +
-      `|thành ${COMMITTEE_END} (?:thành phố |tp\\.? ?)?${CITIES}|đảng bộ (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)`,
+      "|đảng bộ (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)",
+    beforeCity: `thành ${COMMITTEE_END} (?:thành phố |tp\\.? ?)?`,
     firstWords: { huyện: ["uỷ", "quận", "thị"], quận: ["uỷ"], thị: ["uỷ"], thành: ["uỷ"], đảng: ["bộ"] },
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
@@ -104,7 +105,8 @@ export const STALE_BODIES: readonly StaleBody[] = [
     source: HD05,
   },
   {
-    pattern: `${COUNCIL} (?:${DISTRICT}|(?:thành phố|tp\\.?) ${CITIES})`,
+    pattern: `${COUNCIL} ${DISTRICT}`,
+    beforeCity: `${COUNCIL} (?:thành phố|tp\\.?) `,
     firstWords: { uỷ: ["ban"], ubnd: UNITS, hội: ["đồng"], hđnd: UNITS },
     from: DISTRICTS_ENDED,
     since: "01/7/2025",

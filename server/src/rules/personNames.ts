@@ -1,16 +1,19 @@
 import { fold } from "../text/fold.ts";
+import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
 import type { Word } from "../text/words.ts";
 import { isLetter, wordReader, wordsOf } from "../text/words.ts";
 import { FAMILY_NAMES } from "../vocabulary/familyNames.ts";
 
-const TITLE_RUN = /\p{Lu}[\p{Ll}\u0300-\u036f]*(?: \p{Lu}[\p{Ll}\u0300-\u036f]*){1,4}/gu;
+const TITLE_WORD = String.raw`[${CAPITALS}][${SMALL}\u0300-\u036f]*`;
+const TITLE_RUN = new RegExp(`${TITLE_WORD}(?: ${TITLE_WORD}){1,4}`, "gu");
+const LAST_PART = new RegExp(`${TITLE_WORD}$`, "u");
 
 /** True for a word that ends with a family name in title case. */
 const endsInFamilyName = wordReader(({ text }) => {
-  const name = /\p{Lu}[\p{Ll}\u0300-\u036f]*$/u.exec(text)?.[0];
+  const name = LAST_PART.exec(text)?.[0];
   return name !== undefined && FAMILY_NAMES.has(fold(name));
 });
-const isInTitleCase = wordReader(({ text }) => /^\p{Lu}/u.test(text));
+const isInTitleCase = wordReader(({ text }) => beginsWithCapital(text));
 
 /** False for the many texts without a family name that a word in title case follows. */
 function mayName(text: string): boolean {

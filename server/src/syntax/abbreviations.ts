@@ -1,4 +1,5 @@
 import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
+import { CAPITALS } from "../text/letters.ts";
 import { quotations } from "../text/quotations.ts";
 import { readSyllable } from "../text/syllable.ts";
 import type { Word } from "../text/words.ts";
@@ -25,7 +26,11 @@ export interface Abbreviation {
 
 const CHUNK =
   /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d@/.…_–-])[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[-–&/.][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*(?![A-Za-zÀ-ÖØ-öø-ỹ\d@_])/gu;
-const CAPITALS = /^\p{Lu}+(?:[-–&]\p{Lu}+)*$/u;
+const ALL_CAPITALS = new RegExp(`^[${CAPITALS}]+(?:[-–&][${CAPITALS}]+)*$`, "u");
+const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`, "u");
+/** A word in capitals right before a place, and right behind one. */
+const CAPITALS_BEFORE = new RegExp(String.raw`(?<![${CAPITALS}])([${CAPITALS}]{2,})[\s,]+$`, "u");
+const CAPITALS_BEHIND = new RegExp(String.raw`^[\s,]+([${CAPITALS}]{2,})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
 const ROMAN = /^[IVX]+$/;
 /** Before an abbreviation: the bracket that explains it, with the words that say so. */
 const BRACKET_BEFORE =
@@ -92,14 +97,14 @@ function isWord(part: string): boolean {
 
 /** True where the neighbours are words in capitals: a heading, or a name in capitals. */
 function standsInCapitals(text: string, from: number, to: number): boolean {
-  const left = /(?<!\p{Lu})(\p{Lu}{2,})[\s,]+$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
-  const right = /^[\s,]+(\p{Lu}{2,})(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.exec(text.slice(to, to + 20))?.[1];
+  const left = CAPITALS_BEFORE.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+  const right = CAPITALS_BEHIND.exec(text.slice(to, to + 20))?.[1];
   return [left, right].some((word) => word !== undefined && readSyllable(word) !== null);
 }
 
 /** The parts of a chunk that may be abbreviations: “HĐND/UBND” has two, “NQ/TW” and “T/M” none. */
 function candidates(chunk: string): { text: string; at: number }[] {
-  if (!/\p{Lu}\p{Lu}/u.test(chunk) || /\d/.test(chunk)) return [];
+  if (!TWO_CAPITALS.test(chunk) || /\d/.test(chunk)) return [];
   const parts = chunk.split("/");
   if (parts.length === 1) return [{ text: chunk, at: 0 }];
   const first = parts[0] as string;
@@ -112,7 +117,7 @@ function candidates(chunk: string): { text: string; at: number }[] {
   });
 }
 
-const hasTwoCapitals = wordReader((word) => /\p{Lu}\p{Lu}/u.test(word.text));
+const hasTwoCapitals = wordReader((word) => TWO_CAPITALS.test(word.text));
 const hasSmallLetters = wordReader(({ text }) => text !== text.toUpperCase());
 
 /** The runs of letters and signs that hold two capitals in a row. */
@@ -140,7 +145,7 @@ export function readAbbreviations(text: string): Abbreviation[] {
     for (const { text: written, at } of candidates(chunk)) {
       const from = start + at;
       const to = from + written.length;
-      if (!CAPITALS.test(written) || ROMAN.test(written)) continue;
+      if (!ALL_CAPITALS.test(written) || ROMAN.test(written)) continue;
       if (written.split(/[-–&]/u).every(isWord) || standsInCapitals(text, from, to)) continue;
       found.push({ text: written, from, to, ...explanation(text, from, to), quoted: isQuoted(from) });
     }

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { beginsWithCapital, CAPITALS } from "../text/letters.ts";
 import { quotations } from "../text/quotations.ts";
 import { SIGNS, wordsOf } from "../text/words.ts";
 import { BODY_STARTS } from "../vocabulary/bodies.ts";
@@ -117,8 +118,10 @@ const ABSTRACT = new RegExp(
   "u",
 );
 /** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”, “…, các chi bộ tiếp tục”. */
-const MAIN_CLAUSE =
-  /,\s((?:\p{Lu}|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu;
+const MAIN_CLAUSE = new RegExp(
+  String.raw`,\s((?:[${CAPITALS}]|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)(?![A-Za-zÀ-ÖØ-öø-ỹ])`,
+  "gu",
+);
 
 const BODY_NAMES = [
   ...BODY_STARTS.map(({ words }) => words).filter((words) => !["bộ", "ban", "vụ", "hội", "báo"].includes(words)),
@@ -237,7 +240,7 @@ function issuerBefore(text: string, typeFrom: number): { body: Span | null; date
   const issues = ISSUES.exec(fold(clause));
   if (issues === null) return { body: null, date: null };
   const names = [...fold(clause.slice(0, issues.index)).matchAll(BODY_NAME)].filter(({ index }) =>
-    /\p{Lu}/u.test(clause.charAt(index)),
+    beginsWithCapital(clause.charAt(index)),
   );
   const stretch = clause.slice(0, issues.index);
   const comma = stretch.lastIndexOf(",");

@@ -1,4 +1,5 @@
 import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
+import { CAPITALS, SMALL } from "../text/letters.ts";
 import type { Break, ReadLine } from "../text/markup.ts";
 import { readLine } from "../text/markup.ts";
 import type { Segment } from "../text/segment.ts";
@@ -8,7 +9,7 @@ import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 import { findDissemination } from "./dissemination.ts";
 import type { ClassifiedLine, Item, ItemKind } from "./kinds.ts";
 import { readMarker } from "./markers.ts";
-import { isPersonName, readAuthority, readNumber, readPlaceDate, readPosition } from "./patterns.ts";
+import { isPersonName, NAME_IN_CAPITALS, readAuthority, readNumber, readPlaceDate, readPosition } from "./patterns.ts";
 
 const TITLE = "đảng cộng sản việt nam";
 const TITLE_LETTERS = "dang cong san viet nam";
@@ -161,16 +162,22 @@ function parts(whole: Segment, breaks: readonly Break[]): Segment[] {
   return result;
 }
 
+const TYPE_PREFIX = new RegExp(
+  String.raw`^([${CAPITALS}]+(?: [${CAPITALS}]+){0,2}?)(?:\s*:)?\s+(?=CỦA |Về |V/v|[${SMALL}])`,
+  "u",
+);
+const AUTHOR_PREFIX = new RegExp(String.raw`^(CỦA [${CAPITALS}\s,-]{4,80}?)\s+(?=[Vv]ề |V/v|v/v)`, "u");
+
 /** “CHỈ THỊ CỦA BAN …”, “CHỈ THỊ về việc …” and “BÁO CÁO kết quả …” on one line: where the type's name ends, or 0. */
 function typePrefixLength(text: string): number {
-  const match = /^(\p{Lu}+(?: \p{Lu}+){0,2}?)(?:\s*:)?\s+(?=CỦA |Về |V\/v|\p{Ll})/u.exec(text);
+  const match = TYPE_PREFIX.exec(text);
   if (match === null || text.length > 600) return 0;
   return TYPE_BY_NAME.has(fold(match[1] as string)) ? (match[1] as string).length : 0;
 }
 
 /** “CỦA BAN THƯỜNG VỤ TỈNH UỶ về việc …”: where the author's name ends, or 0. */
 function authorPrefixLength(text: string): number {
-  const match = /^(CỦA [\p{Lu}\s,-]{4,80}?)\s+(?=[Vv]ề |V\/v|v\/v)/u.exec(text);
+  const match = AUTHOR_PREFIX.exec(text);
   return match === null ? 0 : (match[1] as string).length;
 }
 
@@ -184,7 +191,7 @@ function splitPrefixes(segment: Segment): Segment[] {
 
 /** A person's name, also in capitals. */
 function isName({ kind, segment }: Item): boolean {
-  return kind === "personName" || (kind === "capitals" && /^\p{Lu}+(?: \p{Lu}+){1,4}$/u.test(segment.text));
+  return kind === "personName" || (kind === "capitals" && NAME_IN_CAPITALS.test(segment.text));
 }
 
 function items(read: ReadLine): Item[] {

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { beginsWithSmall } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component, slice } from "./component.ts";
@@ -32,7 +33,7 @@ export function openEntry(token: Token, from = 0): OpenEntry {
 /** True when a line without a dash goes on with the entry: it has not ended, or the line begins in lower case. */
 export function continues(entry: OpenEntry, token: Token): boolean {
   const last = entry.stretches.at(-1)?.segment.text ?? "";
-  return !/[,;.]$/.test(last) || /^\p{Ll}/u.test(token.item.segment.text);
+  return !/[,;.]$/.test(last) || beginsWithSmall(token.item.segment.text);
 }
 
 export function addLine(entry: OpenEntry, token: Token): void {

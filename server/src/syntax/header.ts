@@ -1,4 +1,5 @@
 import { fold, isCapitals } from "../text/fold.ts";
+import { beginsWithCapital, beginsWithSmall } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
 import type { Component, Stretch } from "./component.ts";
@@ -301,8 +302,12 @@ class HeaderReader {
       if (!textual || (marker !== null && marker.family !== "bullet")) break;
       const above = lines.at(-1)?.segment.text;
       if (above !== undefined) {
-        const capitalsEnd = isCapitals(above) && !isCapitals(segment.text) && !/^[\p{Ll}(]/u.test(segment.text);
-        const sentence = /[.:]$/.test(above) || (/^\p{Lu}/u.test(segment.text) && segment.text.length > 120);
+        const capitalsEnd =
+          isCapitals(above) &&
+          !isCapitals(segment.text) &&
+          !beginsWithSmall(segment.text) &&
+          !segment.text.startsWith("(");
+        const sentence = /[.:]$/.test(above) || (beginsWithCapital(segment.text) && segment.text.length > 120);
         const prose = isProse(token) && !isMarkedAbstract(token, this.#tokens.at(this.#next + 1));
         if (token.blanksBefore > 0 || capitalsEnd || sentence || prose) break;
       }

@@ -1,3 +1,4 @@
+import { beginsWithSmall } from "../text/letters.ts";
 import type { TextEdit } from "../text/position.ts";
 import type { Draft } from "./draft.ts";
 import { exemptOf } from "./exempt.ts";
@@ -41,7 +42,7 @@ function isOpen({ items, whole }: ClassifiedLine): boolean {
 /** True for a line that goes on in the middle of a sentence. */
 function goesOn({ items, whole }: ClassifiedLine): boolean {
   const first = items[0];
-  return (first?.kind === "text" || first?.kind === "base") && first.marker === null && /^\p{Ll}/u.test(whole.text);
+  return (first?.kind === "text" || first?.kind === "base") && first.marker === null && beginsWithSmall(whole.text);
 }
 
 const goingOn = lineFacts((line) => (goesOn(line) ? 1 : null));

@@ -1,3 +1,4 @@
+import { CAPITALS } from "../text/letters.ts";
 import type { Marker, MarkerFamily } from "./kinds.ts";
 
 /** The letters that number points, in their order: no f, j, w, z, and none with a mark but đ. HD 05: Phần II, I.6.2.4đ. */
@@ -65,12 +66,17 @@ function wordValue(words: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-const HEADING =
-  /^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+(?:\s[A-Za-zÀ-ÖØ-öø-ỹ]+)?|THỨ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+|[IVXL]{1,7}|\d{1,2})(?:\s*([.:-])\s*|\s+(?=\p{Lu}\p{Lu})|\s*$)/u;
+const HEADING = new RegExp(
+  String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+(?:\s[A-Za-zÀ-ÖØ-öø-ỹ]+)?|THỨ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+|[IVXL]{1,7}|\d{1,2})(?:\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2})|\s*$)`,
+  "u",
+);
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})(?:\s*([.:])\s*|\s*$)/u;
-const ROMAN = /^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(\.\s*(?=\S)|\)\s*|\s+(?=\p{Lu}))/u;
-const NUMBER = /^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=\p{Lu})(?!\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]{0,3}\/))/u;
+const ROMAN = new RegExp(String.raw`^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=[${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ]))`, "u");
+const DECIMAL = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(\.\s*(?=\S)|\)\s*|\s+(?=[${CAPITALS}]))`, "u");
+const NUMBER = new RegExp(
+  String.raw`^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=[${CAPITALS}])(?!.[A-Za-zÀ-ÖØ-öø-ỹ]{0,3}/))`,
+  "u",
+);
 const LETTER = /^([a-zđ])\s?([).]|[-/](?=\s))(?:\s+|(?=[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 const PARENTHESIS = /^\(([ivx]{1,5}|\d{1,2}|[a-zđ])\)\s*/u;
 const BULLET = /^([-–—•▪●◦])(?:\s+|(?=[A-Za-zÀ-ÖØ-öø-ỹ]))/u;

@@ -1,4 +1,5 @@
 import { fold, isCapitals } from "../text/fold.ts";
+import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
 import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
 
 /** A blank left to fill in: dots, underscores, a placeholder in brackets, or nothing. */
@@ -74,7 +75,9 @@ const LEVEL = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã
 /** True for the name of a place, with or without its level: each word in title case, or a number. */
 function looksLikePlace(text: string): boolean {
   const name = text.replace(LEVEL, "");
-  return name.split(" ").length <= 5 && name.split(" ").every((word) => /^[\p{Lu}\d[…._-]/u.test(word));
+  return (
+    name.split(" ").length <= 5 && name.split(" ").every((word) => beginsWithCapital(word) || /^[\d[…._-]/u.test(word))
+  );
 }
 
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
@@ -87,7 +90,8 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
   if (long === undefined && !looksLikePlace(groups.place?.trim() ?? "")) return null;
   const place = groups.place?.trim() || null;
   // Without a comma, “trong tháng 6 năm 2026” is a sentence's end, not a place.
-  if (place !== null && (!/^[\p{Lu}[…._]/u.test(place) || place.split(" ").length > 8)) return null;
+  if (place !== null && ((!beginsWithCapital(place) && !/^[[…._]/u.test(place)) || place.split(" ").length > 8))
+    return null;
   if (place === null && groups.day === undefined) return null;
   const numeral = (part: string | undefined) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
   return {
@@ -164,7 +168,9 @@ export function readPosition(text: string): { known: string; rest: string } | nu
   return isCapitals(options) || rest === "" ? { known, rest } : null;
 }
 
-const NAME_WORD = "\\p{Lu}['’]?(?:\\p{Lu}?\\p{Ll}+)?";
+/** A person's name in capitals, without titles. */
+export const NAME_IN_CAPITALS = new RegExp(`^[${CAPITALS}]+(?: [${CAPITALS}]+){1,4}$`, "u");
+const NAME_WORD = `[${CAPITALS}]['’]?(?:[${CAPITALS}]?[${SMALL}]+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){1,6}$`, "u");
 const NAME_PLACEHOLDER = /^(?:\[.{0,60}\]|\(?họ(?: và)? tên\)?|\.{4,}|…+)$/iu;
 const TITLES = [...NAME_TITLES].sort((a, b) => b.length - a.length);

@@ -5,13 +5,13 @@ import type { Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { Signature } from "./draft.ts";
 import type { ItemKind } from "./kinds.ts";
+import { NAME_IN_CAPITALS } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf } from "./tokens.ts";
 
 /** A signature block goes over no more lines than this, blank ones aside. */
 const LONGEST_BLOCK = 12;
 const SIGNED = /^[([]?\s*(?:đã ký|ký)\s*[)\]]?/;
-const CAPITAL_NAME = /^\p{Lu}+(?: \p{Lu}+){1,4}$/u;
 
 /** The parts of a signature while it is being read. */
 export class SignatureReader {
@@ -84,7 +84,7 @@ export class SignatureReader {
         return this.#addToPosition(here);
       case "capitals":
         if (this.empty || token.item.marker !== null) return false;
-        if ((this.#awaitsName(adjacent) || this.#isName(head)) && CAPITAL_NAME.test(segment.text)) {
+        if ((this.#awaitsName(adjacent) || this.#isName(head)) && NAME_IN_CAPITALS.test(segment.text)) {
           this.#name = here;
           return true;
         }

@@ -45,7 +45,7 @@ export function fold(text: string): string {
   return placed.includes("ð") ? placed.replaceAll("ð", "đ") : placed;
 }
 
-const MARKS = /\p{M}+/gu;
+const MARKS = /[\u0300-\u036f]+/g;
 
 /** A text without tone and vowel marks, in lower case: “Nơi nhận” → “noi nhan”. Its length may differ. */
 export function withoutMarks(text: string): string {

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "./letters.ts";
 import type { Word, Words } from "./words.ts";
 import { isLetter, wordReader, wordsOf } from "./words.ts";
 
@@ -93,7 +94,7 @@ export function inCaseOf(model: string, text: string): string {
   const words = model.split(/\s+/);
   return text
     .split(" ")
-    .map((word, n) => (/^\p{Lu}/u.test(words[n] ?? "") ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .map((word, n) => (beginsWithCapital(words[n] ?? "") ? word.charAt(0).toUpperCase() + word.slice(1) : word))
     .join(" ");
 }
 

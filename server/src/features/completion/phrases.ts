@@ -1,4 +1,5 @@
 import { wantedSentence } from "../../rules/disseminationWording.ts";
+import { beginsWithCapital, beginsWithSmall } from "../../text/letters.ts";
 import { GROUP_NAMES, libraryPhrases } from "../library.ts";
 import type { CompletionContext } from "./context.ts";
 import { recipientLists } from "./recipients.ts";
@@ -43,7 +44,7 @@ export function phraseSuggestions(context: CompletionContext, unasked: boolean):
     // Where nothing is typed yet, only what may begin there.
     offered:
       group === "office" ||
-      (starts ? /^\p{Lu}/u.test(text) && (group !== "opening" || !numbered) : /^\p{Ll}/u.test(text)),
+      (starts ? beginsWithCapital(text) && (group !== "opening" || !numbered) : beginsWithSmall(text)),
   }));
   const asked = asWords(
     candidates.filter(({ offered }) => offered).map(({ candidate }) => candidate),

@@ -1,5 +1,6 @@
 import type { Text } from "../../rules/define.ts";
 import { withoutMarks } from "../../text/fold.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
 import { lineRange } from "../../text/position.ts";
 
@@ -134,7 +135,7 @@ export function asWords(candidates: readonly Candidate[], typed: Typed, unasked:
   const fresh = typed.before.length === typed.from || /[\s("“]$/.test(typed.before);
   return candidates.flatMap((one) => {
     const whole = withoutMarks(one.text);
-    const sentence = /^\p{Lu}/u.test(one.text);
+    const sentence = beginsWithCapital(one.text);
     const from = starts.find((start) => {
       if (sentence && !startsSentence(typed, start)) return false;
       const begun = withoutMarks(typed.before.slice(start));

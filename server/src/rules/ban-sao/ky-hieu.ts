@@ -1,14 +1,18 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { beginsWithCapital, CAPITALS } from "../../text/letters.ts";
 import { copyStyle } from "../copyStyle.ts";
 import { defineRule } from "../define.ts";
 
 /** “Số 71-BS/VPHU”, also with the number still blank. */
-const RIGHT = /^Số\s*(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?-BS\/(?:\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ\d]*|\[[^\]]*\])$/u;
+const RIGHT = new RegExp(
+  String.raw`^Số\s*(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?-BS/(?:[${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ\d]*|\[[^\]]*\])$`,
+  "u",
+);
 
 /** A body's code without parting marks, and not in small letters. */
 function bodyOf(code: string): string {
   const letters = code.replace(/[^A-Za-zÀ-ÖØ-öø-ỹ\d]/gu, "");
-  return /^\p{Lu}/u.test(letters) ? letters : letters.toUpperCase();
+  return beginsWithCapital(letters) ? letters : letters.toUpperCase();
 }
 
 export default defineRule({

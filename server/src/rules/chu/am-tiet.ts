@@ -1,6 +1,7 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
+import { beginsWithCapital, CAPITALS } from "../../text/letters.ts";
 import { inCaseOf } from "../../text/phrases.ts";
 import { gluedSyllables, isSyllable, nearestSyllables } from "../../text/syllable.ts";
 import { readTelex } from "../../text/telex.ts";
@@ -10,10 +11,14 @@ import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { defineRule } from "../define.ts";
 import { personNames } from "../personNames.ts";
 
+/** A capital inside, a letter of another script, the look-alike of Đ. */
+const NO_SYLLABLE = new RegExp(String.raw`[A-Za-zÀ-ÖØ-öø-ỹ][${CAPITALS}]|[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]`, "u");
+const NEIGHBOUR = new RegExp(String.raw`([${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ'’]{0,19})\s$`, "u");
+
 /** False for words that are surely right, or of which nothing can be said: nearly all. */
 const isOdd = wordReader(({ text }) => {
   if (isSyllable(text) || text.length < 2 || text === text.toUpperCase()) return false;
-  return !/[A-Za-zÀ-ÖØ-öø-ỹ]\p{Lu}|[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]/u.test(text);
+  return !NO_SYLLABLE.test(text);
 });
 
 /** True for a part of “Ja-va”, “D’Hondt”: foreign words. */
@@ -79,8 +84,8 @@ export default defineRule({
       names ??= personNames(text);
       if (names.some((name) => name.from <= from && to <= name.to)) continue;
       // A name in another language: two words in title case, neither a syllable.
-      const neighbour = /(\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ'’]{0,19})\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
-      if (/^\p{Lu}/u.test(word) && neighbour !== undefined && !isSyllable(neighbour)) continue;
+      const neighbour = NEIGHBOUR.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+      if (beginsWithCapital(word) && neighbour !== undefined && !isSyllable(neighbour)) continue;
       const range = rangeIn(paragraph, from, to);
       const right = inCaseOf(word, near[0] as string);
       const others = near.slice(1).map((other) => `“${inCaseOf(word, other)}”`);

@@ -1,6 +1,7 @@
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
+import { CAPITALS } from "../../text/letters.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import type { Finding } from "../define.ts";
@@ -25,7 +26,10 @@ const LONG_DASH = /[–—]/g;
 const YEARS = /(?<![\d/.-])((?:19|20)\d\d)(-|\s-|-\s)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
 const PAIRS =
   /(?<![A-Za-zÀ-ÖØ-öø-ỹ-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![A-Za-zÀ-ÖØ-öø-ỹ-])/giu;
-const NAME = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d-])(\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]{2,14})(\s?-\s?)(\d{1,3})(?![A-Za-zÀ-ÖØ-öø-ỹ\d/-])/gu;
+const NAME = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ỹ\d-])([${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ]{2,14})(\s?-\s?)(\d{1,3})(?![A-Za-zÀ-ÖØ-öø-ỹ\d/-])`,
+  "gu",
+);
 
 function dashesIn({ text }: Component): Dash[] {
   const found: Dash[] = [];

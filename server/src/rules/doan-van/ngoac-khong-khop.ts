@@ -3,6 +3,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { readMarker } from "../../syntax/markers.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
+import { beginsWithSmall } from "../../text/letters.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
@@ -58,7 +59,7 @@ function unmatchedIn({ text: whole }: Component): Unmatched[] {
   for (const [mark, left] of open) if (left[0] !== undefined) found.push({ at: left[0], mark });
   if (straight >= 0) found.push({ at: straight, mark: '"' });
   const goesOn = !/[.;:!?…”"»)\]]$/.test(text);
-  const begun = /^\p{Ll}/u.test(text);
+  const begun = beginsWithSmall(text);
   const kinds = new Set<string>();
   return found
     .filter(({ mark }) => !kinds.has(mark) && kinds.add(mark))

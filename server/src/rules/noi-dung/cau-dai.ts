@@ -1,10 +1,14 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { readMarker } from "../../syntax/markers.ts";
+import { CAPITALS } from "../../text/letters.ts";
 import { isLetter, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 
 /** A sentence ends with a mark before a capital, or with the paragraph; “TP. Huế” and “1. Quét” end none. */
-const END = /[.!?…](?<!(?:^|[\s(])(?:\p{Lu}|TP|TX|TS|\d{1,2}|v\.v|v)[.!?…])["”’)]{0,2}(?=\s+["“(]?\p{Lu})/gu;
+const END = new RegExp(
+  String.raw`[.!?…](?<!(?:^|[\s(])(?:[${CAPITALS}]|TP|TX|TS|\d{1,2}|v\.v|v)[.!?…])["”’)]{0,2}(?=\s+["“(]?[${CAPITALS}])`,
+  "gu",
+);
 
 /** The words of a sentence; what a mark joins without a blank (“3,5”, “kinh tế-xã hội”) counts once. */
 function countWords(text: string): number {

@@ -5,6 +5,7 @@ import type { LineFact } from "../../syntax/facts.ts";
 import { lineFacts, paragraphFacts } from "../../syntax/facts.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
+import { CAPITALS, SMALL } from "../../text/letters.ts";
 import { comparePositions, lineRange, shiftRange } from "../../text/position.ts";
 import { gluedSyllables } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
@@ -27,8 +28,8 @@ const EMOJI = /(?:\p{Emoji_Presentation}|[\u2600-\u26ff\u2700-\u27bf]\ufe0f?|\uf
 const BEYOND_LETTERS = /[\u200d\u2300-\uffff]/;
 const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|[A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
 /** A small letter with a mark before a capital that begins a word: “uỷĐảng”; before figures: “vụ03”. */
-const CAPITAL_INSIDE = /(?<=(?![a-z])\p{Ll})(?=\p{Lu}\p{Ll})/gu;
-const FIGURE_BEHIND = /\d(?<=(?![a-zđ])\p{Ll}\d)/gu;
+const CAPITAL_INSIDE = new RegExp(`(?<=(?![a-z])[${SMALL}])(?=[${CAPITALS}][${SMALL}])`, "gu");
+const FIGURE_BEHIND = new RegExp(String.raw`\d(?<=(?![a-zđ])[${SMALL}]\d)`, "gu");
 
 const CHAT_STARTS = new Set(CHAT_PHRASES.map((phrase) => phrase.split(" ", 1)[0]));
 const beginsChat = wordReader(({ folded }) => CHAT_STARTS.has(folded));

@@ -5,6 +5,7 @@ import { lineStartOf } from "../../syntax/draft.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
 import { readMarker } from "../../syntax/markers.ts";
 import { fold } from "../../text/fold.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { shiftRange } from "../../text/position.ts";
 import type { BodyStart } from "../../vocabulary/bodies.ts";
@@ -38,14 +39,14 @@ function tasksIn({ text }: Component): Task[] {
   // “Ban Tổ chức Tỉnh uỷ chủ trì”: the verb “tổ chức” is part of the name when a capital begins it.
   const end = nameEnd(text.slice(from), rest, length);
   const name = text.slice(from, from + end);
-  if (start === null || end === 0 || end > LONGEST_NAME || !/^\p{Lu}/u.test(name) || /[,;:.]/.test(name)) return [];
+  if (start === null || end === 0 || end > LONGEST_NAME || !beginsWithCapital(name) || /[,;:.]/.test(name)) return [];
   return [{ from, to: from + end, name, start }];
 }
 
 /** Where the name ends: at the first verb that is written in small letters. */
 function nameEnd(text: string, folded: string, first: number): number {
   let end = first;
-  while (end > 0 && /^\s\p{Lu}/u.test(text.slice(end))) {
+  while (end > 0 && /^\s/u.test(text.slice(end)) && beginsWithCapital(text.slice(end + 1))) {
     const next = VERB.exec(folded.slice(end + 2));
     end = next === null ? 0 : end + 2 + next.index;
   }

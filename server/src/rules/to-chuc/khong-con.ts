@@ -4,6 +4,7 @@ import { exemptOf } from "../../syntax/exempt.ts";
 import type { StaleMention } from "../../syntax/staleMentions.ts";
 import { staleMentionsOf } from "../../syntax/staleMentions.ts";
 import { isCapitals } from "../../text/fold.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import { rangesTouch, shiftRange } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
 
@@ -12,7 +13,7 @@ function replacement({ body, level, written }: StaleMention): string | null {
   if (body.replacement === undefined) return null;
   const name = body.replacement.replace("$1", level);
   if (isCapitals(written)) return name.toUpperCase();
-  return /^\p{Lu}/u.test(written) || level !== "" ? name : name.toLowerCase();
+  return beginsWithCapital(written) || level !== "" ? name : name.toLowerCase();
 }
 
 export default defineRule({

@@ -1,10 +1,11 @@
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
+import { beginsWithCapital, CAPITALS } from "../../text/letters.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-const FIRST_WORD = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ỹ]*(?![A-Za-zÀ-ÖØ-öø-ỹ/])/u;
+const FIRST_WORD = new RegExp(`^[${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ]*(?![A-Za-zÀ-ÖØ-öø-ỹ/])`, "u");
 /** Words that keep their capital at the start of an abstract. */
 const NAMES = /^(?:đảng|trung ương|nhà nước|nhân dân|quốc hội|chính phủ|tết)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 
@@ -44,7 +45,7 @@ function start(text: string): { written: string; right: string; safe: boolean } 
   const right = written.charAt(0).toLowerCase() + written.slice(1);
   if (written === "Về") return { written, right, safe: true };
   // “Hà Nội”: two capitals in a row are a name.
-  return /^\p{Lu}/u.test(text.slice(written.length).trimStart()) ? null : { written, right, safe: false };
+  return beginsWithCapital(text.slice(written.length).trimStart()) ? null : { written, right, safe: false };
 }
 
 export default defineRule({

@@ -1,10 +1,12 @@
 import type { Style } from "../../style/styles.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import { CAPITALS } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
 /** “V/v”, with the “việc” that some write behind it as well. */
 const SHORT = /^V\/v\.?(?:\s+việc(?![A-Za-zÀ-ÖØ-öø-ỹ]))?:?(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*/iu;
 const ABOUT = /^về(?:\s+việc)?(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*/iu;
+const SECOND_CAPITAL = new RegExp(String.raw`^[A-Za-zÀ-ÖØ-öø-ỹ]+\s+[${CAPITALS}]`, "u");
 
 interface Start {
   /** How much of the abstract goes. */
@@ -29,7 +31,7 @@ function wrongStart(text: string, style: Style): Start | null {
   const first = text.charAt(0);
   if (first === "[" || first === "") return null;
   // A name at the start keeps its capital: only the drafter can tell.
-  const isName = /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+\p{Lu}/u.test(text);
+  const isName = SECOND_CAPITAL.test(text);
   return { to: 1, text: words + (isName ? first : first.toLowerCase()), safe: !isName };
 }
 

@@ -1,5 +1,6 @@
 import { abbreviationsOf } from "../../syntax/abbreviations.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { CAPITALS } from "../../text/letters.ts";
 import type { LocatedAbbreviation } from "../abbreviationsInText.ts";
 import { abbreviationsInText, rangeOfAbbreviation } from "../abbreviationsInText.ts";
 import type { Finding, Text } from "../define.ts";
@@ -9,6 +10,8 @@ function partsOf(text: string): string[] {
   return [text, ...text.split(/[-–&]/u)];
 }
 
+const IN_CAPITALS = new RegExp(`[${CAPITALS}]{2,}(?:-[${CAPITALS}]{2,})*`, "gu");
+
 /** How often each abbreviation stands in the document, alone or in a compound; those behind its end count too. */
 function countUses(draft: Draft): (text: string) => number {
   const counts = new Map<string, number>();
@@ -17,7 +20,7 @@ function countUses(draft: Draft): (text: string) => number {
   };
   for (const { facts } of abbreviationsOf(draft)) for (const { text } of facts) count(text);
   for (const { whole } of draft.lines.slice(draft.mainEnd)) {
-    for (const [word] of whole.text.matchAll(/\p{Lu}{2,}(?:-\p{Lu}{2,})*/gu)) count(word);
+    for (const [word] of whole.text.matchAll(IN_CAPITALS)) count(word);
   }
   return (text) => counts.get(text) ?? 0;
 }

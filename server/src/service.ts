@@ -8,7 +8,7 @@ import type { KnownDraft } from "./features/draftSummary.ts";
 import { summarise } from "./features/draftSummary.ts";
 import type { FoldingRange } from "./features/folding.ts";
 import { foldingRanges } from "./features/folding.ts";
-import { formattingEdits } from "./features/formatting.ts";
+import { formattingEdits, lineFormattingEdits } from "./features/formatting.ts";
 import type { Hover } from "./features/hover.ts";
 import { hover } from "./features/hover.ts";
 import { joinLines } from "./features/joinLines.ts";
@@ -17,7 +17,7 @@ import { makeCopy } from "./features/makeCopy.ts";
 import { moveToHd05 } from "./features/moveToStyle.ts";
 import type { DraftAnswers, DraftQuestion, NewDraft } from "./features/newDraft.ts";
 import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
-import { afterEnter } from "./features/onType.ts";
+import { afterEnter, onLineLeft } from "./features/onType.ts";
 import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
 import type { ReviewSheet, SheetName } from "./features/reviewSheet.ts";
@@ -164,7 +164,7 @@ export interface Service {
   /** Renumbers all sections, or moves the one at `position`. `settings`: only a renumbering looks at them. */
   editSections(document: DraftDocument, settings: Settings, position: Position, action: SectionAction): SectionsResult;
   /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */
-  onType(document: DraftDocument, position: Position, typed: string): readonly TextEdit[];
+  onType(document: DraftDocument, position: Position, typed: string, settings: Settings): readonly TextEdit[];
 }
 
 export interface ServiceOptions {
@@ -294,7 +294,12 @@ export function createService(options: ServiceOptions): Service {
           : editSection(document, position, action);
       return { edits: difference(document.source, after.source), ...told };
     },
-    onType: (document: DraftDocument, position: Position, typed: string) =>
-      typed === "\n" ? afterEnter(document, position) : [],
+    onType(document: DraftDocument, position: Position, typed: string, settings: Settings): TextEdit[] {
+      if (typed !== "\n") return [];
+      const added = afterEnter(document, position);
+      const format = (each: DraftDocument, line: number) =>
+        lineFormattingEdits(each, line, (one) => check(one, settings));
+      return [...onLineLeft(document, position, added, format), ...added];
+    },
   });
 }

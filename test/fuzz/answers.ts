@@ -168,8 +168,8 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
     const lists = SECTION_ACTIONS.map((action) => service.editSections(document, settings, position, action).edits);
     return { told: lists, edits: lists };
   },
-  onType({ service, document, position }) {
-    const edits = service.onType(document, { line: position.line, character: 0 }, "\n");
+  onType({ service, document, settings, position }) {
+    const edits = service.onType(document, { line: position.line, character: 0 }, "\n", settings);
     return { told: edits, edits: [edits] };
   },
 };

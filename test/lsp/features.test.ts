@@ -236,6 +236,13 @@ describe("Enter", () => {
     expect(await enter("1. Tuyên truyền.\n\n2. ", 2, "\n")).toBe("1. Tuyên truyền.\n\n");
   });
 
+  it("sets the line above, by the style of the date and the settings of the draft", async () => {
+    const head = FAULTY.slice(0, FAULTY.indexOf("Nơi nhận:"));
+    expect(await enter(`${head}Nơi nhận:\n- Các chi bộ;`, head.split("\n").length, "\n")).toBe(
+      `${head}Nơi nhận:\n- Các chi bộ,\n- `,
+    );
+  });
+
   it("adds nothing to running text", async () => {
     expect(await enter("Một đoạn văn.", 0, "\n")).toBe("Một đoạn văn.\n");
   });

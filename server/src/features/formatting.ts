@@ -42,3 +42,21 @@ export function formattingEdits(
   const edits = difference(document.source, formatted.document.source);
   return edits.filter(({ range: { start, end } }) => range.start.line <= start.line && end.line <= range.end.line);
 }
+
+/** The edits that set one line so, as far as they need no other: the one that somebody has just written. */
+export function lineFormattingEdits(
+  document: DraftDocument,
+  line: number,
+  check: (document: DraftDocument) => CheckResult,
+): TextEdit[] {
+  const isInside = ({ range: { start, end }, newText }: TextEdit) =>
+    start.line === line && end.line === line && !/[\r\n]/.test(newText);
+  const formatted = fixUntilStable(document, (each) => {
+    const result = check(each);
+    const own = result.diagnostics.filter(
+      ({ rule, edit }) => RULES_OF_FORM.has(rule) && edit?.edits.every(isInside) === true,
+    );
+    return { ...result, diagnostics: own };
+  });
+  return difference(document.source, formatted.document.source);
+}

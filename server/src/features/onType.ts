@@ -1,4 +1,5 @@
 import type { DraftDocument } from "../syntax/document.ts";
+import { editDocument } from "../syntax/document.ts";
 import type { Marker } from "../syntax/kinds.ts";
 import { POINT_LETTERS, readMarker, romanText } from "../syntax/markers.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
@@ -55,6 +56,32 @@ export function afterEnter({ source }: DraftDocument, position: Position): TextE
     return [{ range: lineRange(position.line - 1, 0, above.text.length), newText: "" }];
   }
   return [];
+}
+
+/** Stands for what will be written in the entry that Enter begins. */
+const COMING = "[…]";
+
+/**
+ * What Enter does to the line that it leaves, besides `added`, which `afterEnter` gave: sets it as formatting does. An
+ * entry is one of several then, unless its full stop says that it is the last; where the list is ended, its last entry
+ * is set so. `position`: the caret after the line break.
+ */
+export function onLineLeft(
+  document: DraftDocument,
+  position: Position,
+  added: readonly TextEdit[],
+  format: (document: DraftDocument, line: number) => TextEdit[],
+): TextEdit[] {
+  const { lines } = document.source;
+  const above = lines[position.line - 1];
+  if (above === undefined || !isBlank(lines[position.line])) return [];
+  if (added.some(({ range }) => range.start.line < position.line)) {
+    const ended = added.reduce(editDocument, document);
+    return position.line < 2 ? [] : format(ended, position.line - 2);
+  }
+  const goesOn = !above.text.trimEnd().endsWith(".");
+  const coming = goesOn ? added.map((edit) => ({ ...edit, newText: edit.newText + COMING })) : [];
+  return format(coming.reduce(editDocument, document), position.line - 1);
 }
 
 function isBlank(line: Line | undefined): boolean {

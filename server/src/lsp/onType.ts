@@ -1,4 +1,5 @@
 import type { Service } from "../service.ts";
+import type { Settings } from "../style/configuration.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import type { OpenDocument } from "./documents.ts";
@@ -12,7 +13,8 @@ export function onTypeEdits(
   { document }: OpenDocument,
   position: Position,
   typed: string,
+  settings: Settings,
 ): TextEdit[] {
   if (document === null) return [];
-  return withLineEndingOf(document.source, service.onType(document, position, typed));
+  return withLineEndingOf(document.source, service.onType(document, position, typed, settings));
 }

@@ -335,10 +335,13 @@ export function startServer(connection: Connection, host: Host): void {
       return codeActions({ service, open, client, docsUri, workspace: facts }, request);
     });
   });
-  onRequest("textDocument/onTypeFormatting", (params) =>
-    ofDocument(params, null, (open) => {
+  onRequest("textDocument/onTypeFormatting", (params, { configuration }) =>
+    ofDocument(params, null, async (open) => {
       const { position } = params as { position?: unknown };
-      return onTypeEdits(service, open, readPosition(position), readTyped(params));
+      const [caret, typed] = [readPosition(position), readTyped(params)];
+      const { settings } = await configuration.of(open.uri);
+      // Whoever types on has another text by now.
+      return documents.get(open.uri) === open ? onTypeEdits(service, open, caret, typed, settings) : null;
     }),
   );
   onRequest("chithi/check", (params, { configuration, files, diagnostics }) => {

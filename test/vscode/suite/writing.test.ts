@@ -54,6 +54,20 @@ test("Enter on an entry that holds nothing ends the list", async () => {
   await close();
 });
 
+test("Enter sets the line that it leaves, and undo takes that back", async () => {
+  const left = "BÁO CÁO\nvề giữ gìn vệ sinh\n---";
+  const editor = await untitled(left);
+  const { document } = editor;
+  await findings(document);
+  caretAtEnd(editor);
+  await press("Enter");
+  await until("there are five hyphens", () => document.getText() === `${left}--\n`, document.getText);
+  assertEqual(editor.selection.active.line, 3, "the line of the caret");
+  await vscode.commands.executeCommand("undo");
+  await until("there are three again", () => document.lineAt(2).text === "---");
+  await close();
+});
+
 test("an input method composes undisturbed in a fresh list entry", async () => {
   const editor = await untitled("1. Quán triệt Chỉ thị.");
   await findings(editor.document);

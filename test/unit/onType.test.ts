@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { createService } from "../../server/src/service.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
+import { applyEdits, readSource, textOf } from "../../server/src/text/source.ts";
+import { withCursor } from "./cursor.ts";
+
+const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
+
+/** The text after Enter at “|”, with what follows from it. */
+function enter(marked: string): string {
+  const { text, position } = withCursor(marked);
+  const document = service.open(textOf(applyEdits(readSource(text), [newLineAt(position)])));
+  const caret = { line: position.line + 1, character: 0 };
+  return textOf(applyEdits(document.source, service.onType(document, caret, "\n", DEFAULT_SETTINGS)));
+}
+
+function newLineAt(position: { readonly line: number; readonly character: number }) {
+  return { range: { start: position, end: position }, newText: "\n" };
+}
+
+const HEAD = `TỈNH UỶ SƠN HÀ
+*
+Số 05-CT/TU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Sơn Hà, ngày 12 tháng 11 năm 2026
+
+CHỈ THỊ
+CỦA BAN THƯỜNG VỤ TỈNH UỶ
+về giữ gìn vệ sinh môi trường
+`;
+const BODY = `${HEAD}-----\n\nBan Thường vụ Tỉnh uỷ yêu cầu giữ gìn vệ sinh.\n\n`;
+const LIST = `${BODY}Nơi nhận:\n- Ban Tổ chức Trung ương (để báo cáo);\n`;
+
+describe("Enter sets the line that it leaves", () => {
+  it.each([
+    [
+      "blanks and quotation marks",
+      `${BODY}Thực hiện “năm không”.\n\nThực hiện "ba sạch" ,gồm  nhà sạch.|`,
+      "Thực hiện “ba sạch”, gồm nhà sạch.",
+    ],
+    ["the hyphens below the abstract", `${HEAD}---|`, "-----"],
+    ["an entry among others", `${LIST}- Các đảng uỷ trực thuộc|`, "- Các đảng uỷ trực thuộc;"],
+    ["an entry with another mark", `${LIST}- Các đảng uỷ trực thuộc,|`, "- Các đảng uỷ trực thuộc;"],
+  ])("%s", (_, marked, line) => {
+    expect(enter(marked).split("\n")).toContain(line);
+  });
+
+  it("the last entry of a list once that is ended, and not before where it has its full stop", () => {
+    const last = "- Lưu Văn phòng Tỉnh uỷ";
+    const going = enter(`${LIST}${last}.|`);
+    expect(going).toBe(`${LIST}${last}.\n- `);
+    expect(enter(`${going}|`)).toBe(`${LIST}${last}.\n\n`);
+    expect(enter(`${LIST}${last}|`)).toBe(`${LIST}${last};\n- `);
+    expect(enter(`${LIST}${last};\n- |`)).toBe(`${LIST}${last}.\n\n`);
+  });
+
+  it.each([
+    ["words", `${BODY}Các chi bộ chia xẻ kinh nghiệm.|`],
+    ["other lines", `${BODY}Các chi bộ  báo cáo.\nGiữ gìn vệ sinh.|`],
+    ["what somebody suppresses", `${BODY}<!-- chithi-bo-qua doan-van/khoang-trang -->\nCác chi bộ  báo cáo.|`],
+  ])("but leaves %s", (_, marked) => {
+    expect(enter(marked)).toBe(marked.replace("|", "\n"));
+  });
+
+  it("but leaves a line that it breaks, whose rest is still being written", () => {
+    const broken = `${BODY}Các chi bộ  báo cáo.| Giữ gìn`;
+    expect(enter(broken)).toBe(broken.replace("|", "\n"));
+  });
+});

@@ -47,7 +47,9 @@ class Panel {
 const window = vi.hoisted(() => ({
   serializers: new Map<string, unknown>(),
   files: new Set<string>(),
-  made: 0,
+  panels: [] as unknown[],
+  /** Told of each edit. */
+  changed: [] as ((change: { document: unknown }) => void)[],
 }));
 
 // It needs a real VS Code.
@@ -67,7 +69,10 @@ vi.mock("vscode", () => {
     ViewColumn: { Beside: -2, One: 1 },
     workspace: {
       getConfiguration: () => ({ get: () => "vi" }),
-      onDidChangeTextDocument: nothing,
+      onDidChangeTextDocument(listener: (change: { document: unknown }) => void) {
+        window.changed.push(listener);
+        return nothing();
+      },
       onDidChangeConfiguration: nothing,
       onDidCloseTextDocument: nothing,
       async openTextDocument(of: FakeUri) {
@@ -81,8 +86,9 @@ vi.mock("vscode", () => {
       onDidChangeActiveTextEditor: nothing,
       onDidChangeTextEditorSelection: nothing,
       createWebviewPanel: () => {
-        window.made++;
-        return new Panel();
+        const panel = new Panel();
+        window.panels.push(panel);
+        return panel;
       },
       registerWebviewPanelSerializer(view: string, serializer: unknown) {
         window.serializers.set(view, serializer);
@@ -97,13 +103,14 @@ const { createPreview } = await import("../../client/src/preview/preview.ts");
 const DRAFT = "file:/bt/chi-thi.chithi";
 const PAGES: PagesAnswer = { version: 1, stylesheet: ".docType {}", parts: [[]] };
 
-/** The extension after a reload of the window, with the draft on the disk. */
-function restarted() {
+/** The extension after a reload of the window, with the draft on the disk. `answer`: what the server is waited for. */
+function restarted(answer: Promise<unknown> = Promise.resolve()) {
   const asked: unknown[] = [];
   const server = {
     ready: async () => true,
     ask: async (method: string, params: unknown) => {
       asked.push([method, params]);
+      await answer;
       return PAGES;
     },
   } as unknown as LanguageServer;
@@ -115,7 +122,8 @@ function restarted() {
 beforeEach(() => {
   window.serializers.clear();
   window.files = new Set([DRAFT]);
-  window.made = 0;
+  window.panels = [];
+  window.changed = [];
 });
 
 test("the preview that was open is back after the window was loaded again, with the same draft", async () => {
@@ -135,7 +143,7 @@ test("the preview that was open is back after the window was loaded again, with 
   expect(panel.posted[0]).toMatchObject({ do: "draw", stylesheet: PAGES.stylesheet });
   // The command shows this one, and makes no second.
   preview.show({ uri: uri(DRAFT), lineCount: 40 } as never);
-  expect(window.made).toBe(0);
+  expect(window.panels).toHaveLength(0);
 });
 
 test.each([
@@ -148,7 +156,7 @@ test.each([
   await serializer.deserializeWebviewPanel(panel, state);
   expect(panel.disposed).toBe(true);
   preview.show({ uri: uri(DRAFT), lineCount: 40 } as never);
-  expect(window.made).toBe(1);
+  expect(window.panels).toHaveLength(1);
 });
 
 test("of two previews after a reload one stays", async () => {
@@ -157,4 +165,26 @@ test("of two previews after a reload one stays", async () => {
   await serializer.deserializeWebviewPanel(first, { uri: DRAFT });
   await serializer.deserializeWebviewPanel(second, { uri: DRAFT });
   expect([first.disposed, second.disposed]).toEqual([false, true]);
+});
+
+test("the server is asked for one drawing at a time: what is typed meanwhile is drawn together afterwards", async () => {
+  let drawn = () => {};
+  const { asked, preview } = restarted(
+    new Promise<void>((resolve) => {
+      drawn = resolve;
+    }),
+  );
+  const draft = { uri: uri(DRAFT), lineCount: 40 };
+  preview.show(draft as never);
+  const panel = window.panels.at(-1) as Panel;
+  panel.say({ did: "load" });
+  for (let n = 0; n < 50; n++) {
+    for (const tell of window.changed) tell({ document: draft });
+    await Promise.resolve();
+  }
+  expect(asked).toHaveLength(1);
+  drawn();
+  await vi.waitFor(() => expect(panel.posted).toHaveLength(2));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([asked.length, panel.posted.length]).toEqual([2, 2]);
 });

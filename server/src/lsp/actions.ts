@@ -1,5 +1,4 @@
 import type * as lsp from "vscode-languageserver";
-import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver";
 import type { Diagnostic, Text, WorkspaceFacts } from "../rules/define.ts";
 import type { Service } from "../service.ts";
 import type { DraftDocument } from "../syntax/document.ts";
@@ -10,6 +9,7 @@ import type { ClientSettings } from "./configuration.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
+import { CodeActionKind, CodeActionTriggerKind } from "./protocol.ts";
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.chithi`;
 

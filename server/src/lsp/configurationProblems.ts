@@ -1,11 +1,11 @@
 import type * as lsp from "vscode-languageserver";
-import { CodeActionKind, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { Diagnostic } from "../rules/define.ts";
 import type { Range } from "../text/position.ts";
 import { rangesTouch } from "../text/position.ts";
 import type { OpenConfiguration } from "./configurationFiles.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
+import { CodeActionKind, DocumentDiagnosticReportKind } from "./protocol.ts";
 
 /** What a client that asks for the diagnostics of an open `.chithi.json` gets. */
 export function problemReport(

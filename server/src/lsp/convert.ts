@@ -1,8 +1,8 @@
 import type * as lsp from "vscode-languageserver";
-import { DiagnosticSeverity } from "vscode-languageserver";
 import type { Diagnostic, Severity, Text } from "../rules/define.ts";
 import type { TextEdit } from "../text/position.ts";
 import type { OpenDocument } from "./documents.ts";
+import { DiagnosticSeverity } from "./protocol.ts";
 
 /** The languages that the program speaks. */
 export type Locale = keyof Text;

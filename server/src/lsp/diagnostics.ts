@@ -1,6 +1,5 @@
 import type * as lsp from "vscode-languageserver";
 import type { CancellationToken, Connection, DocumentDiagnosticReport } from "vscode-languageserver";
-import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Diagnostic } from "../rules/define.ts";
 import type { Service } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
@@ -14,6 +13,7 @@ import type { Documents, OpenDocument } from "./documents.ts";
 import { keepItems } from "./keptLists.ts";
 import type { Status } from "./messages.ts";
 import { isFields, readDocumentUri } from "./params.ts";
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "./protocol.ts";
 import { whenOthersWereHandled } from "./turns.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -71,10 +71,11 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const costs = new Map<string, number>();
 
   function checkOpen(open: OpenDocument, { settings, locale }: ClientSettings): { checked: Checked; status: Status } {
-    const began = performance.now();
-    const checked = check(service, open, settings, factsFor(open.uri, settings).facts);
     // The first check reads everything, the next ones only what changed: it says nothing of what they will take.
-    costs.set(open.uri, costs.has(open.uri) ? performance.now() - began : 0);
+    const first = !costs.has(open.uri);
+    const began = first ? 0 : performance.now();
+    const checked = check(service, open, settings, factsFor(open.uri, settings).facts);
+    costs.set(open.uri, first ? 0 : performance.now() - began);
     return { checked, status: statusOf(open, checked, locale) };
   }
 

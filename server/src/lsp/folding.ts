@@ -1,6 +1,6 @@
 import type { FoldingRange } from "vscode-languageserver";
-import { FoldingRangeKind } from "vscode-languageserver";
 import type { FoldingRange as Fold } from "../features/folding.ts";
+import { FoldingRangeKind } from "./protocol.ts";
 
 /** Whole lines are folded, so that no characters are named. */
 export function toFoldingRanges(folds: readonly Fold[]): FoldingRange[] {

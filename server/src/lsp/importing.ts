@@ -1,11 +1,11 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Configuration } from "./configuration.ts";
 import type { WordParts } from "./exporting.ts";
 import type { LongWork } from "./longWork.ts";
 import { cancelled, longWork } from "./longWork.ts";
 import type { ImportAnswer } from "./messages.ts";
 import { isFields, readText } from "./params.ts";
+import { ErrorCodes, ResponseError } from "./protocol.ts";
 
 function readBytes(data: unknown): Uint8Array {
   const letters = readText(data, "data");

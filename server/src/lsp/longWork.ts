@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
-import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { isFields } from "./params.ts";
+import { LSPErrorCodes, ResponseError } from "./protocol.ts";
 
 /** Says that work goes on: how much of it is done in percent, and that in words, where it is known. */
 export type Report = (percentage?: number, message?: string) => void;

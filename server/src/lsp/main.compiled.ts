@@ -10,15 +10,18 @@ const OPTION = "--compiled=";
 /** By then the first draft has been checked, and what that needs has been compiled. In milliseconds. */
 const LATER = 5000;
 
-// V8 runs the bytecode of an expression once and compiles it then; improving that bytecode takes a third of what 250
-// expressions cost at the first check. Before anything is compiled: what was kept under other flags is not taken.
-setFlagsFromString("--no-regexp-peephole-optimization");
-
 const folder = process.argv.find((argument) => argument.startsWith(OPTION))?.slice(OPTION.length);
 const server = join(__dirname, "server.js");
 if (folder === undefined || folder === "") createRequire(server)(server);
 else {
   const { taken, keep } = runCompiled(server, folder);
-  // It only makes the next start faster: where nothing can be written all goes on as without.
-  if (!taken) setTimeout(() => keep().catch(() => {}), LATER).unref();
+  // V8 runs the bytecode of an expression once and compiles it then; improving that bytecode takes a third of what 250
+  // expressions cost at the first check. Code that was compiled under other flags is not taken, neither ours nor Node's:
+  // they are set when all is loaded, and set back before anything is kept.
+  setFlagsFromString("--no-regexp-peephole-optimization");
+  setTimeout(() => {
+    setFlagsFromString("--regexp-peephole-optimization");
+    // It only makes the next start faster: where nothing can be written all goes on as without.
+    if (!taken) keep().catch(() => {});
+  }, LATER).unref();
 }

@@ -1,5 +1,4 @@
 import type * as lsp from "vscode-languageserver";
-import { DocumentHighlightKind, MarkupKind, SymbolKind } from "vscode-languageserver";
 import { kindName } from "../features/documentNames.ts";
 import type { KnownDraft, PartialDate } from "../features/draftSummary.ts";
 import { symbolOf, typeNameOf } from "../features/draftSummary.ts";
@@ -10,6 +9,7 @@ import type { Range } from "../text/position.ts";
 import type { Locale } from "./convert.ts";
 import { nameOf } from "./files/addresses.ts";
 import type { DraftEntry } from "./messages.ts";
+import { DocumentHighlightKind, MarkupKind, SymbolKind } from "./protocol.ts";
 
 /** Markdown as plain text, for clients that show no other. */
 function plain(markdown: string): string {

@@ -1,5 +1,5 @@
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Position, Range } from "../text/position.ts";
+import { ErrorCodes, ResponseError } from "./protocol.ts";
 
 /** Reads what came over the wire. Each function throws an InvalidParams error that names what is missing. */
 

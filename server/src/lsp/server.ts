@@ -1,14 +1,4 @@
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  ErrorCodes,
-  MessageType,
-  PositionEncodingKind,
-  ResponseError,
-  ShowMessageNotification,
-  TextDocumentSyncKind,
-} from "vscode-languageserver";
 import { CONFIGURATION_FILE } from "../features/configurationFile.ts";
 import { createService } from "../service.ts";
 import type { CivilDate } from "../style/date.ts";
@@ -49,6 +39,16 @@ import {
   readTyped,
   readUri,
 } from "./params.ts";
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  MessageType,
+  PositionEncodingKind,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+} from "./protocol.ts";
 import { toDocumentSymbols } from "./symbols.ts";
 import type { Workspace } from "./workspace.ts";
 import { createWorkspace } from "./workspace.ts";

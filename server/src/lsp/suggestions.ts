@@ -1,11 +1,11 @@
 import type * as lsp from "vscode-languageserver";
-import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, InsertTextMode } from "vscode-languageserver";
 import type { Completion, Suggestion, SuggestionKind } from "../features/completion.ts";
 import { toSnippet } from "../features/snippetText.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Source } from "../text/source.ts";
 import type { Locale } from "./convert.ts";
 import { isFields } from "./params.ts";
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, InsertTextMode } from "./protocol.ts";
 
 /** The nearest of the protocol's kinds, which only know programs: they choose the icons. */
 const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {

@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from "vscode-languageserver";
-import { SymbolKind } from "vscode-languageserver";
 import type { OutlineKind, OutlineNode } from "../features/outline.ts";
 import type { Locale } from "./convert.ts";
+import { SymbolKind } from "./protocol.ts";
 
 /** The nearest of the protocol's kinds, which only know programs: they choose the icons. */
 const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {

@@ -101,8 +101,8 @@ function nextTurn(): Promise<void> {
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { service, documents, configuration, find, read, today, folders, failed, changed, countable } = options;
   const index: DraftIndex = createDraftIndex();
-  /** Tells the states of this index from those of a server that ran before. */
-  const lifetime = crypto.randomUUID();
+  /** Tells the states of this index from those of a server that ran before; made when somebody asks. */
+  let lifetime: string | null = null;
   /** The address under which each place is kept. */
   const places = new Map<string, string>();
   /** The states of open documents that the index knows, and the settings by which their findings were counted, if they were. */
@@ -234,6 +234,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     draftsSince(state) {
       takeOpen(null);
       const [of, revision] = state?.split("/") ?? [];
+      lifetime ??= crypto.randomUUID();
       const whole = of !== lifetime;
       const news = whole ? { drafts: index.drafts(), removed: [] } : index.changedSince(Number(revision));
       return { ...news, whole, state: `${lifetime}/${index.revision}` };

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import type { ClientRequests } from "../messages.ts";
+import { ErrorCodes, ResponseError } from "../protocol.ts";
 
 /** Reads the text of a file by its address; null where there is none. Rejects where there is one that it cannot read. */
 export type ReadFile = (uri: string) => Promise<string | null>;

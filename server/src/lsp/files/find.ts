@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import type { ClientRequests } from "../messages.ts";
+import { ErrorCodes, ResponseError } from "../protocol.ts";
 
 /**
  * The addresses of the drafts in a folder and those below it, at most `most` of them. `stopped` is asked now and then;

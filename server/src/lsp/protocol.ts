@@ -1,0 +1,26 @@
+// What the server uses of its library, besides types. Each file that imports a module of CommonJS by itself makes the
+// bundle copy all its five hundred names when it starts.
+export {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  CompletionItemKind,
+  CompletionTriggerKind,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  DocumentHighlightKind,
+  ErrorCodes,
+  FoldingRangeKind,
+  InsertTextFormat,
+  InsertTextMode,
+  LSPErrorCodes,
+  MarkupKind,
+  Message,
+  MessageType,
+  PositionEncodingKind,
+  ResponseError,
+  ShowMessageNotification,
+  SymbolKind,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";

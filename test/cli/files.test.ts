@@ -1,11 +1,12 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { partsOf } from "../../server/src/cli/glob.ts";
 import { FAULTLESS } from "./drafts.ts";
 import { chithi, folderWith } from "./program.ts";
 
 /** The paths of the output, in order. */
-function paths(args: readonly string[], cwd: string, input = ""): string[] {
+function paths(args: readonly string[], cwd: string, input: string | Uint8Array = ""): string[] {
   const { stdout } = chithi(["check", "--format", "jsonl", ...args], { cwd, input });
   return stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).path]));
 }
@@ -98,6 +99,23 @@ describe("patterns", () => {
     expect(paths(["Chỉ*"], cwd)).toEqual(["Chỉ thị.chithi".normalize("NFD")]);
   });
 
+  it.each([
+    ["*.chithi", "", ["*.chithi"]],
+    ["du-thao\\**\\*.chithi", "", ["du-thao", "**", "*.chithi"]],
+    ["c:\\Van ban\\*.chithi", "c:\\", ["Van ban", "*.chithi"]],
+    ["C:/a//b/**/**/?.md", "C:/", ["a", "b", "**", "?.md"]],
+    ["\\\\may-chu\\chung\\2026\\*.chithi", "\\\\may-chu\\chung\\", ["2026", "*.chithi"]],
+    ["//may-chu/chung/*.chithi", "//may-chu/chung/", ["*.chithi"]],
+    ["\\a\\*.md", "\\", ["a", "*.md"]],
+  ])("on Windows: %s begins at “%s”", (pattern, start, parts) => {
+    expect(partsOf(pattern, true)).toEqual({ start, parts });
+  });
+
+  it("elsewhere a backslash and a colon are letters", () => {
+    expect(partsOf("c:\\a/*.md", false)).toEqual({ start: "", parts: ["c:\\a", "*.md"] });
+    expect(partsOf("//a/**/**/b", false)).toEqual({ start: "//", parts: ["a", "**", "b"] });
+  });
+
   it("that match nothing are an error, the others are still checked", () => {
     const { code, stdout, stderr } = chithi(["check", "*.xyz", "a.chithi"], { cwd: folderWith(TREE) });
     expect(stderr).toBe("*.xyz: không có tệp nào khớp mẫu này\n");
@@ -121,6 +139,36 @@ describe("--files-from", () => {
       "sub/deep/g.chithi",
       "sub/f.chithi",
     ]);
+  });
+
+  it.each([
+    ["UTF-8 with a byte order mark", (text: string) => Buffer.from(`\ufeff${text}`)],
+    ["UTF-16, as a Windows shell writes it", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ])("reads a list in %s", (_, encode) => {
+    const list = encode("Thư mục/Chỉ thị.chithi\r\nd.txt\r\n");
+    const cwd = folderWith({ "Thư mục/Chỉ thị.chithi": FAULTLESS, "d.txt": FAULTLESS, "ds.txt": list });
+    expect(paths(["--files-from", "ds.txt"], cwd)).toEqual(["Thư mục/Chỉ thị.chithi", "d.txt"]);
+    expect(paths(["--files-from", "-"], cwd, list)).toEqual(["Thư mục/Chỉ thị.chithi", "d.txt"]);
+  });
+
+  it("says so when the list is no text", () => {
+    const { code, stderr } = chithi(["check", "--files-from", "-"], {
+      cwd: folderWith({}),
+      input: Buffer.from([0, 1]),
+    });
+    expect(stderr).toMatch(/^chithi: Danh sách tệp -: tệp nhị phân/);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ["NFC", "NFD"],
+    ["NFD", "NFC"],
+  ] as const)("finds names written in %s that the disk has in %s, as arguments and in folders too", (written, kept) => {
+    const name = (form: string) => "Thư mục/Chỉ thị số 5.chithi".normalize(form);
+    const cwd = folderWith({ [name(kept)]: FAULTLESS });
+    expect(paths(["--files-from", "-"], cwd, name(written))).toEqual([name(written)]);
+    expect(paths([name(written)], cwd)).toEqual([name(written)]);
+    expect(paths(["Thư mục".normalize(written)], cwd)).toEqual([name(kept)]);
   });
 
   it("with an empty list finds nothing", () => {

@@ -40,6 +40,10 @@ describe("matchesPath", () => {
     ["x/a.chithi", "./x/*", true],
     ["x/a.chithi", "/x/*", true],
     ["x/a.chithi", "x\\*", true],
+    ["x/y/a.chithi", "x\\**\\a.chithi", true],
+    ["x/a.chithi", "x\\", true],
+    ["Dự thảo/Chỉ thị.chithi".normalize("NFD"), "Dự thảo/".normalize("NFC"), true],
+    ["Dự thảo/Chỉ thị.chithi".normalize("NFC"), "Dự thảo/Chỉ*".normalize("NFD"), true],
     // `**` is any number of folders, none as well.
     ["x/a.chithi", "x/**/a.chithi", true],
     ["x/y/z/a.chithi", "x/**/a.chithi", true],

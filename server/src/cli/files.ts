@@ -81,15 +81,27 @@ async function walk(folder: string, seen: Set<string>, found: Found[]): Promise<
   }
 }
 
+/**
+ * A path as the disk has it: names come composed from one system and decomposed from another. One that leads to nothing
+ * in either form stays as it is.
+ */
+async function onDisk(path: string): Promise<string> {
+  const forms = [path, path.normalize("NFC"), path.normalize("NFD")];
+  if (forms[1] === forms[2]) return path;
+  for (const form of forms) if (await exists(form)) return form;
+  return path;
+}
+
 /** The files of one argument; a name that leads to nothing is kept, so that its place in the output says so. */
-async function filesOf(path: string, patterns: boolean, seen: Set<string>): Promise<Found[]> {
+async function filesOf(named: string, patterns: boolean, seen: Set<string>): Promise<Found[]> {
+  const path = await onDisk(named);
   if (await isFolder(path)) {
     const found: Found[] = [];
     await walk(path, seen, found);
     return found;
   }
   const globbed = patterns && isGlob(path) && !(await exists(path));
-  const files = globbed ? (await expandGlob(path)).map(fileAt) : [{ path, source: path }];
+  const files = globbed ? (await expandGlob(path)).map(fileAt) : [{ path: shown(named), source: path }];
   return Promise.all(files.map(async (file) => [await identity(file.source), file] as const));
 }
 

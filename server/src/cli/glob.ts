@@ -14,11 +14,20 @@ function matches(name: string, pattern: string): boolean {
   return matchesName(name, pattern);
 }
 
-/** One step down; `folder` is empty at the start of a pattern. */
+/**
+ * Where a pattern begins and its parts below: on Windows a drive (`c:/`) and a share (`\\\\server\\share\\`) are places to begin
+ * at, and both slashes part. The start of a relative pattern is empty.
+ */
+export function partsOf(pattern: string, onWindows: boolean): { readonly start: string; readonly parts: string[] } {
+  const root = onWindows ? /^(?:[\\/]{2}[^\\/]+[\\/]+[^\\/]+[\\/]+|[a-z]:[\\/]+|[\\/]+)/i : /^\/+/;
+  const start = root.exec(pattern)?.[0] ?? "";
+  const parts = pattern.slice(start.length).split(onWindows ? /[\\/]+/ : /\/+/);
+  return { start, parts: parts.filter((part, n) => part !== "**" || parts[n - 1] !== "**") };
+}
+
+/** One step down; `folder` is empty at the start of a relative pattern. */
 function below(folder: string, name: string): string {
-  if (folder !== "") return join(folder, name);
-  // An absolute pattern begins with an empty part, or with a drive's letter.
-  return name === "" || /^[a-z]:$/i.test(name) ? `${name}${sep}` : name;
+  return folder === "" ? name : join(folder, name);
 }
 
 async function expand(folder: string, parts: readonly string[], found: Set<string>): Promise<void> {
@@ -51,11 +60,7 @@ async function entries(folder: string) {
 /** The files that a pattern names, sorted folder by folder. `*` and `?` stay within a name, `**` is any number of folders. */
 export async function expandGlob(pattern: string): Promise<string[]> {
   const found = new Set<string>();
-  const parts = pattern.split(sep === "\\" ? /[\\/]+/ : /\/+/);
-  await expand(
-    "",
-    parts.filter((part, n) => part !== "**" || parts[n - 1] !== "**"),
-    found,
-  );
+  const { start, parts } = partsOf(pattern, sep === "\\");
+  await expand(start, parts, found);
   return [...found];
 }

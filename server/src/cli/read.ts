@@ -54,13 +54,14 @@ export function readText(bytes: Buffer): DecodedText | null {
   return decoded;
 }
 
-/** The paths in a list, one a line, from a file or standard input. */
+/**
+ * The paths in a list, one a line, from a file or standard input. A Windows shell writes lists in UTF-16. Throws a Failure
+ * where it is no text.
+ */
 export async function readFileList(path: string): Promise<string[]> {
-  let text = "";
-  const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
-  for await (const chunk of stream.setEncoding("utf8")) text += chunk;
-  return text
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/)
-    .filter((line) => line !== "");
+  const chunks: Buffer[] = [];
+  for await (const chunk of path === STANDARD_INPUT ? process.stdin : createReadStream(path)) chunks.push(chunk);
+  const decoded = decodeText(Buffer.concat(chunks));
+  if ("reason" in decoded) throw new Failure(decoded.reason);
+  return decoded.text.split(/\r?\n/).filter((line) => line !== "");
 }

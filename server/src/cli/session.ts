@@ -44,7 +44,7 @@ async function listed(path: string): Promise<readonly string[]> {
   try {
     return await readFileList(path);
   } catch (error) {
-    const { vi, en } = systemReason(error);
+    const { vi, en } = error instanceof Failure ? error.text : systemReason(error);
     throw new Failure({ vi: `Danh sách tệp ${path}: ${vi}`, en: `List of files ${path}: ${en}` });
   }
 }

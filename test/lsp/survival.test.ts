@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { defineRule } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
@@ -126,9 +126,8 @@ describe("edits that come faster than answers", () => {
   });
 });
 
-it("a rule that throws becomes one finding that names it, and the others go on", () => {
-  const broken = defineRule({
-    id: "thu/nem-loi",
+describe("a rule that throws", () => {
+  const like = {
     title: "Quy tắc hỏng",
     titleEn: "A broken rule",
     why: "Để thử.",
@@ -136,18 +135,30 @@ it("a rule that throws becomes one finding that names it, and the others go on",
     appliesTo: "party",
     severity: "error",
     fix: "none",
-    scope: "document",
     examples: [],
     check() {
       throw new Error("hỏng\nrồi");
     },
+  } as const;
+  const ofDocuments = defineRule({ ...like, id: "thu/nem-loi", scope: "document" });
+  // It throws in every paragraph.
+  const ofParagraphs = defineRule({ ...like, id: "thu/nem-tung-doan", scope: "paragraph" });
+
+  it.each([ofDocuments, ofParagraphs])("becomes one finding that names it, and the others go on ($id)", (broken) => {
+    const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }), rules: [broken, ...RULES] });
+    let document = service.open(FAULTY);
+    // Again after an edit, when the findings of most paragraphs are kept.
+    for (const newText of ["", "x"]) {
+      const place = { line: 15, character: 3 };
+      document = service.edit(document, { range: { start: place, end: place }, newText });
+      const { diagnostics } = service.check(document, DEFAULT_SETTINGS);
+      const rules = diagnostics.map(({ rule }) => rule);
+      expect(rules.filter((rule) => rule === "kiem-tra/loi-quy-tac")).toHaveLength(1);
+      const message = diagnostics.find(({ rule }) => rule === "kiem-tra/loi-quy-tac")?.message.vi;
+      expect(message).toContain(broken.id);
+      for (const rule of FOUND) expect(rules).toContain(rule);
+    }
   });
-  const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }), rules: [broken, ...RULES] });
-  const { diagnostics } = service.check(service.open(FAULTY), DEFAULT_SETTINGS);
-  const rules = diagnostics.map(({ rule }) => rule);
-  expect(rules.filter((rule) => rule === "kiem-tra/loi-quy-tac")).toHaveLength(1);
-  expect(diagnostics.find(({ rule }) => rule === "kiem-tra/loi-quy-tac")?.message.vi).toContain("thu/nem-loi");
-  for (const rule of FOUND) expect(rules).toContain(rule);
 });
 
 it("a file of 100 MB is refused with a notice, and the server goes on with the others", {
@@ -190,6 +201,52 @@ describe("files", () => {
     expect(rulesOf((await client.published(uri, 2)).diagnostics)).toEqual(FOUND.slice(1));
     expect(await client.stop()).toBe(0);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe("folders", () => {
+  const folder = mkdtempSync(join(tmpdir(), "chithi-thu-muc-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function listed(client: Client, root: string): Promise<string[]> {
+    const workspaceFolders = [{ uri: root, name: "bản thảo" }];
+    const params = { processId: process.pid, rootUri: null, workspaceFolders, capabilities: {} };
+    await client.request("initialize", params);
+    client.notify("initialized", {});
+    const { drafts } = await client.request<{ drafts: { uri: string }[] }>("chithi/drafts", { refresh: true });
+    return drafts.map(({ uri }) => uri);
+  }
+
+  it("with links in circles, links to nothing and drafts that cannot be read come to an end, each draft once", async () => {
+    mkdirSync(join(folder, "a", "b"), { recursive: true });
+    writeFileSync(join(folder, "a", "b", "Chỉ thị.chithi"), FAULTY);
+    symlinkSync(folder, join(folder, "a", "b", "vong"));
+    symlinkSync(join(folder, "a"), join(folder, "lien-ket"));
+    symlinkSync("vong.chithi", join(folder, "vong.chithi"));
+    symlinkSync("khong-co", join(folder, "mat.chithi"));
+    mkdirSync(join(folder, "thu-muc.chithi"));
+    const client = start();
+    const root = pathToFileURL(folder).href;
+    expect(await listed(client, root)).toEqual([`${root}/a/b/${encodeURIComponent("Chỉ thị.chithi")}`]);
+    expect(await client.stop()).toBe(0);
+  });
+
+  it("one draft under two addresses is one draft, with the text of the editor", async () => {
+    const name = "Chỉ thị.chithi";
+    const found = `vscode-vfs://web/bt/${encodeURIComponent(name.normalize("NFD"))}`;
+    const opened = `vscode-vfs://web/bt/${name.normalize("NFC")}`;
+    const client = start();
+    client.answer("chithi/findFiles", () => [found]);
+    client.answer("chithi/readFile", (params) => ((params as { uri: string }).uri === found ? FAULTY : null));
+    expect(await listed(client, "vscode-vfs://web/bt")).toEqual([found]);
+    client.open(opened, FAULTY.replace("Số 5-", "Số 7-"));
+    // A drive's letter, too.
+    client.open("file:///c%3A/du-thao/a.chithi", FAULTY.replace("Số 5-", "Số 8-"));
+    client.open("file:///C:/du-thao/a.chithi", FAULTY.replace("Số 5-", "Số 9-"));
+    const { drafts } = await client.request<{ drafts: { uri: string; number: string }[] }>("chithi/drafts", {});
+    const numbers = Object.fromEntries(drafts.map(({ uri, number }) => [uri, number]));
+    expect(numbers).toEqual({ [opened]: "7-CT/HU", "file:///C:/du-thao/a.chithi": "9-CT/HU" });
+    expect(await client.stop()).toBe(0);
   });
 });
 

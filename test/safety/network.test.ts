@@ -33,6 +33,9 @@ describe("no program opens a connection or starts another program", () => {
     "outline a.chithi",
     "fix --dry-run .",
     "rules --format json",
+    "export --to docx a.chithi",
+    "export --to html a.chithi",
+    "import a.docx -o nhap.chithi --force",
     "--help",
   ])("chithi %s", (line) => {
     const args = line.split(" ");

@@ -35,7 +35,7 @@ import type {
   WorkspaceFacts,
 } from "./define.ts";
 import type { FoundOnLine } from "./firstFindings.ts";
-import { firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
+import { eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
 import type { Memory } from "./remembering.ts";
 import { circumstancesOf, stillHolds } from "./remembering.ts";
@@ -132,6 +132,8 @@ interface Pass {
   readonly rules: readonly ActiveRule<ParagraphRule>[];
   readonly documentRules: readonly RememberingRule[];
   foundByLine: FoundByLine | null;
+  /** True once a rule of paragraphs has failed. */
+  failed: boolean;
   readonly style: Style | null;
   readonly office: Office;
   /** The engine's, by which a paragraph keeps what was found. */
@@ -154,6 +156,7 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
         found.push(diagnostic(rule, severity, finding, style)),
       );
     } catch (error) {
+      pass.failed = true;
       found.push(ruleFailed(rule.id, error, paragraph.range));
     }
   }
@@ -323,6 +326,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
         memory: null,
       })),
       foundByLine: null,
+      failed: false,
       style,
       office: settings.office,
       key,
@@ -339,7 +343,8 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const found: Diagnostic[] = [];
       const { office, scope } = settings;
       const pass = passFor(settings, style);
-      const byLine = paragraphFindings(pass, draft);
+      const allByLine = paragraphFindings(pass, draft);
+      const byLine = pass.failed ? eachFailureOnce(allByLine) : allByLine;
       const explicit = settings.style !== null;
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
       // Without a style only the rules for all texts run, and those do not look at it.

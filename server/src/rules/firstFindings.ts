@@ -1,5 +1,6 @@
 import { comparePositions } from "../text/position.ts";
 import type { Diagnostic } from "./define.ts";
+import { isRuleFailure } from "./notices.ts";
 
 /** More findings than this in one file help nobody: `tep/qua-nhieu`. */
 export const MOST_FINDINGS = 1000;
@@ -15,6 +16,18 @@ export function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
   return found.toSorted(
     (a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end),
   );
+}
+
+/** A rule that fails tends to do so in every paragraph: it is said of the first. */
+export function eachFailureOnce(byLine: readonly FoundOnLine[]): FoundOnLine[] {
+  const said = new Set<string>();
+  const isNew = (one: Diagnostic) => {
+    if (!isRuleFailure(one)) return true;
+    const known = said.has(one.message.en);
+    said.add(one.message.en);
+    return !known;
+  };
+  return byLine.map(({ line, found }) => ({ line, found: found.filter(isNew) }));
 }
 
 /**

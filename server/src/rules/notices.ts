@@ -13,12 +13,18 @@ function notice(rule: string, severity: Severity, range: Range, message: Text, e
   return { rule, severity, message, clause: null, range, fix, edit, related: [] };
 }
 
+const RULE_FAILED = "kiem-tra/loi-quy-tac";
+
 export function ruleFailed(id: string, error: unknown, range: Range): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
-  return notice("kiem-tra/loi-quy-tac", "warning", range, {
+  return notice(RULE_FAILED, "warning", range, {
     vi: `Quy tắc ${id} gặp lỗi (${reason}), các quy tắc khác vẫn được kiểm tra`,
     en: `Rule ${id} failed (${reason}); the other rules went on`,
   });
+}
+
+export function isRuleFailure({ rule }: Diagnostic): boolean {
+  return rule === RULE_FAILED;
 }
 
 export function suppressionUnknown(suppression: Suppression, ids: readonly string[]): Diagnostic {

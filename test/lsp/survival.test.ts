@@ -124,6 +124,27 @@ describe("edits that come faster than answers", () => {
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
     expect(versions.every((version) => version < 200)).toBe(true);
   });
+
+  it("are taken in together where a check takes its time, so that most versions are never answered", {
+    timeout: 120_000,
+  }, async () => {
+    const client = start();
+    await client.initialize();
+    const uri = "untitled:a";
+    client.open(uri, FAULTY.replace("b) Các chợ", `${"b) Nội dung công việc.\n\n".repeat(20_000)}b) Các chợ`));
+    await client.published(uri, 1);
+    const place = { line: 15, character: 3 };
+    const edits = Array.from({ length: 60 }, (_, n) => ({
+      method: "textDocument/didChange",
+      params: {
+        textDocument: { uri, version: n + 2 },
+        contentChanges: [{ range: { start: place, end: place }, text: "a" }],
+      },
+    }));
+    client.send(...edits);
+    await client.published(uri, 61);
+    expect(client.methods().filter((method) => method === "textDocument/publishDiagnostics").length).toBeLessThan(30);
+  });
 });
 
 describe("a rule that throws", () => {

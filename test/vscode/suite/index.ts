@@ -2,6 +2,8 @@
 import * as vscode from "vscode";
 import { channelUri } from "./host.ts";
 import { runRegistered } from "./registry.ts";
+// Before all: it watches what the client does.
+import "./outgoing.ts";
 // First: it looks at a window in which no draft has been opened yet.
 import "./detection.test.ts";
 import "./smoke.test.ts";
@@ -27,6 +29,8 @@ import "./preview.test.ts";
 import "./themes.test.ts";
 import "./draftList.test.ts";
 import "./picture.test.ts";
+// After all.
+import "./network.test.ts";
 
 export async function run(): Promise<void> {
   const lines: string[] = [];

@@ -40,6 +40,7 @@ export function oneScript({ file, start, rare }) {
       if (mapped) initialOptions.sourcemap = "inline";
 
       onEnd(async (result) => {
+        if (result.errors.length > 0) return;
         let script = '#!/usr/bin/env node\n(() => {\n"use strict";\nconst parts = {\n';
         const sections = [];
         for (const { path, text } of result.outputFiles ?? []) {

@@ -8,7 +8,10 @@ const FOLDER = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?\/(?:[^?#]*\/)?/i;
 export function foldersAbove(uri: string): readonly string[] {
   const nearest = FOLDER.exec(uri)?.[0];
   if (nearest === undefined) return [];
-  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?\//i.exec(nearest)?.[0] as string;
+  // Above a share of a network, or a drive, there is no folder.
+  const root = /^(?:file:\/\/(?:[^/]+\/[^/]+|\/[a-z](?::|%3a))\/|[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?\/)/i.exec(
+    nearest,
+  )?.[0] as string;
   const folders = [nearest];
   for (let folder = nearest; folder.length > root.length; ) {
     folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);

@@ -9,7 +9,8 @@ import { HD36, partyStyle } from "../style/styles.ts";
 import type { DraftDocument } from "../syntax/document.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { readFacts } from "../syntax/facts.ts";
-import { lineList } from "../syntax/lineLists.ts";
+import type { WeighedList } from "../syntax/lineLists.ts";
+import { weighedList } from "../syntax/lineLists.ts";
 import { isFollowed, watched } from "../syntax/looks.ts";
 import type { PlacedParagraph, RememberedParagraph } from "../syntax/remembered.ts";
 import { lineParagraphs, rememberedParagraphs } from "../syntax/remembered.ts";
@@ -191,23 +192,28 @@ function foundIn(pass: Pass, bounds: Bounds, paragraphs: readonly PlacedParagrap
 /** What was found by the lines of a file that stands within these bounds. */
 interface FoundByLine {
   readonly bounds: Bounds;
-  readonly list: ReturnType<typeof lineList<FoundOnLine>>;
+  readonly list: ReturnType<typeof weighedList<FoundOnLine>>;
 }
 
 function foundByLine(pass: Pass, bounds: Bounds): FoundByLine {
   return {
     bounds,
-    list: lineList(
-      (lines, first, end) => foundIn(pass, bounds, lineParagraphs(lines, first, end)),
-      ({ line, found }, by) => ({ line: line + by, found: found.map((one) => shift(one, by)) }),
-    ),
+    list: weighedList({
+      read: (lines, first, end) => foundIn(pass, bounds, lineParagraphs(lines, first, end)),
+      moved: ({ line, found }, by) => ({ line: line + by, found: found.map((one) => shift(one, by)) }),
+      weigh: ({ found }) => found.length,
+    }),
   };
 }
 
-function paragraphFindings(pass: Pass, draft: Draft): readonly FoundOnLine[] {
-  if (pass.rules.length === 0) return [];
+/** What the paragraph rules found, with its number. */
+function paragraphFindings(pass: Pass, draft: Draft): WeighedList<FoundOnLine> {
+  if (pass.rules.length === 0) return { entries: [], weight: 0 };
   const bounds = boundsOf(draft);
-  if (draft.hardWrapped) return foundIn(pass, bounds, rememberedParagraphs(draft));
+  if (draft.hardWrapped) {
+    const entries = foundIn(pass, bounds, rememberedParagraphs(draft));
+    return { entries, weight: entries.reduce((sum, one) => sum + one.found.length, 0) };
+  }
   const known = pass.foundByLine;
   const { bodyFirst, bodyLast, mainEnd } = known?.bounds ?? {};
   const holds = bodyFirst === bounds.bodyFirst && bodyLast === bounds.bodyLast && mainEnd === bounds.mainEnd;
@@ -359,7 +365,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
       const all = suppressions.length > 0 || off.size > 0;
       const { found: first, left } = all
-        ? { found: [...byLine.flatMap((one) => one.found), ...found], left: 0 }
+        ? { found: [...byLine.entries.flatMap((one) => one.found), ...found], left: 0 }
         : firstFindings(byLine, found);
       const judged = mayAdapt(draft) ? first.map(softened) : first;
       const kept = inOrder(applySuppressions(judged, suppressions, known).filter(({ rule }) => !off.has(rule)));

@@ -1,3 +1,4 @@
+import type { WeighedList } from "../syntax/lineLists.ts";
 import { comparePositions } from "../text/position.ts";
 import type { Diagnostic } from "./define.ts";
 import { isRuleFailure } from "./notices.ts";
@@ -31,11 +32,11 @@ export function eachFailureOnce(byLine: readonly FoundOnLine[]): FoundOnLine[] {
 }
 
 /**
- * Of findings by line, in order, and others, in none: as many as are needed to show the first ones, and how many were
+ * Of findings by line, in order and counted, and others, in none: as many as are needed to show the first ones, and how many were
  * left out. A finding by line begins on that line or on one of its paragraph's.
  */
 export function firstFindings(
-  byLine: readonly FoundOnLine[],
+  { entries: byLine, weight }: WeighedList<FoundOnLine>,
   others: readonly Diagnostic[],
 ): { found: Diagnostic[]; left: number } {
   const found: Diagnostic[] = [];
@@ -45,8 +46,7 @@ export function firstFindings(
   }
   // From here on nothing is shown: the others are not sorted, only counted.
   const end = byLine[taken]?.line ?? Number.POSITIVE_INFINITY;
-  let left = 0;
-  for (let n = taken; n < byLine.length; n++) left += (byLine[n] as FoundOnLine).found.length;
+  let left = weight - found.length;
   for (const one of others) {
     if (one.range.start.line < end) found.push(one);
     else left++;

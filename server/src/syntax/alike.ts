@@ -3,8 +3,10 @@ import type { ClassifiedLine, Marker } from "./kinds.ts";
 const QUOTATION_MARKS = /[“”"]/g;
 const BEGINS_QUOTATION = /^["“]/;
 
-function sameMarker(one: Marker | null, other: Marker | null): boolean {
-  if (one === null || other === null) return one === other;
+/** True for markers that are written alike. */
+export function sameMarker(one: Marker | null, other: Marker | null): boolean {
+  if (one === other) return true;
+  if (one === null || other === null) return false;
   return (
     one.text === other.text &&
     one.family === other.family &&

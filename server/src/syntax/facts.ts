@@ -63,11 +63,11 @@ export function paragraphFacts<T>(
     }
     return located;
   };
-  const ofLines = lineList(
-    (lines, first, end) => locate(lineParagraphs(lines, first, end)),
-    (located, by) => ({ ...located, line: located.line + by }),
-    (one, other) => one.paragraph === other.paragraph,
-  );
+  const ofLines = lineList<LocatedFacts<T>>({
+    read: (lines, first, end) => locate(lineParagraphs(lines, first, end)),
+    moved: (located, by) => ({ ...located, line: located.line + by }),
+    same: (one, other) => one.paragraph === other.paragraph,
+  });
   const ofMain = new WeakMap<Lines, readonly LocatedFacts<T>[]>();
   let last: { all: readonly LocatedFacts<T>[]; mainEnd: number; main: readonly LocatedFacts<T>[] } | null = null;
   return draftReader((draft) => {
@@ -98,8 +98,8 @@ export interface LineFact<T> {
 export function lineFacts<T extends string | number>(
   read: (line: ClassifiedLine) => T | null,
 ): (draft: Draft) => readonly LineFact<T>[] {
-  const list = lineList<LineFact<T>>(
-    (lines, first, end) => {
+  const list = lineList<LineFact<T>>({
+    read(lines, first, end) {
       const found: LineFact<T>[] = [];
       for (let line = first; line < end; line++) {
         const fact = read(lines[line] as ClassifiedLine);
@@ -107,8 +107,8 @@ export function lineFacts<T extends string | number>(
       }
       return found;
     },
-    ({ line, fact }, by) => ({ line: line + by, fact }),
-    (one, other) => one.fact === other.fact && one.line === other.line,
-  );
+    moved: ({ line, fact }, by) => ({ line: line + by, fact }),
+    same: (one, other) => one.fact === other.fact && one.line === other.line,
+  });
   return draftReader(({ lines }) => list(lines));
 }

@@ -45,42 +45,72 @@ function placeOf(list: readonly OnLine[], line: number): number {
   return low;
 }
 
-/**
- * Makes a reader of lists of what stands on lines, in their order. After an edit only the touched lines are read again.
- * `read` gives the entries of the lines from `first` up to, not including, `end`; each must depend on nothing but its own
- * line. `moved` gives an entry some lines further down; by `same` a list is the very same as before where it says the same.
- */
-export function lineList<T extends OnLine>(
-  read: (lines: Lines, first: number, end: number) => readonly T[],
-  moved: (entry: T, by: number) => T,
-  same: (one: T, other: T) => boolean = () => false,
-): (lines: Lines) => readonly T[] {
-  const lists = new WeakMap<Lines, readonly T[]>();
+/** A list of what stands on lines, and the sum of what each entry weighs. */
+export interface WeighedList<T> {
+  readonly entries: readonly T[];
+  readonly weight: number;
+}
 
-  function patched(lines: Lines): readonly T[] | null {
+/** What tells a list of entries, each of which must depend on nothing but its own line. */
+interface Entries<T> {
+  /** Those of the lines from `first` up to, not including, `end`, in their order. */
+  readonly read: (lines: Lines, first: number, end: number) => readonly T[];
+  /** An entry some lines further down. */
+  readonly moved: (entry: T, by: number) => T;
+  /** A list is the very same as before where its entries are. */
+  readonly same?: (one: T, other: T) => boolean;
+  readonly weigh?: (entry: T) => number;
+}
+
+/** Makes a reader of lists of what stands on lines. After an edit only the touched lines are read again, and weighed. */
+export function weighedList<T extends OnLine>({
+  read,
+  moved,
+  same = () => false,
+  weigh = () => 0,
+}: Entries<T>): (lines: Lines) => WeighedList<T> {
+  const lists = new WeakMap<Lines, WeighedList<T>>();
+  const sum = (entries: readonly T[]) => entries.reduce((weight, entry) => weight + weigh(entry), 0);
+
+  function patched(lines: Lines): WeighedList<T> | null {
     const ready = lists.get(lines);
     if (ready !== undefined) return ready;
     const origin = origins.get(lines);
-    const old = origin === undefined ? null : patched(origin.before);
-    if (origin === undefined || old === null) return null;
+    const before = origin === undefined ? null : patched(origin.before);
+    if (origin === undefined || before === null) return null;
     const { first, removed, inserted } = origin.change;
+    const old = before.entries;
     const from = placeOf(old, first);
     const to = placeOf(old, first + removed);
+    const gone = old.slice(from, to);
     const fresh = read(lines, first, first + inserted);
     const by = inserted - removed;
-    if (by !== 0)
-      return old.slice(0, from).concat(
-        fresh,
-        old.slice(to).map((entry) => moved(entry, by)),
-      );
-    const unchanged = fresh.length === to - from && fresh.every((entry, n) => same(entry, old[from + n] as T));
-    return unchanged ? old : splice(old, from, to - from, fresh);
+    if (by === 0 && fresh.length === gone.length && fresh.every((entry, n) => same(entry, gone[n] as T))) return before;
+    const entries =
+      by === 0
+        ? splice(old, from, to - from, fresh)
+        : old.slice(0, from).concat(
+            fresh,
+            old.slice(to).map((entry) => moved(entry, by)),
+          );
+    return { entries, weight: before.weight - sum(gone) + sum(fresh) };
+  }
+
+  function listOf(lines: Lines): WeighedList<T> {
+    const entries = read(lines, 0, lines.length);
+    return { entries, weight: sum(entries) };
   }
 
   return (lines) => {
-    const list = patched(lines) ?? read(lines, 0, lines.length);
+    const list = patched(lines) ?? listOf(lines);
     lists.set(lines, list);
     listed.add(lines);
     return list;
   };
+}
+
+/** Makes a reader of lists without weights. */
+export function lineList<T extends OnLine>(entries: Omit<Entries<T>, "weigh">): (lines: Lines) => readonly T[] {
+  const list = weighedList(entries);
+  return (lines) => list(lines).entries;
 }

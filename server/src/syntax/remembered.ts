@@ -50,7 +50,10 @@ export function lineParagraphs(lines: Lines, first: number, end: number): Placed
   return paragraphs;
 }
 
-const ofLines = lineList(lineParagraphs, ({ line, remembered }, by) => ({ line: line + by, remembered }));
+const ofLines = lineList({
+  read: lineParagraphs,
+  moved: ({ line, remembered }, by) => ({ line: line + by, remembered }),
+});
 
 /** The paragraphs of a file, header and footer lines included, in order. Only the body of a hard-wrapped file has any of several lines. */
 export function rememberedParagraphs(draft: Draft): readonly PlacedParagraph[] {

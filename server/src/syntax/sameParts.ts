@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { sameSections } from "./sections.ts";
 
 /** Longer lists are taken to differ: to compare them would cost more than it spares. */
 const MOST_ITEMS = 1000;
@@ -17,9 +18,6 @@ function isSame(one: unknown, other: unknown): boolean {
   );
 }
 
-/** What grows with the text, or is of other lines after each edit. */
-const GROWING: ReadonlySet<keyof Draft> = new Set<keyof Draft>(["lines", "sections", "preamble"]);
-
 /**
  * A draft in which the parts that an edit left as they were are the very objects of the draft before it, so that whoever
  * looked at them need not look again.
@@ -27,8 +25,10 @@ const GROWING: ReadonlySet<keyof Draft> = new Set<keyof Draft>(["lines", "sectio
 export function withPartsOf(before: Draft, draft: Draft): Draft {
   const kept: Record<string, unknown> = {};
   for (const part of Object.keys(draft) as (keyof Draft)[]) {
-    if (GROWING.has(part)) continue;
-    if (draft[part] !== before[part] && isSame(draft[part], before[part])) kept[part] = before[part];
+    if (part === "lines" || draft[part] === before[part]) continue;
+    const same =
+      part === "sections" ? sameSections(draft.sections, before.sections) : isSame(draft[part], before[part]);
+    if (same) kept[part] = before[part];
   }
   return { ...draft, ...kept };
 }

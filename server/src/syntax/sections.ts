@@ -2,6 +2,7 @@ import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { isStrong, lineEnd, lineStart } from "../text/segment.ts";
 import { splice } from "../text/source.ts";
+import { sameMarker } from "./alike.ts";
 import type { Draft, LineSpan, Section } from "./draft.ts";
 import { lineEndOf } from "./draft.ts";
 import type { ClassifiedLine, Item, Marker } from "./kinds.ts";
@@ -127,6 +128,16 @@ function sameHead(one: Head, other: Head): boolean {
     comparePositions(one.markerRange.start, other.markerRange.start) === 0 &&
     comparePositions(one.markerRange.end, other.markerRange.end) === 0
   );
+}
+
+/** True for trees of sections that stand in the same places and are marked alike. */
+export function sameSections(some: readonly Section[], others: readonly Section[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every((one, n) => {
+    const other = others[n] as Section;
+    const alike = one.level === other.level && one.lastLine === other.lastLine && sameMarker(one.marker, other.marker);
+    return alike && sameHead(one, other) && sameSections(one.children, other.children);
+  });
 }
 
 /** The sections with the head of the one that begins on `line` read again. */

@@ -14,7 +14,7 @@ import { keepItems } from "./keptLists.ts";
 import type { Status } from "./messages.ts";
 import { isFields, readDocumentUri } from "./params.ts";
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "./protocol.ts";
-import { whenOthersWereHandled } from "./turns.ts";
+import { inNextTurn, whenOthersWereHandled } from "./turns.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Before a check that takes longer than this many milliseconds, edits that wait already are taken in. */
@@ -51,11 +51,9 @@ export interface Diagnostics {
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Lets messages in that already wait, cancellations above all. */
+/** Lets cancellations in that already wait. */
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    whenOthersWereHandled(resolve);
-  });
+  return new Promise(inNextTurn);
 }
 
 /** Sends diagnostics to clients that wait for them, and answers those that ask. */

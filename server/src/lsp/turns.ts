@@ -1,15 +1,15 @@
-/**
- * Calls `work` once messages were handled that wait already; gives back what takes that back. In Node the first turn of
- * the event loop reads them, and a timer would take a millisecond, which is as long as an edit takes.
- */
+/** Calls `work` in the next turn of the event loop, when what waits was read. In Node a timer would take a millisecond. */
+export function inNextTurn(work: () => void): void {
+  if (typeof setImmediate === "function") setImmediate(work);
+  else setTimeout(work, 0);
+}
+
+/** Calls `work` once messages were handled that wait already; gives back what takes that back. */
 export function whenOthersWereHandled(work: () => void): () => void {
-  if (typeof setImmediate !== "function") {
-    const timer = setTimeout(work, 0);
-    return () => clearTimeout(timer);
-  }
   let wanted = true;
-  setImmediate(() =>
-    setImmediate(() => {
+  // In one turn they are read, in the next handled.
+  inNextTurn(() =>
+    inNextTurn(() => {
       if (wanted) work();
     }),
   );

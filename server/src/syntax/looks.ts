@@ -4,17 +4,33 @@ import type { ClassifiedLine } from "./kinds.ts";
 /** What takes a draft and depends on nothing else. */
 type DraftReader = (draft: Draft) => unknown;
 
+/** Things that were looked at, and what stood there. Nothing is in it twice in a row. */
+interface Seen<K, V> {
+  readonly keys: K[];
+  readonly values: V[];
+}
+
 /** What somebody looked at of a draft. Parts and lines that an edit left alone are the same objects as before. */
 export interface Looks {
-  readonly parts: Map<keyof Draft, unknown>;
+  readonly parts: Seen<keyof Draft, unknown>;
   /** Single lines by number. */
-  readonly lines: Map<number, ClassifiedLine | undefined>;
+  readonly lines: Seen<number, ClassifiedLine | undefined>;
   /** What readers of the whole draft told. */
-  readonly told: Map<DraftReader, unknown>;
+  readonly told: Seen<DraftReader, unknown>;
   /** The number of lines, where anyone asked for it. */
   lineCount: number | null;
   /** False once more was looked at than is kept track of. */
   traceable: boolean;
+}
+
+function none<K, V>(): Seen<K, V> {
+  return { keys: [], values: [] };
+}
+
+function see<K, V>({ keys, values }: Seen<K, V>, key: K, value: V): void {
+  if (keys[keys.length - 1] === key) return;
+  keys.push(key);
+  values.push(value);
 }
 
 /** More single lines than this are not kept track of. */
@@ -45,8 +61,8 @@ function watchedLines(lines: Draft["lines"], looks: Looks): Draft["lines"] {
       if (key === "length") looks.lineCount = target.length;
       else if (looks.traceable && typeof key === "string") {
         const line = Number(key);
-        if (line >= 0) looks.lines.set(line, target[line]);
-        if (looks.lines.size > MOST_LINES) looks.traceable = false;
+        if (line >= 0) see(looks.lines, line, target[line]);
+        if (looks.lines.keys.length > MOST_LINES) looks.traceable = false;
       }
       return Reflect.get(target, key);
     },
@@ -55,7 +71,7 @@ function watchedLines(lines: Draft["lines"], looks: Looks): Draft["lines"] {
 
 /** The draft again, with a record of what is looked at of it. */
 export function watched(draft: Draft): { draft: Draft; looks: Looks } {
-  const looks: Looks = { parts: new Map(), lines: new Map(), told: new Map(), lineCount: null, traceable: true };
+  const looks: Looks = { parts: none(), lines: none(), told: none(), lineCount: null, traceable: true };
   let lines: Draft["lines"] | null = null;
   const seen = new Proxy(draft, {
     get(target, part: keyof Draft) {
@@ -63,7 +79,7 @@ export function watched(draft: Draft): { draft: Draft; looks: Looks } {
         lines ??= watchedLines(target.lines, looks);
         return lines;
       }
-      looks.parts.set(part, target[part]);
+      if (!looks.parts.keys.includes(part)) see(looks.parts, part, target[part]);
       return target[part];
     },
   });
@@ -82,9 +98,11 @@ export function untraced(draft: Draft): Draft {
 /** True when whoever looked at another draft would see the same in this one. */
 export function looksTheSame({ parts, lines, told, lineCount, traceable }: Looks, draft: Draft): boolean {
   if (!traceable || (lineCount !== null && lineCount !== draft.lines.length)) return false;
-  for (const [part, value] of parts) if (draft[part] !== value) return false;
-  for (const [number, line] of lines) if (draft.lines[number] !== line) return false;
-  for (const [read, value] of told) if (read(draft) !== value) return false;
+  for (let n = 0; n < parts.keys.length; n++) if (draft[parts.keys[n] as keyof Draft] !== parts.values[n]) return false;
+  for (let n = 0; n < lines.keys.length; n++) {
+    if (draft.lines[lines.keys[n] as number] !== lines.values[n]) return false;
+  }
+  for (let n = 0; n < told.keys.length; n++) if (told.keys[n]?.(draft) !== told.values[n]) return false;
   return true;
 }
 
@@ -97,7 +115,7 @@ export function draftReader<T>(read: (draft: Draft) => T): (draft: Draft) => T {
     const by = watchedDrafts.get(draft);
     if (by === undefined) return read(draft);
     const value = read(by.draft);
-    by.looks.told.set(reader, value);
+    see(by.looks.told, reader, value);
     return value;
   };
   return reader;

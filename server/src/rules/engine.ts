@@ -36,7 +36,7 @@ import type {
   WorkspaceFacts,
 } from "./define.ts";
 import type { FoundOnLine } from "./firstFindings.ts";
-import { eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
+import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
 import type { Memory } from "./remembering.ts";
 import { circumstancesOf, stillHolds } from "./remembering.ts";
@@ -211,8 +211,7 @@ function paragraphFindings(pass: Pass, draft: Draft): WeighedList<FoundOnLine> {
   if (pass.rules.length === 0) return { entries: [], weight: 0 };
   const bounds = boundsOf(draft);
   if (draft.hardWrapped) {
-    const entries = foundIn(pass, bounds, rememberedParagraphs(draft));
-    return { entries, weight: entries.reduce((sum, one) => sum + one.found.length, 0) };
+    return counted(foundIn(pass, bounds, rememberedParagraphs(draft)));
   }
   const known = pass.foundByLine;
   const { bodyFirst, bodyLast, mainEnd } = known?.bounds ?? {};
@@ -350,7 +349,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const { office, scope } = settings;
       const pass = passFor(settings, style);
       const allByLine = paragraphFindings(pass, draft);
-      const byLine = pass.failed ? eachFailureOnce(allByLine) : allByLine;
+      const byLine = pass.failed ? counted(eachFailureOnce(allByLine.entries)) : allByLine;
       const explicit = settings.style !== null;
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
       // Without a style only the rules for all texts run, and those do not look at it.

@@ -12,6 +12,11 @@ export interface FoundOnLine {
   readonly found: readonly Diagnostic[];
 }
 
+/** Findings by line with their number. */
+export function counted(byLine: readonly FoundOnLine[]): WeighedList<FoundOnLine> {
+  return { entries: byLine, weight: byLine.reduce((sum, { found }) => sum + found.length, 0) };
+}
+
 /** Puts findings in the order of the text. */
 export function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
   return found.toSorted(
@@ -32,8 +37,8 @@ export function eachFailureOnce(byLine: readonly FoundOnLine[]): FoundOnLine[] {
 }
 
 /**
- * Of findings by line, in order and counted, and others, in none: as many as are needed to show the first ones, and how many were
- * left out. A finding by line begins on that line or on one of its paragraph's.
+ * Of findings by line, in order and counted, and others, in none: as many as are needed to show the first ones, and how
+ * many were left out. A finding by line begins on that line or on one of its paragraph's.
  */
 export function firstFindings(
   { entries: byLine, weight }: WeighedList<FoundOnLine>,

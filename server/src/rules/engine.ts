@@ -27,6 +27,7 @@ import type {
   Finding,
   Fix,
   Options,
+  ParagraphContext,
   ParagraphRule,
   Place,
   Rule,
@@ -141,6 +142,9 @@ interface Pass {
   readonly key: object;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+const NO_OPTIONS: Options = {};
+
 function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): readonly Diagnostic[] {
   const { rules, style, office } = pass;
   const known = of.found.get(pass.key) as FoundByPlace | undefined;
@@ -151,14 +155,19 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   const { paragraph, lines } = of;
   // The rules of documents will ask for them.
   if (pass.documentRules.length > 0) readFacts(of);
-  for (const { rule, severity, options } of rules) {
+  // One context and one report serve all rules, which keep neither: there are many paragraphs, and many rules.
+  const context: Writable<ParagraphContext> = { paragraph, lines, place, style, options: NO_OPTIONS, office };
+  let active: ActiveRule<ParagraphRule>;
+  const report = (finding: Finding) => {
+    found.push(diagnostic(active.rule, active.severity, finding, style));
+  };
+  for (active of rules) {
+    context.options = active.options;
     try {
-      rule.check({ paragraph, lines, place, style, options, office }, (finding) =>
-        found.push(diagnostic(rule, severity, finding, style)),
-      );
+      active.rule.check(context, report);
     } catch (error) {
       pass.failed = true;
-      found.push(ruleFailed(rule.id, error, paragraph.range));
+      found.push(ruleFailed(active.rule.id, error, paragraph.range));
     }
   }
   of.found.set(pass.key, { pass, places: { ...places, [place]: found } });

@@ -2,6 +2,7 @@ import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
 import { CAPITALS, SMALL } from "../text/letters.ts";
 import type { Break, ReadLine } from "../text/markup.ts";
 import { readLine } from "../text/markup.ts";
+import { textReader } from "../text/memo.ts";
 import type { Segment } from "../text/segment.ts";
 import { sliceSegment } from "../text/segment.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
@@ -65,11 +66,19 @@ function isNearTitle(text: string): boolean {
   return (row.at(-1) as number) <= 2;
 }
 
-function kindOf(text: string, folded: string): ItemKind {
-  if (text.length > LONGEST_COMPONENT) {
-    if (ADDRESSEES.test(folded)) return "addressees";
-    return BASE.test(folded) ? "base" : "text";
-  }
+/** The first letter of a long line that is more than running text: “Kính gửi”, “Căn cứ”, “Các căn cứ”. */
+const MORE_THAN_TEXT = /^[-–+kc]/iu;
+
+function kindOf(text: string): ItemKind {
+  if (text.length <= LONGEST_COMPONENT) return kindOfShort(text);
+  if (!MORE_THAN_TEXT.test(text)) return "text";
+  const head = headOf(text);
+  if (ADDRESSEES.test(head)) return "addressees";
+  return BASE.test(head) ? "base" : "text";
+}
+
+const kindOfShort = textReader((text): ItemKind => {
+  const folded = fold(text);
   if (STAR.test(text)) return "star";
   if (RULE.test(text)) return "rule";
   if (folded === TITLE || isNearTitle(text)) return "partyTitle";
@@ -101,6 +110,10 @@ function kindOf(text: string, folded: string): ItemKind {
   if (capitals && text.length > 1) return bodyStart(folded) === null ? "capitals" : "bodyName";
   if (isPersonName(text)) return "personName";
   return "text";
+});
+
+function headOf(text: string): string {
+  return fold(text.slice(0, LONGEST_COMPONENT));
 }
 
 /** Kinds that by themselves say: this line is no running text. */
@@ -135,10 +148,19 @@ const LANDMARKS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 const PARTING: ReadonlySet<ItemKind> = new Set<ItemKind>([...LANDMARKS].filter((kind) => kind !== "rule"));
 
 function item(segment: Segment): Item {
-  const head = fold(segment.text.slice(0, LONGEST_COMPONENT));
-  const kind = kindOf(segment.text, head);
+  const kind = kindOf(segment.text);
   const numbered = kind === "text" || kind === "base" || kind === "capitals" || kind === "personName";
-  return { kind, segment, head, marker: numbered ? readMarker(segment.text) : null };
+  let head: string | null = null;
+  return {
+    kind,
+    segment,
+    marker: numbered ? readMarker(segment.text) : null,
+    // Of running text nobody asks for it.
+    get head() {
+      head ??= headOf(segment.text);
+      return head;
+    },
+  };
 }
 
 /** Blanks left for the number, the day or the month look like a gap between columns; such parts belong together. */

@@ -15,24 +15,33 @@ export interface LocatedFacts<T> {
   readonly facts: readonly T[];
 }
 
-/** One kind of facts: itself the key under which a paragraph keeps them. */
+/** One kind of facts. */
 interface Reader {
   readonly read: (paragraph: Component) => readonly unknown[];
+  /** Where a paragraph keeps them, among those of all readers. */
+  readonly number: number;
 }
 
 /** Whether a reader reads each paragraph with the others, or only when somebody asks for its facts. */
 type When = "ahead" | "asked";
 
+/** Those that read each paragraph; also the key under which it keeps the facts of all readers. */
 const readers: Reader[] = [];
+let count = 0;
 const NONE: readonly never[] = [];
 
 function factsOf(reader: Reader, { paragraph, found }: RememberedParagraph): readonly unknown[] {
-  const ready = found.get(reader) as readonly unknown[] | undefined;
-  if (ready !== undefined) return ready;
+  let known = found.get(readers) as (readonly unknown[] | null)[] | undefined;
+  if (known === undefined) {
+    known = new Array<readonly unknown[] | null>(count).fill(null);
+    found.set(readers, known);
+  }
+  const ready = known[reader.number];
+  if (ready != null) return ready;
   const read = reader.read(paragraph);
   // Most paragraphs say nothing of most things: one empty list serves them all.
   const facts = read.length === 0 ? NONE : read;
-  found.set(reader, facts);
+  known[reader.number] = facts;
   return facts;
 }
 
@@ -53,7 +62,7 @@ export function paragraphFacts<T>(
   read: (paragraph: Component) => readonly T[],
   when: When = "ahead",
 ): (draft: Draft) => readonly LocatedFacts<T>[] {
-  const reader: Reader = { read };
+  const reader: Reader = { read, number: count++ };
   if (when === "ahead") readers.push(reader);
   const locate = (paragraphs: readonly PlacedParagraph[]): LocatedFacts<T>[] => {
     const located: LocatedFacts<T>[] = [];

@@ -1,5 +1,6 @@
 import { fold, isCapitals } from "../text/fold.ts";
 import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
+import { textReader } from "../text/memo.ts";
 import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
 
 /** A blank left to fill in: dots, underscores, a placeholder in brackets, or nothing. */
@@ -115,6 +116,7 @@ export interface AuthorityParts {
 
 const AUTHORITY =
   /^(T\s?[/.]\s?M|TM|K\s?[/.]\s?T|KT|T\s?[/.]\s?L|TL|TUQ|T\s?[/.]\s?U\s?[/.]?\s?Q|T\/U|THỪA LỆNH|THAY MẶT|KÝ THAY)\s?[.:]?\s*/iu;
+const BEGINS_AUTHORITY = /^[TK]/iu;
 const MARKS: Readonly<Record<string, AuthorityParts["mark"]>> = {
   tm: "T/M",
   kt: "K/T",
@@ -128,7 +130,10 @@ const MARKS: Readonly<Record<string, AuthorityParts["mark"]>> = {
 
 /** Reads “T/M BAN THƯỜNG VỤ”, also “TM.”, “T.M”; null when the text is not a line of authority. */
 export function readAuthority(text: string): AuthorityParts | null {
-  if (text.length > 120) return null;
+  return text.length <= 120 && BEGINS_AUTHORITY.test(text) ? authorityIn(text) : null;
+}
+
+const authorityIn = textReader((text): AuthorityParts | null => {
   const match = AUTHORITY.exec(text);
   if (match === null) return null;
   const written = (match[1] as string).trim();
@@ -146,7 +151,7 @@ export function readAuthority(text: string): AuthorityParts | null {
     return null;
   }
   return { mark, written: match[0].trim(), body, bodyFrom };
-}
+});
 
 const LONGEST_POSITIONS = [...POSITIONS].sort((a, b) => b.length - a.length);
 
@@ -155,7 +160,10 @@ const LONGEST_POSITIONS = [...POSITIONS].sort((a, b) => b.length - a.length);
  * (“BÍ THƯ TỈNH UỶ” → “TỈNH UỶ”). Null when it does not begin with a position, or goes on like a sentence.
  */
 export function readPosition(text: string): { known: string; rest: string } | null {
-  if (text.length > 110) return null;
+  return text.length > 110 ? null : positionIn(text);
+}
+
+const positionIn = textReader((text): { readonly known: string; readonly rest: string } | null => {
   const bare = text.replace(/^Q(?:\.|uyền|UYỀN)\s*/u, "");
   const folded = fold(bare);
   const known = LONGEST_POSITIONS.find(
@@ -166,7 +174,7 @@ export function readPosition(text: string): { known: string; rest: string } | nu
   if (rest === "" && bare.length < 40) return { known, rest };
   const options = rest.replace(/\((?:hoặc|kiêm)|\)|\/|hoặc/giu, "");
   return isCapitals(options) || rest === "" ? { known, rest } : null;
-}
+});
 
 /** A person's name in capitals, without titles. */
 export const NAME_IN_CAPITALS = new RegExp(`^[${CAPITALS}]+(?: [${CAPITALS}]+){1,4}$`, "u");
@@ -201,7 +209,9 @@ export function isTitle(text: string): boolean {
 
 /** True for a person's name in title case, with or without titles before it, and for a placeholder of one. */
 export function isPersonName(text: string): boolean {
-  if (text.length > 70) return false;
-  if (NAME_PLACEHOLDER.test(text)) return true;
-  return NAME.test(text.slice(nameTitleLength(text)).replace(/[.,]$/, ""));
+  return text.length <= 70 && namesPerson(text);
 }
+
+const namesPerson = textReader(
+  (text) => NAME_PLACEHOLDER.test(text) || NAME.test(text.slice(nameTitleLength(text)).replace(/[.,]$/, "")),
+);

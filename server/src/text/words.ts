@@ -145,9 +145,13 @@ export function wordsOf(text: string): Words {
   return last.words;
 }
 
+/** Where the words of a text are gathered, so that the lists of each text are made at once, as long as they are. */
+const gathered: Word[] = [];
+const gatheredStarts: number[] = [];
+const MOST_GATHERED = 10_000;
+
 function readWords(text: string): Words {
-  const words: Word[] = [];
-  const starts: number[] = [];
+  let count = 0;
   let signs = 0;
   let digits = 0;
   const { length } = text;
@@ -167,10 +171,13 @@ function readWords(text: string): Words {
       at++;
       unit = at < length ? text.charCodeAt(at) : END;
     } while (isLetter(unit));
-    words.push(wordAt(text, from, at, hash));
-    starts.push(from);
+    gathered[count] = wordAt(text, from, at, hash);
+    gatheredStarts[count++] = from;
     at--; // what ended the word is a sign
   }
+  const words = gathered.slice(0, count);
+  const starts = gatheredStarts.slice(0, count);
+  if (count > MOST_GATHERED) gathered.length = gatheredStarts.length = 0;
   let folded: string | null = null;
   return {
     words,

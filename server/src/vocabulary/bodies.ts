@@ -68,12 +68,22 @@ export const BODY_STARTS: readonly BodyStart[] = [
   { words: "hội", role: "state" },
 ];
 
-const LONGEST_FIRST = [...BODY_STARTS].sort((a, b) => b.words.length - a.words.length);
+/** By their first word, the longest first. */
+const BY_FIRST_WORD = new Map<string, BodyStart[]>();
+for (const start of [...BODY_STARTS].sort((a, b) => b.words.length - a.words.length)) {
+  const first = firstWord(start.words);
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), start]);
+}
+
+function firstWord(text: string): string {
+  const blank = text.indexOf(" ");
+  return blank < 0 ? text : text.slice(0, blank);
+}
 
 /** The start of a body's name that `folded` begins with, as whole words; null when it begins with none. */
 export function bodyStart(folded: string): BodyStart | null {
   return (
-    LONGEST_FIRST.find(
+    BY_FIRST_WORD.get(firstWord(folded))?.find(
       ({ words }) => folded.startsWith(words) && (folded.length === words.length || folded[words.length] === " "),
     ) ?? null
   );

@@ -132,17 +132,23 @@ function newWord(text: string): Word {
   return { text, folded: fold(text), found: [] };
 }
 
-/** Several rules in turn read the same paragraph. */
-let last: { text: string; words: Words } = {
-  text: "",
-  words: { words: [], starts: [], signs: 0, digits: 0, folded: "" },
-};
+/** A text with its words. */
+interface Read {
+  readonly text: string;
+  readonly words: Words;
+}
+
+/** Several rules in turn read the same paragraph, and now and then a part of it. */
+let last: Read = { text: "", words: { words: [], starts: [], signs: 0, digits: 0, folded: "" } };
+let beforeLast = last;
 
 /** The words of a text. */
 export function wordsOf(text: string): Words {
   if (last.text === text) return last.words;
-  last = { text, words: readWords(text) };
-  return last.words;
+  const known = beforeLast.text === text ? beforeLast : { text, words: readWords(text) };
+  beforeLast = last;
+  last = known;
+  return known.words;
 }
 
 /** Where the words of a text are gathered, so that the lists of each text are made at once, as long as they are. */

@@ -239,27 +239,45 @@ interface RememberingRule {
 }
 
 function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, out: Diagnostic[]): void {
-  const { workspace } = context;
+  const { draft, workspace } = context;
   const now = { circumstances: circumstancesOf(context.today, context.date), workspace };
+  // As with paragraphs, one context serves all rules.
+  const own: Writable<DocumentContext> = { ...context, options: NO_OPTIONS };
+  const edited = isFollowed(draft);
   for (const one of pass.documentRules) {
-    if (one.memory === null || !stillHolds(one.memory, context.draft, now)) runRule(one, context, now, pass.style, out);
-    else for (const found of one.memory.found) out.push(found);
+    own.options = one.active.options;
+    if (!edited) runOnce(one, own, pass.style, out);
+    else if (one.memory === null || !stillHolds(one.memory, draft, now)) {
+      const { draft: seen, looks } = watched(draft);
+      own.draft = seen;
+      runRule(one, own, { ...now, looks }, pass.style, out);
+    } else for (const found of one.memory.found) out.push(found);
+  }
+}
+
+/** Runs a rule over a document that nobody has edited: it will hardly be checked again. */
+function runOnce(one: RememberingRule, context: DocumentContext, style: Style | null, out: Diagnostic[]): void {
+  const { rule, severity } = one.active;
+  one.memory = null;
+  try {
+    rule.check(context, (finding) => out.push(diagnostic(rule, severity, finding, style)));
+  } catch (error) {
+    out.push(ruleFailed(rule.id, error, startRange()));
   }
 }
 
 function runRule(
   one: RememberingRule,
-  context: Omit<DocumentContext, "options">,
-  now: Pick<Memory, "circumstances" | "workspace">,
+  context: DocumentContext,
+  seen: Omit<Memory, "found">,
   style: Style | null,
   out: Diagnostic[],
 ): void {
-  const { rule, severity, options } = one.active;
-  const { draft, looks } = isFollowed(context.draft) ? watched(context.draft) : { draft: context.draft, looks: null };
+  const { rule, severity } = one.active;
   const first = out.length;
   one.memory = null;
   try {
-    rule.check({ ...context, draft, options }, (finding) => {
+    rule.check(context, (finding) => {
       const ready = one.known.get(finding) ?? diagnostic(rule, severity, finding, style);
       one.known.set(finding, ready);
       out.push(ready);
@@ -268,7 +286,7 @@ function runRule(
     out.push(ruleFailed(rule.id, error, startRange()));
     return;
   }
-  if (rule.scope === "document" && looks?.traceable === true) one.memory = { ...now, looks, found: out.slice(first) };
+  if (rule.scope === "document" && seen.looks.traceable) one.memory = { ...seen, found: out.slice(first) };
 }
 
 /** Runs the rules of Word files; one that fails makes one finding, and the others go on. */

@@ -11,6 +11,7 @@ import { root } from "../../../scripts/project.mjs";
  *   | { do: "type", text: string }
  *   | { do: "compose", steps: string[] }
  *   | { do: "labels", selector: string }
+ *   | { do: "reload" }
  *   | { do: "webview", expression: string }
  * )} HostRequest
  */
@@ -45,6 +46,9 @@ async function perform(page, request) {
       return page
         .locator(request.selector)
         .evaluateAll((elements) => elements.map((element) => element.getAttribute("aria-label") ?? ""));
+    case "reload":
+      // The answer is for nobody: who asked is gone.
+      return page.reload({ waitUntil: "commit" }).then(() => {});
     case "webview": {
       // The frame within the frame of the webview, which holds the extension's own document.
       for (const frame of page.frames()) {

@@ -19,7 +19,8 @@ export function channelUri(file: string): vscode.Uri {
   return workspaceUri("..", "channel", file);
 }
 
-let last = 0;
+/** Numbers that a window before this one did not use. */
+let last = Date.now();
 
 async function ask(request: { do: string; [argument: string]: unknown }): Promise<unknown> {
   const id = ++last;
@@ -41,6 +42,18 @@ async function ask(request: { do: string; [argument: string]: unknown }): Promis
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error(`${request.do}: the host did not answer`);
+}
+
+/** A file that the windows of one run share; undefined where there is none. */
+export function readChannel(file: string): Promise<string | undefined> {
+  return read(channelUri(file));
+}
+
+/** Loads the window again; the suite goes on with the second half of this test. */
+export async function reload(test: string): Promise<never> {
+  await vscode.workspace.fs.writeFile(channelUri("resumed.txt"), new TextEncoder().encode(test));
+  await ask({ do: "reload" });
+  return new Promise(() => {});
 }
 
 async function read(uri: vscode.Uri): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 // The suite that runs inside VS Code, in both extension hosts. VS Code loads it and calls run().
 import * as vscode from "vscode";
-import { channelUri } from "./host.ts";
+import { channelUri, readChannel } from "./host.ts";
 import { runRegistered } from "./registry.ts";
 // Before all: it watches what the client does.
 import "./outgoing.ts";
@@ -29,18 +29,22 @@ import "./preview.test.ts";
 import "./themes.test.ts";
 import "./draftList.test.ts";
 import "./picture.test.ts";
-// After all.
+// After all that happens in this window.
 import "./network.test.ts";
+// Last: the suite goes on behind it in another window.
+import "./reload.test.ts";
 
 export async function run(): Promise<void> {
-  const lines: string[] = [];
+  const resumed = await readChannel("resumed.txt");
+  const lines = resumed === undefined ? [] : ((await readChannel("results.jsonl")) ?? "").split("\n").filter(Boolean);
+  const failedBefore = lines.some((line) => JSON.parse(line).outcome === "failed");
   const record = async (line: object) => {
     lines.push(JSON.stringify(line));
     console.log(lines.at(-1));
     await vscode.workspace.fs.writeFile(channelUri("results.jsonl"), new TextEncoder().encode(`${lines.join("\n")}\n`));
   };
   const only = new TextDecoder().decode(await vscode.workspace.fs.readFile(channelUri("only.txt")));
-  const good = await runRegistered(only, record);
+  const good = await runRegistered(only, resumed, record);
   await record({ end: true });
-  if (!good) throw new Error("a test failed");
+  if (!good || failedBefore) throw new Error("a test failed");
 }

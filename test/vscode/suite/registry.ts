@@ -13,6 +13,8 @@ type TestBody = () => unknown;
 interface RegisteredTest {
   readonly name: string;
   readonly body: TestBody;
+  /** What is left of it when the window was loaded again. */
+  readonly after?: TestBody;
   /** In milliseconds. */
   readonly limit: number;
 }
@@ -29,6 +31,18 @@ export function test(name: string, body: TestBody, limit = TIME_LIMIT): void {
   registered.push({ name, body, limit });
 }
 
+/**
+ * A test over a reload of the window, which ends the suite and begins it anew: `before` ends with `reload(name)` of
+ * host.ts, `after` runs in the new window.
+ */
+export function testOverReload(name: string, before: () => Promise<unknown>, after: TestBody): void {
+  const body = async () => {
+    await before();
+    throw new Error("the window was not loaded again");
+  };
+  registered.push({ name, body, after, limit: 2 * TIME_LIMIT });
+}
+
 /** Puts a line into the report of the test that calls it: a figure that was measured. */
 export function note(line: string): void {
   notes.push(line);
@@ -39,10 +53,23 @@ export function skip(reason: string): never {
   throw new Skipped(reason);
 }
 
-/** Runs the tests with `only` in their names, one after another, in the order of their registration. */
-export async function runRegistered(only: string, report: (result: TestResult) => Promise<void>): Promise<boolean> {
+/**
+ * Runs the tests with `only` in their names, one after another, in the order of their registration. `resumed`: the one
+ * that loaded the window again, from which the suite goes on.
+ */
+export async function runRegistered(
+  only: string,
+  resumed: string | undefined,
+  report: (result: TestResult) => Promise<void>,
+): Promise<boolean> {
   let good = true;
-  for (const { name, body, limit } of registered.filter((each) => each.name.includes(only))) {
+  const from = Math.max(
+    registered.findIndex(({ name }) => name === resumed),
+    0,
+  );
+  for (const one of registered.slice(from).filter((each) => each.name.includes(only))) {
+    const { name, limit } = one;
+    const body = (name === resumed ? one.after : undefined) ?? one.body;
     const started = Date.now();
     notes = [];
     const { outcome, message } = await outcomeOf(body, limit);

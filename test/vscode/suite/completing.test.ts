@@ -76,7 +76,6 @@ const SIGNED = `${HEADER}${BODY}Chỉ thị này phổ biến đến chi bộ.\n
 // Each with the office's data of office.ts: where the caret stands, what is typed there, and what stands there then.
 for (const [what, marked, typed, line] of [
   ["the issuing body's name", "ĐẢNG BỘ TỈNH SƠN HÀ\n|", "dang uy phuong", "ĐẢNG UỶ PHƯỜNG HOÀ BÌNH"],
-  ["the Party's name", "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ PHƯỜNG HOÀ BÌNH\n*\n|", "dang cong", "ĐẢNG CỘNG SẢN VIỆT NAM"],
   [
     "the date of today",
     `ĐẢNG UỶ PHƯỜNG HOÀ BÌNH\n*\nSố 05-CT/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n|`,
@@ -85,7 +84,6 @@ for (const [what, marked, typed, line] of [
   ],
   ["a type's code with the body's", `${HEADER.replace("Số      -CT/ĐU", "Số 12-|")}`, "ct", "Số 12-CT/ĐU"],
   ["a recipient", `${HEADER}${BODY}Nơi nhận:\n- |\n`, "thuong truc tinh", "- Thường trực Tỉnh uỷ (để báo cáo);"],
-  ["an authority", `${SIGNED}|`, "t/m ban thuong", "T/M BAN THƯỜNG VỤ"],
   ["a position and the signer", `${SIGNED}T/M BAN THƯỜNG VỤ\n|`, "nguyen van", "Nguyễn Văn An"],
   ["a clause of the library", `${HEADER}${BODY}1. |`, "ban xay", /^1\. Ban [Xx]ây dựng Đảng/],
 ] as const) {

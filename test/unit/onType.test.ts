@@ -63,6 +63,11 @@ describe("Enter sets the line that it leaves", () => {
     expect(enter(marked)).toBe(marked.replace("|", "\n"));
   });
 
+  it("but leaves the bases, of which nobody knows yet which is the last", () => {
+    const bases = `${HEAD.replace("CHỈ THỊ", "QUYẾT ĐỊNH")}-----\n\n- Căn cứ Điều lệ Đảng|`;
+    expect(enter(bases)).toBe(bases.replace("|", "\n- "));
+  });
+
   it("but leaves a line that it breaks, whose rest is still being written", () => {
     const broken = `${BODY}Các chi bộ  báo cáo.| Giữ gìn`;
     expect(enter(broken)).toBe(broken.replace("|", "\n"));

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { gluedNameFinder } from "../text/gluedNames.ts";
 import { beginsWithCapital, CAPITALS } from "../text/letters.ts";
 import { quotations } from "../text/quotations.ts";
 import { SIGNS, wordsOf } from "../text/words.ts";
@@ -74,12 +75,8 @@ const OTHER_TYPES = [
   "Hiến pháp",
 ];
 const STATE_CODES = new Set(["NĐ", "TTLT", "CĐ", "L", "PL", "SL", "QyĐ"]);
-const NAMES = [...DOCUMENT_TYPES.map((type) => type.name), ...OTHER_TYPES]
-  .map((name) => fold(name).replaceAll(" ", "\\s?"))
-  .sort((a, b) => b.length - a.length)
-  .join("|");
 /** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
-const TYPE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${NAMES})`, "gu");
+const findTypes = gluedNameFinder([...DOCUMENT_TYPES.map((type) => type.name), ...OTHER_TYPES].map(fold), false);
 /** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
 const TO_SYMBOL =
   /^(?:\s*(?!của\s)(?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,4}(?=số)|\s+của\s+((?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,9}?)(?=số))?\s*(?::\s*)?(?:(số)\s*(?::\s*)?)?$/u;
@@ -127,11 +124,8 @@ const BODY_NAMES = [
   ...BODY_STARTS.map(({ words }) => words).filter((words) => !["bộ", "ban", "vụ", "hội", "báo"].includes(words)),
   ...["chính phủ", "thủ tướng", "quốc hội", "chủ tịch", "bộ trưởng", "bộ công an", "bộ quốc phòng", "trung ương"],
   ...["ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban chỉ đạo"],
-]
-  .map((name) => name.replaceAll(" ", "\\s?"))
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const BODY_NAME = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${BODY_NAMES})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "gu");
+];
+const findBodies = gluedNameFinder(BODY_NAMES, true);
 /** What leads from a body to its document: “Ban Bí thư đã ban hành Chỉ thị số …”, “của Thủ tướng tại Công điện số …”. */
 const ISSUES = /\s(?:đã\s|vừa\s|mới\s)?(?:ban hành|tại|thông qua|ra|ký|có)\s+(?:các\s+|bản\s+)?$/u;
 
@@ -152,9 +146,9 @@ interface TypeFound {
 function typeBefore(text: string, symbolFrom: number): TypeFound | null {
   const start = Math.max(0, symbolFrom - BEFORE);
   const lead = fold(text.slice(start, symbolFrom));
-  const last = [...lead.matchAll(TYPE)].at(-1);
+  const last = findTypes(lead).at(-1);
   if (last === undefined) return null;
-  const end = last.index + last[0].length;
+  const end = last.to;
   const rest = lead.slice(end);
   const match = TO_SYMBOL.exec(rest);
   if (match === null) return null;
@@ -162,7 +156,7 @@ function typeBefore(text: string, symbolFrom: number): TypeFound | null {
   if (issuer === undefined && NO_PART_OF_TYPE.test(between)) return null;
   const bodyFrom = start + end + between.indexOf(issuer ?? "");
   return {
-    name: spanOf(text, start + last.index, start + end),
+    name: spanOf(text, start + last.from, start + end),
     saysNumber: says !== undefined,
     body: issuer === undefined ? null : spanOf(text, bodyFrom, bodyFrom + issuer.trimEnd().length),
   };
@@ -239,17 +233,17 @@ function issuerBefore(text: string, typeFrom: number): { body: Span | null; date
   const clauseFrom = typeFrom - clause.length;
   const issues = ISSUES.exec(fold(clause));
   if (issues === null) return { body: null, date: null };
-  const names = [...fold(clause.slice(0, issues.index)).matchAll(BODY_NAME)].filter(({ index }) =>
-    beginsWithCapital(clause.charAt(index)),
+  const names = findBodies(fold(clause.slice(0, issues.index))).filter(({ from }) =>
+    beginsWithCapital(clause.charAt(from)),
   );
   const stretch = clause.slice(0, issues.index);
   const comma = stretch.lastIndexOf(",");
-  const first = names.find(({ index }) => index > comma);
+  const first = names.find(({ from }) => from > comma);
   if (first === undefined) return { body: null, date: null };
   const day = DATE_BEFORE.exec(stretch.toLowerCase());
   const dated = day === null ? null : spanOf(text, clauseFrom + day.index, clauseFrom + day.index + day[0].length - 1);
   return {
-    body: spanOf(text, clauseFrom + first.index, clauseFrom + issues.index),
+    body: spanOf(text, clauseFrom + first.from, clauseFrom + issues.index),
     date: dated === null ? null : dateOf(dated, day?.[1], day?.[2], day?.[3]),
   };
 }

@@ -3,8 +3,9 @@ import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
 import { textReader } from "../text/memo.ts";
 import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
 
-/** A blank left to fill in: dots, underscores, a placeholder in brackets, or nothing. */
-const BLANK = "\\.{2,20}|…{1,5}|_{1,20}|\\[[^\\]]{0,40}\\]|";
+/** A blank left to fill in: dots, underscores, a placeholder in brackets; or nothing. */
+const MARKED_BLANK = "\\.{2,20}|…{1,5}|_{1,20}|\\[[^\\]]{0,40}\\]";
+const BLANK = `${MARKED_BLANK}|`;
 
 /** What a line of number and symbol says, by meaning, also where its form is wrong. */
 export interface NumberParts {
@@ -17,11 +18,12 @@ export interface NumberParts {
   readonly bodyCode: string | null;
 }
 
+/** Each part with the blanks behind it: of blanks between parts that may be missing, many in a row would take for ever. */
 const NUMBER_LINE = new RegExp(
-  `^[Ss][ốỐ]\\s*[:.]?\\s*(?<value>\\d{1,5}|${BLANK})\\s*(?<suffix>[a-zđ](?![A-Za-zÀ-ÖØ-öø-ỹ]))?\\s*[*†]?` +
-    "(?:\\s*[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?[-–—]?" +
-    "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])(?:\\s*[-–—/]\\s*[-–—/]?\\s*" +
-    "(?<body>\\[[^\\]]{0,40}\\]|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}(?:\\s?[-–/]\\s?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}){0,5}))?)?\\s*[.,;]?$",
+  `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?(?:(?<suffix>[a-zđ](?![A-Za-zÀ-ÖØ-öø-ỹ]))\\s*)?` +
+    "(?:[*†]\\s*)?(?:[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?[-–—]?" +
+    "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/]\\s*(?:[-–—/]\\s*)?" +
+    "(?<body>\\[[^\\]]{0,40}\\]|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}(?:\\s?[-–/]\\s?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}){0,5})\\s*)?)?[.,;]?$",
   "u",
 );
 

@@ -123,10 +123,12 @@ function shift(of: Diagnostic, lines: number): Diagnostic {
   };
 }
 
-/** What the paragraph rules found in a paragraph at each kind of place, under the configuration that asked last. */
+/** What the paragraph rules found in a paragraph at each kind of place, by the pass that asked last and the one before. */
 interface FoundByPlace {
   readonly pass: Pass;
   readonly places: Partial<Record<Place, readonly Diagnostic[]>>;
+  /** While somebody types in a date, the style goes to and fro. */
+  readonly other: FoundByPlace | null;
 }
 
 /** The rules that apply under one configuration and style, and all that they depend on besides the text. */
@@ -147,8 +149,9 @@ const NO_OPTIONS: Options = {};
 
 function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): readonly Diagnostic[] {
   const { rules, style, office } = pass;
-  const known = of.found.get(pass.key) as FoundByPlace | undefined;
-  const places = known?.pass === pass ? known.places : {};
+  const known = (of.found.get(pass.key) as FoundByPlace | undefined) ?? null;
+  const own = known?.pass === pass ? known : known?.other?.pass === pass ? known.other : null;
+  const places = own?.places ?? {};
   const ready = places[place];
   if (ready !== undefined) return ready;
   const found: Diagnostic[] = [];
@@ -170,7 +173,8 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
       found.push(ruleFailed(active.rule.id, error, paragraph.range));
     }
   }
-  of.found.set(pass.key, { pass, places: { ...places, [place]: found } });
+  const other = known === null ? null : known.pass === pass ? known.other : { ...known, other: null };
+  of.found.set(pass.key, { pass, places: { ...places, [place]: found }, other });
   return found;
 }
 
@@ -247,11 +251,8 @@ function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, ou
   for (const one of pass.documentRules) {
     own.options = one.active.options;
     if (!edited) runOnce(one, own, pass.style, out);
-    else if (one.memory === null || !stillHolds(one.memory, draft, now)) {
-      const { draft: seen, looks } = watched(draft);
-      own.draft = seen;
-      runRule(one, own, { ...now, looks }, pass.style, out);
-    } else for (const found of one.memory.found) out.push(found);
+    else if (one.memory === null || !stillHolds(one.memory, draft, now)) runRule(one, own, now, pass.style, out);
+    else for (const found of one.memory.found) out.push(found);
   }
 }
 
@@ -269,24 +270,25 @@ function runOnce(one: RememberingRule, context: DocumentContext, style: Style | 
 function runRule(
   one: RememberingRule,
   context: DocumentContext,
-  seen: Omit<Memory, "found">,
+  now: Pick<Memory, "circumstances" | "workspace">,
   style: Style | null,
   out: Diagnostic[],
 ): void {
   const { rule, severity } = one.active;
   const first = out.length;
   one.memory = null;
-  try {
-    rule.check(context, (finding) => {
+  const check = (draft: Draft) =>
+    rule.check({ ...context, draft }, (finding) => {
       const ready = one.known.get(finding) ?? diagnostic(rule, severity, finding, style);
       one.known.set(finding, ready);
       out.push(ready);
     });
+  try {
+    const { looks } = watched(context.draft, check);
+    if (rule.scope === "document" && looks.traceable) one.memory = { ...now, looks, found: out.slice(first) };
   } catch (error) {
     out.push(ruleFailed(rule.id, error, startRange()));
-    return;
   }
-  if (rule.scope === "document" && seen.looks.traceable) one.memory = { ...seen, found: out.slice(first) };
 }
 
 /** Runs the rules of Word files; one that fails makes one finding, and the others go on. */

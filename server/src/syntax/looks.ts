@@ -36,12 +36,17 @@ function see<K, V>({ keys, values }: Seen<K, V>, key: K, value: V): void {
 /** More single lines than this are not kept track of. */
 const MOST_LINES = 20_000;
 
-interface Watched {
-  readonly looks: Looks;
+/** A draft under watch: one for all who look at it, one after the other. */
+interface Watch {
   readonly draft: Draft;
+  /** The draft again, of which every look is noted. */
+  readonly seen: Draft;
+  /** Where it is noted. */
+  looks: Looks;
 }
 
-const watchedDrafts = new WeakMap<Draft, Watched>();
+const watches = new WeakMap<Draft, Watch>();
+const watchesBySeen = new WeakMap<Draft, Watch>();
 /** Drafts that came from others by edits. */
 const followed = new WeakSet<Draft>();
 
@@ -55,9 +60,16 @@ export function isFollowed(draft: Draft): boolean {
   return followed.has(draft);
 }
 
-function watchedLines(lines: Draft["lines"], looks: Looks): Draft["lines"] {
-  return new Proxy(lines, {
+function noLooks(): Looks {
+  return { parts: none(), lines: none(), told: none(), lineCount: null, traceable: true };
+}
+
+function watchOf(draft: Draft): Watch {
+  const ready = watches.get(draft);
+  if (ready !== undefined) return ready;
+  const lines = new Proxy(draft.lines, {
     get(target, key) {
+      const { looks } = watch;
       if (key === "length") looks.lineCount = target.length;
       else if (looks.traceable && typeof key === "string") {
         const line = Number(key);
@@ -67,29 +79,36 @@ function watchedLines(lines: Draft["lines"], looks: Looks): Draft["lines"] {
       return Reflect.get(target, key);
     },
   });
-}
-
-/** The draft again, with a record of what is looked at of it. */
-export function watched(draft: Draft): { draft: Draft; looks: Looks } {
-  const looks: Looks = { parts: none(), lines: none(), told: none(), lineCount: null, traceable: true };
-  let lines: Draft["lines"] | null = null;
   const seen = new Proxy(draft, {
     get(target, part: keyof Draft) {
-      if (part === "lines") {
-        lines ??= watchedLines(target.lines, looks);
-        return lines;
-      }
-      if (!looks.parts.keys.includes(part)) see(looks.parts, part, target[part]);
+      if (part === "lines") return lines;
+      const { parts } = watch.looks;
+      if (!parts.keys.includes(part)) see(parts, part, target[part]);
       return target[part];
     },
   });
-  watchedDrafts.set(seen, { looks, draft });
-  return { draft: seen, looks };
+  const watch: Watch = { draft, seen, looks: noLooks() };
+  watches.set(draft, watch);
+  watchesBySeen.set(seen, watch);
+  return watch;
+}
+
+/** Lets `read` look at a draft; gives back what it told, and what it looked at. What it looks at later is not noted. */
+export function watched<T>(draft: Draft, read: (draft: Draft) => T): { value: T; looks: Looks } {
+  const watch = watchOf(draft);
+  const around = watch.looks;
+  const looks = noLooks();
+  watch.looks = looks;
+  try {
+    return { value: read(watch.seen), looks };
+  } finally {
+    watch.looks = around;
+  }
 }
 
 /** The draft behind one that is watched, for what will be read of it at some later time: nobody can tell what that is. */
 export function untraced(draft: Draft): Draft {
-  const known = watchedDrafts.get(draft);
+  const known = watchesBySeen.get(draft);
   if (known === undefined) return draft;
   known.looks.traceable = false;
   return known.draft;
@@ -112,7 +131,7 @@ export function looksTheSame({ parts, lines, told, lineCount, traceable }: Looks
  */
 export function draftReader<T>(read: (draft: Draft) => T): (draft: Draft) => T {
   const reader = (draft: Draft): T => {
-    const by = watchedDrafts.get(draft);
+    const by = watchesBySeen.get(draft);
     if (by === undefined) return read(draft);
     const value = read(by.draft);
     see(by.looks.told, reader, value);
@@ -129,8 +148,7 @@ export function keptReader<T>(read: (draft: Draft) => T): (draft: Draft) => T {
   function readAnew(draft: Draft): T {
     if (last !== null && looksTheSame(last.looks, draft)) return last.value;
     if (!isFollowed(draft)) return read(draft);
-    const { draft: seen, looks } = watched(draft);
-    last = { value: read(seen), looks };
+    last = watched(draft, read);
     return last.value;
   }
 

@@ -14,8 +14,7 @@ import { weighedList } from "../syntax/lineLists.ts";
 import { isFollowed, watched } from "../syntax/looks.ts";
 import type { PlacedParagraph, RememberedParagraph } from "../syntax/remembered.ts";
 import { lineParagraphs, rememberedParagraphs } from "../syntax/remembered.ts";
-import type { Range, TextEdit } from "../text/position.ts";
-import { shiftRange } from "../text/position.ts";
+import type { Range } from "../text/position.ts";
 import { mayAdapt, softened } from "./adaptation.ts";
 import { clauseOf, withClause } from "./clause.ts";
 import type {
@@ -25,7 +24,6 @@ import type {
   DocumentRule,
   EngineRule,
   Finding,
-  Fix,
   Options,
   ParagraphContext,
   ParagraphRule,
@@ -41,6 +39,7 @@ import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from 
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
 import type { Memory } from "./remembering.ts";
 import { circumstancesOf, stillHolds } from "./remembering.ts";
+import { shift } from "./shift.ts";
 import type { Suppression } from "./suppress.ts";
 import { covers, matchesRule, readSuppressions } from "./suppress.ts";
 
@@ -102,24 +101,6 @@ function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Sty
     fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
     edit: fix ?? null,
     related: finding.related ?? [],
-  };
-}
-
-function shiftEdit(edit: TextEdit, lines: number): TextEdit {
-  return { range: shiftRange(edit.range, lines), newText: edit.newText };
-}
-
-function shiftFix(fix: Fix | null, lines: number): Fix | null {
-  return fix === null ? null : { ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, lines)) };
-}
-
-function shift(of: Diagnostic, lines: number): Diagnostic {
-  if (lines === 0) return of;
-  return {
-    ...of,
-    range: shiftRange(of.range, lines),
-    edit: shiftFix(of.edit, lines),
-    related: of.related.map(({ range, message }) => ({ range: shiftRange(range, lines), message })),
   };
 }
 
@@ -223,9 +204,7 @@ function foundByLine(pass: Pass, bounds: Bounds): FoundByLine {
 function paragraphFindings(pass: Pass, draft: Draft): WeighedList<FoundOnLine> {
   if (pass.rules.length === 0) return { entries: [], weight: 0 };
   const bounds = boundsOf(draft);
-  if (draft.hardWrapped) {
-    return counted(foundIn(pass, bounds, rememberedParagraphs(draft)));
-  }
+  if (draft.hardWrapped) return counted(foundIn(pass, bounds, rememberedParagraphs(draft)));
   const known = pass.foundByLine;
   const { bodyFirst, bodyLast, mainEnd } = known?.bounds ?? {};
   const holds = bodyFirst === bounds.bodyFirst && bodyLast === bounds.bodyLast && mainEnd === bounds.mainEnd;

@@ -44,6 +44,7 @@ it.each([
   ["\\s*:$", ""],
   ["(?<!x)\\s+$", "u"],
   ["(?:a|b|ab)*c", ""],
+  ["(?<!b)^(?:[^,]{1,60}?\\s*,?\\s*)??b\\s*c", ""],
 ])(
   "one that does not is found out, by its automaton or by measuring: /%s/%s",
   { timeout: 60_000 },

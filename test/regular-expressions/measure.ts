@@ -40,9 +40,9 @@ const LENGTHS = [30, 600, 3_000, LENGTH];
 export function slowText({ source, flags }: Pattern): string {
   const expression = new RegExp(source, flags.replace("y", "g"));
   const parts = pumps(source);
-  // What must come first: the longest words of the expression, and none.
+  // What must come first: the longest words of the expression, any letter, and nothing.
   const words = parts.slice(35).sort((a, b) => b.length - a.length);
-  const heads = ["", ...words.slice(0, 6)];
+  const heads = ["", "a", ...words.slice(0, 6)];
   for (const pump of parts) {
     for (const head of heads) {
       for (const tail of ["", "\u0000"]) {

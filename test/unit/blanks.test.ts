@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { LONG } from "../../server/src/rules/dia-danh-ngay/dinh-dang.ts";
 import { readNumber, readPlaceDate } from "../../server/src/syntax/patterns.ts";
 
 /** As long as the lines may be that are looked at: an expression that tries all ways to part the blanks needs minutes. */
@@ -6,6 +7,16 @@ const blanks = " ".repeat(85);
 
 it.each(["Số", "Số:", "Số 5", "Số 5*"])("many blanks behind “%s” are read at once", (start) => {
   for (let n = 0; n < 10; n++) expect(readNumber(`${start}${blanks.slice(start.length + n)}@`)).toBe(null);
+});
+
+it("many blanks between the parts of a place and date are read at once", () => {
+  // Behind each word, so that each is a choice of its own; and an end that lets the line be read, but not match.
+  const gap = " ".repeat(16);
+  for (let n = 0; n < 10; n++) {
+    const line = `Sơn Hà${gap}ngày${gap}tháng${gap}năm${gap.slice(n)}@ năm`;
+    expect(readPlaceDate(line)).toBe(null);
+    expect(LONG.test(line)).toBe(false);
+  }
 });
 
 it("many blanks stand for one", () => {

@@ -3,7 +3,7 @@ export const LOOKED_AT = 30;
 /** Longer lines are paragraphs of a body; what tells a Party document is short. */
 const LONGEST = 200;
 
-const PARTY_TITLE = /(?:^|\s{2}|\t|\|)\s*ĐẢNG CỘNG SẢN VIỆT NAM\b/u;
+const PARTY_TITLE = /(?:^\s*|\s{2}|\t|\|\s*)ĐẢNG CỘNG SẢN VIỆT NAM\b/u;
 const STATE_TITLE = /CỘNG H(?:OÀ|ÒA) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
 /** Who only the Party has, in capitals: “ĐẢNG BỘ”, “TỈNH ỦY”, but not “ỦY BAN”. */
 const PARTY_BODY =

@@ -3,9 +3,8 @@ import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
 import { textReader } from "../text/memo.ts";
 import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
 
-/** A blank left to fill in: dots, underscores, a placeholder in brackets; or nothing. */
+/** A blank left to fill in: dots, underscores, a placeholder in brackets. */
 const MARKED_BLANK = "\\.{2,20}|…{1,5}|_{1,20}|\\[[^\\]]{0,40}\\]";
-const BLANK = `${MARKED_BLANK}|`;
 
 /** What a line of number and symbol says, by meaning, also where its form is wrong. */
 export interface NumberParts {
@@ -65,9 +64,12 @@ export interface PlaceDateParts {
   readonly yearText: string | null;
 }
 
+/** Each part with the blanks behind it, as in a line of number and symbol. */
 const PLACE_DATE = new RegExp(
-  `^(?:(?<place>[^,;]{1,60}?)\\s*[,;.]?\\s*)??(?:ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*[,]?\\s*)?` +
-    `tháng\\s*(?<month>\\d{1,2}|${BLANK})\\s*[,]?\\s*năm\\s*(?<year>\\d{2,4}|${BLANK})\\s*[.,;]{0,5}$`,
+  "^\\s*(?:(?<place>[^,;\\s](?:[^,;]{0,58}?[^,;\\s])??)\\s*(?:[,;.]\\s*)?)??" +
+    `(?:(?<ngay>ngày)\\s*(?:(?<day>\\d{1,2}|${MARKED_BLANK})\\s*)?(?:,\\s*)?)?` +
+    `tháng\\s*(?:(?<month>\\d{1,2}|${MARKED_BLANK})\\s*)?(?:,\\s*)?` +
+    `năm\\s*(?:(?<year>\\d{2,4}|${MARKED_BLANK})\\s*)?[.,;]{0,5}$`,
   "iu",
 );
 const PLACE_SHORT_DATE =
@@ -95,16 +97,17 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
   // Without a comma, “trong tháng 6 năm 2026” is a sentence's end, not a place.
   if (place !== null && ((!beginsWithCapital(place) && !/^[[…._]/u.test(place)) || place.split(" ").length > 8))
     return null;
-  if (place === null && groups.day === undefined) return null;
+  const dayText = groups.day ?? (groups.ngay === undefined ? null : "");
+  if (place === null && dayText === null) return null;
   const numeral = (part: string | undefined) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
   return {
     place: place === null || /^[[…._]/.test(place) ? null : place,
     day: numeral(groups.day),
     month: numeral(groups.month),
     year: numeral(groups.year),
-    dayText: groups.day ?? null,
-    monthText: groups.month ?? null,
-    yearText: groups.year ?? null,
+    dayText,
+    monthText: groups.month ?? "",
+    yearText: groups.year ?? "",
   };
 }
 

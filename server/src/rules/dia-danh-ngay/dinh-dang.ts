@@ -9,10 +9,14 @@ import type { Replacement } from "../replacement.ts";
 import { replaceParts } from "../replacement.ts";
 
 const BLANK = String.raw`(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|`;
+/** Blanks behind a part that may be missing: not those that were taken before it, or many would take for ever. */
+const GAP = "(?:(?<!\\s)\\s+)?";
 /** The line with the words for day, month and year: its parts in order, with what stands between them. */
-const LONG = new RegExp(
-  `^(?<place>[^,;]{1,60}?)??(?<comma>\\s*[-–,;.:]?\\s*)(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,2}|${BLANK})(?<c1>\\s*,?\\s*))?` +
-    `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${BLANK})(?<c2>\\s*,?\\s*)(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>\\s*[.,;]|(?<=\\d{4})[.,;]{2,5})?$`,
+export const LONG = new RegExp(
+  "^(?<place>\\s*[^,;\\s](?:[^,;]{0,58}?[^,;\\s])??)??(?<comma>\\s*(?:[-–,;.:]\\s*)?)" +
+    `(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,2}|${BLANK})(?<c1>${GAP}(?:,\\s*)?))?` +
+    `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${BLANK})(?<c2>${GAP}(?:,\\s*)?)` +
+    `(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>${GAP}[.,;]|(?<=\\d{4})[.,;]{2,5})?$`,
   "iu",
 );
 /** “Sơn Hà, 03/02/2026”. */

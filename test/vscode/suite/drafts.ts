@@ -51,12 +51,7 @@ export async function untitled(content: string): Promise<vscode.TextEditor> {
  * same address, and whoever asks for it too early is handed the one that is gone.
  */
 export async function close(): Promise<void> {
-  // By the tab: for a moment VS Code may still name the text of one that was closed before as the active one.
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  const shown = input instanceof vscode.TabInputText ? input.uri.toString() : undefined;
-  const document =
-    vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown) ??
-    vscode.window.activeTextEditor?.document;
+  const document = vscode.window.activeTextEditor?.document;
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   if (document?.isUntitled) await until(`${document.uri} is closed`, () => document.isClosed);
 }

@@ -38,6 +38,8 @@ export interface Api {
   checklist(): readonly string[];
   /** What a screen reader says of each draft in the view “Bản thảo”. */
   drafts(): readonly string[];
+  /** What stands above the list in the view “Bản thảo”; empty where nothing does. */
+  draftsMessage(): string;
 }
 
 /** Everything that both hosts share. */
@@ -91,5 +93,11 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
       commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#batDau`),
     ),
   );
-  return { status: item.status, statusText: item.text, checklist: checklist.labels, drafts: drafts.labels };
+  return {
+    status: item.status,
+    statusText: item.text,
+    checklist: checklist.labels,
+    drafts: drafts.labels,
+    draftsMessage: drafts.message,
+  };
 }

@@ -11,6 +11,8 @@ import { oneAtATime } from "./oneAtATime.ts";
 export interface DraftsView extends Disposable {
   /** What a screen reader says of each draft in the list. */
   labels(): readonly string[];
+  /** What stands above the list: how far reading is, or that it was stopped. Empty where nothing does. */
+  message(): string;
   /** Reads the folders again, if the view is in sight. Resolves to how many there are, or to null when stopped. */
   readAgain(): Promise<string | null>;
   /** Stops reading; what was read so far stays. False where nothing is being read. */
@@ -159,6 +161,7 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
   refresh();
 
   return {
+    message: () => view.message ?? "",
     labels: () => list.map((draft) => spokenDraft(draft, currentLocale())),
     readAgain,
     stop() {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { answering } from "./answers.ts";
-import { api, assertEqual, close, until } from "./drafts.ts";
+import { api, assertEqual, close, closeAll, until } from "./drafts.ts";
 import { channelUri, screenshot } from "./host.ts";
 import { test } from "./registry.ts";
 
@@ -18,11 +18,6 @@ const COMMANDS = () => contributed().commands.map(({ command }) => command);
 const VIETNAMESE = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/iu;
 
 const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
-
-/** Closes every editor, without saving. */
-async function closeAll(): Promise<void> {
-  while (tabs() > 0) await close();
-}
 
 /** Runs a command; what the user sees of it: a message in Vietnamese, a question, another editor. Null: nothing. */
 async function seenOf(command: string): Promise<string | null> {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import snippets from "../../../snippets/chithi.json" with { type: "json" };
 import { withCursor } from "../../unit/cursor.ts";
-import { withCitedDraft } from "./citedDraft.ts";
-import { assertEqual, close, findings, until, untitled } from "./drafts.ts";
+import { citedDraftKnown } from "./citedDraft.ts";
+import { assertEqual, close, closeAll, findings, until, untitled } from "./drafts.ts";
 import { labelsOf, press, screenshot, type } from "./host.ts";
 import { withOffice } from "./office.ts";
 import { test } from "./registry.ts";
@@ -131,13 +131,13 @@ test("completion writes an abbreviation in full", async () => {
   await close();
 });
 
-test("completion offers the workspace's drafts behind “theo ”", () =>
-  withCitedDraft(async () => {
-    const editor = await openAt(`${HEADER}Thực hiện theo |\n`);
-    const labels = (await offered(editor)).map(labelOf);
-    assertEqual(labels.includes("Chỉ thị số 08-CT/TU"), true, `the citation among ${labels.join(" | ")}`);
-    await close();
-  }));
+test("completion offers the workspace's drafts behind “theo ”", async () => {
+  await citedDraftKnown();
+  const editor = await openAt(`${HEADER}Thực hiện theo |\n`);
+  const labels = (await offered(editor)).map(labelOf);
+  assertEqual(labels.includes("Chỉ thị số 08-CT/TU"), true, `the citation among ${labels.join(" | ")}`);
+  await closeAll();
+});
 
 for (const [place, marked] of [
   ["an empty draft", "|"],

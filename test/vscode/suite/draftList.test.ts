@@ -110,6 +110,8 @@ const MANY = 2000;
 const FOLDER = "nhieu-ban-thao";
 
 test(`${MANY} drafts are made for the view “Bản thảo”`, async () => {
+  // In sight, the view would read them by itself as soon as it is told of them.
+  await vscode.commands.executeCommand("workbench.view.explorer");
   const text = await textOf("co-loi.chithi");
   await vscode.workspace.fs.createDirectory(workspaceUri(FOLDER));
   for (let n = 0; n < MANY; n += 100) {
@@ -124,7 +126,7 @@ function said(times: readonly number[]): string {
 }
 
 test(`the view “Bản thảo” reads ${MANY} drafts while typing goes on, and stops when it is told to`, async () => {
-  const { drafts, status } = await api();
+  const { drafts, draftsMessage, status } = await api();
   const editor = await open(OWN);
   const { document } = editor;
   await checked(document);
@@ -146,15 +148,16 @@ test(`the view “Bản thảo” reads ${MANY} drafts while typing goes on, and
 
   const idle: number[] = [];
   for (let n = 0; n < 15; n++) idle.push(await keystroke());
-  await vscode.commands.executeCommand("chithi.drafts.focus");
   const before = drafts().length;
   const during: number[] = [];
   await answering(undefined, async ({ said: messages }) => {
     // A few keystrokes at a time, so that reading has surely not ended when it is stopped.
     for (let round = 0; round < 4; round++) {
       await vscode.commands.executeCommand("chithi.drafts.refresh");
+      await until("the view shows how far it is", () => /^Đang đọc \d/.test(draftsMessage()), draftsMessage);
       for (let n = 0; n < 3; n++) during.push(await keystroke());
       await vscode.commands.executeCommand("chithi.drafts.stop");
+      await until("the view says that it was stopped", () => draftsMessage().startsWith("Đã dừng"), draftsMessage);
     }
     assertEqual(messages, [], "reading ended before it was stopped");
   });

@@ -41,19 +41,44 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return show(await vscode.workspace.openTextDocument(workspaceUri(name)));
 }
 
-/** Opens an untitled draft in front. */
-export async function untitled(content: string): Promise<vscode.TextEditor> {
-  return show(await vscode.workspace.openTextDocument({ language: "chithi", content }));
+/** The texts that tabs show, by their addresses; both sides of a comparison. */
+function inTabs(): ReadonlySet<string> {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input);
+  const shown = inputs.flatMap((input) => {
+    if (input instanceof vscode.TabInputText) return [input.uri];
+    return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+  });
+  return new Set(shown.map(String));
 }
 
 /**
- * Closes what is in front, without saving. VS Code is done before its extensions know: the next untitled draft takes the
- * same address, and whoever asks for it too early is handed the one that is gone.
+ * Waits until no untitled text is left that has no tab. VS Code closes a tab before its extensions know: the next
+ * untitled draft takes the same address, and whoever asks for it too early is handed the one that is gone.
  */
+async function goneAreGone(): Promise<void> {
+  const left = () => {
+    const kept = inTabs();
+    const untitled = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
+    return untitled.map(({ uri }) => uri.toString()).filter((uri) => !kept.has(uri));
+  };
+  await until("the drafts that were closed are gone", () => left().length === 0, left);
+}
+
+/** Opens an untitled draft in front. */
+export async function untitled(content: string): Promise<vscode.TextEditor> {
+  await goneAreGone();
+  return show(await vscode.workspace.openTextDocument({ language: "chithi", content }));
+}
+
+/** Closes what is in front, without saving. */
 export async function close(): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  if (document?.isUntitled) await until(`${document.uri} is closed`, () => document.isClosed);
+  await goneAreGone();
+}
+
+/** Closes every editor, without saving. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await close();
 }
 
 /** Waits for a check of the document's present version. */

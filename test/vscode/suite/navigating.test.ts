@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { withCursor } from "../../unit/cursor.ts";
-import { citedUri, found, withCitedDraft } from "./citedDraft.ts";
-import { assertEqual, close, findings, open, until, untitled } from "./drafts.ts";
+import { citedDraftKnown, citedUri, found } from "./citedDraft.ts";
+import { assertEqual, close, closeAll, findings, open, until, untitled } from "./drafts.ts";
 import { test } from "./registry.ts";
 
 const REGULATION = `HƯỚNG DẪN
@@ -92,51 +92,52 @@ test("hover on a component tells its rules with their clauses, on an abbreviatio
   await close();
 });
 
-test("a citation of a draft in the workspace is a link, and hover tells what it is", () =>
-  withCitedDraft(async (uri) => {
-    const { document } = await open("co-loi.chithi");
-    await findings(document);
-    const links = await until("the citation is a link", async () => {
-      const all = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-        "vscode.executeLinkProvider",
-        document.uri,
-      );
-      const own = all.filter(({ target }) => target?.path === uri.path);
-      return own.length > 0 ? own : undefined;
-    });
-    assertEqual(
-      links.map(({ range }) => document.getText(range)),
-      ["Chỉ thị số 08-CT/TU"],
-      "the links",
-    );
-    const caret = positionOf(document, "08-CT/TU");
-    const text = await hoverAt(document.uri, caret);
-    for (const part of ["Chỉ thị số 08-CT/TU", "12/5/2026", "phòng cháy, chữa cháy và cứu nạn, cứu hộ"]) {
-      if (!text.includes(part)) throw new Error(`“${part}” is not in ${text}`);
-    }
-    const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
-      "vscode.executeDefinitionProvider",
-      document.uri,
-      caret,
-    );
-    assertEqual(definition?.uri.path, citedUri().path, "where the citation leads");
-  }));
+test("a citation of a draft in the workspace is a link, and hover tells what it is", async () => {
+  await citedDraftKnown();
+  const uri = citedUri();
+  const { document } = await open("co-loi.chithi");
+  await findings(document);
+  const links = await until("the citation is a link", async () => {
+    const all = await vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", document.uri);
+    const own = all.filter(({ target }) => target?.path === uri.path);
+    return own.length > 0 ? own : undefined;
+  });
+  assertEqual(
+    links.map(({ range }) => document.getText(range)),
+    ["Chỉ thị số 08-CT/TU"],
+    "the links",
+  );
+  const caret = positionOf(document, "08-CT/TU");
+  const text = await hoverAt(document.uri, caret);
+  for (const part of ["Chỉ thị số 08-CT/TU", "12/5/2026", "phòng cháy, chữa cháy và cứu nạn, cứu hộ"]) {
+    if (!text.includes(part)) throw new Error(`“${part}” is not in ${text}`);
+  }
+  const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
+    "vscode.executeDefinitionProvider",
+    document.uri,
+    caret,
+  );
+  assertEqual(definition?.uri.path, uri.path, "where the citation leads");
+  await closeAll();
+});
 
-test("workspace symbols are drafts, found by number and by words of the abstract without marks", () =>
-  withCitedDraft(async (uri) => {
-    for (const query of ["08-ct/tu", "cuu nan cuu ho"]) {
-      const symbols = await until(`“${query}” is found`, async () => {
-        const all = await found(query);
-        return all.some(({ location }) => location.uri.path === uri.path) ? all : undefined;
-      });
-      const own = symbols.filter(({ location }) => location.uri.path === uri.path);
-      assertEqual(
-        own.map(({ name }) => name),
-        ["Chỉ thị số 08-CT/TU về phòng cháy, chữa cháy và cứu nạn, cứu hộ"],
-        `its name, found by “${query}”`,
-      );
-    }
-  }));
+test("workspace symbols are drafts, found by number and by words of the abstract without marks", async () => {
+  await citedDraftKnown();
+  const uri = citedUri();
+  for (const query of ["08-ct/tu", "cuu nan cuu ho"]) {
+    const symbols = await until(`“${query}” is found`, async () => {
+      const all = await found(query);
+      return all.some(({ location }) => location.uri.path === uri.path) ? all : undefined;
+    });
+    const own = symbols.filter(({ location }) => location.uri.path === uri.path);
+    assertEqual(
+      own.map(({ name }) => name),
+      ["Chỉ thị số 08-CT/TU về phòng cháy, chữa cháy và cứu nạn, cứu hộ"],
+      `its name, found by “${query}”`,
+    );
+  }
+  await closeAll();
+});
 
 test("the selection grows from the word to the sentence, the point, the section and the body", async () => {
   const { document } = await open("co-loi.chithi");

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { assertEqual, close, until, untitled } from "./drafts.ts";
+import { assertEqual, close, closeAll, until, untitled } from "./drafts.ts";
 import { channelUri, inWebview, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
@@ -26,10 +26,6 @@ async function showPreview(of: "copy" | "example"): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand("chithi.preview");
   await pages("the pages are drawn", ([first = ""]) => first.includes("ĐẢNG CỘNG SẢN VIỆT NAM"));
   return editor;
-}
-
-async function closeAll(): Promise<void> {
-  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await close();
 }
 
 test("the preview shows the draft's pages beside it, and follows what is typed", async () => {

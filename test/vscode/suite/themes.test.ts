@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { assertEqual, close, findings, open, until } from "./drafts.ts";
+import { assertEqual, closeAll, findings, open, until } from "./drafts.ts";
 import { inWebview, labelsOf, screenshot } from "./host.ts";
 import { test } from "./registry.ts";
 
@@ -47,7 +47,7 @@ for (const [theme, name, kind] of [
       await vscode.commands.executeCommand("closeMarkersNavigation");
     } finally {
       await configuration.update("colorTheme", undefined, vscode.ConfigurationTarget.Global);
-      while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await close();
+      await closeAll();
       await vscode.commands.executeCommand("workbench.view.explorer");
     }
   });

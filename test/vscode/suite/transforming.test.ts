@@ -92,7 +92,7 @@ test("broken lines are joined, in one step of undo", async () => {
   const broken = `KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\nCác chi bộ lãnh đạo đảng viên, quần chúng trong thôn giữ gìn\n\nvệ sinh.\n`;
   const { document } = await opened(broken);
   await vscode.commands.executeCommand("chithi.joinLines");
-  assertEqual(document.lineAt(3).text.endsWith("trong thôn giữ gìn vệ sinh."), true, "the line is joined");
+  await until("the line is joined", () => document.lineAt(3).text.endsWith("trong thôn giữ gìn vệ sinh."));
   await vscode.commands.executeCommand("undo");
   await until("one undo brings the text back", () => document.getText() === broken);
   await close();

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { withCitedDraft } from "./citedDraft.ts";
+import { citedDraftKnown } from "./citedDraft.ts";
 import { assertEqual, close, findings, ruleOf, until } from "./drafts.ts";
 import { withOffice } from "./office.ts";
 import { test } from "./registry.ts";
@@ -16,11 +16,10 @@ function draftInFront(): vscode.TextEditor | undefined {
 
 test("a whole chỉ thị is typed from an empty window in far fewer keys than it has letters", async () => {
   let figures = "";
-  await withOffice(() =>
-    withCitedDraft(async () => {
-      figures = await typeDirective();
-    }),
-  );
+  await citedDraftKnown();
+  await withOffice(async () => {
+    figures = await typeDirective();
+  });
   return figures;
 }, 240_000);
 

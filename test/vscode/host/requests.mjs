@@ -11,6 +11,7 @@ import { root } from "../../../scripts/project.mjs";
  *   | { do: "type", text: string }
  *   | { do: "compose", steps: string[] }
  *   | { do: "labels", selector: string }
+ *   | { do: "rest", quiet: number }
  *   | { do: "reload" }
  *   | { do: "webview", expression: string }
  * )} HostRequest
@@ -46,6 +47,8 @@ async function perform(page, request) {
       return page
         .locator(request.selector)
         .evaluateAll((elements) => elements.map((element) => element.getAttribute("aria-label") ?? ""));
+    case "rest":
+      return page.evaluate(untilAtRest(request.quiet));
     case "reload":
       // The answer is for nobody: who asked is gone.
       return page.reload({ waitUntil: "commit" }).then(() => {});
@@ -59,6 +62,22 @@ async function perform(page, request) {
     }
   }
 }
+
+/**
+ * Waits, in the window, until nothing was drawn for so many milliseconds, the blinking caret aside; five seconds at most.
+ * @param {number} quiet
+ */
+const untilAtRest = (quiet) => `(async () => {
+  const end = Date.now() + 5000;
+  let last = Date.now();
+  const isCaret = ({ target }) => (target.closest ? target : target.parentElement)?.closest(".cursors-layer");
+  const observer = new MutationObserver((mutations) => {
+    if (!mutations.every(isCaret)) last = Date.now();
+  });
+  observer.observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
+  while (Date.now() < Math.min(last + ${quiet}, end)) await new Promise((resolve) => setTimeout(resolve, 20));
+  observer.disconnect();
+})()`;
 
 /**
  * Answers the requests in a channel folder, until stopped.

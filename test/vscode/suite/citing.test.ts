@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { CITED, citedDraftKnown, citedUri } from "./citedDraft.ts";
 import { assertEqual, close, closeAll, findings, open, until, untitled } from "./drafts.ts";
-import { press, screenshot, workspaceUri } from "./host.ts";
+import { atRest, press, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 function inSight(uri: vscode.Uri): boolean {
@@ -17,7 +17,7 @@ test("the drafts that cite one are shown in place, and Enter goes there", async 
   await vscode.commands.executeCommand("chithi.findCitingDrafts");
   await until("a draft that cites it is shown", () => inSight(citing));
   // The list has the keys a moment after it is drawn.
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await atRest();
   await screenshot("van-ban-vien-dan");
   await press("Enter");
   const editor = await until("it is in front", () => {

@@ -3,7 +3,7 @@ import snippets from "../../../snippets/chithi.json" with { type: "json" };
 import { withCursor } from "../../unit/cursor.ts";
 import { citedDraftKnown } from "./citedDraft.ts";
 import { assertEqual, close, closeAll, findings, until, untitled } from "./drafts.ts";
-import { labelsOf, press, screenshot, type } from "./host.ts";
+import { atRest, labelsOf, press, screenshot, type } from "./host.ts";
 import { withOffice } from "./office.ts";
 import { test } from "./registry.ts";
 
@@ -58,7 +58,8 @@ test("completion finds “Nơi nhận” by “noi nhan”, and the keys take it
   assertEqual(labels.includes("Nơi nhận:"), true, `“Nơi nhận:” among ${labels.join(" | ")}`);
   await press("Control+Space");
   // The list is drawn a moment after its entries are there; Enter takes the first.
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await until("the list is shown", async () => (await labelsOf(SUGGESTED)).length > 0);
+  await atRest();
   await screenshot("goi-y");
   await press("Enter");
   await until(
@@ -99,7 +100,7 @@ for (const [what, marked, typed, line] of [
       await press("Control+Space");
       await until("the list is shown", async () => (await labelsOf(SUGGESTED)).length > 0);
       // It takes keys a moment after it was drawn.
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await atRest();
       await press("Enter");
       const lines = () => document.getText().split("\n");
       await until(

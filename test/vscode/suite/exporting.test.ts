@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { answering } from "./answers.ts";
 import { assertEqual, close, findings, until, untitled } from "./drafts.ts";
-import { extensionHost, press, screenshot, workspaceUri } from "./host.ts";
+import { atRest, extensionHost, press, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 const DRAFT = `TỈNH UỶ SƠN HÀ
@@ -43,26 +43,21 @@ async function beginningOf(name: string): Promise<string | undefined> {
   }
 }
 
-/** Nothing tells a test that a list or a dialog is shown. */
-function shown(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1500));
-}
-
 test("exporting to Word lists what is left to fill in, then asks where the file goes, and writes it", async () => {
   const { document } = await untitled(DRAFT);
   await findings(document);
   const ended = vscode.commands.executeCommand("chithi.exportWord");
-  await shown();
+  await atRest(1_000);
   await screenshot("xuat-word-cho-trong");
   await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-  await shown();
+  await atRest(1_000);
   await screenshot("xuat-word-luu");
   await press("Enter");
   await until("the file is there", async () => {
     const files = await vscode.workspace.fs.readDirectory(workspaceUri());
     return files.some(([name]) => name.endsWith(".docx"));
   });
-  await shown();
+  await atRest(1_000);
   await screenshot("xuat-word-xong");
   const [name] = (await vscode.workspace.fs.readDirectory(workspaceUri()))
     .map(([each]) => each)
@@ -79,7 +74,7 @@ test("exporting to HTML writes a page for a browser", async () => {
   const { document } = await untitled(DRAFT.replace("[tên cơ quan]", "Văn phòng Tỉnh uỷ"));
   await findings(document);
   const ended = vscode.commands.executeCommand("chithi.exportHtml");
-  await shown();
+  await atRest(1_000);
   await press("Enter");
   const name = await until("the file is there", async () => {
     const files = await vscode.workspace.fs.readDirectory(workspaceUri());
@@ -134,7 +129,7 @@ test("exporting to Word leads to a place that is left to fill in, and then write
   const editor = await untitled(DRAFT);
   await findings(editor.document);
   const ended = vscode.commands.executeCommand("chithi.exportWord");
-  await shown();
+  await atRest(1_000);
   await vscode.commands.executeCommand("workbench.action.quickOpenSelectNext");
   await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
   await ended;

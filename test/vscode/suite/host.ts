@@ -84,6 +84,14 @@ export async function compose(...steps: string[]): Promise<void> {
   await ask({ do: "compose", steps });
 }
 
+/**
+ * Waits until the window has drawn nothing for so many milliseconds: what takes keys, a list or a dialog, takes them a
+ * moment after it is drawn, and VS Code has no event for it.
+ */
+export async function atRest(quiet = 500): Promise<void> {
+  await ask({ do: "rest", quiet });
+}
+
 /** What a screen reader says of the elements of the window that a CSS selector finds, in their order. */
 export async function labelsOf(selector: string): Promise<readonly string[]> {
   return (await ask({ do: "labels", selector })) as string[];

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { answering } from "./answers.ts";
 import { assertEqual, checked, close, findings, ruleOf, until, untitled } from "./drafts.ts";
-import { press } from "./host.ts";
+import { atRest, press } from "./host.ts";
 import { test } from "./registry.ts";
 
 const ISSUED = `TỈNH UỶ SƠN HÀ
@@ -68,7 +68,7 @@ test("a certified copy under HD 36 is one of three kinds, chosen by keys", async
     const { document } = await untitled(old);
     await until("the style is taken", async () => (await checked(document)).style === "hd36-2018");
     const ended = vscode.commands.executeCommand("chithi.makeCopy");
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await atRest();
     await press("ArrowDown");
     await press("Enter");
     await ended;
@@ -85,7 +85,7 @@ test("a certified copy under HD 36 is one of three kinds, chosen by keys", async
     await until("one undo brings the text back", () => document.getText() === old);
     await checked(document);
     const second = vscode.commands.executeCommand("chithi.makeCopy");
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await atRest();
     await press("Escape");
     await second;
     assertEqual(document.getText(), old, "the text after Escape");

@@ -1,17 +1,12 @@
 import * as vscode from "vscode";
 import { answering } from "./answers.ts";
 import { assertEqual, close, findings, open, ruleOf, until } from "./drafts.ts";
-import { press, screenshot, type } from "./host.ts";
+import { atRest, press, screenshot, type } from "./host.ts";
 import { test } from "./registry.ts";
-
-/** The quick input has no events for tests: a step is there once it takes keys, which its own drawing decides. */
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 500));
-}
 
 async function step(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await press(key);
-  await settle();
+  await atRest();
 }
 
 /** What is wrong in a draft besides the blanks to fill in, which must be hints. */
@@ -42,11 +37,11 @@ test("the guide leads to a new draft by keys alone, with nothing wrong but its b
   await vscode.commands.executeCommand("vscode.executeWorkspaceSymbolProvider", "CT");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   const ended = vscode.commands.executeCommand("chithi.newDraft");
-  await settle();
+  await atRest();
   // Chỉ thị; ĐẢNG UỶ XÃ … An Phú, below ĐẢNG BỘ TỈNH … Sơn Hà.
   await step("Enter");
   await type("đảng uỷ xã");
-  await settle();
+  await atRest();
   await step("Enter");
   await type("An Phú");
   await step("Enter");
@@ -57,7 +52,7 @@ test("the guide leads to a new draft by keys alone, with nothing wrong but its b
   await step("Enter");
   await step("Enter");
   await type("tăng cường phòng, chống thiên tai");
-  await settle();
+  await atRest();
   await step("Enter");
   // The first signer, with a name.
   await step("Enter");
@@ -66,7 +61,7 @@ test("the guide leads to a new draft by keys alone, with nothing wrong but its b
   await screenshot("soan-van-ban-moi");
   // The recipients, with one that is typed and ticked.
   await type("Báo Sơn Hà");
-  await settle();
+  await atRest();
   await step("ArrowDown", "Space");
   await step("Enter");
   await ended;
@@ -103,7 +98,7 @@ test("the guide leads to a new draft by keys alone, with nothing wrong but its b
 test("the guide remembers the office, and Enter all the way is enough", async () => {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   const ended = vscode.commands.executeCommand("chithi.newDraft", { kind: "chi-thi", number: "", abstract: "" });
-  await settle();
+  await atRest();
   for (let n = 0; n < 12 && draftInFront() === undefined; n++) await step("Enter");
   await ended;
   const { document } = await until("the draft is there", draftInFront);
@@ -116,7 +111,7 @@ test("Escape at any step of the guide leaves nothing behind", async () => {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   for (const steps of [0, 1, 2]) {
     const ended = vscode.commands.executeCommand("chithi.newDraft");
-    await settle();
+    await atRest();
     for (let n = 0; n < steps; n++) await step("Enter");
     await step("Escape");
     await ended;
@@ -128,14 +123,14 @@ test("the guide goes back a step, and keeps what was said", async () => {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   const given = { superiorBody: "", number: "", place: "", authority: "", position: "BÍ THƯ", recipients: [] };
   const ended = vscode.commands.executeCommand("chithi.newDraft", { ...given, issuingBody: "TỈNH UỶ SƠN HÀ" });
-  await settle();
+  await atRest();
   await step("Enter");
   await type("bảo vệ rừng");
   await step("Enter");
   // From the name back over the abstract to the type, which is another now.
   for (let n = 0; n < 2; n++) {
     await vscode.commands.executeCommand("workbench.action.quickInputBack");
-    await settle();
+    await atRest();
   }
   await step("ArrowDown", "Enter");
   await step("Enter");
@@ -175,9 +170,9 @@ test("File › New leads to the guide", async () => {
   await answering(undefined, async ({ asked }) => {
     // Ends with what is picked, which is asked of the keyboard below.
     const ended = vscode.commands.executeCommand("welcome.showNewFileEntries");
-    await settle();
+    await atRest();
     await type("Bản thảo văn bản Đảng");
-    await settle();
+    await atRest();
     // The first entry makes a file of that name.
     await step("ArrowDown", "Enter");
     await until("the guide has asked", () => asked.length > 0);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assertEqual, close, closeAll, until, untitled } from "./drafts.ts";
-import { channelUri, inWebview, screenshot, workspaceUri } from "./host.ts";
+import { atRest, channelUri, inWebview, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 const PAGES = `[...document.querySelectorAll(".box")].map((box) => box.innerText)`;
@@ -169,7 +169,7 @@ test("a picture of the preview", async () => {
     await configuration.update("enabled", false, vscode.ConfigurationTarget.Global);
     const editor = await showPreview("example");
     editor.selection = new vscode.Selection(17, 0, 17, 0);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await atRest(1_000);
     await screenshot("xem-truoc");
   } finally {
     await configuration.update("enabled", undefined, vscode.ConfigurationTarget.Global);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assertEqual, close, findings, open, until } from "./drafts.ts";
-import { press, screenshot, workspaceUri } from "./host.ts";
+import { atRest, press, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
@@ -16,7 +16,7 @@ test("a review sheet opens as a Markdown text that names every finding's place",
   const count = (await findings(document)).length;
   const made = vscode.commands.executeCommand("chithi.reviewSheet");
   // The question has the keys a moment after it is drawn; the second answer is Markdown.
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await atRest(1_000);
   await press("ArrowDown");
   await press("Enter");
   await made;
@@ -55,7 +55,7 @@ test("a review sheet is saved as a page, and never over a file without a yes", a
   await findings((await open("co-loi.chithi")).document);
   const ended = vscode.commands.executeCommand("chithi.reviewSheet", "html");
   // The dialog has the keys a moment after it is drawn.
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await atRest(1_000);
   await press("Enter");
   await ended;
   const text = await until("the page is written", () => textOf(page));
@@ -65,13 +65,13 @@ test("a review sheet is saved as a page, and never over a file without a yes", a
   const own = new TextEncoder().encode("của tôi");
   await vscode.workspace.fs.writeFile(page, own);
   const again = vscode.commands.executeCommand("chithi.reviewSheet", "html");
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await atRest(1_000);
   await press("Enter");
   // Now it asks whether to replace the file.
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await atRest(1_000);
   // No to that, and no to another name.
   await press("Escape");
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await atRest(1_000);
   await press("Escape");
   await again;
   assertEqual(await textOf(page), "của tôi", "the file after a no");

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assertEqual, closeAll, findings, open, until } from "./drafts.ts";
-import { inWebview, labelsOf, screenshot } from "./host.ts";
+import { atRest, inWebview, labelsOf, screenshot } from "./host.ts";
 import { test } from "./registry.ts";
 
 /** Paper, letters and desk of the preview, and how a screen reader's and the theme's own classes are called. */
@@ -42,7 +42,7 @@ for (const [theme, name, kind] of [
       await until("the components are listed", async () => (await labelsOf("[role=treeitem]")).length > 5);
       await vscode.commands.executeCommand("workbench.action.focusFirstEditorGroup");
       await vscode.commands.executeCommand("editor.action.marker.next");
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await atRest(1_000);
       await screenshot(name);
       await vscode.commands.executeCommand("closeMarkersNavigation");
     } finally {

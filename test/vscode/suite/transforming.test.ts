@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assertEqual, checked, close, findings, until, untitled } from "./drafts.ts";
-import { press } from "./host.ts";
+import { atRest, press } from "./host.ts";
 import { test } from "./registry.ts";
 
 /** A letter that is right under HD 36. */
@@ -46,7 +46,7 @@ async function startMove(): Promise<{ ended: Thenable<unknown>; after: string }>
   const shown = await until("the changes are shown", comparison);
   const after = (await vscode.workspace.openTextDocument(shown.modified)).getText();
   // The question is asked right behind.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await atRest();
   return { ended, after };
 }
 

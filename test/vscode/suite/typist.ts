@@ -1,8 +1,10 @@
 // Counts the keys that a drafter presses, each letter and each combination as one.
-import { press, type } from "./host.ts";
+import { atRest, press, type } from "./host.ts";
 
 /** The host answers within ten seconds; so many letters it types in less, also where the machine has much to do. */
 const CHUNK = 40;
+/** What VS Code draws is there a moment after a key, and takes the next one then: so long, in milliseconds. */
+const KEY = 450;
 
 export interface Typist {
   /** Words that the guide, completion and snippets ask for. */
@@ -12,11 +14,6 @@ export interface Typist {
   keys(...combinations: readonly string[]): Promise<void>;
   /** All keys pressed, and those that typed the drafter's own sentences. */
   count(): { readonly all: number; readonly own: number };
-}
-
-/** What VS Code draws is there a moment after a key, and takes the next one then. */
-export function settled(milliseconds = 450): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 export function createTypist(): Typist {
@@ -37,7 +34,7 @@ export function createTypist(): Typist {
       for (const one of combinations) {
         all++;
         await press(one);
-        await settled();
+        await atRest(KEY);
       }
     },
     count: () => ({ all, own: mine }),

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import { citedDraftKnown } from "./citedDraft.ts";
 import { assertEqual, close, findings, ruleOf, until } from "./drafts.ts";
+import { atRest } from "./host.ts";
 import { withOffice } from "./office.ts";
 import { test } from "./registry.ts";
-import { createTypist, settled } from "./typist.ts";
+import { createTypist } from "./typist.ts";
 
 const WRONG_NUMBER = "de-muc/so-thu-tu";
 /** Well under half a key for each letter that is not a sentence of the drafter's own. */
@@ -26,16 +27,16 @@ test("a whole chỉ thị is typed from an empty window in far fewer keys than i
 /** A directive of seven sections, the third with two points. */
 async function typeDirective(): Promise<string> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-  await settled();
+  await atRest();
   const { words, own, keys, count } = createTypist();
 
   // The guide, from the command palette: type and abstract; body, number, signer and recipients as proposed.
   await keys("Control+Shift+P");
   await words("Soạn văn bản");
-  await settled();
+  await atRest();
   await keys("Enter");
   await words("chỉ thị");
-  await settled();
+  await atRest();
   await keys("Enter", "Enter", "Enter");
   await words("tăng cường công tác phòng cháy, chữa cháy trong mùa khô");
   await keys("Enter", "Enter", "Enter");

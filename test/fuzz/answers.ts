@@ -9,6 +9,7 @@ import type { Service } from "../../server/src/service.ts";
 import type { Settings } from "../../server/src/style/configuration.ts";
 import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
+import { linesOf } from "../../server/src/text/source.ts";
 import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";
 import { workspaceFacts } from "../../server/src/workspace/facts.ts";
 import { draftLookup } from "../../server/src/workspace/lookup.ts";
@@ -44,7 +45,9 @@ function lookupOf({ service, document }: Question) {
 
 /** Answers to the guide to a new draft, from whatever stands in a document. */
 function typed({ source }: DraftDocument) {
-  const words = source.lines.slice(0, 6).map(({ text }) => text);
+  const words = linesOf(source)
+    .slice(0, 6)
+    .map(({ text }) => text);
   const [issuingBody = "", bodyName = "", superiorBody = "", place = "", abstract = "", name = ""] = words;
   return { issuingBody, bodyName, superiorBody, place, abstract, name, recipients: words };
 }
@@ -52,7 +55,7 @@ function typed({ source }: DraftDocument) {
 /** How a Word file that holds a document could be set: each line in its own way. */
 function measuredBy({ source }: DraftDocument): Measured {
   const alignments = ["left", "center", "right", "justify"] as const;
-  const lines = source.lines.map(({ text }, n) => ({
+  const lines = linesOf(source).map(({ text }, n) => ({
     runs:
       text === ""
         ? []

@@ -4,7 +4,7 @@ import { RULES } from "../../server/src/rules/index.ts";
 import type { Settings } from "../../server/src/style/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import type { Position, TextEdit } from "../../server/src/text/position.ts";
-import { readSource, textOf } from "../../server/src/text/source.ts";
+import { linesOf, readSource, textOfLines } from "../../server/src/text/source.ts";
 
 function readFolder(folder: URL, pattern: RegExp): string[] {
   if (!existsSync(folder)) return [];
@@ -127,9 +127,9 @@ const oddText = fc.array(fc.constantFrom(...ODD), { maxLength: 12 }).map((parts)
 const realText = fc
   .tuple(fc.constantFrom(...TEXTS), fc.nat(), fc.integer({ min: 1, max: 80 }))
   .map(([text, at, count]) => {
-    const { lines } = readSource(text);
+    const lines = linesOf(readSource(text));
     const first = lines.length <= count ? 0 : at % lines.length;
-    return textOf({ lines: lines.slice(first, first + count) });
+    return textOfLines(lines.slice(first, first + count));
   });
 
 /** Component lines in any order, with any line endings. */
@@ -222,7 +222,7 @@ export const loosePlace = fc.oneof(
 
 /** Where such a place is in this text. */
 export function fitPlace(text: string, place: number): Position {
-  const { lines } = readSource(text);
+  const lines = linesOf(readSource(text));
   if (place > 1) return { line: lines.length + 3, character: 7 };
   return positionAt(lines, Math.floor(place * text.length));
 }
@@ -272,7 +272,7 @@ function positionAt(lines: readonly { readonly text: string; readonly eol: strin
 
 /** The edit of this text that a loose one means. */
 export function fitEdit(text: string, { at, length, snap, behind, newText }: LooseEdit): TextEdit {
-  const { lines } = readSource(text);
+  const lines = linesOf(readSource(text));
   let from = Math.floor(at * text.length);
   if (snap !== null) {
     const near = text.indexOf(snap, from);

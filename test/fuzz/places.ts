@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
 import type { Source } from "../../server/src/text/source.ts";
-import { textOf } from "../../server/src/text/source.ts";
+import { lineAt, lineCount, linesOf, textOf } from "../../server/src/text/source.ts";
 
 /** The first place at which two values differ, for a readable failure; empty when they are equal. */
 export function firstDifference(a: unknown, b: unknown, path = ""): string {
@@ -18,9 +18,9 @@ export function firstDifference(a: unknown, b: unknown, path = ""): string {
 }
 
 /** What is wrong with a place in a text; empty when nothing is. */
-function faultOf({ line, character }: Position, { lines }: Source): string {
-  const text = lines[line]?.text;
-  if (text === undefined) return `line ${line} of ${lines.length}`;
+function faultOf({ line, character }: Position, source: Source): string {
+  const text = lineAt(source, line)?.text;
+  if (text === undefined) return `line ${line} of ${lineCount(source)}`;
   if (!Number.isInteger(character) || character < 0 || character > text.length) {
     return `character ${character} of ${text.length} on line ${line}`;
   }
@@ -44,8 +44,8 @@ export function rangesIn(value: unknown, own: string | null = null): Range[] {
 
 /** Applies edits by offsets: a second way, to hold the first against. */
 export function applyByOffsets(source: Source, edits: readonly TextEdit[]): string {
-  const starts = source.lines.map(() => 0);
-  source.lines.forEach((line, n) => {
+  const starts = [0];
+  linesOf(source).forEach((line, n) => {
     starts[n + 1] = (starts[n] as number) + line.text.length + line.eol.length;
   });
   const offset = ({ line, character }: Position) => (starts[line] as number) + character;

@@ -11,7 +11,7 @@ import { difference } from "../../server/src/text/difference.ts";
 import { withLineEndingOf } from "../../server/src/text/lineEnding.ts";
 import type { TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
-import { applyEdits, readSource, textIn, textOf } from "../../server/src/text/source.ts";
+import { applyEdits, linesOf, readSource, textIn, textOf } from "../../server/src/text/source.ts";
 import { OWN, QUESTIONS, TODAY } from "./answers.ts";
 import type { LooseEdit } from "./arbitraries.ts";
 import { anySettings, anyText, fitEdit, fitPlace, keystrokes, looseEdits, loosePlace, sitting } from "./arbitraries.ts";
@@ -62,7 +62,7 @@ function inverse(text: string, { range, newText }: TextEdit): TextEdit {
   const from = textIn(source, { start: { line: 0, character: 0 }, end: range.start }).length;
   const place = (offset: number) => {
     let rest = offset;
-    for (const [line, { text: words, eol }] of after.lines.entries()) {
+    for (const [line, { text: words, eol }] of linesOf(after).entries()) {
       if (rest <= words.length) return { line, character: rest };
       rest -= words.length + eol.length;
       // Inside of CRLF there is no place: then the whole line ending is taken.

@@ -22,6 +22,7 @@ const { createService } = await import("../../server/src/service.ts");
 const { QUESTIONS } = await import("../fuzz/answers.ts");
 const { SETTINGS } = await import("../fuzz/arbitraries.ts");
 const { RULES } = await import("../../server/src/rules/index.ts");
+const { lineAt, lineCount } = await import("../../server/src/text/source.ts");
 const { readConfigurationFile } = await import("../../server/src/features/configurationFile.ts");
 
 readConfigurationFile(
@@ -38,8 +39,8 @@ const texts = [
 for (const text of texts) {
   for (const settings of SETTINGS.slice(-1)) {
     const document = service.open(text);
-    for (let line = 0; line < document.source.lines.length; line += 9) {
-      const position = { line, character: document.source.lines[line]?.text.length ?? 0 };
+    for (let line = 0; line < lineCount(document.source); line += 9) {
+      const position = { line, character: lineAt(document.source, line)?.text.length ?? 0 };
       const range = { start: { line: 0, character: 0 }, end: position };
       for (const [name, ask] of QUESTIONS) {
         // What does not look at a place need not be asked for each.

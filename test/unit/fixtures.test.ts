@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
-import { applyEdits, textOf } from "../../server/src/text/source.ts";
+import { applyEdits, linesOf, textOf } from "../../server/src/text/source.ts";
 import type { FindingLine } from "./fixtureNotation.ts";
 import { readFixture } from "./fixtureNotation.ts";
 
@@ -31,7 +31,7 @@ describe("fixtures", () => {
     const service = createService({ today: () => today, rules });
     const document = service.open(fixture.text);
     const { diagnostics } = service.check(document, settings);
-    expect(diagnostics.map((found) => findingLine(found, document.source.lines)).sort()).toEqual(fixture.expected);
+    expect(diagnostics.map((found) => findingLine(found, linesOf(document.source))).sort()).toEqual(fixture.expected);
 
     const { edits } = service.fixAll(document, settings);
     const fixed = textOf(applyEdits(document.source, edits));

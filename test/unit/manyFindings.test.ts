@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { MOST_FINDINGS } from "../../server/src/rules/firstFindings.ts";
 import { createService } from "../../server/src/service.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
+import { textOf } from "../../server/src/text/source.ts";
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
 const FAULTY = "-  Các các chi bộ quét dọn , đường làng “sạch đẹp\n\n";
@@ -30,4 +31,22 @@ describe("more findings than are shown", () => {
       expect(countIn(all.last?.message.vi)).toBe(countIn(some.last?.message.vi) + 1);
     },
   );
+
+  it.each([100, 300, 2000])("are after each edit what they are from scratch: %i lines", (lines) => {
+    let document = service.open(HEAD + FAULTY.repeat(lines));
+    const at = (line: number, newText: string, removed = 0) => {
+      const start = { line, character: 0 };
+      document = service.edit(document, { range: { start, end: { line: line + removed, character: 0 } }, newText });
+      const scratch = service.open(textOf(document.source));
+      expect(service.check(document, DEFAULT_SETTINGS)).toEqual(service.check(scratch, DEFAULT_SETTINGS));
+    };
+    service.check(document, DEFAULT_SETTINGS);
+    const last = 3 + 2 * lines;
+    // Words at the end, in the middle and at the top; then findings that come and go there.
+    for (const line of [last - 2, lines, 5]) at(line, "Chi bộ ");
+    for (const line of [last, lines + 1, 5]) at(line, FAULTY.repeat(3));
+    for (const line of [last - 2, lines + 1, 5]) at(line, "", 2);
+    at(3, "", last - 10);
+    at(3, FAULTY.repeat(lines));
+  });
 });

@@ -3,7 +3,7 @@ import { fold, isCapitals, withoutMarks } from "../../server/src/text/fold.ts";
 import { readLine } from "../../server/src/text/markup.ts";
 import type { Segment } from "../../server/src/text/segment.ts";
 import { isStrong, lineEnd, lineStart, segmentIndex, sliceSegment } from "../../server/src/text/segment.ts";
-import { applyEdits, readSource, replaceRange, textIn, textOf } from "../../server/src/text/source.ts";
+import { applyEdits, linesOf, readSource, replaceRange, textIn, textOf } from "../../server/src/text/source.ts";
 
 const whole = (line: string, inComment = false) => readLine(line, inComment).whole;
 
@@ -159,7 +159,7 @@ describe("source", () => {
   });
 
   it("knows the three line endings, and no other", () => {
-    expect(readSource("a\r\nb\rc\nd\u2028e\f").lines.map(({ text, eol }) => [text, eol])).toEqual([
+    expect(linesOf(readSource("a\r\nb\rc\nd\u2028e\f")).map(({ text, eol }) => [text, eol])).toEqual([
       ["a", "\r\n"],
       ["b", "\r"],
       ["c", "\n"],
@@ -170,9 +170,9 @@ describe("source", () => {
   it("joins a line ending whose halves meet, and parts one between which something is put", () => {
     const at = (line: number, character: number) => ({ line, character });
     const met = replaceRange(readSource("a\rb"), { range: { start: at(1, 0), end: at(1, 1) }, newText: "\nc" }).source;
-    expect(met.lines.map(({ eol }) => eol)).toEqual(["\r\n", ""]);
+    expect(linesOf(met).map(({ eol }) => eol)).toEqual(["\r\n", ""]);
     const split = replaceRange(readSource("a\n"), { range: { start: at(0, 1), end: at(0, 1) }, newText: "\r" }).source;
-    expect(split.lines.map(({ eol }) => eol)).toEqual(["\r\n", ""]);
+    expect(linesOf(split).map(({ eol }) => eol)).toEqual(["\r\n", ""]);
   });
 
   it("gives the text of a range, and moves one that lies outside to the nearest place", () => {

@@ -8,6 +8,7 @@ import type { CopyType, Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Range } from "../text/position.ts";
+import { lineAt, lineCount } from "../text/source.ts";
 import { certifiedBy36, STAMP, signedBy05 } from "./makeCopy/block.ts";
 import { copierOf } from "./makeCopy/copier.ts";
 
@@ -58,8 +59,8 @@ const NOT_FOUND: Text = {
 
 /** The hint that stands first behind a line. */
 function firstBlank({ source }: DraftDocument, from: number): Range | null {
-  for (let line = from; line < source.lines.length; line++) {
-    const found = /\[[^[\]]+\]/.exec(source.lines[line]?.text ?? "");
+  for (let line = from; line < lineCount(source); line++) {
+    const found = /\[[^[\]]+\]/.exec(lineAt(source, line)?.text ?? "");
     if (found === null) continue;
     const end = found.index + found[0].length;
     return { start: { line, character: found.index }, end: { line, character: end } };
@@ -88,10 +89,10 @@ export function makeCopy(
   if (refusal !== null) return { ...none, refusal };
   const old = partyStyle(explicit?.style ?? styleOn(today))?.id !== "hd05-2026";
   if (old && form === null) return { ...none, forms: COPY_TYPES };
-  let last = source.lines.length - 1;
-  while (last > 0 && (source.lines[last]?.text ?? "").trim() === "") last--;
-  const end = { line: source.lines.length - 1, character: source.lines.at(-1)?.text.length ?? 0 };
-  const at = { line: last, character: source.lines[last]?.text.trimEnd().length ?? 0 };
+  let last = lineCount(source) - 1;
+  while (last > 0 && (lineAt(source, last)?.text ?? "").trim() === "") last--;
+  const end = { line: lineCount(source) - 1, character: lineAt(source, lineCount(source) - 1)?.text.length ?? 0 };
+  const at = { line: last, character: lineAt(source, last)?.text.trimEnd().length ?? 0 };
   const newText = `\n\n-----\n\n${block(draft, office, old ? form : null, today)}\n`;
   const [edit] = withLineEndingOf(source, [{ range: { start: at, end }, newText }]);
   const copied = edit === undefined ? document : editDocument(document, edit);

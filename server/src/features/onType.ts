@@ -6,6 +6,7 @@ import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
 import type { Line } from "../text/source.ts";
+import { lineAt } from "../text/source.ts";
 
 /** The marker that follows another in its run: “1.” → “2.”, “a)” → “b)”, “-” → “-”; null for headings and at the end. */
 export function nextMarker(marker: Marker): string | null {
@@ -31,8 +32,8 @@ export function nextMarker(marker: Marker): string | null {
  * `position`: the caret after the line break.
  */
 export function afterEnter({ source }: DraftDocument, position: Position): TextEdit[] {
-  const line = source.lines[position.line];
-  const above = source.lines[position.line - 1];
+  const line = lineAt(source, position.line);
+  const above = lineAt(source, position.line - 1);
   if (line === undefined || above === undefined || line.text.trim() !== "") return [];
   const indent = /^\s*/.exec(above.text)?.[0] ?? "";
   const written = above.text.slice(indent.length);
@@ -42,14 +43,14 @@ export function afterEnter({ source }: DraftDocument, position: Position): TextE
     const next = nextMarker(marker);
     if (next === null) return [];
     // Sections that are parted by blank lines go on so.
-    const parted = isSection(marker) && isBlank(source.lines[position.line - 2]);
+    const parted = isSection(marker) && isBlank(lineAt(source, position.line - 2));
     const newText = `${parted ? "\n" : ""}${indent}${next} `;
     return withLineEndingOf(source, [{ range: lineRange(position.line, 0, line.text.length), newText }]);
   }
   // “- ” and nothing more: Enter a second time ends the list.
   if (bare !== null && written.trimEnd().length <= bare.textFrom && isListMarker(bare)) {
     // One blank line parts what follows; the marker's own line would be a second.
-    if (isSection(bare) && isBlank(source.lines[position.line - 2])) {
+    if (isSection(bare) && isBlank(lineAt(source, position.line - 2))) {
       const start = { line: position.line - 1, character: 0 };
       return [{ range: { start, end: { line: position.line, character: line.text.length } }, newText: "" }];
     }
@@ -72,9 +73,8 @@ export function onLineLeft(
   added: readonly TextEdit[],
   format: (document: DraftDocument, line: number) => TextEdit[],
 ): TextEdit[] {
-  const { lines } = document.source;
-  const above = lines[position.line - 1];
-  if (above === undefined || !isBlank(lines[position.line])) return [];
+  const above = lineAt(document.source, position.line - 1);
+  if (above === undefined || !isBlank(lineAt(document.source, position.line))) return [];
   if (added.some(({ range }) => range.start.line < position.line)) {
     const ended = added.reduce(editDocument, document);
     return position.line < 2 ? [] : format(ended, position.line - 2);

@@ -4,7 +4,7 @@ import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { isNumbered } from "../syntax/numbering.ts";
 import { renumberingEdits } from "../syntax/renumbering.ts";
-import { applyEdits, textOf } from "../text/source.ts";
+import { applyEdits, linesOf, textOfLines } from "../text/source.ts";
 
 /** Two sections that changed places; the lines on which they now begin. */
 export interface SwappedSections {
@@ -58,7 +58,7 @@ export function swapSections(
   if (isNumbered(above) && above.marker.ordinal !== null && below.marker.ordinal !== null) {
     ordinals.set(above, below.marker.ordinal).set(below, above.marker.ordinal);
   }
-  const { lines } = applyEdits(document.source, renumberingEdits(draft, ordinals));
+  const lines = linesOf(applyEdits(document.source, renumberingEdits(draft, ordinals)));
   const from = firstLine(draft, above);
   const middle = firstLine(draft, below);
   const to = lastLine(draft, below);
@@ -71,7 +71,7 @@ export function swapSections(
   const swapped = [...lower, ...gap, ...upper];
   const all = lines.map(({ text, eol }, n) => ({ text: swapped[n - from] ?? text, eol }));
   return {
-    document: readDocument(textOf({ lines: all })),
+    document: readDocument(textOfLines(all)),
     upper: from + below.markerRange.start.line - middle,
     lower: from + lower.length + gap.length + above.markerRange.start.line - from,
   };

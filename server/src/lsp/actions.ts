@@ -5,6 +5,7 @@ import type { DraftDocument } from "../syntax/document.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, Range, TextEdit } from "../text/position.ts";
 import { rangesTouch } from "../text/position.ts";
+import { lineAt } from "../text/source.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
@@ -40,7 +41,7 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 
 /** Behind a byte order mark, which stays the first character of its file. */
 function startOfLine({ source }: DraftDocument, line: number): Position {
-  const hasMark = line === 0 && source.lines[0]?.text.startsWith("\ufeff") === true;
+  const hasMark = line === 0 && lineAt(source, 0)?.text.startsWith("\ufeff") === true;
   return { line, character: hasMark ? 1 : 0 };
 }
 
@@ -54,7 +55,7 @@ function suppression(document: DraftDocument, { rule, range }: Diagnostic): { ti
   const hasLine = !rule.endsWith("/thieu") && (document.lines[line]?.items.length ?? 0) > 0;
   const start = startOfLine(document, hasLine ? line : 0);
   const indent = hasLine
-    ? (/^[ \t]*/.exec(document.source.lines[line]?.text.slice(start.character) ?? "")?.[0] ?? "")
+    ? (/^[ \t]*/.exec(lineAt(document.source, line)?.text.slice(start.character) ?? "")?.[0] ?? "")
     : "";
   const word = hasLine ? "chithi-bo-qua" : "chithi-bo-qua-tep";
   return {

@@ -34,7 +34,7 @@ import type {
   WordRule,
   WorkspaceFacts,
 } from "./define.ts";
-import type { FoundOnLine } from "./firstFindings.ts";
+import type { Beginning, FoundOnLine } from "./firstFindings.ts";
 import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
 import type { Memory } from "./remembering.ts";
@@ -117,6 +117,8 @@ interface Pass {
   readonly rules: readonly ActiveRule<ParagraphRule>[];
   readonly documentRules: readonly RememberingRule[];
   foundByLine: FoundByLine | null;
+  /** What was shown last of what they found. */
+  beginning: Beginning | null;
   /** True once a rule of paragraphs has failed. */
   failed: boolean;
   readonly style: Style | null;
@@ -135,7 +137,7 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   const places = own?.places ?? {};
   const ready = places[place];
   if (ready !== undefined) return ready;
-  const found: Diagnostic[] = [];
+  const reported: Diagnostic[] = [];
   const { paragraph, lines } = of;
   // The rules of documents will ask for them.
   if (pass.documentRules.length > 0) readFacts(of);
@@ -143,7 +145,7 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   const context: Writable<ParagraphContext> = { paragraph, lines, place, style, options: NO_OPTIONS, office };
   let active: ActiveRule<ParagraphRule>;
   const report = (finding: Finding) => {
-    found.push(diagnostic(active.rule, active.severity, finding, style));
+    reported.push(diagnostic(active.rule, active.severity, finding, style));
   };
   for (active of rules) {
     context.options = active.options;
@@ -151,9 +153,11 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
       active.rule.check(context, report);
     } catch (error) {
       pass.failed = true;
-      found.push(ruleFailed(active.rule.id, error, paragraph.range));
+      reported.push(ruleFailed(active.rule.id, error, paragraph.range));
     }
   }
+  // So that the findings of all paragraphs are almost in order.
+  const found = reported.length > 1 ? inOrder(reported) : reported;
   const other = known === null ? null : known.pass === pass ? known.other : { ...known, other: null };
   of.found.set(pass.key, { pass, places: { ...places, [place]: found }, other });
   return found;
@@ -211,6 +215,12 @@ function paragraphFindings(pass: Pass, draft: Draft): WeighedList<FoundOnLine> {
   const current = known !== null && holds ? known : foundByLine(pass, bounds);
   pass.foundByLine = current;
   return current.list(draft.lines);
+}
+
+function firstOf(pass: Pass, byLine: WeighedList<FoundOnLine>, others: readonly Diagnostic[]) {
+  const first = firstFindings(byLine, others, pass.beginning);
+  pass.beginning = first.beginning;
+  return first;
 }
 
 /** A rule of documents with what it found last. */
@@ -339,6 +349,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
         memory: null,
       })),
       foundByLine: null,
+      beginning: null,
       failed: false,
       style,
       office: settings.office,
@@ -370,12 +381,13 @@ export function createEngine(rules: readonly Rule[]): Engine {
       if (style === null) found.push(outOfScope(choice, draft));
       const suppressions = readSuppressions(draft);
       const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
-      const all = suppressions.length > 0 || off.size > 0;
-      const { found: first, left } = all
-        ? { found: [...byLine.entries.flatMap((one) => one.found), ...found], left: 0 }
-        : firstFindings(byLine, found);
-      const judged = mayAdapt(draft) ? first.map(softened) : first;
-      const kept = inOrder(applySuppressions(judged, suppressions, known).filter(({ rule }) => !off.has(rule)));
+      const allFindings = () =>
+        applySuppressions([...byLine.entries.flatMap((one) => one.found), ...found], suppressions, known);
+      const { found: first, left } =
+        suppressions.length > 0 || off.size > 0
+          ? { found: inOrder(allFindings().filter(({ rule }) => !off.has(rule))), left: 0 }
+          : firstOf(pass, byLine, found);
+      const kept = mayAdapt(draft) ? first.map(softened) : first;
       const count = kept.length + left;
       const shown = count > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(count)] : kept;
       return { kind: draft.kind, style: choice.style, styleReason: choice.reason, diagnostics: shown };

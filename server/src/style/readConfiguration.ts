@@ -1,7 +1,7 @@
 import type { Node, ParseError } from "jsonc-parser";
 import { getNodeValue, parseTree } from "jsonc-parser";
 import type { Range } from "../text/position.ts";
-import { readSource } from "../text/source.ts";
+import { linesOf, readSource } from "../text/source.ts";
 import type { Configuration, Exception, FileConfiguration, Office, RuleSetting } from "./configuration.ts";
 import { EXCEPTION_FILES, EXCEPTIONS, OFFICE_KEYS, SCOPE, SEVERITY, STYLE } from "./configurationKeys.ts";
 import type { Entry, ValueSchema } from "./jsonValue.ts";
@@ -181,7 +181,7 @@ function readKeys(reading: Reading, root: Node): Configuration {
 /** Turns offsets into ranges. */
 function ranger(text: string): (offset: number, length: number) => Range {
   const starts = [0];
-  for (const { text: line, eol } of readSource(text).lines) {
+  for (const { text: line, eol } of linesOf(readSource(text))) {
     starts.push((starts.at(-1) as number) + line.length + eol.length);
   }
   const position = (offset: number) => {

@@ -1,6 +1,7 @@
+import { splice } from "../text/chunked.ts";
 import type { TextEdit } from "../text/position.ts";
 import type { Line, LineChange, Source } from "../text/source.ts";
-import { readSource, replaceRange, splice } from "../text/source.ts";
+import { lineAt, lineCount, linesOf, readSource, replaceRange } from "../text/source.ts";
 import { areAlike } from "./alike.ts";
 import { assemble, reassemble } from "./assemble.ts";
 import { classifyLine } from "./classify.ts";
@@ -43,11 +44,11 @@ function reclassify(
   const fresh: ClassifiedLine[] = [];
   let inComment = first > 0 ? (old[first - 1] as ClassifiedLine).endsInComment : false;
   let taken = removed;
-  for (let n = first; n < source.lines.length; n++) {
+  for (let n = first; n < lineCount(source); n++) {
     const isNew = n < first + inserted;
     const kept = isNew ? undefined : old[first + taken];
     if (kept !== undefined && kept.startsInComment === inComment) break;
-    const line = classifyLine((source.lines[n] as Line).text, inComment);
+    const line = classifyLine((lineAt(source, n) as Line).text, inComment);
     fresh.push(line);
     inComment = line.endsInComment;
     if (!isNew) taken++;
@@ -115,7 +116,7 @@ function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Kn
 /** Reads a whole text. Any string is a text; never throws. */
 export function readDocument(text: string): DraftDocument {
   const source = readSource(text);
-  return documentOf(source, classifyAll(source.lines), null);
+  return documentOf(source, classifyAll(linesOf(source)), null);
 }
 
 /** What is known of a text after a change of its lines. */

@@ -1,5 +1,5 @@
+import { splice } from "../text/chunked.ts";
 import type { LineChange } from "../text/source.ts";
-import { splice } from "../text/source.ts";
 import type { ClassifiedLine } from "./kinds.ts";
 
 /** The lines of one state of a text. */

@@ -1,7 +1,7 @@
+import { splice } from "../text/chunked.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { isStrong, lineEnd, lineStart } from "../text/segment.ts";
-import { splice } from "../text/source.ts";
 import { sameMarker } from "./alike.ts";
 import type { Draft, LineSpan, Section } from "./draft.ts";
 import { lineEndOf } from "./draft.ts";

@@ -1,5 +1,6 @@
 import type { TextEdit } from "./position.ts";
 import type { Line, Source } from "./source.ts";
+import { linesOf, textOfLines } from "./source.ts";
 
 /** Above this many changed lines on both sides together, one edit replaces them all: exactness would cost too much. */
 const MOST_LINES = 4000;
@@ -52,17 +53,13 @@ function matches(a: readonly Line[], b: readonly Line[]): [number, number][] {
   return pairs;
 }
 
-function joined(lines: readonly Line[]): string {
-  return lines.map((line) => line.text + line.eol).join("");
-}
-
 /**
  * The edits that turn one text into another, small and in order: whole lines that stay are left alone, and in a line
  * that changed only what changed is replaced. They speak of `before` and do not overlap.
  */
 export function difference(before: Source, after: Source): TextEdit[] {
-  const a = before.lines;
-  const b = after.lines;
+  const a = linesOf(before);
+  const b = linesOf(after);
   let head = 0;
   while (head < a.length && head < b.length && sameLine(a[head], b[head])) head++;
   let tail = 0;
@@ -99,10 +96,10 @@ export function difference(before: Source, after: Source): TextEdit[] {
 
 function replaceLines(a: readonly Line[], from: number, to: number, by: readonly Line[]): TextEdit {
   const start = { line: from, character: 0 };
-  if (to < a.length) return { range: { start, end: { line: to, character: 0 } }, newText: joined(by) };
+  if (to < a.length) return { range: { start, end: { line: to, character: 0 } }, newText: textOfLines(by) };
   // At the end of the text no further line begins: the line ending before goes with the edit.
   const last = a.length - 1;
   const end = { line: last, character: (a[last] as Line).text.length };
-  if (from < a.length) return { range: { start, end }, newText: joined(by) };
-  return { range: { start: end, end }, newText: joined(by) };
+  if (from < a.length) return { range: { start, end }, newText: textOfLines(by) };
+  return { range: { start: end, end }, newText: textOfLines(by) };
 }

@@ -1,9 +1,10 @@
 import type { TextEdit } from "./position.ts";
 import type { LineEnding, Source } from "./source.ts";
+import { lineAt } from "./source.ts";
 
 /** How the lines of a text end: as its first one does; "\n" in a text of one line. */
 export function lineEndingOf(source: Source): Exclude<LineEnding, ""> {
-  const eol = source.lines[0]?.eol ?? "";
+  const eol = lineAt(source, 0)?.eol ?? "";
   return eol === "" ? "\n" : eol;
 }
 

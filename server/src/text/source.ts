@@ -1,3 +1,5 @@
+import type { Chunked } from "./chunked.ts";
+import { chunked, itemAt, itemsOf, spliceChunked } from "./chunked.ts";
 import type { Position, Range, TextEdit } from "./position.ts";
 import { comparePositions } from "./position.ts";
 
@@ -12,7 +14,7 @@ export interface Line {
 
 /** A whole text, as lines. Always has at least one; only the last one has no line ending. */
 export interface Source {
-  readonly lines: readonly Line[];
+  readonly lines: Chunked<Line>;
 }
 
 /** What an edit did to the lines: `removed` lines from `first` on gave way to `inserted` others. */
@@ -48,44 +50,57 @@ function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** A copy of `items` in which `removed` of them from `first` on gave way to `inserted`, however many those are. */
-export function splice<T>(items: readonly T[], first: number, removed: number, inserted: readonly T[]): T[] {
-  // Spreading more arguments than the engine's stack holds would throw.
-  if (inserted.length < 1000) return items.toSpliced(first, removed, ...inserted);
-  return items.slice(0, first).concat(inserted, items.slice(first + removed));
-}
-
 /** Reads a text into lines. Any string is a text. */
 export function readSource(text: string): Source {
-  return { lines: splitLines(text) };
+  return { lines: chunked(splitLines(text)) };
+}
+
+/** All lines in one array: made at each call, for those that read the whole text. */
+export function linesOf(source: Source): Line[] {
+  return itemsOf(source.lines);
+}
+
+/** How many lines a text has. */
+export function lineCount(source: Source): number {
+  return source.lines.length;
+}
+
+/** A line, counted from zero; undefined outside the text. */
+export function lineAt(source: Source, line: number): Line | undefined {
+  return itemAt(source.lines, line);
+}
+
+/** The text of lines, line endings included. */
+export function textOfLines(lines: readonly Line[]): string {
+  let text = "";
+  for (const line of lines) text += line.text + line.eol;
+  return text;
 }
 
 /** The text again, to the last code unit. */
 export function textOf(source: Source): string {
-  let text = "";
-  for (const line of source.lines) text += line.text + line.eol;
-  return text;
+  return source.lines.chunks.map(textOfLines).join("");
 }
 
 /** The text of a range, line endings included. */
 export function textIn(source: Source, range: Range): string {
   const { start, end } = clampRange(source, range);
-  const first = source.lines[start.line] as Line;
+  const first = lineAt(source, start.line) as Line;
   if (start.line === end.line) return first.text.slice(start.character, end.character);
   let text = first.text.slice(start.character) + first.eol;
   for (let n = start.line + 1; n < end.line; n++) {
-    const line = source.lines[n] as Line;
+    const line = lineAt(source, n) as Line;
     text += line.text + line.eol;
   }
-  return text + (source.lines[end.line] as Line).text.slice(0, end.character);
+  return text + (lineAt(source, end.line) as Line).text.slice(0, end.character);
 }
 
 /** The nearest place that the text has. */
 export function clampPosition(source: Source, position: Position): Position {
-  const last = source.lines.length - 1;
+  const last = lineCount(source) - 1;
   if (position.line < 0) return { line: 0, character: 0 };
-  if (position.line > last) return { line: last, character: (source.lines[last] as Line).text.length };
-  const length = (source.lines[position.line] as Line).text.length;
+  if (position.line > last) return { line: last, character: (lineAt(source, last) as Line).text.length };
+  const length = (lineAt(source, position.line) as Line).text.length;
   return { line: position.line, character: Math.min(Math.max(position.character, 0), length) };
 }
 
@@ -96,27 +111,27 @@ function clampRange(source: Source, range: Range): Range {
 }
 
 /**
- * Replaces a range of the text. Costs time in proportion to the lines touched, and one copy of the array of lines.
+ * Replaces a range of the text. Costs time in proportion to the lines touched, and a look at each chunk of lines.
  * A range outside the text is moved to the nearest place in it.
  */
 export function replaceRange(source: Source, edit: TextEdit): { source: Source; change: LineChange } {
   const { start, end } = clampRange(source, edit.range);
   let first = start.line;
   const last = end.line;
-  const head = (source.lines[first] as Line).text.slice(0, start.character);
-  const tail = source.lines[last] as Line;
+  const head = (lineAt(source, first) as Line).text.slice(0, start.character);
+  const tail = lineAt(source, last) as Line;
   let middle = head + edit.newText + tail.text.slice(end.character) + tail.eol;
   // A bare "\r" at the end of one line and a "\n" at the start of the next are one line ending once they meet.
-  if (first > 0 && (source.lines[first - 1] as Line).eol === "\r" && middle.startsWith("\n")) {
+  if (first > 0 && (lineAt(source, first - 1) as Line).eol === "\r" && middle.startsWith("\n")) {
     first -= 1;
-    const before = source.lines[first] as Line;
+    const before = lineAt(source, first) as Line;
     middle = before.text + before.eol + middle;
   }
   const inserted = splitLines(middle);
-  if (last < source.lines.length - 1) inserted.pop(); // the empty rest behind the last line ending
+  if (last < lineCount(source) - 1) inserted.pop(); // the empty rest behind the last line ending
   const removed = last - first + 1;
   return {
-    source: { lines: splice(source.lines, first, removed, inserted) },
+    source: { lines: spliceChunked(source.lines, first, removed, inserted) },
     change: { first, removed, inserted: inserted.length },
   };
 }

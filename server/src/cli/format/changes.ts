@@ -1,6 +1,7 @@
 import type { TextEdit } from "../../text/position.ts";
 import { comparePositions } from "../../text/position.ts";
-import type { Source } from "../../text/source.ts";
+import type { Line, Source } from "../../text/source.ts";
+import { lineAt } from "../../text/source.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt } from "./excerpt.ts";
 
@@ -33,11 +34,11 @@ function after(source: Source, { first, end, edits }: Hunk): string[] {
   let at = { line: first, character: 0 };
   const upTo = (line: number, character: number) => {
     while (at.line < line) {
-      const { text: rest, eol } = source.lines[at.line] as Source["lines"][number];
+      const { text: rest, eol } = lineAt(source, at.line) as Line;
       text += rest.slice(at.character) + eol;
       at = { line: at.line + 1, character: 0 };
     }
-    text += source.lines[line]?.text.slice(at.character, character) ?? "";
+    text += lineAt(source, line)?.text.slice(at.character, character) ?? "";
     at = { line, character };
   };
   for (const { range, newText } of edits) {
@@ -45,7 +46,7 @@ function after(source: Source, { first, end, edits }: Hunk): string[] {
     text += newText;
     at = range.end;
   }
-  if (at.line < end) upTo(end - 1, source.lines[end - 1]?.text.length ?? 0);
+  if (at.line < end) upTo(end - 1, lineAt(source, end - 1)?.text.length ?? 0);
   const lines = text.split(/\r\n|\n|\r/);
   // What an edit of whole lines leaves behind its last line ending.
   if (lines.at(-1) === "" && at.line === end) lines.pop();
@@ -59,7 +60,9 @@ export function describeChanges(source: Source, edits: readonly TextEdit[], pain
     const number = String(hunk.first + 1);
     const from = hunk.edits[0]?.range.start.character ?? 0;
     const shown = (line: string, n: number) => excerpt(line, n === 0 ? from : 0, n === 0 ? from : 0).line;
-    const old = source.lines.slice(hunk.first, hunk.end).map(({ text }, n) => shown(text, n));
+    const old = Array.from({ length: hunk.end - hunk.first }, (_, n) => lineAt(source, hunk.first + n)?.text ?? "").map(
+      shown,
+    );
     const rows = [
       ...old.map((line) => paint("error", `- ${line}`)),
       ...after(source, hunk).map((line, n) => paint("ok", `+ ${shown(line, n)}`)),

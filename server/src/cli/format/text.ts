@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../rules/define.ts";
 import { countWords, SEVERITY_WORDS } from "../../rules/severityWords.ts";
 import type { Source } from "../../text/source.ts";
+import { lineAt } from "../../text/source.ts";
 import type { Locale } from "../locale.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt, visible } from "./excerpt.ts";
@@ -20,7 +21,7 @@ const inWord: Readonly<Record<Locale, Place>> = {
 /** The line of the finding, with carets below. */
 function quote({ range, severity }: Diagnostic, source: Source, paint: Paint): string {
   const { start, end } = range;
-  const line = source.lines[start.line]?.text ?? "";
+  const line = lineAt(source, start.line)?.text ?? "";
   const to = end.line > start.line ? line.length : end.character;
   const shown = excerpt(line, start.character, to);
   const number = String(start.line + 1);

@@ -2,6 +2,7 @@ import type { DraftDocument } from "../../syntax/document.ts";
 import { editDocument } from "../../syntax/document.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import type { TextEdit } from "../../text/position.ts";
+import { lineAt } from "../../text/source.ts";
 
 /** The parts of the header's two columns, each from above to below. */
 function columnsOf(draft: Draft): readonly (readonly Component[])[] {
@@ -42,15 +43,15 @@ export function orderHeader(document: DraftDocument): DraftDocument {
   const [first = 0, last = 0] = [slots[0], slots.at(-1)];
   if (new Set(slots).size < slots.length) return document;
   for (let line = first; line <= last; line++) {
-    if (!slots.includes(line) && source.lines[line]?.text.trim() !== "") return document;
+    if (!slots.includes(line) && lineAt(source, line)?.text.trim() !== "") return document;
   }
-  const texts = Array.from({ length: last - first + 1 }, (_, index) => source.lines[first + index]?.text ?? "");
+  const texts = Array.from({ length: last - first + 1 }, (_, index) => lineAt(source, first + index)?.text ?? "");
   slots.forEach((slot, index) => {
-    texts[slot - first] = source.lines[wanted[index] as number]?.text ?? "";
+    texts[slot - first] = lineAt(source, wanted[index] as number)?.text ?? "";
   });
-  const eols = texts.map((_, index) => source.lines[first + index]?.eol ?? "");
+  const eols = texts.map((_, index) => lineAt(source, first + index)?.eol ?? "");
   const newText = texts.map((text, index) => (index < texts.length - 1 ? text + eols[index] : text)).join("");
-  const end = { line: last, character: source.lines[last]?.text.length ?? 0 };
+  const end = { line: last, character: lineAt(source, last)?.text.length ?? 0 };
   const edit: TextEdit = { range: { start: { line: first, character: 0 }, end }, newText };
   const ordered = editDocument(document, edit);
   // A line may be read as another part in another place: then it is better left where it is.

@@ -3,6 +3,7 @@ import type { Text } from "../../text/bilingual.ts";
 import { readLine } from "../../text/markup.ts";
 import type { TextEdit } from "../../text/position.ts";
 import type { Source } from "../../text/source.ts";
+import { lineAt } from "../../text/source.ts";
 import { printable } from "./printable.ts";
 
 /** What a sheet proposes: the words before and after, or, where they do not tell, what is to be done. */
@@ -39,7 +40,7 @@ function neighbour(line: string, from: number, step: -1 | 1): number {
 }
 
 /** The words that the edits change, before and after; null where they go over several lines or too far. */
-function changeOf({ lines }: Source, edits: readonly TextEdit[]): Proposal["change"] {
+function changeOf(source: Source, edits: readonly TextEdit[]): Proposal["change"] {
   const [first] = edits;
   if (first === undefined) return null;
   const { line } = first.range.start;
@@ -47,7 +48,7 @@ function changeOf({ lines }: Source, edits: readonly TextEdit[]): Proposal["chan
     ({ range, newText }) => range.start.line === line && range.end.line === line && !/[\r\n]/.test(newText),
   );
   if (!within) return null;
-  const text = lines[line]?.text ?? "";
+  const text = lineAt(source, line)?.text ?? "";
   let from = wordEdge(text, Math.min(...edits.map(({ range }) => range.start.character)), -1);
   let to = wordEdge(text, Math.max(...edits.map(({ range }) => range.end.character)), 1);
   if (to - from < SHORTEST) {

@@ -6,7 +6,7 @@ import { HD05 } from "../../style/styles.ts";
 import { assemble } from "../../syntax/assemble.ts";
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
-import { readSource } from "../../text/source.ts";
+import { linesOf, readSource } from "../../text/source.ts";
 import type { ImportedLine } from "../importDocx.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
@@ -41,7 +41,7 @@ function emphasisOf(role: Role | undefined): Emphasis {
 /** What each line of a draft is on the page. */
 function* rolesOf(text: string): Steps<ReadonlyMap<number, Role>> {
   const classified: ClassifiedLine[] = [];
-  for (const line of readSource(text).lines) {
+  for (const line of linesOf(readSource(text))) {
     yield;
     classified.push(classifyLine(line.text, classified.at(-1)?.endsInComment ?? false));
   }

@@ -273,6 +273,25 @@ describe("a folder of drafts", () => {
     expect((await drafts()).drafts.map((one) => one.uri)).not.toContain("untitled:Untitled-1");
   });
 
+  it("stays listed when it was made after the folder was read, and is closed, in an editor that tells of no files", async () => {
+    await drafts();
+    const listed = async () => (await drafts()).drafts.map((one) => one.title).sort();
+    const saved = ["moi.chithi", "node_modules/moi.chithi"];
+    for (const [n, name] of [...saved, "chua-ghi.chithi"].entries()) {
+      const text = COMMUNE.replace("Số 03-CT", `Số ${41 + n}-CT`);
+      client.open(address(name), text);
+      if (saved.includes(name)) writeFileSync(at(name), text);
+    }
+    expect(await listed()).toEqual(
+      ["05-CT/TU", "3-CT/ĐU", "41-CT/ĐU", "42-CT/ĐU", "43-CT/ĐU"].map((one) => `Chỉ thị số ${one}`),
+    );
+    for (const name of [...saved, "chua-ghi.chithi"])
+      client.notify("textDocument/didClose", { textDocument: { uri: address(name) } });
+    // Whether a file is there is looked up behind the closing, of which the client is told.
+    while ((await listed()).includes("Chỉ thị số 43-CT/ĐU")) await client.take("chithi/draftsChanged");
+    expect(await listed()).toEqual(["Chỉ thị số 05-CT/TU", "Chỉ thị số 3-CT/ĐU", "Chỉ thị số 41-CT/ĐU"]);
+  });
+
   it("is not read before somebody asks", async () => {
     client.open(address(COMMUNE_FILE), COMMUNE);
     const params = { textDocument: { uri: address(COMMUNE_FILE) } };

@@ -13,6 +13,7 @@ import type { Configuration } from "./configuration.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 import type { ReadFile } from "./files/files.ts";
 import type { FindFiles } from "./files/find.ts";
+import { isDraftName, isPassedOver } from "./files/find.ts";
 
 /** A text longer than this, in code units, is found but not read: no draft is as long. */
 const LONGEST_TEXT = 2_000_000;
@@ -139,6 +140,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return KEPT.has(scheme) || folders().some((folder) => schemeOf(folder) === scheme);
   }
 
+  /** True where reading the folders would find such a file, if it is there. */
+  function isInFolders(uri: string): boolean {
+    const place = placeOf(uri);
+    return folders().some((folder) => {
+      const above = `${placeOf(folder).replace(/\/$/, "")}/`;
+      return place.startsWith(above) && !place.slice(above.length).split("/").slice(0, -1).some(isPassedOver);
+    });
+  }
+
   /** Brings what is known of the open documents up to date, all but one. */
   function takeOpen(except: string | null): void {
     for (const uri of documents.uris()) {
@@ -263,7 +273,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     async closed(uri) {
       seen.delete(uri);
       facts.delete(uri);
-      if (onDisk.has(placeOf(uri))) await takeFile(uri);
+      // Some editors tell of no file that was made, not even of one that they saved.
+      if (onDisk.has(placeOf(uri)) || (scanned && isDraftName(uri) && isInFolders(uri))) await takeFile(uri);
       else drop(uri);
       if (scanned) changed();
     },

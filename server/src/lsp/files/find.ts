@@ -15,6 +15,14 @@ export function isDraftName(name: string): boolean {
   return DRAFT.test(name);
 }
 
+/** Folders that hold other people's files. */
+const PASSED_OVER = new Set(["node_modules"]);
+
+/** True for the name of a folder in which nobody keeps drafts: nothing is looked for there. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || PASSED_OVER.has(name);
+}
+
 /** Drafts of any folder: `local` looks on this machine, which a browser cannot; else the client by `chithi/findFiles`. */
 export function createFindFiles(connection: Connection, local: FindFiles | null): FindFiles {
   let answers = true;

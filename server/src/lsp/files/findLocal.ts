@@ -2,10 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FindFiles } from "./find.ts";
-import { isDraftName } from "./find.ts";
+import { isDraftName, isPassedOver } from "./find.ts";
 
-/** Folders that hold other people's files. Those whose name begins with a dot are passed over too. */
-const PASSED_OVER = new Set(["node_modules"]);
 /** However deep a folder is nested, a loop of links ends. */
 const DEEPEST = 40;
 
@@ -25,7 +23,7 @@ export const findLocalFiles: FindFiles = async (folder, most, stopped) => {
       if (stopped() || found.length >= most) return;
       const { name } = entry;
       if (entry.isFile() && isDraftName(name)) found.push(`${uri}/${encodeName(name)}`);
-      else if (entry.isDirectory() && !name.startsWith(".") && !PASSED_OVER.has(name) && depth < DEEPEST) {
+      else if (entry.isDirectory() && !isPassedOver(name) && depth < DEEPEST) {
         await walk(join(path, name), `${uri}/${encodeName(name)}`, depth + 1);
       }
     }

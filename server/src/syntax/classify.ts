@@ -234,12 +234,15 @@ function items(read: ReadLine): Item[] {
 
 const CLOSING = /(?:[.;:!?…”"»)\]]|\/-?)$/;
 
-/** Blank lines outside comments are all alike, and there may be millions of them. */
+/** Short lines come again in an office's drafts: those of header, recipients and signature. One object serves for each. */
+const outsideComments = textReader((text) => classify(text, false));
+/** Blank lines are all alike, and there may be millions of them. */
 const BLANK = classify("", false);
 
 /** Reads and classifies one line. `inComment`: a comment goes on from the line before. A pure function of the two. */
 export function classifyLine(text: string, inComment: boolean): ClassifiedLine {
-  return text === "" && !inComment ? BLANK : classify(text, inComment);
+  if (inComment) return classify(text, true);
+  return text === "" ? BLANK : outsideComments(text);
 }
 
 function openQuotation(text: string): ClassifiedLine["opensQuotation"] {

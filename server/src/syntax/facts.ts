@@ -75,7 +75,7 @@ export function paragraphFacts<T>(
   const ofLines = lineList<LocatedFacts<T>>({
     read: (lines, first, end) => locate(lineParagraphs(lines, first, end)),
     moved: (located, by) => ({ ...located, line: located.line + by }),
-    same: (one, other) => one.paragraph === other.paragraph,
+    same: (one, other) => one.paragraph === other.paragraph && one.line === other.line,
   });
   const ofMain = new WeakMap<Lines, readonly LocatedFacts<T>[]>();
   let last: { all: readonly LocatedFacts<T>[]; mainEnd: number; main: readonly LocatedFacts<T>[] } | null = null;

@@ -13,7 +13,7 @@ export interface RememberedParagraph {
   readonly lines: readonly ClassifiedLine[];
   readonly paragraph: Component;
   /** By whoever found it out. */
-  readonly found: Map<object, unknown>;
+  readonly found: WeakMap<object, unknown>;
 }
 
 /** A remembered paragraph with its first line in the file. */
@@ -36,7 +36,7 @@ function remember(all: readonly ClassifiedLine[], first: number, last: number): 
   const known = byFirstLine.get(head);
   if (known !== undefined && isOf(known, all, first, last)) return known;
   const lines = all.slice(first, last + 1);
-  const fresh = { lines, paragraph: paragraphAt(lines, 0, lines.length > 1) as Component, found: new Map() };
+  const fresh = { lines, paragraph: paragraphAt(lines, 0, lines.length > 1) as Component, found: new WeakMap() };
   byFirstLine.set(head, fresh);
   return fresh;
 }

@@ -141,6 +141,29 @@ describe("the header", () => {
   });
 });
 
+describe("sentences of the body", () => {
+  const kindsAt = (marked: string) => new Set(at(marked).suggestions.map(({ kind }) => kind));
+
+  it.each([
+    ["in the date", PROVINCE.replace(/, ngày \d+ tháng \d+ năm 2026/, ", ngày |")],
+    ["above the header", `|\n${PROVINCE}`],
+    ["on an empty line above the type", PROVINCE.replace("\nCHỈ THỊ\n", "\n|\nCHỈ THỊ\n")],
+    ["between abstract and separator", PROVINCE.replace("\n-----", "\n|\n-----")],
+    ["above the type of a header without a separator", "TỈNH UỶ SƠN HÀ\n*\n|\n\nCHỈ THỊ\nvề an toàn giao thông"],
+    ["above the addressees", LETTER.replace("\nKính gửi", "\n|\nKính gửi")],
+  ])("are not offered in the header: %s", (_, marked) => {
+    expect(kindsAt(marked)).not.toContain("phrase");
+  });
+
+  it.each([
+    ["below the separator", PROVINCE.replace("-----\n", "-----\n|\n")],
+    ["below an abstract without a separator", "TỈNH UỶ SƠN HÀ\n*\nSố 05-CT/TU\n\nCHỈ THỊ\nvề an toàn giao thông\n|"],
+    ["below the addressees", "TỈNH UỶ SƠN HÀ\n*\nSố 05-CV/TU\n\nKính gửi: Ban Tổ chức Tỉnh uỷ.\n\n|"],
+  ])("are offered below it: %s", (_, marked) => {
+    expect(kindsAt(marked)).toContain("phrase");
+  });
+});
+
 describe("recipients", () => {
   const list = (draft: string, by: string) => put(draft, "Nơi nhận", "- Lưu", by);
 

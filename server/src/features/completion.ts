@@ -47,15 +47,18 @@ function answersTrigger(context: CompletionContext, trigger: string): boolean {
   const { before } = typed;
   if (trigger === " ") {
     if ((place === "recipients" || place === "addressees") && /^\s*-\s$/.test(before)) return true;
-    const inText = place === "body" || place === "end" || (place === "header" && headerEnds(context));
+    const inText = place === "body" || place === "end" || (place === "header" && belowHeader(context));
     return inText && citationLead(before)?.from === before.length;
   }
   return place === "header" && /^\s*\**[Ss]ố\s/u.test(before);
 }
 
-/** What is known so far may be a header that is whole: then the body begins. */
-function headerEnds({ draft }: CompletionContext): boolean {
-  return draft.separator !== null || draft.addressees !== null || (draft.docType !== null && draft.abstract !== null);
+/** True below a header that may be whole: the body begins there. */
+function belowHeader({ draft, typed }: CompletionContext): boolean {
+  const { separator, addressees, docType, abstract } = draft;
+  const whole = separator !== null || addressees !== null || (docType !== null && abstract !== null);
+  const listed = addressees?.entries.at(-1)?.full ?? addressees?.heading ?? null;
+  return whole && [separator, listed, docType, abstract].every((part) => (part?.range.end.line ?? -1) < typed.line);
 }
 
 function suggestionsAt(
@@ -73,7 +76,7 @@ function suggestionsAt(
   if (words.length > 0) return words;
   if (place === "header") {
     const header = lines(headerCandidates(context));
-    return headerEnds(context) ? [...header, ...phraseSuggestions(context, true)] : header;
+    return belowHeader(context) ? [...header, ...phraseSuggestions(context, true)] : header;
   }
   const phrases = phraseSuggestions(context, true);
   if (place === "body") return phrases;

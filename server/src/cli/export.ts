@@ -1,10 +1,11 @@
-import { mkdir, realpath, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { htmlOf } from "../page/html.ts";
 import type { Text } from "../rules/define.ts";
 import type { Placeholder } from "../service.ts";
 import type { ExportFormat } from "./arguments.ts";
 import { EXPORT_FORMATS } from "./arguments.ts";
+import { DRAFT_ITSELF, isInput } from "./draftItself.ts";
 import { Failure, systemReason, wrongUsage } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import type { OpenedFile } from "./open.ts";
@@ -96,22 +97,16 @@ const TWICE: Text = {
   vi: "hai bản thảo cùng xuất ra tệp này; hãy xuất riêng từng bản",
   en: "two drafts would be exported to this file; export them one by one",
 };
-const DRAFT_ITSELF: Text = {
-  vi: "đây chính là bản thảo, không ghi đè",
-  en: "this is the draft itself, which is not overwritten",
-};
 
-async function isDraft(path: string, { source }: InputFile): Promise<boolean> {
-  if (source === STANDARD_INPUT) return false;
-  const real = (one: string) => realpath(one).catch(() => resolve(one));
-  return (await real(path)) === (await real(source));
-}
-
-/** Writes one file; says what is wrong where it cannot. `written`: the files of this run. */
-async function write({ line }: Session, { target, content }: Exported, written: Set<string>): Promise<void> {
-  const { path, input } = target;
+/** Writes one file; says what is wrong where it cannot. `inputs`, `written`: the files of this run. */
+async function write(
+  { line }: Session,
+  { target: { path }, content }: Exported,
+  inputs: readonly InputFile[],
+  written: Set<string>,
+): Promise<void> {
   if (written.has(resolve(path))) throw new Failure(TWICE);
-  if (await isDraft(path, input)) throw new Failure(DRAFT_ITSELF);
+  if (await isInput(path, inputs)) throw new Failure(DRAFT_ITSELF);
   try {
     if (line.outDir !== null) await mkdir(line.outDir, { recursive: true });
     await writeFile(path, content, { flag: line.force ? "w" : "wx" });
@@ -149,7 +144,7 @@ export async function exportDrafts(session: Session): Promise<ExitCode> {
   const written = new Set<string>();
   for (const one of made) {
     try {
-      await write(session, one, written);
+      await write(session, one, files, written);
       session.write(`${one.target.path}\n`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

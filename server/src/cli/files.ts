@@ -85,7 +85,7 @@ async function walk(folder: string, seen: Set<string>, found: Found[]): Promise<
  * A path as the disk has it: names come composed from one system and decomposed from another. One that leads to nothing
  * in either form stays as it is.
  */
-async function onDisk(path: string): Promise<string> {
+export async function onDisk(path: string): Promise<string> {
   const forms = [path, path.normalize("NFC"), path.normalize("NFD")];
   if (forms[1] === forms[2]) return path;
   for (const form of forms) if (await exists(form)) return form;

@@ -1,3 +1,4 @@
+import { keepInputs } from "./draftItself.ts";
 import { Failure } from "./failure.ts";
 import { readBytes } from "./read.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -6,6 +7,7 @@ import { readWord } from "./word.ts";
 /** `chithi import`: a Word file as a draft, with words about what was left out or changed. */
 export async function importWord({ line, write, warn }: Session): Promise<ExitCode> {
   const [path] = line.paths as [string];
+  await keepInputs(line.output, [{ path, source: path }]);
   try {
     const bytes = await readBytes(path);
     if (bytes === null) throw new Failure({ vi: "tệp lớn hơn 64 MB", en: "the file is larger than 64 MB" });

@@ -4,6 +4,7 @@ import type { CivilDate } from "../style/date.ts";
 import type { CommandLine } from "./arguments.ts";
 import type { Configurations } from "./configuration.ts";
 import { createConfigurations } from "./configuration.ts";
+import { keepInputs } from "./draftItself.ts";
 import { Failure, systemReason } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import { findInputs } from "./files.ts";
@@ -49,9 +50,12 @@ async function listed(path: string): Promise<readonly string[]> {
   }
 }
 
-/** The texts that the command line names. Throws a Failure when there is none at all. */
+/**
+ * The texts that the command line names. Throws a Failure when there is none at all, or when the output would replace
+ * one of them.
+ */
 export async function inputsOf({ line, warn }: Session): Promise<{ files: readonly InputFile[]; incomplete: boolean }> {
-  const { paths, stdinFilename, filesFrom, locale } = line;
+  const { paths, stdinFilename, filesFrom, output, locale } = line;
   const named = await findInputs(paths, { stdinFilename, patterns: true });
   const list = filesFrom === null ? [] : await listed(filesFrom);
   const more = await findInputs(list, { stdinFilename: null, patterns: false });
@@ -60,6 +64,7 @@ export async function inputsOf({ line, warn }: Session): Promise<{ files: readon
   if (files.length === 0) {
     throw new Failure({ vi: "Không có bản thảo nào để làm việc", en: "There are no drafts to work on" });
   }
+  await keepInputs(output, files);
   return { files, incomplete: named.incomplete };
 }
 

@@ -328,6 +328,21 @@ describe("a folder of drafts", () => {
     expect(await client.request("chithi/citingDrafts", { uri })).toEqual({ title: null, places: [] });
   });
 
+  it("is read by whoever goes to a cited draft, and not by whoever goes to a section", async () => {
+    uri = address(COMMUNE_FILE);
+    const { text, textDocument } = openAt(`${COMMUNE}|`);
+    const links = () => client.request<DocumentLink[]>("textDocument/documentLink", { textDocument });
+    const definition = (words: string) => {
+      const { position } = withCursor(text.replace(words, (found) => `${found.slice(0, -1)}|${found.slice(-1)}`));
+      return client.request<Location[]>("textDocument/definition", { textDocument, position });
+    };
+    expect((await definition("theo Phụ lục 1")).map((one) => one.uri)).toEqual([uri]);
+    expect(await links()).toEqual([]);
+    const cited = address(`2026/${PROVINCE_FILE}`);
+    expect((await definition("Chỉ thị số 05-CT/TU")).map((one) => one.uri)).toEqual([cited]);
+    expect((await links()).map(({ target }) => target)).toContain(cited);
+  });
+
   it("leads from a citation to the draft, and shows on hover what the text does not tell", async () => {
     await drafts();
     uri = address(COMMUNE_FILE);

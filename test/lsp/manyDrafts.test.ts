@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Location } from "vscode-languageserver";
+import { LSPErrorCodes } from "vscode-languageserver";
 import type { DraftsAnswer } from "../../server/src/lsp/messages.ts";
+import { withCursor } from "../unit/cursor.ts";
 import { Client, PULLS } from "./client.ts";
 import { example } from "./drafts.ts";
 
@@ -86,6 +89,31 @@ describe(`${MANY} drafts that the client hands out`, () => {
     const again = await client.request<DraftsAnswer>("chithi/drafts", {});
     expect([again.complete, again.drafts.length]).toEqual([true, 80]);
   }, 120_000);
+});
+
+it("drafts that are read to find a cited one are read no further once that is cancelled, and then to the end", async () => {
+  const FOLDER = "vscode-vfs://web/bt";
+  const uri = `${FOLDER}/dang-soan.chithi`;
+  const some = Array.from({ length: 80 }, (_, n) => `${FOLDER}/van-ban-${n}.chithi`);
+  const cited = some.at(-1) as string;
+  await start(FOLDER);
+  const stopped = new AbortController();
+  let asked = 0;
+  client.answer("chithi/findFiles", () => some);
+  client.answer("chithi/readFile", (params) => {
+    const file = (params as { uri: string }).uri;
+    if (!some.includes(file)) return null;
+    if (++asked === 20) stopped.abort();
+    return file === cited ? COMMUNE.replace("Số 03-CT/ĐU", "Số 05-CT/TU") : numbered(asked);
+  });
+  client.open(uri, COMMUNE);
+  const { position } = withCursor(COMMUNE.replace("tinh thần Chỉ thị số 05", "tinh thần Chỉ thị số |05"));
+  const params = { textDocument: { uri }, position, workDoneToken: "doc" };
+  const first = client.requestUntil<Location[]>("textDocument/definition", params, stopped.signal);
+  await expect(first).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  expect(asked).toBeLessThan(40);
+  const found = await client.request<Location[]>("textDocument/definition", params);
+  expect(found.map((one) => one.uri)).toEqual([cited]);
 });
 
 it("drafts that are asked for anew while they are being read are read from the start", async () => {

@@ -1,7 +1,9 @@
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import { citationAt } from "../features/citationAt.ts";
 import { TRIGGERS } from "../features/completion.ts";
 import { selfCitation } from "../features/draftLookup.ts";
 import { nextNumber } from "../features/draftNumbers.ts";
+import type { Location } from "../features/navigation/symbols.ts";
 import { definitions, documentLinks, highlights, references } from "../features/navigation/symbols.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
@@ -91,15 +93,16 @@ export function registerDrafting<S extends DraftingSession>(
       of: { readonly uri: string; readonly document: DraftDocument; readonly client: ClientSettings },
       params: { readonly [name: string]: unknown },
       current: S,
-    ) => R,
+      token: CancellationToken,
+    ) => R | Promise<R>,
   ): void {
-    onRequest(method, async (params, current) => {
+    onRequest(method, async (params, current, token) => {
       const uri = readDocumentUri(params);
       if (documents.get(uri) === undefined) return empty;
       const client = await current.configuration.of(uri);
       // As it is now: it may have been edited or closed meanwhile.
       const document = documents.get(uri)?.document ?? null;
-      return document === null ? empty : answer({ uri, document, client }, params as never, current);
+      return document === null ? empty : answer({ uri, document, client }, params as never, current, token);
     });
   }
 
@@ -129,9 +132,13 @@ export function registerDrafting<S extends DraftingSession>(
     const found = service.hover(document, readPosition(params.position), client.settings, workspace.lookup());
     return found === null ? null : toHover(found, client.locale, abilities.markdown);
   });
-  onDocument("textDocument/definition", [], ({ uri, document }, params, { workspace }) => {
+  onDocument<Location[]>("textDocument/definition", [], async ({ uri, document }, params, current, token) => {
+    const position = readPosition(params.position);
+    // Only what another document is needs the others.
+    const leadsOut = citationAt(document.draft, position) !== null;
+    if (leadsOut && !(await scan(current, params, false, token))) throw cancelled();
     const self = service.summarise(uri, document, null);
-    return definitions(document.draft, self, readPosition(params.position), workspace.lookup());
+    return definitions(document.draft, self, position, current.workspace.lookup());
   });
   onDocument("textDocument/references", [], ({ uri, document }, params, { workspace }) => {
     const self = service.summarise(uri, document, null);

@@ -65,6 +65,22 @@ describe("the pages of a draft", () => {
     ]);
   });
 
+  it("have one signature where two lines of authority stand above one position", () => {
+    const text = "T/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nNguyễn Văn An";
+    const { parts } = service.pages(service.open(`CHỈ THỊ\nvề x\n-----\n\n1. Một.\n\n${text}`), DEFAULT_SETTINGS);
+    const lines = shown(parts[0]?.blocks ?? []);
+    expect(lines.slice(lines.indexOf("[footer"))).toEqual([
+      "[footer",
+      "|",
+      "authority: T/M BAN THƯỜNG VỤ",
+      "authority: K/T BÍ THƯ",
+      "position: PHÓ BÍ THƯ",
+      "[space]",
+      "name: Nguyễn Văn An",
+      "]",
+    ]);
+  });
+
   it("of a letter have its abstract in the left column, and the addressees in the middle", () => {
     const lines = shown(example("mau-cong-van-hd36").parts[0]?.blocks ?? []);
     expect(lines.indexOf("|")).toBeGreaterThan(lines.findIndex((line) => line.startsWith("letterAbstract: Rà soát")));

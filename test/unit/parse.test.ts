@@ -492,6 +492,20 @@ describe("signatures", () => {
     expect(signature("K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\n\nTRẦN THỊ BÌNH")?.name?.text).toBe("TRẦN THỊ BÌNH");
   });
 
+  it("are one where a deputy signs both on behalf and for the head", () => {
+    for (const stacked of [
+      "T/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nPHÓ BÍ THƯ",
+      "**TM. BAN THƯỜNG VỤ**\nKT. BÍ THƯ\nPHÓ BÍ THƯ",
+      "T/M BAN THƯỜNG VỤ\n\nK/T BÍ THƯ\n\nPHÓ BÍ THƯ",
+      "T/M BAN THƯỜNG VỤ\nĐẢNG UỶ XÃ AN PHÚ\nK/T BÍ THƯ\nPHÓ BÍ THƯ",
+    ]) {
+      const found = parse(`${HEADER}\n1. Một.\n\n${stacked}\n\nNguyễn Văn An`);
+      expect(found.otherSignatures).toEqual([]);
+      expect(found.signature?.authority?.text).toMatch(/^(?:T\/M|TM\.) BAN THƯỜNG VỤ/);
+      expect(found.signature).toMatchObject({ position: { text: "PHÓ BÍ THƯ" }, name: { text: "Nguyễn Văn An" } });
+    }
+  });
+
   it("join two positions by “kiêm”", () => {
     expect(signature("TRƯỞNG BAN CHỈ ĐẠO\nkiêm\nBÍ THƯ\n\nNguyễn Văn An")?.position?.text).toBe(
       "TRƯỞNG BAN CHỈ ĐẠO kiêm BÍ THƯ",

@@ -50,11 +50,13 @@ export interface Part {
   readonly range: Range;
 }
 
-function signatureParts(signature: Signature): Part[] {
-  return (["authority", "position", "signedMark", "name"] as const).flatMap((name) => {
-    const of = signature[name];
-    return of === null ? [] : [{ name, range: of.range }];
-  });
+/** The named parts of a signature; a second line of authority goes by the name of the first. */
+export function signatureParts(signature: Signature): Part[] {
+  const { secondAuthority } = signature;
+  return [
+    ...(["authority", "position", "signedMark", "name"] as const).flatMap((name) => part(name, signature[name])),
+    ...part("authority", secondAuthority),
+  ];
 }
 
 const SINGLE = [

@@ -8,7 +8,7 @@ import type { Millimetres } from "./sizes.ts";
 import { SIGNATURE_SPACE_MM } from "./sizes.ts";
 
 /** What a signature is made of; that of a copy has the same parts. */
-type Signing = Pick<Signature, "authority" | "position" | "signedMark" | "name">;
+type Signing = Pick<Signature, "authority" | "secondAuthority" | "position" | "signedMark" | "name">;
 
 function space(heightMm: Millimetres, near: readonly Paragraph[]): Space[] {
   const last = near.at(-1);
@@ -18,9 +18,11 @@ function space(heightMm: Millimetres, near: readonly Paragraph[]): Space[] {
 }
 
 /** The column of one signer: the room for the signature is parted by “(Đã ký)” where that is written. */
-export function signatureColumn(lines: Lines, { authority, position, signedMark, name }: Signing): ColumnBlock[] {
+export function signatureColumn(lines: Lines, signing: Signing): ColumnBlock[] {
+  const { authority, secondAuthority, position, signedMark, name } = signing;
   const above = [
     ...paragraphPerLine(lines, "authority", authority),
+    ...paragraphPerLine(lines, "authority", secondAuthority),
     ...paragraphPerLine(lines, authority === null ? "positionAlone" : "position", position),
   ];
   const mark = paragraphsFor(lines, "signedMark", signedMark);

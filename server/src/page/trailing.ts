@@ -23,9 +23,9 @@ function copyingBody(lines: Lines, { issuingBody }: Copy): Paragraph[] {
 export function copyBlocks(lines: Lines, copy: Copy, end: number): Block[] {
   const first = copy.range.start.line;
   const marks = unused(lines, first, end).filter(({ kind }) => kind === "signedMark");
-  const { authority, position, name, recipientsHeading: heading } = copy;
+  const { recipientsHeading: heading } = copy;
   const list = heading === null ? null : { heading, entries: copy.recipients };
-  const signing = () => signatureColumn(lines, { authority, position, signedMark: marks[0]?.item ?? null, name });
+  const signing = () => signatureColumn(lines, { ...copy, signedMark: marks[0]?.item ?? null });
   const blocks: Block[] = [];
   if (copy.issuingBody === null && copy.number === null) {
     // The stamp of HD 05 on the left, who copies on the right.

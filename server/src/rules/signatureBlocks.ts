@@ -3,6 +3,7 @@ import type { Component, Draft } from "../syntax/draft.ts";
 /** What the form of a signature is judged by: the signer's of the document, others', and those under copies. */
 export interface SignatureBlock {
   readonly authority: Component | null;
+  readonly secondAuthority: Component | null;
   readonly position: Component | null;
   readonly name: Component | null;
 }

@@ -73,6 +73,8 @@ export interface Section {
 export interface Signature {
   /** The line of authority (“T/M BAN THƯỜNG VỤ”). */
   readonly authority: Component | null;
+  /** A further one right below it, which is too many: “K/T BÍ THƯ”. */
+  readonly secondAuthority: Component | null;
   readonly position: Component | null;
   readonly signedMark: Component | null;
   readonly name: Component | null;
@@ -94,6 +96,7 @@ export interface Copy {
   readonly recipientsHeading: Component | null;
   readonly recipients: readonly Recipient[];
   readonly authority: Component | null;
+  readonly secondAuthority: Component | null;
   readonly position: Component | null;
   readonly name: Component | null;
 }

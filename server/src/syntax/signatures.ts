@@ -5,7 +5,7 @@ import type { Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { Signature } from "./draft.ts";
 import type { ItemKind } from "./kinds.ts";
-import { NAME_IN_CAPITALS } from "./patterns.ts";
+import { NAME_IN_CAPITALS, readAuthority } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf } from "./tokens.ts";
 
@@ -16,6 +16,7 @@ const SIGNED = /^[([]?\s*(?:đã ký|ký)\s*[)\]]?/;
 /** The parts of a signature while it is being read. */
 export class SignatureReader {
   readonly #authority: Stretch[] = [];
+  readonly #secondAuthority: Stretch[] = [];
   readonly #position: Stretch[] = [];
   #mark: Stretch | null = null;
   #name: Stretch | null = null;
@@ -48,8 +49,8 @@ export class SignatureReader {
     const adjacent = token.blanksBefore === 0 && (this.empty || token.line - this.#lastLine <= 1);
     switch (kind) {
       case "authority":
-        if (!this.empty) return false;
-        this.#authority.push(here);
+        if (!this.empty && !this.#standsBelowAuthority(token)) return false;
+        (this.empty ? this.#authority : this.#secondAuthority).push(here);
         return true;
       case "position":
         // Several positions follow each other only as “… kiêm …”.
@@ -78,7 +79,7 @@ export class SignatureReader {
       case "bodyName":
         if (!adjacent || token.item.marker !== null) return false;
         if (this.#last === "authority" || (this.#last === "bodyName" && this.#position.length === 0)) {
-          this.#authority.push(here);
+          (this.#secondAuthority.length > 0 ? this.#secondAuthority : this.#authority).push(here);
           return true;
         }
         return this.#addToPosition(here);
@@ -109,6 +110,18 @@ export class SignatureReader {
     }
   }
 
+  /** True for a line like “K/T BÍ THƯ” under “T/M BAN THƯỜNG VỤ”: the same signer's, where no position parts the two. */
+  #standsBelowAuthority(token: Token): boolean {
+    const [first] = this.#authority;
+    if (first === undefined || this.#position.length + this.#secondAuthority.length > 0 || this.#mark !== null) {
+      return false;
+    }
+    // A page's text layer may leave a blank line between any two.
+    if (token.blanksBefore > 1 || token.line - this.#lastLine > 2) return false;
+    const mark = readAuthority(token.item.segment.text)?.mark;
+    return mark !== "T/M" && mark !== readAuthority(first.segment.text)?.mark;
+  }
+
   /** True behind the mark of a signature, or behind the position and a gap. */
   #awaitsName(adjacent: boolean): boolean {
     return this.#mark !== null || (this.#position.length > 0 && !adjacent);
@@ -130,6 +143,7 @@ export class SignatureReader {
   finish(): Signature | null {
     const parts = [
       ...this.#authority,
+      ...this.#secondAuthority,
       ...this.#position,
       ...(this.#mark === null ? [] : [this.#mark]),
       ...(this.#name === null ? [] : [this.#name]),
@@ -138,6 +152,7 @@ export class SignatureReader {
     const of = (stretches: readonly Stretch[]) => (stretches.length === 0 ? null : component(stretches));
     return {
       authority: of(this.#authority),
+      secondAuthority: of(this.#secondAuthority),
       position: of(this.#position),
       signedMark: this.#mark === null ? null : component([this.#mark]),
       name: this.#name === null ? null : component([this.#name]),

@@ -140,6 +140,7 @@ export function readCopy(lines: readonly ClassifiedLine[], first: number, end: n
     recipientsHeading,
     recipients,
     authority: signature?.authority ?? null,
+    secondAuthority: signature?.secondAuthority ?? null,
     position: signature?.position ?? null,
     name: signature?.name ?? null,
   };

@@ -4,7 +4,7 @@ import type { Text } from "../../text/bilingual.ts";
 import type { Position } from "../../text/position.ts";
 import { PARTS } from "../hover/parts.ts";
 import type { PartName } from "../placesInDraft.ts";
-import { holds, partsOf } from "../placesInDraft.ts";
+import { holds, partsOf, signatureParts } from "../placesInDraft.ts";
 import { bodyPlace } from "./sectionWords.ts";
 
 const HEADER: Text = { vi: "phần đầu trang", en: "header" };
@@ -13,7 +13,6 @@ const HEADER_PARTS: ReadonlySet<string> = new Set<PartName>([
   ...(["partyTitle", "superiorBody", "issuingBody", "star", "number", "placeDate", "docType", "author"] as const),
   ...(["abstract", "separator", "secrecy", "urgency", "circulation", "draftMark"] as const),
 ]);
-const SIGNATURE_PARTS = ["authority", "position", "signedMark", "name"] as const;
 const NOT_THERE: Text = { vi: "(chưa có)", en: "(missing)" };
 const WHOLE: Text = { vi: "cả văn bản", en: "the whole document" };
 
@@ -52,9 +51,14 @@ function copyPlace({ copies }: Draft, at: Position): Text[] | null {
 function partOfCopy(copy: Copy, at: Position): Text[] {
   const list = listPlace(nameOf("recipients"), copy.recipientsHeading, copy.recipients, at);
   if (list !== null) return list;
-  const parts = ["issuingBody", "star", "number", "placeDate", "authority", "position", "name"] as const;
-  const part = parts.find((name) => copy[name] !== null && holds((copy[name] as Component).range, at));
-  return part === undefined ? [] : [nameOf(part)];
+  const part = [
+    ...(["issuingBody", "star", "number", "placeDate"] as const).flatMap((name) => {
+      const of = copy[name];
+      return of === null ? [] : [{ name, range: of.range }];
+    }),
+    ...signatureParts({ ...copy, signedMark: null }),
+  ].find(({ range }) => holds(range, at));
+  return part === undefined ? [] : [nameOf(part.name)];
 }
 
 function appendixPlace({ appendices, lines }: Draft, at: Position): Text[] | null {
@@ -80,10 +84,7 @@ function signaturePlace(draft: Draft, at: Position): Text[] | null {
   const index = all.findIndex(({ range }) => holds(range, at));
   const signature = all[index];
   if (signature === undefined) return null;
-  const part = SIGNATURE_PARTS.find((name) => {
-    const of = signature[name];
-    return of !== null && holds(of.range, at);
-  });
+  const part = signatureParts(signature).find(({ range }) => holds(range, at))?.name;
   const block = nth(all.length > 1 ? { vi: "chữ ký", en: "signature" } : SIGNATURE, index, all.length);
   return part === undefined ? [block] : [block, nameOf(part)];
 }

@@ -1,4 +1,4 @@
-import type { Component, Draft } from "../../syntax/draft.ts";
+import type { Component, Draft, Signature } from "../../syntax/draft.ts";
 import type { AuthorityParts } from "../../syntax/patterns.ts";
 import { readAuthority, readPosition } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
@@ -73,6 +73,16 @@ function misfit({ kind, author, issuingBody }: Draft, parts: AuthorityParts): Te
   };
 }
 
+/** What to say of a second line of authority below one that fits. */
+function surplus({ authority, secondAuthority, position }: Signature): Text {
+  const [kept, dropped] = [authority?.text ?? "", secondAuthority?.text ?? ""];
+  const below = position === null ? "" : ` “${position.text}”`;
+  return {
+    vi: `Thừa dòng “${dropped}”: chỉ ghi một quyền hạn ký, dưới “${kept}” ghi luôn chức vụ${below} của người ký`,
+    en: `“${dropped}” is too many: below the one authority “${kept}” stands the signer's position${below}`,
+  };
+}
+
 export default defineRule({
   id: "chu-ky/quyen-han-phu-hop",
   title: "Quyền hạn ký phải hợp với cơ quan ban hành",
@@ -106,6 +116,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nTrần Thị Bình",
+      good: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Thị Bình",
+    },
+    {
+      style: "hd05-2026",
       bad: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nPHÓ BÍ THƯ\n\nTrần Thị Bình",
       good: "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nTrần Thị Bình",
     },
@@ -113,6 +128,7 @@ export default defineRule({
   check({ draft }, report) {
     const { signature, author, kind } = draft;
     if (signature === null || draft.kind === "ban-sao") return;
+    for (const other of draft.otherSignatures) reportSurplus(other);
     const related =
       author === null ? [] : [{ range: author.range, message: { vi: "Tác giả trong trích yếu", en: "The author" } }];
     if (signature.authority === null) {
@@ -130,8 +146,14 @@ export default defineRule({
       });
       return;
     }
-    const parts = readAuthority(signature.authority.text);
+    const { authority } = signature;
+    const parts = readAuthority(authority.text);
     const message = parts === null ? null : misfit(draft, parts);
-    if (message !== null) report({ range: signature.authority.range, related, message });
+    if (message !== null) report({ range: authority.range, related, message });
+    else reportSurplus(signature);
+
+    function reportSurplus(of: Signature): void {
+      if (of.secondAuthority !== null) report({ range: of.secondAuthority.range, message: surplus(of) });
+    }
   },
 });

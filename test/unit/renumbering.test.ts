@@ -74,8 +74,9 @@ describe("references", () => {
     ["Như điểm a, khoản 1, điểm b, khoản 2.", ["A.", "Một:", "D.", "Hai:"]],
     ["Như điểm a, điểm b khoản 2.", ["C.", "D.", "Hai:"]],
     ["Như khoản 1, khoản 2 Điều 5 Quy định số 22-QĐ/TU.", []],
+    ["Như điểm a hoặc b, khoản 1; các khoản từ 1 đến 2.", ["A.", "B.", "Một:", "Một:", "Hai:"]],
   ])("begins another one where a word comes again: “%s”", (sentence, sections) => {
-    const body = `1. Một:\na) A.\nb) B.\n2. Hai:\na) C.\nb) D.\n3. Ba.\n${sentence}`;
+    const body = `1. Một:\na) A.\nb) B.\n2. Hai:\na) C.\nb) D.\nc) E.\n3. Ba.\n${sentence}`;
     expect(namedIn(HEAD + body)).toEqual(sections);
   });
 });

@@ -42,6 +42,19 @@ describe("moving a section", () => {
     expect(edit(up.replace("1. Trồng ", "1. Trồng |"), "down").text.replace("|", "")).toBe(BODY.replace("|", ""));
   });
 
+  it.each([
+    ["các mục 1-3", "các mục 1-3", 0],
+    ["các mục từ 1 đến 3", "các mục từ 1 đến 3", 0],
+    ["từ mục 1 đến hết mục 3", "từ mục 1 đến hết mục 3", 0],
+    ["các mục 2 – 3", "các mục 2 – 3", 1],
+    ["các mục 1, 2", "các mục 2, 1", 0],
+    ["mục 1 đến mục 3 Kế hoạch số 05-KH/TU", "mục 1 đến mục 3 Kế hoạch số 05-KH/TU", 0],
+  ])("lets a range name the sections that it named, or counts it: “%s”", (written, after, references) => {
+    const moved = edit(`1. Một.\n|2. Hai.\n3. Ba.\n4. Báo cáo theo ${written}.\n`, "up");
+    expect(moved.text).toBe(`|1. Hai.\n2. Một.\n3. Ba.\n4. Báo cáo theo ${after}.\n`);
+    expect(moved.references).toBe(references);
+  });
+
   it("leaves the marks of a list where they are", () => {
     expect(edit("1. Gồm:\na) Một;\nb) Hai;\n|c) Ba.\n2. Xong.", "up").text).toBe(
       "1. Gồm:\na) Một;\n|b) Ba;\nc) Hai.\n2. Xong.",
@@ -124,6 +137,11 @@ describe("promoting and demoting", () => {
   it("a dash becomes a point", () => {
     expect(edit("1. Một:\na) A:\n- x;\n- |y.\nb) B.", "promote").text).toBe("1. Một:\na) A:\n- x;\n|b) y.\nc) B.");
   });
+});
+
+it("rewrites both ends of a range", () => {
+  const body = "|2. Một.\n3. Hai.\n4. Ba.\n5. Theo các mục 2-4, từ khoản 3 đến khoản 4.";
+  expect(edit(body, "renumber").text).toBe("1. Một.\n2. Hai.\n3. Ba.\n4. Theo các mục 1-3, từ khoản 2 đến khoản 3.");
 });
 
 it("renumbers everything, with the references", () => {

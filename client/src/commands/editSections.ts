@@ -42,8 +42,8 @@ export async function editSections(server: LanguageServer, action: OfSections["a
   if (answer.references > 0) {
     void window.showWarningMessage(
       say({
-        vi: `Còn ${answer.references} chỗ nhắc đến các đề mục vừa đổi cấp (“điểm …, khoản …”): hãy xem và sửa lại cho khớp.`,
-        en: `${answer.references} references name sections whose level has changed: look them through.`,
+        vi: `Còn ${answer.references} chỗ nhắc đến các đề mục vừa đổi cấp (“điểm …, khoản …”) hoặc đổi chỗ (“các mục 2-4”): hãy xem và sửa lại cho khớp.`,
+        en: `${answer.references} references name sections whose level or place has changed: look them through.`,
       }),
     );
   }

@@ -3,7 +3,7 @@ import { readDocument } from "../syntax/document.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { isNumbered } from "../syntax/numbering.ts";
-import { renumberingEdits } from "../syntax/renumbering.ts";
+import { renumber } from "../syntax/renumbering.ts";
 import { applyEdits, linesOf, textOfLines } from "../text/source.ts";
 
 /** Two sections that changed places; the lines on which they now begin. */
@@ -11,6 +11,8 @@ export interface SwappedSections {
   readonly document: DraftDocument;
   readonly upper: number;
   readonly lower: number;
+  /** How many ranges of sections (“các mục 1-3”) are left to be looked at. */
+  readonly parted: number;
 }
 
 /** Comments right above a section speak of it. */
@@ -58,7 +60,8 @@ export function swapSections(
   if (isNumbered(above) && above.marker.ordinal !== null && below.marker.ordinal !== null) {
     ordinals.set(above, below.marker.ordinal).set(below, above.marker.ordinal);
   }
-  const lines = linesOf(applyEdits(document.source, renumberingEdits(draft, ordinals)));
+  const { edits, parted } = renumber(draft, ordinals);
+  const lines = linesOf(applyEdits(document.source, edits));
   const from = firstLine(draft, above);
   const middle = firstLine(draft, below);
   const to = lastLine(draft, below);
@@ -74,5 +77,6 @@ export function swapSections(
     document: readDocument(textOfLines(all)),
     upper: from + below.markerRange.start.line - middle,
     lower: from + lower.length + gap.length + above.markerRange.start.line - from,
+    parted,
   };
 }

@@ -5,7 +5,7 @@ import { readDocument } from "../syntax/document.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import { isNumbered, runsOf } from "../syntax/numbering.ts";
 import { referencesIn } from "../syntax/references.ts";
-import { renumberingEdits } from "../syntax/renumbering.ts";
+import { renumber } from "../syntax/renumbering.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 import { deeperMarker, nextMarker } from "./sectionMarkers.ts";
@@ -21,7 +21,7 @@ export interface EditedSections {
   readonly reason: Text | null;
   /** Where the section stands afterwards; null for a renumbering of all. */
   readonly line: number | null;
-  /** How many references the drafter has to look at: their words name a level that has changed. */
+  /** How many references the drafter has to look at: their words name a level that has changed, or sections between others. */
   readonly references: number;
 }
 
@@ -126,16 +126,14 @@ function promote(document: DraftDocument, { section, parent, row, index }: Place
   const line = section.markerRange.start.line;
   // The references are read before the numbers change: then two sections have the same one for a while.
   const references = referencesIn(document.draft).filter((one) => moved.has(one.section)).length;
-  const raised = edited(document, [
-    ...renumberingEdits(document.draft, shifted(above.row, above.index + 1, 1)),
-    { range: section.markerRange, newText: marker },
-  ]);
+  const below = renumber(document.draft, shifted(above.row, above.index + 1, 1));
+  const raised = edited(document, [...below.edits, { range: section.markerRange, newText: marker }]);
   const now = placeAt(raised.draft, line)?.section;
   const lines = new Set(followers.map(({ markerRange }) => markerRange.start.line));
   const taken = (now?.children ?? []).filter((child) => lines.has(child.markerRange.start.line) && isNumbered(child));
   const ordinals = new Map(taken.map((child, n) => [child, n + 1]));
-  const after = ordinals.size === 0 ? raised : edited(raised, renumberingEdits(raised.draft, ordinals));
-  return { document: after, reason: null, line, references };
+  const after = ordinals.size === 0 ? raised : edited(raised, renumber(raised.draft, ordinals).edits);
+  return { document: after, reason: null, line, references: references + below.parted };
 }
 
 function demote(document: DraftDocument, { section, row, index }: Place): EditedSections {
@@ -146,11 +144,10 @@ function demote(document: DraftDocument, { section, row, index }: Place): Edited
   if (section.children.some((child) => marker.holds(child.marker))) return refused(document, HAS_CHILDREN);
   const moved = withAllBelow([section]);
   const references = referencesIn(document.draft).filter((one) => moved.has(one.section)).length;
-  const after = edited(document, [
-    ...renumberingEdits(document.draft, shifted(row, index + 1, -1)),
-    { range: section.markerRange, newText: marker.text },
-  ]);
-  return { document: after, reason: null, line: section.markerRange.start.line, references };
+  const below = renumber(document.draft, shifted(row, index + 1, -1));
+  const after = edited(document, [...below.edits, { range: section.markerRange, newText: marker.text }]);
+  const { line } = section.markerRange.start;
+  return { document: after, reason: null, line, references: references + below.parted };
 }
 
 /**
@@ -172,5 +169,5 @@ export function editSection(
   if (other === undefined) return refused(document, action === "up" ? FIRST : LAST);
   const swapped = swapSections(document, action === "up" ? other : section, action === "up" ? section : other, row);
   const line = action === "up" ? swapped.upper : swapped.lower;
-  return { document: swapped.document, reason: null, line, references: 0 };
+  return { document: swapped.document, reason: null, line, references: swapped.parted };
 }

@@ -13,6 +13,8 @@ export interface Reference {
   /** As written. */
   readonly text: string;
   readonly section: Section;
+  /** The other end of a range that begins here: the “5” of “các mục từ 2 đến 5”, “mục 2-5”, “mục 2 đến mục 5”. */
+  readonly through: Reference | null;
 }
 
 /** A number or letter that is referred to, as written and in the family that it can belong to. */
@@ -20,14 +22,21 @@ interface Part {
   readonly word: string;
   readonly text: string;
   readonly from: number;
+  /** The part that ends the range which this one begins. */
+  through: Part | null;
 }
 
 const ORDINAL = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,6}|[a-zđ])(?![A-Za-zÀ-ÖØ-öø-ỹ\\d/%]|[.,]\\d)";
 const LINK = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(${ORDINAL}(?:(?:\\s?,\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(?:từ\\s+)?(${ORDINAL}(?:(?:\\s?[,–-]\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
   "gu",
 );
-const ONE = new RegExp(ORDINAL, "gu");
+/** Not the last letter of “đến”, “hoặc”. */
+const ONE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])${ORDINAL}`, "gu");
+/** What makes a range of two numbers. */
+const THROUGH = /^\s?[–-]\s?$|^\sđến\s$/;
+/** What stands between the two references of “mục 2 đến mục 5”. */
+const UP_TO = /^\s+đến\s+(?:hết\s+)?$/;
 /** What may stand between the parts of one reference: “điểm a, khoản 2, mục I”, “điểm a của khoản 2”. */
 const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 
@@ -144,10 +153,19 @@ function groupsIn(text: string): Part[][][] {
       word,
       text: one[0],
       from: listFrom + one.index,
+      through: null as Part | null,
     }));
+    for (const [n, part] of link.entries()) {
+      const next = link[n + 1];
+      if (next !== undefined && THROUGH.test(text.slice(part.from + part.text.length, next.from))) part.through = next;
+    }
     const end = match.index + match[0].length;
     const last = chains.at(-1);
-    if (last !== undefined && last.links.length < MOST_LINKS && BETWEEN_PARTS.test(text.slice(last.end, match.index))) {
+    const between = last === undefined ? "" : text.slice(last.end, match.index);
+    const before = last?.links.at(-1);
+    const goesOn = UP_TO.test(between) && before?.[0]?.word === word;
+    if (goesOn) (before.at(-1) as Part).through = link[0] as Part;
+    if (last !== undefined && last.links.length < MOST_LINKS && (goesOn || BETWEEN_PARTS.test(between))) {
       last.links.push(link);
       last.end = end;
     } else chains.push({ links: [link], end });
@@ -221,6 +239,7 @@ function readReferences({ body, lines, sections }: Draft): Reference[] {
     const { whole, items } = line;
     // The marker itself (“Điều 2.”) is no reference.
     const behindMarker = items[0]?.marker?.textFrom ?? 0;
+    const made = new Map<Part, { -readonly [Key in keyof Reference]: Reference[Key] }>();
     for (const links of groupsOf(line)) {
       links.forEach((link, place) => {
         const others = contextOf(links, place);
@@ -229,16 +248,17 @@ function readReferences({ body, lines, sections }: Draft): Reference[] {
           const section = resolve(part, others, all[at] ?? null, index, has);
           if (section === null) continue;
           const to = part.from + part.text.length;
-          found.push({
-            range: {
-              start: { line: n, character: lineStart(whole, part.from) },
-              end: { line: n, character: lineEnd(whole, to) },
-            },
-            text: whole.text.slice(part.from, to),
-            section,
-          });
+          const range = {
+            start: { line: n, character: lineStart(whole, part.from) },
+            end: { line: n, character: lineEnd(whole, to) },
+          };
+          made.set(part, { range, text: whole.text.slice(part.from, to), section, through: null });
         }
       });
+    }
+    for (const [part, reference] of made) {
+      reference.through = part.through === null ? null : (made.get(part.through) ?? null);
+      found.push(reference);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { TextEdit } from "../text/position.ts";
 import type { Draft, Section } from "./draft.ts";
 import { markerParts, ordinalText } from "./numbering.ts";
+import type { Reference } from "./references.ts";
 import { referencesIn } from "./references.ts";
 
 /**
@@ -37,11 +38,49 @@ function inCaseOf(written: string, number: string): string {
   return written === written.toLowerCase() && /^[IVX]+$/.test(number) ? number.toLowerCase() : number;
 }
 
+/** The sections that stand side by side, from the one to the other; null where they do not. */
+function sectionsThrough(sections: readonly Section[], first: Section, last: Section): readonly Section[] | null {
+  const from = sections.indexOf(first);
+  const to = sections.indexOf(last);
+  if (from >= 0 && to > from) return sections.slice(from, to + 1);
+  for (const { children } of sections) {
+    const found = sectionsThrough(children, first, last);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** New numbers for sections. */
+export interface Renumbering {
+  readonly edits: readonly TextEdit[];
+  /** How many ranges (“các mục 1-3”) would no longer name what they did, and are left as they are. */
+  readonly parted: number;
+}
+
+/** The number of a section as a reference writes it. */
+function numberOf({ marker }: Section): string | null {
+  if (marker.family === "decimal") return marker.path.join(".");
+  return marker.ordinal === null ? null : ordinalText(marker, marker.ordinal);
+}
+
+/**
+ * Which sections the two ends of a range name once these are renumbered, so that it goes on naming the same ones: those
+ * with the lowest and the highest number. Null where another section comes between them.
+ */
+function newEnds(named: readonly Section[], ordinals: ReadonlyMap<Section, number>): [Section, Section] | null {
+  const places = named.map((section) => ({ section, ordinal: ordinals.get(section) ?? section.marker.ordinal ?? 0 }));
+  places.sort((a, b) => a.ordinal - b.ordinal);
+  const [first] = places;
+  const last = places.at(-1);
+  if (first === undefined || last === undefined || last.ordinal - first.ordinal !== named.length - 1) return null;
+  return [first.section, last.section];
+}
+
 /**
  * The edits that give sections other numbers: their markers, the “2.1.” below a renumbered “2.”, and every reference to
  * them in the text. `ordinals`: the new place of each section in its run, counted from 1.
  */
-export function renumberingEdits(draft: Draft, ordinals: ReadonlyMap<Section, number>): TextEdit[] {
+export function renumber(draft: Draft, ordinals: ReadonlyMap<Section, number>): Renumbering {
   const numbers = newNumbers(draft, ordinals);
   const edits: TextEdit[] = [];
   for (const [section, number] of numbers) {
@@ -51,9 +90,21 @@ export function renumberingEdits(draft: Draft, ordinals: ReadonlyMap<Section, nu
     const right = words && parts.number === parts.number.toUpperCase() ? number.toUpperCase() : number;
     edits.push({ range: parts.numberRange, newText: right });
   }
-  for (const { range, text, section } of referencesIn(draft)) {
-    const number = numbers.get(section);
-    if (number !== undefined) edits.push({ range, newText: inCaseOf(text, number) });
+  let parted = 0;
+  const names = new Map<Reference, Section | null>();
+  for (const one of referencesIn(draft)) {
+    if (!names.has(one)) names.set(one, one.section);
+    if (one.through === null) continue;
+    const named = sectionsThrough(draft.sections, one.section, one.through.section);
+    if (named === null || !named.some((section) => numbers.has(section))) continue;
+    const ends = newEnds(named, ordinals);
+    if (ends === null) parted++;
+    names.set(one, ends?.[0] ?? null).set(one.through, ends?.[1] ?? null);
   }
-  return edits;
+  for (const [one, section] of names) {
+    if (section === null) continue;
+    const number = numbers.get(section) ?? (section === one.section ? null : numberOf(section));
+    if (number !== null) edits.push({ range: one.range, newText: inCaseOf(one.text, number) });
+  }
+  return { edits, parted };
 }

@@ -2,7 +2,7 @@ import type { Draft, Section } from "../../syntax/draft.ts";
 import { keptReader, untraced } from "../../syntax/looks.ts";
 import type { Run } from "../../syntax/numbering.ts";
 import { markerParts, ordinalText, pathBelow, runsOf } from "../../syntax/numbering.ts";
-import { newNumbers, renumberingEdits } from "../../syntax/renumbering.ts";
+import { newNumbers, renumber } from "../../syntax/renumbering.ts";
 import type { TextEdit } from "../../text/position.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -171,7 +171,7 @@ export default defineRule({
               safe: false,
               // Whoever asks for them pays: they take a look at every reference of the text.
               get edits() {
-                edits ??= renumberingEdits(whole, wanted);
+                edits ??= renumber(whole, wanted).edits;
                 return edits;
               },
             },

@@ -103,6 +103,16 @@ describe("readCitations", () => {
     expect(only(text).abstract?.text ?? null).toBe(abstract);
   });
 
+  it.each([
+    ["về chuyển đổi số và Chỉ thị số 10-CT/TU", "về chuyển đổi số"],
+    ["về chuyển đổi số, Chỉ thị số 10-CT/TU", "về chuyển đổi số"],
+    ["về dân số và số 10-CT/TU", "về dân số"],
+    ["về an toàn giao thông, số 10-CT/TU", "về an toàn giao thông"],
+  ])("parts the abstract from what leads on to the next: “%s”", (text, abstract) => {
+    const [first] = readCitations(`Chỉ thị số 09-CT/TU của Tỉnh uỷ ${text}.`);
+    expect(first?.abstract?.text).toBe(abstract);
+  });
+
   it("reads lists that share the name of the type and the body", () => {
     const found = readCitations("các Nghị quyết số 57-NQ/TW, 59-NQ/TW và 68-NQ/TW của Bộ Chính trị");
     expect(found.map(parts).map(([type, symbol, , body]) => [type, symbol, body])).toEqual([

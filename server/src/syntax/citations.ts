@@ -217,10 +217,10 @@ function abstractAt(text: string, from: number, limit: number): Span | null {
   const whole = match[1] as string;
   const start = from + match[0].length - whole.length;
   const words = /^[“"]/.test(whole) ? whole : whole.slice(0, mainClauseIn(whole));
-  // What leads on to the next citation is no part of it.
+  // What leads on to the next citation is no part of it; the “số” of “về chuyển đổi số và …” is.
   const cut =
     from + match[0].length >= limit
-      ? words.replace(/(?<![\s,]|và|hoặc|cùng|số)[\s,]*(?:(?:và|hoặc|cùng|số)\s*)*$/u, "")
+      ? words.replace(/(?<![\s,]|và|hoặc|cùng)[\s,]*(?:(?:và|hoặc|cùng)\s*)*(?:số\s*)?$/u, "")
       : words.trimEnd();
   return cut.length < 4 ? null : spanOf(text, start, start + cut.length);
 }

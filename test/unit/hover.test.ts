@@ -134,6 +134,32 @@ Ban Thường vụ Tỉnh uỷ yêu cầu các cấp uỷ thực hiện.
     );
   });
 
+  const FIRST = "Chỉ thị số 09-CT/TU, ngày 20/01/2026 của Ban Thường vụ Tỉnh uỷ về chuyển đổi số";
+  it.each([
+    [`thay thế ${FIRST} và Chỉ thị số 10-CT/TU, ngày 21/01/2026 của Ban Thường vụ Tỉnh uỷ về b.`, ["09", "10"]],
+    ["thay thế các Chỉ thị số 09-CT/TU, 10-CT/TU và số 11-CT/TU.", ["09", "10", "11"]],
+    ["bãi bỏ Chỉ thị số 09-CT/TU (về chuyển đổi số); Chỉ thị số 10-CT/TU và có hiệu lực từ ngày ký.", ["09", "10"]],
+    [`thay thế ${FIRST}, Chỉ thị số 10-CT/TU; thực hiện Chỉ thị số 11-CT/TU.`, ["09", "10"]],
+    ["thay thế Chỉ thị số 09-CT/TU và triển khai Chỉ thị số 10-CT/TU.", ["09"]],
+    [`thay thế ${FIRST} và triển khai Chỉ thị số 10-CT/TU, Chỉ thị số 11-CT/TU.`, ["09"]],
+    ["thay thế Chỉ thị số 09-CT/TU. Chỉ thị số 10-CT/TU và Chỉ thị số 11-CT/TU được thực hiện.", ["09"]],
+    ["thay thế Chỉ thị số 09-CT/TU; Chỉ thị số 10-CT/TU, Chỉ thị số 11-CT/TU vẫn còn hiệu lực.", ["09"]],
+    [`thay thế ${FIRST}; Chỉ thị số 10-CT/TU, ngày 21/01/2026 của Tỉnh uỷ về b tiếp tục có hiệu lực.`, ["09"]],
+    ["thay thế Chỉ thị số 09-CT/TU bằng Chỉ thị số 10-CT/TU và Chỉ thị số 11-CT/TU.", ["09"]],
+    ["thực hiện Chỉ thị số 09-CT/TU, thay thế Chỉ thị số 10-CT/TU và Chỉ thị số 11-CT/TU.", ["10", "11"]],
+  ])("knows how far the verb reaches: %s", (sentence, wanted) => {
+    const successor = CITED.replace("Số 09-CT/TU", "Số 15-CT/TU").replace(
+      "thực hiện.",
+      `thực hiện.\n\nChỉ thị này ${sentence}`,
+    );
+    const found = ["09", "10", "11"].filter((number) =>
+      hover(citing(`thực hiện Chỉ thị số ${number}|-CT/TU`), { "file:///b.chithi": successor })?.vi.includes(
+        "Được thay thế theo Chỉ thị số 15-CT/TU",
+      ),
+    );
+    expect(found).toEqual(wanted);
+  });
+
   it("knows the guidelines on form that were replaced", () => {
     expect(hover(citing("theo Hướng dẫn số 36|-HD/VPTW"))?.vi).toContain("Đã được thay bằng Hướng dẫn số 05-HD/VPTW");
   });

@@ -1,4 +1,4 @@
-import type { KnownCitation, KnownDraft } from "./draftSummary.ts";
+import type { CitedDocument, KnownCitation, KnownDraft } from "./draftSummary.ts";
 
 /** A draft that speaks of another, and where. */
 export interface CitingPlace {
@@ -11,14 +11,14 @@ export interface DraftLookup {
   /** All of them. */
   readonly drafts: readonly KnownDraft[];
   /** Those that a citation may mean; mostly one or none. */
-  readonly cited: (citation: KnownCitation) => readonly KnownDraft[];
+  readonly cited: (citation: CitedDocument) => readonly KnownDraft[];
   /** Where a document is cited by others: all mentions of what `like` mentions. */
-  readonly citing: (like: KnownCitation) => readonly CitingPlace[];
+  readonly citing: (like: CitedDocument) => readonly CitingPlace[];
 }
 
 export const NO_DRAFTS: DraftLookup = { drafts: [], cited: () => [], citing: () => [] };
 
 /** A draft as its own citation would name it; null without a number. */
-export function selfCitation({ key, date, selection }: KnownDraft, type: string | null): KnownCitation | null {
-  return key === null ? null : { key, type, date, range: selection, replaces: false };
+export function selfCitation({ key, date, selection }: KnownDraft, type: string | null): CitedDocument | null {
+  return key === null ? null : { key, type, date, range: selection };
 }

@@ -9,6 +9,7 @@ import type { Range } from "../text/position.ts";
 import { documentType } from "../vocabulary/documentTypes.ts";
 import { rightCode } from "../vocabulary/partyCodes.ts";
 import { citedBody } from "./bodyInSentence.ts";
+import { replacedMentions } from "./replacedMentions.ts";
 
 /** A day as far as it is written. */
 export interface PartialDate {
@@ -17,14 +18,18 @@ export interface PartialDate {
   readonly year: number | null;
 }
 
-/** A mention of a document in a draft. */
-export interface KnownCitation {
+/** A document as a draft names it. */
+export interface CitedDocument {
   /** As `citationKey` writes it. */
   readonly key: string;
   /** The type's name, folded; null where none is told. */
   readonly type: string | null;
   readonly date: PartialDate | null;
   readonly range: Range;
+}
+
+/** A mention of a document in a draft. */
+export interface KnownCitation extends CitedDocument {
   /** True where the draft says that it takes the other's place or repeals it. */
   readonly replaces: boolean;
 }
@@ -56,21 +61,21 @@ export interface KnownDraft {
   readonly counts: Readonly<Record<Severity, number>> | null;
 }
 
-const REPLACES = /(?:thay thế|thay cho|bãi bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?$/u;
-const ENDS = /^[^.;]{0,60}(?:hết hiệu lực|được thay thế|bị bãi bỏ)/u;
-
-/** A mention as it is kept of a draft. */
-export function citationOf(mention: Mention): KnownCitation {
-  const { citation, paragraph } = mention;
-  const before = fold(paragraph.text.slice(Math.max(0, citation.from - 40), citation.from));
-  const behind = fold(paragraph.text.slice(citation.to, citation.to + 90));
+/** The document that a mention means. */
+export function citationOf(mention: Mention): CitedDocument {
+  const { citation } = mention;
   return {
     key: citationKey(citation),
     type: citation.typeName === null ? null : fold(citation.typeName.text),
     date: citation.date,
     range: rangeOf(mention, citation.from, citation.symbol.to),
-    replaces: REPLACES.test(before) || ENDS.test(behind),
   };
+}
+
+function citationsIn(draft: Draft): KnownCitation[] {
+  const mentions = mentionsOf(draft);
+  const replaced = replacedMentions(mentions);
+  return mentions.map((mention) => ({ ...citationOf(mention), replaces: replaced.has(mention) }));
 }
 
 function countsOf({ diagnostics }: CheckResult): Record<Severity, number> {
@@ -106,7 +111,7 @@ export function summarise(uri: string, draft: Draft, checked: CheckResult | null
     body: citedBody(draft),
     issuer: issuingBody === null ? null : fold(issuingBody.text),
     selection: (abstract ?? docType ?? number)?.range ?? { start: START, end: START },
-    citations: mentionsOf(draft).map(citationOf),
+    citations: citationsIn(draft),
     counts: checked === null ? null : countsOf(checked),
   };
 }

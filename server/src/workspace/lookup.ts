@@ -1,5 +1,5 @@
 import type { CitingPlace, DraftLookup } from "../features/draftLookup.ts";
-import type { KnownCitation, KnownDraft, PartialDate } from "../features/draftSummary.ts";
+import type { CitedDocument, KnownDraft, PartialDate } from "../features/draftSummary.ts";
 import { symbolOf, typeNameOf } from "../features/draftSummary.ts";
 import { fold, withoutMarks } from "../text/fold.ts";
 import type { DraftIndex } from "./draftIndex.ts";
@@ -25,9 +25,9 @@ function sameType(a: string | null, b: string | null): boolean {
 export function draftLookup(index: DraftIndex): DraftLookup {
   return {
     drafts: index.drafts(),
-    cited: ({ key, type, date }: KnownCitation) =>
+    cited: ({ key, type, date }: CitedDocument) =>
       index.withKey(key).filter((draft) => isOfType(type, draft) && agree(date, draft.date)),
-    citing: ({ key, type, date }: KnownCitation): CitingPlace[] =>
+    citing: ({ key, type, date }: CitedDocument): CitingPlace[] =>
       index.citing(key).filter(({ citation }) => sameType(type, citation.type) && agree(date, citation.date)),
   };
 }

@@ -5,7 +5,7 @@ import type { Position, Range } from "../../text/position.ts";
 import { citationAt, namingRange } from "../citationAt.ts";
 import type { DraftLookup } from "../draftLookup.ts";
 import { selfCitation } from "../draftLookup.ts";
-import type { KnownCitation, KnownDraft } from "../draftSummary.ts";
+import type { CitedDocument, KnownDraft } from "../draftSummary.ts";
 import { citationOf } from "../draftSummary.ts";
 import { holds } from "../placesInDraft.ts";
 import { appendixMentions } from "./appendixMentions.ts";
@@ -19,7 +19,7 @@ export interface Location {
 /** What a place in a draft speaks of: a section or an appendix of its own, or another document. */
 type Thing =
   | { readonly kind: "local"; readonly definition: Range; readonly mentions: readonly Range[] }
-  | { readonly kind: "document"; readonly citation: KnownCitation };
+  | { readonly kind: "document"; readonly citation: CitedDocument };
 
 function allSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((one) => [one, ...allSections(one.children)]);

@@ -10,7 +10,7 @@ import type { Numbering } from "./numbering.ts";
 import type { RunProperties } from "./properties.ts";
 import { readParagraphProperties, readRunProperties } from "./properties.ts";
 import type { Style, Styles } from "./styles.ts";
-import { insideBorders } from "./styles.ts";
+import { insideBorders, sideBorders } from "./styles.ts";
 import { signOf } from "./symbols.ts";
 
 /** What the content is read with. */
@@ -97,12 +97,20 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     const id = valueOf(childOf(properties, "w:tblStyle"));
     const style = styles.tableStyle(id);
     const rows: Cell[][] = [];
-    yield* readRows(elementsOf(element), style, rows);
-    const ruled = insideBorders(childOf(properties, "w:tblBorders")) ?? styles.isRuled(id);
+    const sides = new Set<boolean | null>();
+    yield* readRows(elementsOf(element), style, rows, sides);
+    // What all cells say of their borders wins over the table, and that over its style.
+    const [own] = sides.size === 1 ? sides : [null];
+    const ruled = own ?? insideBorders(childOf(properties, "w:tblBorders")) ?? styles.isRuled(id);
     return { kind: "table", rows, ruled };
   }
 
-  function* readRows(elements: readonly XmlElement[], style: Style, rows: Cell[][]): Steps<void> {
+  function* readRows(
+    elements: readonly XmlElement[],
+    style: Style,
+    rows: Cell[][],
+    sides: Set<boolean | null>,
+  ): Steps<void> {
     for (const element of elements) {
       if (element.name === "w:tr") {
         if (childOf(childOf(element, "w:trPr"), "w:del") !== undefined) {
@@ -110,19 +118,26 @@ export function createContentReader(options: ContentOptions): (elements: readonl
           continue;
         }
         const cells: Cell[] = [];
-        yield* readCells(elementsOf(element), style, cells);
+        yield* readCells(elementsOf(element), style, cells, sides);
         rows.push(cells);
-      } else if (WRAPPERS.has(element.name)) yield* readRows(elementsOf(element), style, rows);
+      } else if (WRAPPERS.has(element.name)) yield* readRows(elementsOf(element), style, rows, sides);
     }
   }
 
-  function* readCells(elements: readonly XmlElement[], style: Style, cells: Cell[]): Steps<void> {
+  function* readCells(
+    elements: readonly XmlElement[],
+    style: Style,
+    cells: Cell[],
+    sides: Set<boolean | null>,
+  ): Steps<void> {
     for (const element of elements) {
       if (element.name === "w:tc") {
         const blocks: Block[] = [];
         yield* blocksOf(elementsOf(element), style, blocks);
-        cells.push({ blocks, span: numberIn(childOf(childOf(element, "w:tcPr"), "w:gridSpan"), "w:val") ?? 1 });
-      } else if (WRAPPERS.has(element.name)) yield* readCells(elementsOf(element), style, cells);
+        const properties = childOf(element, "w:tcPr");
+        sides.add(sideBorders(childOf(properties, "w:tcBorders")));
+        cells.push({ blocks, span: numberIn(childOf(properties, "w:gridSpan"), "w:val") ?? 1 });
+      } else if (WRAPPERS.has(element.name)) yield* readCells(elementsOf(element), style, cells, sides);
     }
   }
 

@@ -55,7 +55,7 @@ export interface Cell {
 export interface Table {
   readonly kind: "table";
   readonly rows: readonly (readonly Cell[])[];
-  /** True when lines are drawn between its cells: then it shows figures, and does not only place text. */
+  /** True when lines are drawn between its cells: a sign that it shows figures, and does not only place text. */
   readonly ruled: boolean;
 }
 

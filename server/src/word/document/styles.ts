@@ -61,6 +61,13 @@ export function insideBorders(borders: XmlElement | undefined): boolean | null {
   return inside.some((value) => value !== undefined && value !== "nil" && value !== "none");
 }
 
+/** What a cell's own borders say of the lines at its sides; null where they say nothing. */
+export function sideBorders(borders: XmlElement | undefined): boolean | null {
+  const sides = ["w:left", "w:start", "w:right", "w:end"].map((name) => valueOf(childOf(borders, name)));
+  if (sides.every((value) => value === undefined)) return null;
+  return sides.some((value) => value !== undefined && value !== "nil" && value !== "none");
+}
+
 /** Reads the part with the styles; without one everything is as Word falls back on. */
 export function readStyles(part: XmlElement | null, theme: ThemeFonts): Styles {
   const elements = new Map<string, StyleElement>();

@@ -1,30 +1,12 @@
-import { classifyLine } from "../../syntax/classify.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Block, Cell, Paragraph, Run, Table } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import { finish } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import { mapRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
+import { kindsOf, mapRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
+import type { PlacedCell } from "./placing.ts";
+import { placesText } from "./placing.ts";
 
-/** What makes of a table two columns of header or footer, and no list of figures. */
-const PLACED: ReadonlySet<ItemKind> = new Set<ItemKind>([
-  "partyTitle",
-  "stateTitle",
-  "motto",
-  "number",
-  "placeDate",
-  "addressees",
-  "recipients",
-  "authority",
-  "position",
-  "signedMark",
-  "signedName",
-  "copyType",
-]);
-/** Two columns, and perhaps an empty one between them. */
-const MOST_COLUMNS = 3;
-/** A table without lines that places text has few rows. */
-const FEWEST_ROWS = 3;
 /** Of these an empty paragraph parts nothing: it only makes room. */
 const HEADER: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "partyTitle",
@@ -69,10 +51,7 @@ export function createLineMaker(
     const made: PlacedCell[][] = [];
     for (const row of rows) made.push(yield* placed(row, linesOf));
     const width = most(made, (row) => row.at(-1)?.end ?? 0);
-    const kinds = made.flatMap((row) => row.flatMap(({ lines }) => lines.flatMap(kindsOf)));
-    const widest = most(rows, (row) => row.length);
-    const placing = widest <= MOST_COLUMNS && kinds.some((kind) => PLACED.has(kind));
-    if (widest > 1 && !placing && (ruled || rows.length >= FEWEST_ROWS)) {
+    if (!placesText(made, ruled)) {
       for (const row of made) append(out, rowOfFigures(row));
       block++;
       return;
@@ -142,13 +121,6 @@ function most<T>(items: readonly T[], measure: (item: T) => number): number {
   return items.reduce((largest, item) => Math.max(largest, measure(item)), 0);
 }
 
-/** A cell with the columns that it takes up, from `start` up to `end`. */
-interface PlacedCell {
-  readonly start: number;
-  readonly end: number;
-  readonly lines: readonly WordLine[];
-}
-
 function* placed(row: readonly Cell[], linesOf: (blocks: readonly Block[]) => Steps<WordLine[]>): Steps<PlacedCell[]> {
   const cells: PlacedCell[] = [];
   let at = 0;
@@ -164,9 +136,4 @@ function* placed(row: readonly Cell[], linesOf: (blocks: readonly Block[]) => St
 function isSigner(lines: readonly WordLine[]): boolean {
   const kinds = new Set(lines.flatMap(kindsOf));
   return (kinds.has("authority") || kinds.has("position")) && kinds.has("personName") && !kinds.has("recipients");
-}
-
-/** What the parts of a line look like by themselves. */
-export function kindsOf(line: Pick<WordLine, "runs">): ItemKind[] {
-  return classifyLine(textOfLine(line), false).items.map(({ kind }) => kind);
 }

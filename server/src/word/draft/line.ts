@@ -1,3 +1,5 @@
+import { classifyLine } from "../../syntax/classify.ts";
+import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Paragraph, Run, RunFormat } from "../document/model.ts";
 
 /** A line of the draft to be: what stands on one line of a paragraph, or of a row of a table. */
@@ -52,4 +54,9 @@ export function splitAtBreaks(runs: readonly Run[]): Run[][] {
     });
   }
   return lines;
+}
+
+/** What the parts of a line look like by themselves. */
+export function kindsOf(line: Pick<WordLine, "runs">): ItemKind[] {
+  return classifyLine(textOfLine(line), false).items.map(({ kind }) => kind);
 }

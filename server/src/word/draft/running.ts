@@ -4,9 +4,8 @@ import type { Text } from "../../text/bilingual.ts";
 import type { Block, Running, Section } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import { finish } from "../steps.ts";
-import { kindsOf } from "./blocks.ts";
 import type { WordLine } from "./line.ts";
-import { textOfLine } from "./line.ts";
+import { kindsOf, textOfLine } from "./line.ts";
 
 /** What belongs to the document although it stands in the margin of its pages. */
 const OF_DOCUMENT: ReadonlySet<ItemKind> = new Set<ItemKind>([

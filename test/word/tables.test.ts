@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { importDocx } from "../../server/src/word/bundle.ts";
+import { componentsOf, DOCUMENT, DRAFT, NUMBERED } from "./canonical.ts";
+import { paragraph, table, wordFile } from "./wordXml.ts";
+
+const LINES =
+  '<w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders>';
+const SIDES = (value: string) =>
+  `<w:tcPr><w:tcBorders><w:left w:val="${value}"/><w:right w:val="${value}"/></w:tcBorders></w:tcPr>`;
+
+/** A cell with a paragraph for each line. */
+const cell = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => paragraph(line))
+    .join("");
+const tableOf = (rows: readonly (readonly string[])[], lines = "") =>
+  table(
+    rows.map((row) => row.map(cell)),
+    lines,
+  );
+const imported = (body: string) => {
+  const { text, warnings } = importDocx(wordFile({ body }));
+  return { text: text.trimEnd(), warnings: warnings.map(({ vi }) => vi) };
+};
+const asRows = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join(" | ").trim()).join("\n");
+
+/** Lists whose cells look like a position, a number, recipients, a date. */
+const LISTS: readonly (readonly [name: string, rows: readonly (readonly string[])[]])[] = [
+  [
+    "names and positions",
+    [
+      ["TT", "Họ và tên", "Chức vụ"],
+      ["1", "Nguyễn Văn An", "Bí thư"],
+      ["2", "Trần Thị Bình", "Phó Bí thư"],
+    ],
+  ],
+  [
+    "positions first",
+    [
+      ["TT", "Chức vụ", "Họ tên"],
+      ["1", "Chánh Văn phòng", "Lê Văn Cường"],
+      ["2", "Bí thư", "Nguyễn Văn An"],
+    ],
+  ],
+  [
+    "capitals",
+    [
+      ["STT", "HỌ VÀ TÊN", "CHỨC VỤ"],
+      ["1", "NGUYỄN VĂN AN", "BÍ THƯ"],
+      ["2", "TRẦN THỊ BÌNH", "PHÓ BÍ THƯ"],
+    ],
+  ],
+  [
+    "no column of numbers",
+    [
+      ["Họ và tên", "Chức vụ"],
+      ["Nguyễn Văn An", "Bí thư"],
+      ["Trần Thị Bình", "Phó Bí thư"],
+    ],
+  ],
+  [
+    "empty cells",
+    [
+      ["TT", "Tên", "Số"],
+      ["1", "Chi bộ Đồng Tâm", "4"],
+      ["2", "Chi bộ Tân Lập", ""],
+      ["3", "Cộng", "4"],
+    ],
+  ],
+  [
+    "numbers of documents",
+    [
+      ["Văn bản", "Ghi chú"],
+      ["Số 12-CT/TU", "còn hiệu lực"],
+      ["Số 13-CT/TU", "đã thay thế"],
+    ],
+  ],
+  [
+    "bodies",
+    [
+      ["Cơ quan", "Số lượng"],
+      ["ĐẢNG UỶ XÃ AN PHÚ", "2"],
+      ["ĐẢNG UỶ PHƯỜNG HOÀ BÌNH", "3"],
+    ],
+  ],
+  [
+    "recipients",
+    [
+      ["Nội dung", "Nơi nhận"],
+      ["Báo cáo tháng", "Đảng uỷ"],
+      ["Báo cáo quý", "Ban Tổ chức"],
+    ],
+  ],
+  [
+    "dates",
+    [
+      ["Nội dung", "Thời hạn"],
+      ["Rà soát", "Trước ngày 30/6/2026"],
+    ],
+  ],
+];
+
+describe("a list keeps its rows, and it is said", () => {
+  it.each(LISTS)("of %s, with lines between its cells", (_, rows) => {
+    expect(imported(tableOf(rows, LINES))).toEqual({
+      text: asRows(rows),
+      warnings: [expect.stringMatching(/^1 bảng số liệu được ghi mỗi hàng một dòng/)],
+    });
+  });
+  it.each(LISTS)("of %s, without", (_, rows) => {
+    const { text, warnings } = imported(tableOf(rows));
+    expect(text).toBe(asRows(rows));
+    expect(warnings).toHaveLength(1);
+  });
+  it("of two signers in the headings, where each cell has its own lines", () => {
+    const rows = [
+      ["BÍ THƯ", "PHÓ BÍ THƯ"],
+      ["Nguyễn Văn An", "Trần Thị Bình"],
+    ];
+    const cells = (value: string) =>
+      table(
+        rows.map((row) => row.map((text) => SIDES(value) + paragraph(text))),
+        LINES,
+      );
+    expect(imported(cells("single")).text).toBe(asRows(rows));
+    expect(imported(cells("nil")).warnings).toEqual([]);
+  });
+  it("between header and signature, which stay columns", () => {
+    const { left, right, title, preamble, dissemination, recipients, signature } = DOCUMENT;
+    const rows = LISTS[0]?.[1] ?? [];
+    const { text, warnings } = imported(
+      [
+        tableOf([[left.join("\n"), right.join("\n")]]),
+        ...[...title, preamble, ...NUMBERED].map((line) => paragraph(line)),
+        tableOf(rows, LINES),
+        paragraph(dissemination),
+        tableOf([[recipients.join("\n"), signature.join("\n")]]),
+      ].join(""),
+    );
+    expect(text).toContain(`\n\n${asRows(rows)}\n\n`);
+    expect(warnings).toHaveLength(1);
+    expect(componentsOf(text)).toEqual(componentsOf(DRAFT));
+  });
+});
+
+describe("header and signature are columns although somebody drew their lines", () => {
+  const { left, right, title, preamble, dissemination, recipients, signature } = DOCUMENT;
+  const body = [...title, preamble, ...NUMBERED, dissemination].map((line) => paragraph(line)).join("");
+  const rowsOf = (a: readonly string[], b: readonly string[]) =>
+    Array.from({ length: Math.max(a.length, b.length) }, (_, n) => [a[n] ?? "", b[n] ?? ""]);
+  it.each([
+    ["in one row", [[left.join("\n"), right.join("\n")]], [[recipients.join("\n"), signature.join("\n")]]],
+    ["in a row for each line", rowsOf(left, right), rowsOf(recipients, signature)],
+    [
+      "in two rows",
+      [
+        [left.slice(0, 3).join("\n"), right[0] ?? ""],
+        [left[3] ?? "", right[1] ?? ""],
+      ],
+      [
+        [recipients.join("\n"), signature.slice(0, 2).join("\n")],
+        ["", signature[3] ?? ""],
+      ],
+    ],
+  ])("%s", (_, header, footer) => {
+    const { text, warnings } = imported(tableOf(header, LINES) + body + tableOf(footer, LINES));
+    expect(componentsOf(text)).toEqual(componentsOf(DRAFT));
+    expect(warnings).toEqual([]);
+  });
+  it.each([
+    ["number and date alone", [["Số 03-CT/ĐU", "An Phú, ngày 15 tháng 6 năm 2026"]]],
+    [
+      "a header that forgot the Party's title",
+      [
+        ["ĐẢNG UỶ XÃ AN PHÚ\n*\nSố 03-CT/ĐU", ""],
+        ["", "An Phú, ngày 15 tháng 6 năm 2026"],
+      ],
+    ],
+    ["who it is for", [["Kính gửi:", "- Tỉnh uỷ Sơn Hà;\n- Các chi bộ."]]],
+    ["two signers", [["NGƯỜI GHI BIÊN BẢN\nNguyễn Văn An", "CHỦ TRÌ\nTrần Thị Bình"]]],
+  ])("%s", (_, rows) => {
+    const { text, warnings } = imported(tableOf(rows, LINES));
+    expect(warnings).toEqual([]);
+    expect(text).not.toContain("|");
+  });
+  it("signers in rows, without lines: the right one leads", () => {
+    const { text } = imported(
+      tableOf([
+        ["Người ghi biên bản", "Chủ trì hội nghị"],
+        ["(đã ký)", "(đã ký)"],
+        ["Nguyễn Văn An", "Trần Thị Bình"],
+      ]),
+    );
+    expect(text.split(/\n+/)).toEqual([
+      "Chủ trì hội nghị",
+      "(đã ký)",
+      "Trần Thị Bình",
+      "Người ghi biên bản",
+      "(đã ký)",
+      "Nguyễn Văn An",
+    ]);
+  });
+});

@@ -326,6 +326,26 @@ describe("citations", () => {
     expect(at(sentence("theo |"), { others: later }).texts).toEqual(["Chỉ thị số 05-CT/TU"]);
   });
 
+  it("offer a draft once, however many copies of it there are, and what else there is", () => {
+    const copies = Array.from({ length: 80 }, (_, n) =>
+      summarise(`file:///${n}.chithi`, service.open(earlier).draft, null),
+    );
+    const older = service.open(earlier.replace("Số 11-CT", "Số 08-CT").replace("ngày 02 tháng 6", "ngày 01 tháng 6"));
+    const all = [...copies, summarise("file:///cu.chithi", older.draft, null)];
+    const { texts } = at(sentence("theo |"), { others: all });
+    expect(texts.map((text) => /\d+-CT\/TU/.exec(text)?.[0])).toEqual(["05-CT/TU", "11-CT/TU", "08-CT/TU"]);
+  });
+
+  it("offer those of the type that is written, however many others there are", () => {
+    const plans = Array.from({ length: 80 }, (_, n) => {
+      const plan = earlier.replace("Số 11-CT", `Số ${n + 20}-KH`).replace("\nCHỈ THỊ\n", "\nKẾ HOẠCH\n");
+      return summarise(`file:///${n}.chithi`, service.open(plan).draft, null);
+    });
+    const { texts } = at(sentence("Chỉ thị |"), { others: [...plans, ...others] });
+    expect(texts.map((text) => /\d+-\S+\/TU/.exec(text)?.[0])).toEqual(["05-CT/TU", "11-CT/TU"]);
+    expect(at(sentence("theo |"), { others: [...plans, ...others] }).texts.length).toBe(51);
+  });
+
   it("are not offered for another type, nor behind “một số”", () => {
     expect(at(sentence("Nghị quyết |"), { others, trigger: " " }).texts).toEqual([]);
     expect(at(sentence("Một số |"), { others, trigger: " " }).texts).toEqual([]);

@@ -18,7 +18,7 @@ const LEAD = new RegExp(
   `(?:^|(?<![A-Za-zÀ-ÖØ-öø-ỹ]))(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
   "u",
 );
-/** Words that follow “theo”, “thực hiện” and need no document. */
+/** How many documents that are not cited here yet are offered. */
 const MOST_OTHERS = 50;
 
 interface Lead {
@@ -72,22 +72,32 @@ function order(date: PartialDate | null): number {
   return (date?.year ?? 0) * 10_000 + (date?.month ?? 0) * 100 + (date?.day ?? 0);
 }
 
-function known({ others, draft, today }: CompletionContext, cited: ReadonlySet<string>): Cited[] {
+function known(
+  { others, draft, today }: CompletionContext,
+  cited: ReadonlySet<string>,
+  isWanted: (typeName: string) => boolean,
+): Cited[] {
   const { placeDate } = draft;
   // What is dated later than the draft cannot be cited in it.
   const latest =
     placeDate?.year != null && placeDate.month !== null ? { ...placeDate, day: placeDate.day ?? 31 } : today;
-  return others
+  const fitting = others
     .filter((one) => one.key !== null && !cited.has(one.key) && order(one.date) <= order(latest))
-    .sort((a, b) => order(b.date) - order(a.date) || (b.number?.value ?? 0) - (a.number?.value ?? 0))
-    .slice(0, MOST_OTHERS)
-    .flatMap((one) => {
-      const typeName = typeNameOf(one);
-      const symbol = symbolOf(one);
-      if (typeName === null || symbol === null) return [];
-      const detail = { vi: one.abstract ?? "Bản thảo đã biết", en: one.abstract ?? "A known draft" };
-      return [{ typeName, symbol, parts: citedParts(one), detail }];
-    });
+    .sort((a, b) => order(b.date) - order(a.date) || (b.number?.value ?? 0) - (a.number?.value ?? 0));
+  /** By what they insert: of a document a folder may hold copies. */
+  const found = new Map<string, Cited>();
+  for (const one of fitting) {
+    const typeName = typeNameOf(one);
+    const symbol = symbolOf(one);
+    if (typeName === null || symbol === null || !isWanted(typeName)) continue;
+    const parts = citedParts(one);
+    const text = `${typeName} ${symbol}${parts}`;
+    if (found.has(text)) continue;
+    if (found.size === MOST_OTHERS) break;
+    const detail = { vi: one.abstract ?? "Bản thảo đã biết", en: one.abstract ?? "A known draft" };
+    found.set(text, { typeName, symbol, parts, detail });
+  }
+  return [...found.values()];
 }
 
 /** Documents that may be cited at the caret: those cited in this draft in short, others that are known in full. */
@@ -95,15 +105,17 @@ export function citationSuggestions(context: CompletionContext): Suggestion[] {
   const { typed } = context;
   const lead = citationLead(typed.before);
   if (lead === null) return [];
+  const isWanted = (typeName: string) => lead.type === null || fold(typeName) === lead.type;
   const here = citedHere(context);
-  const cited = [...here.map((one) => one.cited), ...known(context, new Set(here.map(({ key }) => key)))];
-  const candidates = cited
-    .filter(({ typeName }) => lead.type === null || fold(typeName) === lead.type)
+  const inShort = here.map(({ cited }) => cited).filter(({ typeName }) => isWanted(typeName));
+  const texts = new Set<string>();
+  const candidates = [...inShort, ...known(context, new Set(here.map(({ key }) => key)), isWanted)]
     .map(({ typeName, symbol, parts, detail }): Candidate => {
       const number = `${lead.saysNumber ? "" : "số "}${symbol}`;
       const text = lead.type === null && !lead.saysNumber ? `${typeName} ${number}` : number;
       return { kind: "citation", text: `${text}${parts}`, label: `${typeName} số ${symbol}`, detail };
-    });
+    })
+    .filter(({ text }) => !texts.has(text) && texts.add(text));
   const at: Typed = { ...typed, from: lead.from };
   return asLines(candidates, at);
 }

@@ -55,6 +55,10 @@ describe("formatting", () => {
       [body, title, star, date, blank, number],
       [date, body, blank, title, star, number],
       [title, body, blank, date, star, number],
+      [date, title, blank, number, star, body],
+      [number, body, blank, star, date, title],
+      [star, number, blank, body, date, title],
+      [star, title, blank, body, number, date],
     ]) {
       const formatted = format([...mixed, ...rest].join("\n")).split("\n");
       expect(formatted.filter((line) => line !== "")).toEqual(tidy.split("\n").filter((line) => line !== ""));
@@ -68,7 +72,6 @@ describe("formatting", () => {
     for (const header of [
       [title, date, blank, body, star, number],
       [`${body}\t${title}`, star, `${number}\t${date}`],
-      [date, title, blank, number, star, body],
       [body, title, "Tài liệu lưu hành nội bộ", star, date, number],
     ]) {
       const text = [...header, ...rest].join("\n");

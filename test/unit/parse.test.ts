@@ -189,6 +189,12 @@ describe("authority, position, name", () => {
   });
 });
 
+function permutations<T>(of: readonly T[]): T[][] {
+  return of.length < 2
+    ? [[...of]]
+    : of.flatMap((first, n) => permutations(of.toSpliced(n, 1)).map((rest) => [first, ...rest]));
+}
+
 describe("the header", () => {
   it("is read in the order of the columns, and in any other", () => {
     const lines = HEADER.split("\n").filter((line) => line !== "");
@@ -211,6 +217,28 @@ describe("the header", () => {
       ].map((part) => part?.text);
     expect(texts(one)).toEqual(lines);
     expect(texts(other)).toEqual(lines);
+  });
+
+  it("is read with its lines in every order that has the superior above the body", () => {
+    const lines = HEADER.split("\n").filter((line) => line !== "");
+    const orders = permutations(lines.slice(0, 6)).filter(
+      (of) => of.indexOf(lines[0] ?? "") < of.indexOf(lines[1] ?? ""),
+    );
+    expect(orders).toHaveLength(360);
+    for (const order of orders) {
+      const found = parse([...order, ...lines.slice(6)].join("\n"));
+      const { superiorBody, issuingBody, star, number, partyTitle, placeDate, abstract } = found;
+      const texts = [superiorBody, issuingBody, star, number, partyTitle, placeDate, abstract].map(
+        (part) => part?.text,
+      );
+      expect(texts, order.join(" / ")).toEqual([...lines.slice(0, 6), lines[8]]);
+    }
+  });
+
+  it("takes no line below the number for a body's where the body stands above", () => {
+    const found = parse("TỈNH UỶ SƠN HÀ\n*\nSố 05-CV/TU\nBAN THƯỜNG VỤ HỌP THÁNG 6\n\nKính gửi: Các đảng uỷ");
+    expect(found.issuingBody?.text).toBe("TỈNH UỶ SƠN HÀ");
+    expect(found.abstract?.text).toBe("BAN THƯỜNG VỤ HỌP THÁNG 6");
   });
 
   it.each(["\t", "          ", " | "])("is read in two columns parted by %j", (gap) => {

@@ -203,7 +203,7 @@ class HeaderReader {
         return true;
       case "bodyName":
       case "capitals":
-        if (header.docType === null && header.number === null && token.item.marker === null) {
+        if (header.docType === null && token.item.marker === null && this.#belongsToBody(token)) {
           this.#bodyLines.push(stretchOf(token));
           return true;
         }
@@ -214,6 +214,19 @@ class HeaderReader {
       default:
         return this.#isJunk(token);
     }
+  }
+
+  /** True for a line in capitals that names a body, or goes on with its name. Below the number only one still to come does. */
+  #belongsToBody({ item, line, blanksBefore }: Token): boolean {
+    const { number, abstract, addressees } = this.#header;
+    if (number === null) return true;
+    if (abstract !== null || addressees !== null) return false;
+    const above = this.#bodyLines.at(-1);
+    if (above !== undefined && above.line > number.range.start.line && above.line === line - 1) {
+      return blanksBefore === 0;
+    }
+    const roles = this.#bodyLines.map(({ segment }) => bodyStart(fold(segment.text))?.role);
+    return item.kind === "bodyName" && roles.every((role) => role === "partyOrganisation");
   }
 
   #anchored(): boolean {

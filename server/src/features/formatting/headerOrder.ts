@@ -34,7 +34,7 @@ function saidBy(draft: Draft): string {
  */
 export function orderHeader(document: DraftDocument): DraftDocument {
   const { draft, source } = document;
-  // A body that stands out of place is not known as one: its line would be left behind.
+  // A body that is not known as one would be left behind.
   if (draft.issuingBody === null) return document;
   const [left = [], right = []] = columnsOf(draft);
   const wanted = [...left, ...right].flatMap(linesOf);

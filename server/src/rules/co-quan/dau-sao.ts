@@ -1,6 +1,6 @@
 import { component } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
-import type { Finding } from "../define.ts";
+import type { Finding, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 import { insertLineAfter } from "../insertion.ts";
 import { removalOf } from "../lineRemoval.ts";
@@ -18,23 +18,32 @@ function ruleBelow(draft: Draft, body: Component): Component | null {
   return null;
 }
 
-/** True where body, number and star stand one below the other in this order. */
-function isBelowNumber({ issuingBody, number }: Draft, star: Component): boolean {
-  if (issuingBody === null || number === null) return false;
-  const line = number.range.start.line;
-  return issuingBody.range.end.line < line && line < star.range.start.line;
+/** Where the star stands instead of between body and number; null where it is right. */
+function wrongPlace({ number }: Draft, body: Component, star: Component): Text | null {
+  const line = star.range.start.line;
+  const below = number !== null && number.range.start.line < line;
+  if (line < body.range.start.line) {
+    return below
+      ? { vi: "không ở dưới số và trên tên cơ quan", en: "not below the number and above the body" }
+      : { vi: "không ở trên tên cơ quan", en: "not above the body" };
+  }
+  return below ? { vi: "không ở dưới số", en: "not below the number" } : null;
 }
 
-function misplaced(draft: Draft, body: Component, star: Component): Finding {
+function misplaced(draft: Draft, body: Component, star: Component, where: Text): Finding {
+  const message = {
+    vi: `Dấu sao (*) phải ở giữa tên cơ quan ban hành và số, ký hiệu, ${where.vi}`,
+    en: `The star (*) stands between issuing body and number, ${where.en}`,
+  };
+  // Where the number stands above the body, the star alone cannot be put right.
+  const { number } = draft;
+  if (number !== null && number.range.start.line < body.range.start.line) return { range: star.range, message };
   const gone = removalOf(draft, star).map((range) => ({ range, newText: "" }));
   return {
     range: star.range,
-    message: {
-      vi: "Dấu sao (*) phải ở giữa tên cơ quan ban hành và số, ký hiệu, không ở dưới số",
-      en: "The star (*) stands between issuing body and number, not below the number",
-    },
+    message,
     fix: {
-      title: { vi: "Chuyển lên dưới tên cơ quan", en: "Move it below the issuing body" },
+      title: { vi: "Chuyển về ngay dưới tên cơ quan", en: "Move it below the issuing body" },
       safe: false,
       edits: [insertLineAfter(draft, body.range.end.line, "*"), ...gone],
     },
@@ -64,6 +73,16 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "*\nSố 05-CT/TU\nTỈNH UỶ SƠN HÀ",
+      good: "TỈNH UỶ SƠN HÀ\n*\nSố 05-CT/TU",
+    },
+    {
+      style: "hd05-2026",
+      bad: "ĐẢNG BỘ TỈNH SƠN HÀ\n*\nĐẢNG UỶ XÃ AN PHÚ\nSố 05-CT/ĐU",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-CT/ĐU",
+    },
+    {
+      style: "hd05-2026",
       bad: "TỈNH UỶ SƠN HÀ\n-------\nSố 05-CT/TU",
       good: "TỈNH UỶ SƠN HÀ\n*\nSố 05-CT/TU",
     },
@@ -77,7 +96,8 @@ export default defineRule({
     const { issuingBody, star } = draft;
     if (issuingBody === null || draft.kind === "ban-sao" || scope === "body") return;
     if (star?.text === "*") {
-      if (isBelowNumber(draft, star)) report(misplaced(draft, issuingBody, star));
+      const where = wrongPlace(draft, issuingBody, star);
+      if (where !== null) report(misplaced(draft, issuingBody, star, where));
       return;
     }
     const instead = star ?? ruleBelow(draft, issuingBody);

@@ -78,7 +78,7 @@ const PLACE_SHORT_DATE =
 const LEVEL = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu|thôn)\s+/iu;
 
 /** True for the name of a place, with or without its level: each word in title case, or a number. */
-function looksLikePlace(text: string): boolean {
+export function looksLikePlace(text: string): boolean {
   const name = text.replace(LEVEL, "");
   return (
     name.split(" ").length <= 5 && name.split(" ").every((word) => beginsWithCapital(word) || /^[\d[…._-]/u.test(word))

@@ -3,7 +3,9 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { exemptOf } from "../../syntax/exempt.ts";
 import { paragraphFacts } from "../../syntax/facts.ts";
+import { looksLikePlace, readNumber } from "../../syntax/patterns.ts";
 import { shiftRange } from "../../text/position.ts";
+import { blankDatesIn } from "../blankDates.ts";
 import { defineRule } from "../define.ts";
 
 interface Blank {
@@ -12,9 +14,11 @@ interface Blank {
   readonly text: string;
   /** A placeholder in words may stand in header and footer too. */
   readonly isHint: boolean;
+  /** A number, day or month: usual in the header of a draft, and never right in its body. */
+  readonly isUsual: boolean;
 }
 
-/** A blank number, day or month is usual in a draft. */
+/** What a number, day or month stands between. */
 const USUAL_BEFORE = /(?:^|[\s(,])(?:số|ngày|tháng)\s*(?::\s*)?$/iu;
 const USUAL_AFTER = /^\s*(?:[-–/]\s?[A-ZĐ[]|tháng(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 
@@ -29,18 +33,30 @@ const CROSSES = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![A-
 const HINTS = /\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<[A-Za-zÀ-ÖØ-öø-ỹ][^<>]{1,60}>|\{\{[^{}]{1,60}\}\}/gu;
 const SPOKEN_HINTS = /\((?:điền|ghi tên|ghi rõ họ(?: và)? tên|họ(?: và)? tên)(?![A-Za-zÀ-ÖØ-öø-ỹ])[^()]{0,80}\)/giu;
 
+type Span = Pick<Blank, "from" | "to">;
+
+function overlaps(found: readonly Span[], { from, to }: Span): boolean {
+  return found.some((one) => one.from < to && from < one.to);
+}
+
+function inOrder(blanks: Blank[]): Blank[] {
+  return blanks.sort((a, b) => a.from - b.from);
+}
+
 function blanksIn({ text }: Component): Blank[] {
-  if (!/…|\.\.\.|__|xx|[[<{]|\((?:điền|ghi|họ)/iu.test(text)) return [];
   const found: Blank[] = [];
+  for (const { from, text: written } of blankDatesIn(text)) {
+    const one = { from, to: from + written.length, text: written, isHint: false, isUsual: true };
+    if (found.length < MOST_BLANKS && !overlaps(found, one)) found.push(one);
+  }
+  if (!/…|\.\.\.|__|xx|[[<{]|\((?:điền|ghi|họ)/iu.test(text)) return inOrder(found);
   const add = (pattern: RegExp, isHint: boolean) => {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       if (found.length === MOST_BLANKS) return;
       const to = index + written.length;
-      const usual =
+      const isUsual =
         USUAL_BEFORE.test(text.slice(Math.max(index - 12, 0), index)) || USUAL_AFTER.test(text.slice(to, to + 8));
-      if (!usual && !found.some((one) => one.from < to && index < one.to)) {
-        found.push({ from: index, to, text: written, isHint });
-      }
+      if (!overlaps(found, { from: index, to })) found.push({ from: index, to, text: written, isHint, isUsual });
     }
   };
   add(HINTS, true);
@@ -48,10 +64,18 @@ function blanksIn({ text }: Component): Blank[] {
   add(UNDERSCORES, false);
   add(CROSSES, false);
   add(DOTS, false);
-  return found.sort((a, b) => a.from - b.from);
+  return inOrder(found);
 }
 
 const blanksOf = paragraphFacts(blanksIn);
+
+const PLACE_BEFORE_DATE = /^([^,;]{1,60})[,;]\s{0,40}ngày(?!\p{L})[^,;]{0,80}$/u;
+
+/** A header's line where the body shows one, “Số      -KH/TU” or “Sơn Hà, ngày      tháng      năm 2026”. */
+function isHeaderLine({ text }: Component): boolean {
+  const place = PLACE_BEFORE_DATE.exec(text)?.[1];
+  return place === undefined ? readNumber(text) !== null : looksLikePlace(place);
+}
 
 /** A draft that is still being written: its number or day is blank. */
 function isUnfinished({ number, placeDate }: Draft): boolean {
@@ -79,12 +103,17 @@ export default defineRule({
     {
       style: "hd36-2018",
       bad: `${HEAD}Giao [tên chi bộ] thực hiện xong trước ngày xx/xx/2026.`,
-      good: `${HEAD}Thực hiện Công văn số      -CV/TU, ngày … tháng 6 năm 2026; chi bộ quét dọn, trồng cây, …`,
+      good: `${HEAD.replace("Số 12", "Số     ").replace("ngày 12", "ngày …")}Chi bộ quét dọn, trồng cây, …`,
     },
     {
       style: "hd05-2026",
       bad: `${HEAD}Giao Chi bộ thôn ____ thực hiện.`,
       good: `${HEAD}Giao Chi bộ thôn 1 thực hiện (xem chú thích [1]).`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Thực hiện Công văn số …-CV/TU; hoàn thành trước ngày      tháng 7 năm 2026, báo cáo trước ngày …/8/2026.`,
+      good: `${HEAD}Thực hiện Công văn số 52-CV/TU; hoàn thành trước ngày 15 tháng 7 năm 2026, báo cáo trước ngày 05/8/2026.`,
     },
     {
       style: "hd05-2026",
@@ -101,8 +130,9 @@ export default defineRule({
     for (const { line, paragraph, facts } of all) {
       const inBody = line >= body.first && line <= body.last;
       if (exempt[line] === 1) continue;
-      for (const { from, to, text, isHint } of facts) {
-        if (!inBody && !isHint) continue;
+      const headed = !inBody || isHeaderLine(paragraph);
+      for (const { from, to, text, isHint, isUsual } of facts) {
+        if ((!inBody && !isHint) || (headed && isUsual)) continue;
         report({
           range: shiftRange(rangeIn(paragraph, from, to), line),
           message: { vi: `Còn chỗ trống chưa điền: “${text}”`, en: `A blank left to fill in: “${text}”` },

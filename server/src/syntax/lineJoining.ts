@@ -6,18 +6,22 @@ import { lineFacts } from "./facts.ts";
 import type { ClassifiedLine } from "./kinds.ts";
 import { paragraphEnd } from "./paragraphs.ts";
 
+/** What comes between two halves of a paragraph that are put together. */
+export function blankBetween(upper: string): "" | " " {
+  // “số 105/NĐ-” and “CP” are one word, a dash after a blank is one between words.
+  return /[A-Za-zÀ-ÖØ-öø-ỹ\d][-/]$/u.test(upper.trimEnd()) ? "" : " ";
+}
+
 /** The edit that makes one line of two, whatever blank lines stand between them. */
 export function joinEdit(lines: readonly ClassifiedLine[], upper: number, lower: number): TextEdit {
   const above = (lines[upper] as ClassifiedLine).raw;
   const below = (lines[lower] as ClassifiedLine).raw;
-  // “số 105/NĐ-” and “CP” are one word, a dash after a blank is one between words.
-  const glued = /[A-Za-zÀ-ÖØ-öø-ỹ\d][-/]$/u.test(above.trimEnd());
   return {
     range: {
       start: { line: upper, character: above.trimEnd().length },
       end: { line: lower, character: below.length - below.trimStart().length },
     },
-    newText: glued ? "" : " ",
+    newText: blankBetween(above),
   };
 }
 
@@ -33,14 +37,14 @@ export function canJoin(lines: readonly ClassifiedLine[], upper: number, lower: 
 const CLOSED = /[.;:!?…”"»)\]]$|\.\/-$/;
 
 /** True for a line that may be the first half of a paragraph. A short heading with a number has no closing mark. */
-function isOpen({ items, whole }: ClassifiedLine): boolean {
+export function isOpen({ items, whole }: ClassifiedLine): boolean {
   const [first, second] = items;
   if (first?.kind !== "text" || second !== undefined || CLOSED.test(whole.text)) return false;
   return first.marker === null || whole.text.endsWith(",") || whole.text.length > 50;
 }
 
 /** True for a line that goes on in the middle of a sentence. */
-function goesOn({ items, whole }: ClassifiedLine): boolean {
+export function goesOn({ items, whole }: ClassifiedLine): boolean {
   const first = items[0];
   return (first?.kind === "text" || first?.kind === "base") && first.marker === null && beginsWithSmall(whole.text);
 }

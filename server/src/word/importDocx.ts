@@ -3,6 +3,7 @@ import type { Text } from "../text/bilingual.ts";
 import { openPackage } from "./archive/package.ts";
 import { paragraphsIn, readWordDocument } from "./document/read.ts";
 import { createLineMaker } from "./draft/blocks.ts";
+import { joinBreaks } from "./draft/breaks.ts";
 import { partColumns } from "./draft/columns.ts";
 import { emphasised } from "./draft/emphasis.ts";
 import { createLegacyConverter } from "./draft/legacyText.ts";
@@ -62,7 +63,8 @@ export function* importing(bytes: Uint8Array): Steps<ImportResult> {
   const running = runningLines(sections, linesOf);
   const last = paragraphs.at(-1)?.index ?? 0;
   const main = yield* partColumns(yield* linesOf(document.blocks));
-  const lines = yield* emphasised(yield* spaced([...running.above, ...main, ...at(last, running.below)]));
+  const apart = yield* spaced([...running.above, ...main, ...at(last, running.below)]);
+  const lines = yield* emphasised(yield* joinBreaks(apart));
   const tables = new Set(main.filter(({ tabular }) => tabular).map(({ block }) => block));
   return {
     text: lines.map(({ runs }) => `${runs.map(({ text }) => text).join("")}\n`).join(""),

@@ -1,0 +1,60 @@
+import { assemble } from "../../syntax/assemble.ts";
+import { classifyLine } from "../../syntax/classify.ts";
+import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { blankBetween, goesOn, isOpen } from "../../syntax/lineJoining.ts";
+import type { Steps } from "../steps.ts";
+import type { WordLine } from "./line.ts";
+import { textOfLine } from "./line.ts";
+
+/** True for two lines of one paragraph of running text, between which somebody broke the line by hand. */
+function isBroken(upper: WordLine | null | undefined, lower: WordLine | null | undefined): boolean {
+  if (upper == null || lower == null || upper.paragraph !== lower.paragraph) return false;
+  const { alignment } = upper.paragraph.format;
+  return upper.flowing && lower.flowing && (alignment === "justify" || alignment === "left");
+}
+
+/** Two entries of a list may lack their closing marks: then they begin alike. */
+function beginAlike(upper: ClassifiedLine, lower: ClassifiedLine): boolean {
+  const [first, second] = [upper, lower].map(({ whole }) => /^\S+/.exec(whole.text)?.[0]);
+  return first === second;
+}
+
+/** True where the break stands in a sentence: the lower line goes on in small letters, or the upper one is long. */
+function partsSentence(upper: ClassifiedLine, lower: ClassifiedLine, long: boolean): boolean {
+  if (!isOpen(upper)) return false;
+  const [first, second] = lower.items;
+  const plain = first?.kind === "text" && first.marker === null && second === undefined;
+  return goesOn(lower) || (plain && (long || upper.closed === false) && !beginAlike(upper, lower));
+}
+
+/**
+ * Makes one line of a paragraph of the body whose sentence somebody broke by hand, as the page shows one paragraph.
+ * Lines that stand by themselves stay: those of header and signature, entries of lists, sentences that ended.
+ */
+export function* joinBreaks(lines: readonly (WordLine | null)[]): Steps<readonly (WordLine | null)[]> {
+  // Hardly any file has such a break: only then the whole is looked at.
+  if (!lines.some((line, n) => isBroken(line, lines[n + 1]))) return lines;
+  const classified: ClassifiedLine[] = [];
+  for (const line of lines) {
+    yield;
+    classified.push(classifyLine(line === null ? "" : textOfLine(line), false));
+  }
+  const { body } = assemble(classified);
+  const out: (WordLine | null)[] = [];
+  let long = false;
+  for (const [n, line] of lines.entries()) {
+    yield;
+    const above = n > 0 ? lines[n - 1] : null;
+    const inside = body !== null && n > body.first && n <= body.last;
+    const [upper, lower] = [classified[n - 1] as ClassifiedLine, classified[n] as ClassifiedLine];
+    long = line !== null && inside && isBroken(above, line) && partsSentence(upper, lower, long);
+    if (long) out.push(joined(out.pop() as WordLine, line as WordLine));
+    else out.push(line);
+  }
+  return out;
+}
+
+function joined(upper: WordLine, lower: WordLine): WordLine {
+  const format = upper.runs.at(-1)?.format ?? upper.paragraph.numberFormat;
+  return { ...upper, runs: [...upper.runs, { text: blankBetween(textOfLine(upper)), format }, ...lower.runs] };
+}

@@ -113,14 +113,15 @@ describe("quick fixes", () => {
     expect(await kinds("source.fixAll")).toEqual(["source.fixAll.chithi"]);
     expect(await kinds("source.fixAll.chithi", "quickfix")).toEqual(["quickfix", "source.fixAll.chithi"]);
     expect(await kinds("source.fixAll.khac")).toEqual([]);
-    expect(await kinds("refactor")).toEqual([]);
+    expect(await kinds("refactor")).toEqual(["refactor.rewrite.chithi"]);
+    expect(await kinds("refactor.extract")).toEqual([]);
     const automatic = { diagnostics: [], triggerKind: 2 };
     const offered = await client.request<CodeAction[]>("textDocument/codeAction", {
       textDocument: { uri },
       range: WHOLE,
       context: automatic,
     });
-    expect(offered.map(({ kind }) => kind)).not.toContain("source.fixAll.chithi");
+    expect(new Set(offered.map(({ kind }) => kind))).toEqual(new Set(["quickfix"]));
   });
 
   it.each([
@@ -133,6 +134,43 @@ describe("quick fixes", () => {
     const texts = actions.flatMap(({ edit }) => versionedEdits(edit, uri, 1).map(({ newText }) => newText));
     const endings = texts.flatMap((one) => [...one.matchAll(/\r?\n|\r/g)].map(([ending]) => ending));
     expect(new Set(endings)).toEqual(new Set([eol]));
+  });
+});
+
+describe("refactorings", () => {
+  const at = (text: string, words: string) => {
+    const line = text.split("\n").findIndex((one) => one.includes(words));
+    return { start: { line, character: 3 }, end: { line, character: 3 } };
+  };
+  const offered = async (text: string, words: string) => {
+    await findings(text);
+    return client.actions(uri, at(text, words), ["refactor"]);
+  };
+  const BODY = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n1. Một.\n2. Hai.\n3. Theo các mục 2-3.\n";
+
+  it("do to the section at the caret what VS Code has commands for", async () => {
+    const actions = await offered(BODY, "2. Hai");
+    expect(actions.map(({ title }) => title)).toEqual([
+      "Đưa đề mục lên trên (còn 1 chỗ nhắc đến để xem lại)",
+      "Đưa đề mục xuống dưới",
+      "Hạ đề mục xuống một cấp (còn 1 chỗ nhắc đến để xem lại)",
+    ]);
+    const down = applyEdits(BODY, versionedEdits(actions[1]?.edit, uri, 1));
+    expect(down).toBe("KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n1. Một.\n2. Theo các mục 2-3.\n3. Hai.\n");
+  });
+
+  it("do to the whole draft what it can bear, with the caret in the header", async () => {
+    expect((await offered(FAULTY, "ĐẢNG CỘNG SẢN")).map(({ title }) => title)).toEqual([
+      "Chuyển bản thảo sang Hướng dẫn 05-HD/VPTW",
+      "Lập bản sao",
+    ]);
+    client.notify("textDocument/didClose", { textDocument: { uri } });
+    const now = FAULTY.replace("năm 2024", "năm 2026");
+    expect((await offered(now, "ĐẢNG CỘNG SẢN")).map(({ title }) => title)).toEqual(["Lập bản sao"]);
+  });
+
+  it("are not made ready in a long text", async () => {
+    expect(await offered(BODY + "Các chi bộ quét dọn.\n".repeat(12_000), "2. Hai")).toEqual([]);
   });
 });
 
@@ -195,7 +233,9 @@ describe("fix all", () => {
       expect(fixed.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
       client.notify("textDocument/didClose", { textDocument: { uri } });
       await findings(fixed);
-      const left = (await client.actions(uri, WHOLE)).filter((one) => one.isPreferred || one.kind !== "quickfix");
+      const left = (await client.actions(uri, WHOLE, ["quickfix", "source"])).filter(
+        (one) => one.isPreferred || one.kind !== "quickfix",
+      );
       expect(left).toEqual([]);
       expect(await client.request("chithi/fixAll", { uri })).toEqual({ edits: { documentChanges: [] }, applied: 0 });
     },

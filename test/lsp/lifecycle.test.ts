@@ -30,7 +30,7 @@ it("says what it can do", async () => {
     textDocumentSync: { openClose: true, change: 2 },
     documentSymbolProvider: { label: "Chỉ thị" },
     foldingRangeProvider: true,
-    codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.chithi"] },
+    codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite.chithi", "source.fixAll.chithi"] },
     completionProvider: { triggerCharacters: [" ", "-", "/"] },
     hoverProvider: true,
     definitionProvider: true,

@@ -77,6 +77,6 @@ export function swapSections(
     document: readDocument(textOfLines(all)),
     upper: from + below.markerRange.start.line - middle,
     lower: from + lower.length + gap.length + above.markerRange.start.line - from,
-    parted,
+    parted: parted.length,
   };
 }

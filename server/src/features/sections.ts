@@ -125,7 +125,7 @@ function promote(document: DraftDocument, { section, parent, row, index }: Place
   const moved = withAllBelow([section, ...followers]);
   const line = section.markerRange.start.line;
   // The references are read before the numbers change: then two sections have the same one for a while.
-  const references = referencesIn(document.draft).filter((one) => moved.has(one.section)).length;
+  const references = referencesIn(document.draft).filter((one) => moved.has(one.section));
   const below = renumber(document.draft, shifted(above.row, above.index + 1, 1));
   const raised = edited(document, [...below.edits, { range: section.markerRange, newText: marker }]);
   const now = placeAt(raised.draft, line)?.section;
@@ -133,7 +133,7 @@ function promote(document: DraftDocument, { section, parent, row, index }: Place
   const taken = (now?.children ?? []).filter((child) => lines.has(child.markerRange.start.line) && isNumbered(child));
   const ordinals = new Map(taken.map((child, n) => [child, n + 1]));
   const after = ordinals.size === 0 ? raised : edited(raised, renumber(raised.draft, ordinals).edits);
-  return { document: after, reason: null, line, references: references + below.parted };
+  return { document: after, reason: null, line, references: new Set([...references, ...below.parted]).size };
 }
 
 function demote(document: DraftDocument, { section, row, index }: Place): EditedSections {
@@ -143,11 +143,11 @@ function demote(document: DraftDocument, { section, row, index }: Place): Edited
   if (marker === null) return refused(document, NOT_DEEPER);
   if (section.children.some((child) => marker.holds(child.marker))) return refused(document, HAS_CHILDREN);
   const moved = withAllBelow([section]);
-  const references = referencesIn(document.draft).filter((one) => moved.has(one.section)).length;
+  const references = referencesIn(document.draft).filter((one) => moved.has(one.section));
   const below = renumber(document.draft, shifted(row, index + 1, -1));
   const after = edited(document, [...below.edits, { range: section.markerRange, newText: marker.text }]);
   const { line } = section.markerRange.start;
-  return { document: after, reason: null, line, references: references + below.parted };
+  return { document: after, reason: null, line, references: new Set([...references, ...below.parted]).size };
 }
 
 /**

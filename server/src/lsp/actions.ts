@@ -11,6 +11,7 @@ import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
 import { CodeActionKind, CodeActionTriggerKind } from "./protocol.ts";
+import { REFACTORING_KIND, refactorings } from "./refactorings.ts";
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.chithi`;
 
@@ -95,11 +96,12 @@ function fixAll({ service, open, client }: ActionContext): lsp.CodeAction[] {
   return [{ title: FIX_ALL_TITLE[client.locale], kind: FIX_ALL_KIND, edit: toWorkspaceEdit(open, edits) }];
 }
 
-/** The quick fixes for the findings in a range, and fix-all of the document where it is asked for. */
+/** The quick fixes for the findings in a range; where they are asked for, refactorings and fix-all of the document. */
 export function codeActions(context: ActionContext, { range, only, trigger }: ActionRequest): lsp.CodeAction[] {
   const actions = wants(only, CodeActionKind.QuickFix) ? quickFixes(context, range) : [];
-  // An editor that asks by itself, at every move of the caret, is not made to wait for fix-all.
+  // An editor that asks by itself, at every move of the caret, is not made to wait for the others.
   const automatic = only === undefined && trigger === CodeActionTriggerKind.Automatic;
+  if (!automatic && wants(only, REFACTORING_KIND)) actions.push(...refactorings(context, range));
   if (!automatic && wants(only, FIX_ALL_KIND)) actions.push(...fixAll(context));
   return actions;
 }

@@ -49,6 +49,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from "./protocol.ts";
+import { REFACTORING_KIND } from "./refactorings.ts";
 import { toDocumentSymbols } from "./symbols.ts";
 import type { Workspace } from "./workspace.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -84,7 +85,7 @@ function capabilities(pulls: boolean): InitializeResult["capabilities"] {
     documentSymbolProvider: { label: "Chỉ thị" },
     foldingRangeProvider: true,
     ...DRAFTING_CAPABILITIES,
-    codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL_KIND] },
+    codeActionProvider: { codeActionKinds: ["quickfix", REFACTORING_KIND, FIX_ALL_KIND] },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: FIRST_TRIGGER },

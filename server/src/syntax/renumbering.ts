@@ -53,8 +53,8 @@ function sectionsThrough(sections: readonly Section[], first: Section, last: Sec
 /** New numbers for sections. */
 export interface Renumbering {
   readonly edits: readonly TextEdit[];
-  /** How many ranges (“các mục 1-3”) would no longer name what they did, and are left as they are. */
-  readonly parted: number;
+  /** Where ranges (“các mục 1-3”) begin that would no longer name what they did, and are left as they are. */
+  readonly parted: readonly Reference[];
 }
 
 /** The number of a section as a reference writes it. */
@@ -90,7 +90,7 @@ export function renumber(draft: Draft, ordinals: ReadonlyMap<Section, number>): 
     const right = words && parts.number === parts.number.toUpperCase() ? number.toUpperCase() : number;
     edits.push({ range: parts.numberRange, newText: right });
   }
-  let parted = 0;
+  const parted: Reference[] = [];
   const names = new Map<Reference, Section | null>();
   for (const one of referencesIn(draft)) {
     if (!names.has(one)) names.set(one, one.section);
@@ -98,7 +98,7 @@ export function renumber(draft: Draft, ordinals: ReadonlyMap<Section, number>): 
     const named = sectionsThrough(draft.sections, one.section, one.through.section);
     if (named === null || !named.some((section) => numbers.has(section))) continue;
     const ends = newEnds(named, ordinals);
-    if (ends === null) parted++;
+    if (ends === null) parted.push(one);
     names.set(one, ends?.[0] ?? null).set(one.through, ends?.[1] ?? null);
   }
   for (const [one, section] of names) {

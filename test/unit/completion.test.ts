@@ -298,6 +298,66 @@ describe("clauses", () => {
   });
 });
 
+describe("Party bodies named in the body", () => {
+  const sentence = (draft: string, by: string) => put(draft, "2. ", "2. ", `2. ${by}`);
+  const named = (draft: string, by: string) =>
+    at(sentence(draft, by))
+      .suggestions.filter(({ kind }) => kind === "body")
+      .map(({ text }) => text);
+
+  it.each([
+    ["Giao Văn phòng|", "Văn phòng Tỉnh uỷ", "Văn phòng Đảng uỷ"],
+    ["Giao Va|", "Văn phòng Tỉnh uỷ", "Văn phòng Đảng uỷ"],
+    ["Định kỳ giao van ph|", "Văn phòng Tỉnh uỷ", "Văn phòng Đảng uỷ"],
+    ["Tỉnh uỷ yêu cầu Uỷ ban Kiểm|", "Uỷ ban Kiểm tra Tỉnh uỷ", "Uỷ ban Kiểm tra Đảng uỷ"],
+    ["Uỷ ban Kiểm tra, Ban Tuy|", "Ban Tuyên giáo và Dân vận Tỉnh uỷ", undefined],
+    ["Giao Ban Tổ|", "Ban Tổ chức Tỉnh uỷ", undefined],
+    ["Giao Ban Xây|", undefined, "Ban Xây dựng Đảng của Đảng uỷ"],
+    ["Giao văn phòng Tỉnh ủy|", "Văn phòng Tỉnh uỷ", undefined],
+  ])("are those of the level: %s", (by, province, commune) => {
+    expect(named(PROVINCE, by)).toEqual(province === undefined ? [] : [province]);
+    expect(named(COMMUNE, by)).toEqual(commune === undefined ? [] : [commune]);
+  });
+
+  it("take the place of what is typed of them, and come before what is not begun", () => {
+    const marked = sentence(PROVINCE, "Giao Ban Tổ |");
+    const { suggestions, text } = at(marked);
+    expect(suggestions[0]?.text).toBe("Ban Tổ chức Tỉnh uỷ");
+    expect(taken(text, suggestions[0] as Suggestion)).toContain("\n2. Giao Ban Tổ chức Tỉnh uỷ\n");
+  });
+
+  it.each([
+    ["nothing is typed of it", "Giao |"],
+    ["one letter is", "Giao V|"],
+    ["a word in small letters is no name", "Dọn dẹp văn ph|"],
+    ["it is written in full", "Giao Văn phòng Tỉnh uỷ|"],
+    ["the rest stands behind the caret", "Giao Văn phòng| Tỉnh uỷ"],
+  ])("are not offered where %s", (_, by) => {
+    expect(named(PROVINCE, by)).toEqual([]);
+  });
+
+  it("are those of the committee in a draft of one of its organs", () => {
+    const office = PROVINCE.replace("TỈNH UỶ SƠN HÀ\n", "TỈNH UỶ SƠN HÀ\nVĂN PHÒNG\n");
+    expect(named(office, "Giao Ban Tổ|")).toEqual(["Ban Tổ chức Tỉnh uỷ"]);
+    expect(named(office, "Giao Đảng uỷ|")).toEqual([]);
+  });
+
+  it("are not known where nothing tells who issues the draft", () => {
+    const nobody = PROVINCE.replace(/^TỈNH UỶ.*\n/, "");
+    expect(named(nobody, "Giao Văn phòng|")).toEqual([]);
+    expect(at(sentence(nobody, "Giao Văn phòng|"), { office: OFFICE }).texts).toContain("Văn phòng Đảng uỷ");
+  });
+
+  it("are without findings, each at its level", () => {
+    for (const draft of [COMMUNE, PROVINCE, DISTRICT_36]) {
+      const names = ["Ba", "Bo", "Va", "Uy", "Th", "Da"].flatMap((by) => named(draft, `Giao ${by}|`));
+      for (const name of names)
+        expect(findings(sentence(draft, `Giao ${name} theo dõi việc thực hiện.`)), name).toEqual([]);
+      expect(names.length).toBeGreaterThan(4);
+    }
+  });
+});
+
 describe("citations", () => {
   const earlier = PROVINCE.replace(/ngày \d+ tháng \d+ năm 2026/, "ngày 02 tháng 6 năm 2026");
   const others = [summarise("file:///tinh.chithi", service.open(earlier).draft, null)];

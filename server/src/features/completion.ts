@@ -4,6 +4,7 @@ import type { DraftDocument } from "../syntax/document.ts";
 import type { Position } from "../text/position.ts";
 import { clampPosition } from "../text/source.ts";
 import { abbreviationSuggestions } from "./completion/abbreviations.ts";
+import { bodySuggestions } from "./completion/bodies.ts";
 import { citationLead, citationSuggestions } from "./completion/citations.ts";
 import { codeSuggestions } from "./completion/codes.ts";
 import type { CompletionContext } from "./completion/context.ts";
@@ -61,6 +62,13 @@ function belowHeader({ draft, typed }: CompletionContext): boolean {
   return whole && [separator, listed, docType, abstract].every((part) => (part?.range.end.line ?? -1) < typed.line);
 }
 
+/** What may stand in the body: what is begun before what may begin. */
+function bodyTextSuggestions(context: CompletionContext): Suggestion[] {
+  const found = [...phraseSuggestions(context, true), ...bodySuggestions(context)];
+  const isBegun = ({ range }: Suggestion) => range.start.character < range.end.character;
+  return [...found.filter(isBegun), ...found.filter((one) => !isBegun(one))];
+}
+
 function suggestionsAt(
   context: CompletionContext,
   trigger: string | null,
@@ -76,9 +84,9 @@ function suggestionsAt(
   if (words.length > 0) return words;
   if (place === "header") {
     const header = lines(headerCandidates(context));
-    return belowHeader(context) ? [...header, ...phraseSuggestions(context, true)] : header;
+    return belowHeader(context) ? [...header, ...bodyTextSuggestions(context)] : header;
   }
-  const phrases = phraseSuggestions(context, true);
+  const phrases = bodyTextSuggestions(context);
   if (place === "body") return phrases;
   // An empty line below the body begins what follows it; a marker goes on with the body.
   const closing = lines(closingCandidates(context));

@@ -126,22 +126,40 @@ function startsSentence({ before, from }: Typed, at: number): boolean {
   return before.slice(from, at).trim() === "" || /[.:!?][”")]?\s+$/.test(before.slice(0, at));
 }
 
+/** Where the words before the caret that begin a candidate begin; at least two letters of it. Undefined for nowhere. */
+function begunAt({ text }: Candidate, { before }: Typed, starts: readonly number[]): number | undefined {
+  const whole = withoutMarks(text);
+  return starts.find((start) => {
+    const begun = withoutMarks(before.slice(start));
+    return begun.trim().length > 1 && whole.startsWith(begun);
+  });
+}
+
 /**
  * Suggestions that take the place of the last words typed, where those begin the candidate; behind a blank and at the
  * start of the text also where nothing was typed of it. What begins with a capital begins a sentence.
  */
 export function asWords(candidates: readonly Candidate[], typed: Typed, unasked: boolean): Suggestion[] {
   const starts = wordStarts(typed);
+  const ofSentences = starts.filter((start) => startsSentence(typed, start));
   const fresh = typed.before.length === typed.from || /[\s("“]$/.test(typed.before);
   return candidates.flatMap((one) => {
-    const whole = withoutMarks(one.text);
-    const sentence = beginsWithCapital(one.text);
-    const from = starts.find((start) => {
-      if (sentence && !startsSentence(typed, start)) return false;
-      const begun = withoutMarks(typed.before.slice(start));
-      return begun.trim().length > 1 && whole.startsWith(begun);
-    });
+    const from = begunAt(one, typed, beginsWithCapital(one.text) ? ofSentences : starts);
     if (from !== undefined) return [suggestion(one, typed, from)];
     return unasked && fresh ? [suggestion(one, typed, typed.before.length)] : [];
+  });
+}
+
+/** Suggestions that take the place of the last words typed, where those begin the candidate at a place where one may begin. */
+export function asNames(
+  candidates: readonly Candidate[],
+  typed: Typed,
+  mayBegin: (at: number) => boolean,
+): Suggestion[] {
+  const starts = wordStarts(typed).filter(mayBegin);
+  return candidates.flatMap((one) => {
+    const from = begunAt(one, typed, starts);
+    // What is written in full needs no more.
+    return from === undefined || typed.before.slice(from) === one.text ? [] : [suggestion(one, typed, from)];
   });
 }

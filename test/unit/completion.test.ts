@@ -231,6 +231,27 @@ describe("recipients", () => {
   });
 });
 
+describe("recipients before there is a body", () => {
+  const labels = (marked: string, asked?: Asked) => at(marked, asked).suggestions.map(({ label }) => label);
+
+  it("are offered where they are begun: in an empty file, below the header", () => {
+    expect(take("noi nhan|", "Nơi nhận:")).toBe("Nơi nhận:\n- ");
+    expect(labels("Nơi nh|")).toEqual(["Nơi nhận:"]);
+    expect(labels("noi nhan|", { office: OFFICE })).toEqual(["Nơi nhận:", "Nơi nhận: cả danh sách"]);
+    const header = PROVINCE.slice(0, PROVINCE.indexOf("-----\n") + 6);
+    expect(labels(`${header}\nnoi nhan|`)).toContain("Nơi nhận:");
+  });
+
+  it.each([
+    ["nothing is typed", "|"],
+    ["another line is begun", "so|"],
+    ["there are some", "noi nhan|\n\nNơi nhận:\n- Lưu Văn phòng Tỉnh uỷ."],
+    ["a body is there, and its header", PROVINCE.replace("\nCHỈ THỊ\n", "\nnoi nhan|\nCHỈ THỊ\n")],
+  ])("are not offered where %s", (_, marked) => {
+    expect(labels(marked).filter((label) => label.startsWith("Nơi nhận"))).toEqual([]);
+  });
+});
+
 describe("the signature", () => {
   const signed = (by: string) => put(COMMUNE, "T/M BAN", "Nguyễn Văn An", by);
 

@@ -1,6 +1,7 @@
 import type { Settings } from "../style/configuration.ts";
 import type { CivilDate } from "../style/date.ts";
 import type { DraftDocument } from "../syntax/document.ts";
+import { withoutMarks } from "../text/fold.ts";
 import type { Position } from "../text/position.ts";
 import { clampPosition } from "../text/source.ts";
 import { abbreviationSuggestions } from "./completion/abbreviations.ts";
@@ -11,7 +12,7 @@ import type { CompletionContext } from "./completion/context.ts";
 import { completionContext } from "./completion/context.ts";
 import { headerCandidates } from "./completion/header.ts";
 import { closingCandidates, phraseSuggestions } from "./completion/phrases.ts";
-import { addresseeSuggestions, recipientSuggestions } from "./completion/recipients.ts";
+import { addresseeSuggestions, recipientLists, recipientSuggestions } from "./completion/recipients.ts";
 import { signatureCandidates } from "./completion/signature.ts";
 import type { Candidate, Suggestion } from "./completion/suggestion.ts";
 import { asLines } from "./completion/suggestion.ts";
@@ -62,6 +63,14 @@ function belowHeader({ draft, typed }: CompletionContext): boolean {
   return whole && [separator, listed, docType, abstract].every((part) => (part?.range.end.line ?? -1) < typed.line);
 }
 
+/** The recipients of a draft that has no body yet, where they are begun. */
+function beginningLists(context: CompletionContext): Candidate[] {
+  const { draft, typed } = context;
+  const begun = withoutMarks(typed.before.slice(typed.from)).trim();
+  if (draft.body !== null || begun.length < 2) return [];
+  return recipientLists(context).filter(({ text }) => withoutMarks(text).startsWith(begun));
+}
+
 /** What may stand in the body: what is begun before what may begin. */
 function bodyTextSuggestions(context: CompletionContext): Suggestion[] {
   const found = [...phraseSuggestions(context, true), ...bodySuggestions(context)];
@@ -83,7 +92,7 @@ function suggestionsAt(
   if (place === "behind") return words;
   if (words.length > 0) return words;
   if (place === "header") {
-    const header = lines(headerCandidates(context));
+    const header = [...lines(headerCandidates(context)), ...lines(beginningLists(context))];
     return belowHeader(context) ? [...header, ...bodyTextSuggestions(context)] : header;
   }
   const phrases = bodyTextSuggestions(context);

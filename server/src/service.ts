@@ -155,6 +155,8 @@ export interface Service {
   newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
   /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
   newDraft(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): NewDraft;
+  /** True for a draft without a letter to print: comments are not printed. */
+  isBlank(document: DraftDocument): boolean;
   /** What is left to fill in before a draft is printed, by the rule for it, whatever the settings say of that rule. */
   placeholders(document: DraftDocument): readonly Placeholder[];
   /** Joins the lines that the width or the end of a page broke. */
@@ -267,6 +269,7 @@ export function createService(options: ServiceOptions): Service {
       newDraftQuestions(answers, remembered, settings, options.today()),
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraft(answers, remembered, settings, (each) => check(each, settings), options.today()),
+    isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
     placeholders(document: DraftDocument): readonly Placeholder[] {
       blanks ??= createEngine(RULES.filter(({ id }) => id === PLACEHOLDERS));
       const style = { style: HD05.id, reason: "tham-so" } as const;

@@ -37,6 +37,23 @@ describe("export", () => {
     });
   });
 
+  it("refuses a draft without a word, whatever is allowed, and goes on with the others", () => {
+    const cwd = folderWith({
+      "a.chithi": FAULTLESS,
+      "rong.chithi": "",
+      "trang.chithi": "\uFEFF \r\n\t\n",
+      "ghi-chu.chithi": "<!-- viết sau -->\n",
+    });
+    const names = ["rong", "trang", "ghi-chu"];
+    for (const to of ["docx", "html"]) {
+      const drafts = [...names, "a"].map((name) => `${name}.chithi`);
+      const { code, stdout, stderr } = chithi(["export", "--to", to, "--allow-placeholders", ...drafts], { cwd });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: `a.${to}\n` });
+      expect(stderr).toBe(names.map((name) => `${name}.chithi: bản thảo chưa có chữ nào để in, không xuất\n`).join(""));
+      for (const name of names) expect(existsSync(join(cwd, `${name}.${to}`))).toBe(false);
+    }
+  });
+
   it("overwrites no file without --force, and never a draft", () => {
     const cwd = folderWith({ "a.chithi": FAULTLESS, "a.docx": "của tôi" });
     const refused = chithi(["export", "a.chithi"], { cwd });

@@ -154,6 +154,7 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
   newDraft: ({ service, document, settings }) => ({
     told: service.newDraft(typed(document), {}, settings).text.length,
   }),
+  isBlank: ({ service, document }) => ({ told: service.isBlank(document) }),
   placeholders: ({ service, document }) => ({ told: service.placeholders(document) }),
   makeCopy({ service, document, settings }) {
     const { edits } = service.makeCopy(document, settings, "sao-luc");

@@ -43,6 +43,18 @@ describe("chithi/export", () => {
     expect([forced?.placeholders, typeof forced?.content]).toEqual([[], "string"]);
   });
 
+  it.each(["docx", "html", "pdf"] as const)(
+    "says that a draft without a word has nothing to export to %s",
+    async (to) => {
+      client.change(URI, 2, [{ text: "<!-- viết sau -->\n\n" }]);
+      expect(await exported({ to, allowPlaceholders: true })).toEqual({
+        content: null,
+        placeholders: [],
+        failure: expect.stringMatching(/^Bản thảo chưa có chữ nào nên không có gì để xuất/),
+      });
+    },
+  );
+
   it("answers null for a draft that is not open", async () => {
     expect(await exported({ uri: "file:/khong/mo.chithi" })).toBeNull();
   });

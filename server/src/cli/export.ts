@@ -28,6 +28,10 @@ interface Exported {
 }
 
 const MOST_LISTED = 20;
+const BLANK: Text = {
+  vi: "bản thảo chưa có chữ nào để in, không xuất",
+  en: "the draft has no words to print, not exported",
+};
 
 /** The draft's name with the ending of the format: “a.chithi.md” → “a.docx”. */
 function nameFor(path: string, format: ExportFormat): string {
@@ -73,6 +77,7 @@ async function contentOf(
   format: ExportFormat,
 ): Promise<Exported | { readonly refusal: Text }> {
   const { line, service, configurations } = session;
+  if (service.isBlank(document)) return { refusal: BLANK };
   const blanks = line.allowPlaceholders ? [] : service.placeholders(document);
   if (blanks.length > 0) return { refusal: listed(blanks) };
   const pages = service.pages(document, await configurations.settingsOf(placeOf(target.input)));

@@ -161,7 +161,7 @@ Exit codes: 0 done; 1 (with --dry-run) something would change; 2 wrong usage, a 
     vi: `Cách dùng: chithi export [TUỲ CHỌN] TỆP…|-
 
 Xuất bản thảo thành trang văn bản đúng thể thức, ghi cạnh bản thảo với cùng tên.
-Bản thảo còn chỗ trống chưa điền thì không xuất; tệp đã có thì không ghi đè.
+Bản thảo chưa có chữ nào hoặc còn chỗ trống chưa điền thì không xuất; tệp đã có thì không ghi đè.
 
 Tuỳ chọn:
   --to DẠNG               docx (mặc định), html, pdf (cần LibreOffice)
@@ -171,12 +171,12 @@ Tuỳ chọn:
   --allow-placeholders    vẫn xuất khi còn chỗ trống chưa điền
   --force                 ghi đè lên tệp đã có
 ${STYLE.vi}${INPUT.vi}
-Mã thoát: 0 đã xong; 1 có bản thảo còn chỗ trống; 2 dùng sai lệnh, có tệp không đọc hoặc ghi được.
+Mã thoát: 0 đã xong; 1 có bản thảo chưa có chữ nào hoặc còn chỗ trống; 2 dùng sai lệnh, có tệp không đọc hoặc ghi được.
 `,
     en: `Usage: chithi export [OPTIONS] FILE…|-
 
 Writes the page of each draft, as the guideline draws it, beside the draft under the same name.
-A draft with blanks left to fill in is not exported; a file that exists is not overwritten.
+A draft without a word, or with blanks left to fill in, is not exported; a file that exists is not overwritten.
 
 Options:
   --to FORMAT             docx (default), html, pdf (needs LibreOffice)
@@ -186,7 +186,7 @@ Options:
   --allow-placeholders    export in spite of blanks left to fill in
   --force                 overwrite files that exist
 ${STYLE.en}${INPUT.en}
-Exit codes: 0 done; 1 a draft has blanks left; 2 wrong usage, a file that could not be read or written.
+Exit codes: 0 done; 1 a draft is empty or has blanks left; 2 wrong usage, a file that could not be read or written.
 `,
   },
   import: {

@@ -14,6 +14,11 @@ const NO_PDF = {
   en: "There is no PDF in a browser. Export to Word and save as PDF there",
 };
 
+const BLANK = {
+  vi: "Bản thảo chưa có chữ nào nên không có gì để xuất. Hãy viết nội dung, hoặc bắt đầu bằng “Soạn văn bản mới…”",
+  en: "The draft has no words, so there is nothing to export. Write something, or start a new draft",
+};
+
 /** What a client asks for in `chithi/export`; what it leaves out is Word with typed numbers. */
 export function readExportRequest(params: unknown): OfExport {
   const { uri, to, numbering, allowPlaceholders } = isFields(params) ? params : {};
@@ -49,6 +54,7 @@ export async function exportAnswer(
     failure: null,
     ...more,
   });
+  if (service.isBlank(document)) return none({ failure: BLANK[locale] });
   const placeholders = allowPlaceholders ? [] : service.placeholders(document);
   if (placeholders.length > 0) return none({ placeholders });
   const pages = service.pages(document, settings);

@@ -79,6 +79,50 @@ describe("formatting", () => {
     }
   });
 
+  it("puts a blank behind the markers of sections", () => {
+    const body = (lines: readonly string[]) =>
+      draft(";", "03 tháng 6 năm 2026").replace(/Phong trào.*/, lines.join("\n\n"));
+    const tight = [
+      "I-Nội dung",
+      "1.Quét dọn:",
+      "a)đường làng;",
+      "b)Nhà văn hoá.",
+      "**2.**Trồng cây.",
+      "2.1.Cây xanh.",
+      "II-Tổ chức",
+    ];
+    const spaced = [
+      "I- Nội dung",
+      "1. Quét dọn:",
+      "a) đường làng;",
+      "b) Nhà văn hoá.",
+      "**2.** Trồng cây.",
+      "2.1. Cây xanh.",
+      "II- Tổ chức",
+    ];
+    expect(format(body(tight))).toBe(body(spaced));
+    expect(format(body(spaced))).toBe(body(spaced));
+    const range = { start: { line: 12, character: 0 }, end: { line: 13, character: 0 } };
+    expect(format(body(tight), range)).toBe(body([tight[0] ?? "", spaced[1] ?? "", ...tight.slice(2)]));
+  });
+
+  it.each([
+    "1.000 đồng mỗi hộ, 1.2 triệu đồng mỗi chi bộ.",
+    "20.11 là ngày Nhà giáo Việt Nam.",
+    "03.6.2026 là hạn cuối cùng.",
+    "V.Lênin viết về công tác vận động quần chúng.",
+    "v.v. và các việc khác.",
+    "đ.c Bí thư chi bộ phụ trách.",
+    "2.0.x là bản mới.",
+    "-CT/TU là ký hiệu.",
+    "+84 là mã nước.",
+    "| 1.Một | 2.Hai |",
+    "1.Một | 2.Hai",
+  ])("leaves what may be no marker, and tables: %s", (line) => {
+    const text = draft(";", "03 tháng 6 năm 2026").replace(/Phong trào.*/, `1. Nội dung.\n\n${line}\n\n2. Tổ chức.`);
+    expect(format(text)).toBe(text);
+  });
+
   it("leaves what is suppressed", () => {
     const text = draft(";", "03 tháng 6 năm 2026").replace(
       "Phong trào “Xanh, sạch, đẹp”",

@@ -138,6 +138,8 @@ describe("markers", () => {
     "20/8/2025 là hạn cuối",
     "01-NQ/TU còn hiệu lực",
     "5K của Bộ Y tế",
+    "đ.c Bí thư chi bộ",
+    "v.v. và các việc khác",
     "IIII. Sai số La Mã",
     "Phần lớn các chi bộ",
     "Mục tiêu chung",

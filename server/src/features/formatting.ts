@@ -4,6 +4,7 @@ import type { DraftDocument } from "../syntax/document.ts";
 import { difference } from "../text/difference.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { orderHeader } from "./formatting/headerOrder.ts";
+import { blankBehindMarkers } from "./formatting/markerBlanks.ts";
 
 /**
  * The rules whose safe fixes touch no word, but only how words are set: letters made of one code, blanks, quotation
@@ -29,15 +30,15 @@ const RULES_OF_FORM: ReadonlySet<string> = new Set([
 const OF_WHOLE_LISTS = "can-cu/dau-cau";
 
 /**
- * The edits that set a document as its style demands, and its header in order, without a change to what it says. Suppressed findings are left
- * as they are. `range`: only the lines of it.
+ * The edits that set a document as its style demands, its header in order and a blank behind each section's marker,
+ * without a change to what it says. Suppressed findings are left as they are. `range`: only the lines of it.
  */
 export function formattingEdits(
   document: DraftDocument,
   check: (document: DraftDocument) => CheckResult,
   range: Range | null,
 ): TextEdit[] {
-  const formatted = fixUntilStable(document, (each) => {
+  const formatted = fixUntilStable(blankBehindMarkers(document), (each) => {
     const result = check(each);
     return { ...result, diagnostics: result.diagnostics.filter(({ rule }) => RULES_OF_FORM.has(rule)) };
   });

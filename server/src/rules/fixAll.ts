@@ -42,7 +42,7 @@ export interface FixedDocument {
 const FEW_EDITS = 50;
 
 /** The document after edits that speak of its present text: only the lines that they touch are read again. */
-function afterEdits(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
+export function afterEdits(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
   if (edits.length > FEW_EDITS) return readDocument(textOf(applyEdits(document.source, edits)));
   const fromTheEnd = [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start));
   return fromTheEnd.reduce(editDocument, document);

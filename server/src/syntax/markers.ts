@@ -77,7 +77,11 @@ const NUMBER = new RegExp(
   String.raw`^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=[${CAPITALS}])(?!.[A-Za-zÀ-ÖØ-öø-ỹ]{0,3}/))`,
   "u",
 );
-const LETTER = /^([a-zđ])\s?([).]|[-/](?=\s))(?:\s+|(?=[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
+/** “a.quét dọn” begins a point; “đ.c”, “v.v.” are shortened words. */
+const LETTER = new RegExp(
+  String.raw`^([a-zđ])\s?(?:([).]|[-/](?=\s))\s+|(\))(?=[A-Za-zÀ-ÖØ-öø-ỹ])|(\.)(?=[${CAPITALS}]|[A-Za-zÀ-ÖØ-öø-ỹ]{2}))`,
+  "u",
+);
 const PARENTHESIS = /^\(([ivx]{1,5}|\d{1,2}|[a-zđ])\)\s*/u;
 const BULLET = /^([-–—•▪●◦])(?:\s+|(?=[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
 const PLUS = /^\+\s*(?=\S)/u;
@@ -110,7 +114,7 @@ function heading(text: string): Marker | null {
 
 /**
  * The marker that a paragraph begins with; null when it begins with none. `text` is the text of an item.
- * “2-3 ngày”, “1.334 ca”, “20/8/2025”, “5K” are no markers.
+ * “2-3 ngày”, “1.334 ca”, “20/8/2025”, “5K”, “đ.c” are no markers.
  */
 export function readMarker(text: string): Marker | null {
   const first = text.charCodeAt(0);
@@ -140,8 +144,8 @@ export function readMarker(text: string): Marker | null {
   match = LETTER.exec(text);
   if (match !== null) {
     const ordinal = POINT_LETTERS.indexOf(match[1] as string) + 1;
-    const written = `${match[1]}${match[2]}`;
-    return marker("letter", written, ordinal || null, match[2] as string, "letter", match[0].length);
+    const delimiter = match[2] ?? match[3] ?? (match[4] as string);
+    return marker("letter", `${match[1]}${delimiter}`, ordinal || null, delimiter, "letter", match[0].length);
   }
   match = PARENTHESIS.exec(text);
   if (match !== null) {

@@ -57,7 +57,7 @@ export interface ParseResult {
   readonly components: ReturnType<typeof componentsJson>;
 }
 
-/** What fix-all would do: edits of the present text, and how many fixes they hold. */
+/** What fix-all would do: edits of the present text, and how many places they put right. */
 export interface FixAllResult {
   readonly edits: readonly TextEdit[];
   readonly applied: number;

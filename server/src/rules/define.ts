@@ -61,6 +61,8 @@ export interface DocumentContext {
   /** True when somebody asked for the style, so that it holds for copies too, whatever their date. */
   readonly explicit: boolean;
   readonly options: Options;
+  /** The rules of documents that are on: where one demands a form, another must not propose a different one. */
+  readonly rulesOn: ReadonlySet<string>;
   readonly office: Office;
   readonly scope: "full" | "body";
   /** The day on which the check is made: passed in, never read from a clock. */

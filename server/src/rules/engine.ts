@@ -116,6 +116,8 @@ interface FoundByPlace {
 interface Pass {
   readonly rules: readonly ActiveRule<ParagraphRule>[];
   readonly documentRules: readonly RememberingRule[];
+  /** Their ids. */
+  readonly rulesOn: ReadonlySet<string>;
   foundByLine: FoundByLine | null;
   /** What was shown last of what they found. */
   beginning: Beginning | null;
@@ -341,13 +343,13 @@ export function createEngine(rules: readonly Rule[]): Engine {
   function passFor(settings: Settings, style: Style | null): Pass {
     const ofSettings = passes.get(settings) ?? new Map<Style | null, Pass>();
     passes.set(settings, ofSettings);
-    const pass: Pass = ofSettings.get(style) ?? {
+    const ready = ofSettings.get(style);
+    if (ready !== undefined) return ready;
+    const ofDocuments = activate(documentRules, settings, style);
+    const pass: Pass = {
       rules: activate(paragraphRules, settings, style),
-      documentRules: activate(documentRules, settings, style).map((active) => ({
-        active,
-        known: new WeakMap(),
-        memory: null,
-      })),
+      documentRules: ofDocuments.map((active) => ({ active, known: new WeakMap(), memory: null })),
+      rulesOn: new Set(ofDocuments.map(({ rule }) => rule.id)),
       foundByLine: null,
       beginning: null,
       failed: false,
@@ -372,7 +374,8 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const explicit = settings.style !== null;
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
       // Without a style only the rules for all texts run, and those do not look at it.
-      const context = { draft, style: style ?? HD36, explicit, office, scope, today, date, workspace };
+      const { rulesOn } = pass;
+      const context = { draft, style: style ?? HD36, explicit, rulesOn, office, scope, today, date, workspace };
       checkDocument(pass, context, found);
       if (measured !== null && style !== null) {
         const set = { ...context, measured, pages: pagesOf(draft, style.id) };

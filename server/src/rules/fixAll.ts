@@ -30,10 +30,15 @@ function overlap(a: TextEdit, b: TextEdit): boolean {
   return comparePositions(a.range.start, b.range.end) <= 0 && comparePositions(b.range.start, a.range.end) <= 0;
 }
 
+/** Several edits of a line are one place: the two ends of what is made bold. */
+function placesIn({ edits }: Fix): number {
+  return new Set(edits.map(({ range }) => range.start.line)).size;
+}
+
 /** What fix-all made of a document. */
 export interface FixedDocument {
   readonly document: DraftDocument;
-  /** How many fixes were applied, over all rounds. */
+  /** How many places were put right, over all rounds: the lines that each fix touched. */
   readonly applied: number;
   readonly result: CheckResult;
 }
@@ -66,7 +71,7 @@ export function fixUntilStable(
     const next = afterEdits(current, withLineEndingOf(current.source, edits));
     if (textOf(next.source) === textOf(current.source)) break;
     current = next;
-    applied += fixes.length;
+    applied += fixes.reduce((sum, { fix }) => sum + placesIn(fix), 0);
     result = check(current);
   }
   return { document: current, applied, result };

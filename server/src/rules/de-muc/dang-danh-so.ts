@@ -3,9 +3,8 @@ import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
 import { markerParts, runsOf } from "../../syntax/numbering.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
+import { DELIMITER_RULE, rightDelimiter } from "../sectionDelimiters.ts";
 
-/** What stands behind the number of each family. */
-const RIGHT: Readonly<Partial<Record<MarkerFamily, string>>> = { number: ".", letter: ")", dieu: "." };
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
   number: { vi: "khoản", en: "a khoản" },
   letter: { vi: "điểm", en: "a điểm" },
@@ -13,18 +12,19 @@ const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>>
 };
 
 function isWrong({ marker }: Section): boolean {
-  const right = RIGHT[marker.family];
-  return right !== undefined && marker.delimiter !== right;
+  const right = rightDelimiter(marker);
+  return right !== null && marker.delimiter !== right;
 }
 
-function rightText({ text, delimiter, family }: Marker): string {
-  return text.slice(0, text.length - delimiter.length) + (RIGHT[family] ?? "");
+function rightText(marker: Marker): string {
+  const { text, delimiter } = marker;
+  return text.slice(0, text.length - delimiter.length) + (rightDelimiter(marker) ?? "");
 }
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
 
 export default defineRule({
-  id: "de-muc/dang-danh-so",
+  id: DELIMITER_RULE,
   title: "Khoản ghi “1.”, điểm ghi “a)”, điều ghi “Điều 1.”",
   titleEn: "Sections are marked “1.”, points “a)”, articles “Điều 1.”",
   why: "Sau số của khoản và của điều là dấu chấm, sau chữ của điểm là dấu ngoặc đơn đóng. Cách viết “1-” quen dùng ở nhiều nơi nhưng hướng dẫn không ghi như vậy.",
@@ -64,7 +64,7 @@ export default defineRule({
       if (first === undefined) continue;
       const edits = wrong.flatMap((section): TextEdit[] => {
         const parts = markerParts(draft.lines, section);
-        const right = RIGHT[section.marker.family] ?? "";
+        const right = rightDelimiter(section.marker) ?? "";
         if (parts === null) return [];
         return [{ range: parts.delimiterRange, newText: parts.spaced ? right : `${right} ` }];
       });

@@ -8,6 +8,8 @@ import { lineEnd, lineStart } from "../../text/segment.ts";
 import { boldLength, withBold, withoutBold } from "../boldMarkup.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
+import { DELIMITER_RULE, rightDelimiter } from "../sectionDelimiters.ts";
+import { matchesRule, readSuppressions } from "../suppress.ts";
 
 /** The most frequent value, on a tie the one that comes first. */
 function usual<T>(values: readonly T[]): T | undefined {
@@ -57,35 +59,66 @@ function levelsOf(runs: readonly Run[]): Section[][] {
   return [...levels.values()];
 }
 
-function checkForms(draft: Draft, level: readonly Section[], report: Report): void {
-  const form = usual(level.map(({ marker }) => formOf(marker)));
+/** The edits that give a section the form of `model`. */
+function formEdits(draft: Draft, section: Section, model: Marker): TextEdit[] {
+  const right = like(section, model);
+  const parts = markerParts(draft.lines, section);
+  const edits: TextEdit[] = [];
+  if (parts === null || right === null) return edits;
+  if (right.number !== parts.number) edits.push({ range: parts.numberRange, newText: right.number });
+  if (section.marker.delimiter !== model.delimiter) {
+    edits.push({ range: parts.delimiterRange, newText: `${model.delimiter}${parts.spaced ? "" : " "}` });
+  }
+  return edits;
+}
+
+/** `named`: true where what belongs behind the number is demanded by the guideline, however few write it. */
+function checkForms(draft: Draft, level: readonly Section[], named: boolean, report: Report): void {
+  const [head] = level;
+  const delimiter = named && head !== undefined ? rightDelimiter(head.marker) : null;
+  const sound = level.filter(({ marker }) => marker.delimiter === delimiter);
+  const frequent = usual(level.map(({ marker }) => formOf(marker)));
+  const form = sound.length > 0 ? usual(sound.map(({ marker }) => formOf(marker))) : frequent;
   const model = level.find(({ marker }) => formOf(marker) === form);
   if (model === undefined) return;
-  for (const section of level) {
-    if (formOf(section.marker) === form) continue;
-    const right = like(section, model.marker);
-    const parts = markerParts(draft.lines, section);
-    const edits: TextEdit[] = [];
-    if (parts !== null && right !== null) {
-      if (right.number !== parts.number) edits.push({ range: parts.numberRange, newText: right.number });
-      const blank = parts.spaced ? "" : " ";
-      if (section.marker.delimiter !== model.marker.delimiter) {
-        edits.push({ range: parts.delimiterRange, newText: `${model.marker.delimiter}${blank}` });
-      }
-    }
-    const wanted = right?.text ?? model.marker.text;
+  const wanted = { ...model.marker, delimiter: delimiter ?? model.marker.delimiter };
+  const others = level.filter(({ marker }) => formOf(marker) !== form);
+  // Where most are wrong one finding tells it: `de-muc/dang-danh-so` has named each of them.
+  const groups = form === frequent ? others.map((one) => [one]) : others.length > 0 ? [others] : [];
+  for (const group of groups) {
+    const [first, ...more] = group as [Section, ...Section[]];
+    const edits = group.flatMap((section) => formEdits(draft, section, wanted));
+    const right = like(first, wanted)?.text ?? model.marker.text;
+    const usualForm = more.length === 0 && wanted.delimiter === model.marker.delimiter;
+    const written = first.marker.text;
     report({
-      range: section.markerRange,
-      message: {
-        vi: `Đánh số không đồng nhất: các mục cùng cấp ghi như “${model.marker.text}”, ở đây nên ghi “${wanted}”`,
-        en: `Numbered in two ways: sections of this level are written like “${model.marker.text}”, so here “${wanted}”`,
-      },
-      related: [{ range: model.markerRange, message: { vi: "Mục cùng cấp", en: "A section of the same level" } }],
+      range: first.markerRange,
+      message: usualForm
+        ? {
+            vi: `Đánh số không đồng nhất: các mục cùng cấp ghi như “${model.marker.text}”, ở đây nên ghi “${right}”`,
+            en: `Numbered in two ways: sections of this level are written like “${model.marker.text}”, so here “${right}”`,
+          }
+        : {
+            vi: `Đánh số không đồng nhất: mục cùng cấp chỗ ghi “${model.marker.text}”, chỗ ghi “${written}”; ở đây nên ghi “${right}”${more.length > 0 ? ` (cả ${group.length} chỗ)` : ""}`,
+            en: `Numbered in two ways: sections of this level are written “${model.marker.text}” and “${written}”; here it should be “${right}”${more.length > 0 ? ` (${group.length} places)` : ""}`,
+          },
+      related: [
+        { range: model.markerRange, message: { vi: "Mục cùng cấp", en: "A section of the same level" } },
+        ...more.map((section) => {
+          const text = like(section, wanted)?.text ?? right;
+          return { range: section.markerRange, message: { vi: `Ghi “${text}”`, en: `Write “${text}”` } };
+        }),
+      ],
       ...(edits.length === 0
         ? {}
-        : { fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits } }),
+        : { fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits } }),
     });
   }
+}
+
+/** True where the whole file is not to be told what belongs behind a number. */
+function isSuppressed(draft: Draft): boolean {
+  return readSuppressions(draft).some(({ line, pattern }) => line === null && matchesRule(pattern, DELIMITER_RULE));
 }
 
 function lineOf(draft: Draft, section: Section): ClassifiedLine {
@@ -188,9 +221,10 @@ export default defineRule({
       good: `${HEAD}1. Quét dọn:\na) Đường làng.\nb) Nhà văn hoá.\n2. Trồng cây:\na) Cây bóng mát.\nb) Cây cảnh.`,
     },
   ],
-  check({ draft }, report) {
+  check({ draft, rulesOn }, report) {
     const runs = runsOf(draft);
-    for (const level of levelsOf(runs)) checkForms(draft, level, report);
+    const named = rulesOn.has(DELIMITER_RULE) && !isSuppressed(draft);
+    for (const level of levelsOf(runs)) checkForms(draft, level, named, report);
     const boldAt = new Set(boldLines(draft).map(({ line }) => line));
     for (const run of runs) checkWeight(draft, run, boldAt, report);
   },

@@ -144,6 +144,7 @@ it("refuses malformed parameters, and goes on", async () => {
     ["textDocument/onTypeFormatting", { textDocument, ch: "\n" }],
     ["textDocument/onTypeFormatting", { textDocument, position: { line: 1, character: 1.5 }, ch: "\n" }],
     ["chithi/fixAll", {}],
+    ["workspace/symbol", undefined],
     ["chithi/check", { uri: null }],
   ];
   for (const [method, params] of malformed) {

@@ -115,9 +115,11 @@ export function startServer(connection: Connection, host: Host): void {
     method: string,
     answer: (params: unknown, current: Session, token: CancellationToken) => unknown,
   ): void {
-    connection.onRequest(method, async (params: unknown, token: CancellationToken) => {
+    // The library leaves out params that are not there; what stands last is always the token.
+    connection.onRequest(method, async (...given: readonly unknown[]) => {
+      const token = given.at(-1) as CancellationToken;
       try {
-        return await answer(params, session as Session, token);
+        return await answer(given.length > 1 ? given[0] : {}, session as Session, token);
       } catch (error) {
         if (error instanceof ResponseError) return error;
         log(`Không trả lời được yêu cầu ${method}`, error);

@@ -36,9 +36,12 @@ function before(text: string): BadSpace[] {
     .filter(({ from, to }) => to - from === 1 || !isBlankToFill(text, from, to));
 }
 
-/** No blank behind a comma or semicolon: not in numbers, nor before a closing mark or an ellipsis. */
+/**
+ * No blank behind a comma or semicolon: not in numbers, nor before a closing mark or an ellipsis. A combining mark is no
+ * letter: it belongs to the comma.
+ */
 function missing(text: string): BadSpace[] {
-  return [...text.matchAll(/[,;](?=[A-Za-zÀ-ÖØ-öø-ỹ(“"]|(?<=[A-Za-zÀ-ÖØ-öø-ỹ][,;])\d)/gu)]
+  return [...text.matchAll(/[,;](?![\u0300-\u036f])(?=[A-Za-zÀ-ÖØ-öø-ỹ(“"]|(?<=[A-Za-zÀ-ÖØ-öø-ỹ][,;])\d)/gu)]
     .map(({ index }) => ({ from: index, to: index + 1, kind: "missing" as const }))
     .filter(({ from }) => !isAddress(text, from) && !(text[from + 1] === '"' && isClosingQuote(text, from + 1)));
 }

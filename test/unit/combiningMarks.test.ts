@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { createService } from "../../server/src/service.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
+import { applyEdits, textOf } from "../../server/src/text/source.ts";
+
+const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
+const SPACES = "doan-van/khoang-trang";
+
+function spacesIn(text: string): number {
+  return service.check(service.open(text), DEFAULT_SETTINGS).diagnostics.filter(({ rule }) => rule === SPACES).length;
+}
+
+it.each([
+  [",\u0301\r", 0],
+  ["Quét dọn,\u0301\n", 0],
+  ["Quét dọn,\u0301 trồng cây.\n", 0],
+  ["Quét dọn,trồng cây.\n", 1],
+])("a combining mark behind a comma wants no blank, a letter does: %j", (text, found) => {
+  expect(spacesIn(text)).toBe(found);
+  const document = service.open(text);
+  expect(spacesIn(textOf(applyEdits(document.source, service.fixAll(document, DEFAULT_SETTINGS).edits)))).toBe(0);
+});

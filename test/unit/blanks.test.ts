@@ -19,6 +19,17 @@ it("many blanks between the parts of a place and date are read at once", () => {
   }
 });
 
+it.each(["…", "....", "….", "……..", "___", "[số]"])("“%s” is a number or day to fill in", (blank) => {
+  expect(readNumber(`Số ${blank}-CT/TU`)).toMatchObject({ value: null, bodyCode: "TU" });
+  expect(readPlaceDate(`Sơn Hà, ngày ${blank} tháng ${blank} năm 2026`)).toMatchObject({
+    place: "Sơn Hà",
+    day: null,
+    dayText: blank,
+    monthText: blank,
+    year: 2026,
+  });
+});
+
 it("many blanks stand for one", () => {
   const parts = { value: 5, valueText: "5", suffix: null, typeCode: "CT", bodyCode: "TU" };
   expect(readNumber(`Số${" ".repeat(60)}5${" ".repeat(10)}-CT/TU`)).toEqual(parts);

@@ -3,8 +3,8 @@ import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
 import { textReader } from "../text/memo.ts";
 import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
 
-/** A blank left to fill in: dots, underscores, a placeholder in brackets. */
-const MARKED_BLANK = "\\.{2,20}|…{1,5}|_{1,20}|\\[[^\\]]{0,40}\\]";
+/** A blank left to fill in: dots (Word makes “….” of four), underscores, a placeholder in brackets. */
+const MARKED_BLANK = "(?:…|\\.{2})[.…]{0,20}|_{1,20}|\\[[^\\]]{0,40}\\]";
 
 /** What a line of number and symbol says, by meaning, also where its form is wrong. */
 export interface NumberParts {

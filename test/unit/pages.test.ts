@@ -174,6 +174,11 @@ describe("the pages of a draft", () => {
       "body: Một câu.",
     ]);
   });
+
+  it("draw a rule beside an empty column without the mark between the columns", () => {
+    const { parts } = pagesOf(readDocument("1. Một.\n—–|\n").draft, "hd05-2026");
+    expect(shown(parts[0]?.blocks ?? []).at(-1)).toBe("separator: —–");
+  });
 });
 
 describe("no word is lost or made up", () => {

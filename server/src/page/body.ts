@@ -77,10 +77,13 @@ export function bodyParagraphs(
       for (const { kind, item } of rest) if (kind !== "rule") result.push(paragraph(lines, "other", item));
       continue;
     }
-    const of = component(one.pieces);
+    const [item, second] = line.items;
+    // A rule drawn beside an empty column: “-----|”.
+    const isRule = item?.kind === "rule" && second === undefined && one.pieces.length === 1;
+    const of = component(isRule ? [{ line: one.firstLine, segment: item.segment }] : one.pieces);
     const quoted = exempt[one.firstLine] === 1;
     const role: Role = quoted ? "body" : roleOf(line, of.text, above);
-    const marker = line.items[0]?.marker ?? null;
+    const marker = item?.marker ?? null;
     const marked = markedRuns(of, lines.all);
     const runs = role === "article" && marker !== null ? boldUpTo(marked, markerLength(of, marker.textFrom)) : marked;
     result.push(paragraph(lines, role, of, runs, quoted ? null : markerOf(marker, levels.get(one.firstLine) ?? 0)));

@@ -93,8 +93,11 @@ export default defineRule({
   check({ draft }, report) {
     const line = lastBodyLine(draft);
     if (line === null || draft.kind === "ban-sao") return;
-    const { whole } = draft.lines[line] as ClassifiedLine;
+    const { whole, items } = draft.lines[line] as ClassifiedLine;
     const { text } = whole;
+    // A number with no words behind it yet (“Mục 3”) is no end of anything.
+    const marker = items[0]?.marker;
+    if (marker != null && text.slice(marker.textFrom).trim() === "") return;
     const found = judge(text);
     if (found === null) return;
     const end = { line, character: lineEnd(whole, text.length) };

@@ -20,3 +20,16 @@ it.each([
   const document = service.open(text);
   expect(spacesIn(textOf(applyEdits(document.source, service.fixAll(document, DEFAULT_SETTINGS).edits)))).toBe(0);
 });
+
+it.each(["Mục 3\rMục 3\r", "Mục 1. Chung\n\nMục 2", "1. Quét dọn.\n2."])(
+  "a number without words behind it is no end of the body, and no fix takes back another: %j",
+  (text) => {
+    const document = service.open(text);
+    const { diagnostics } = service.check(document, DEFAULT_SETTINGS);
+    expect(diagnostics.map(({ rule }) => rule)).not.toContain("noi-dung/dau-ket-thuc");
+    const { edits, applied } = service.fixAll(document, DEFAULT_SETTINGS);
+    expect(applied > 0).toBe(edits.length > 0);
+    const fixed = service.open(textOf(applyEdits(document.source, edits)));
+    expect(service.fixAll(fixed, DEFAULT_SETTINGS)).toMatchObject({ edits: [], applied: 0 });
+  },
+);

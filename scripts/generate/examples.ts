@@ -1,6 +1,6 @@
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { Example, Rule } from "../../server/src/rules/define.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 
 /** Pages must not change with the day on which they are written. */
 const TODAY = { year: 2026, month: 11, day: 22 };

@@ -1,5 +1,5 @@
 import type { Example, Rule, RuleOption } from "../../server/src/rules/define.ts";
-import type { Style } from "../../server/src/style/styles.ts";
+import type { Style } from "../../server/src/styles/styles.ts";
 import { findingsIn, withCodes } from "./examples.ts";
 import { printJson } from "./json.ts";
 import { escaped, fenced, table } from "./markdown.ts";

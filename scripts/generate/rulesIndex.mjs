@@ -14,7 +14,7 @@ function variable(id) {
 function ids() {
   const folder = join(root, FOLDER);
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== "authoring")
     .map(({ name }) => name)
     .sort()
     .flatMap((component) =>

@@ -1,4 +1,3 @@
-import type { Rule } from "../../server/src/rules/define.ts";
 import {
   EXCEPTION_FILES,
   EXCEPTIONS,
@@ -7,8 +6,9 @@ import {
   SCOPE,
   SEVERITY,
   STYLE,
-} from "../../server/src/style/configurationKeys.ts";
-import type { ValueSchema } from "../../server/src/style/jsonValue.ts";
+} from "../../server/src/configuration/configurationKeys.ts";
+import type { ValueSchema } from "../../server/src/configuration/jsonValue.ts";
+import type { Rule } from "../../server/src/rules/define.ts";
 import { byComponent } from "./components.ts";
 import { escaped } from "./markdown.ts";
 import { clauseWords, STYLE_LIST, severityWords } from "./words.ts";

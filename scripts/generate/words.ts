@@ -1,6 +1,6 @@
 import type { Rule } from "../../server/src/rules/define.ts";
-import type { PartyStyleId } from "../../server/src/style/styles.ts";
-import { STYLES } from "../../server/src/style/styles.ts";
+import type { PartyStyleId } from "../../server/src/styles/styles.ts";
+import { STYLES } from "../../server/src/styles/styles.ts";
 
 /** The styles that rules speak of, the older first. */
 export const STYLE_LIST = Object.values(STYLES);

@@ -1,7 +1,7 @@
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { CheckResult } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import type { TextEdit } from "../../server/src/text/position.ts";
 import { typing } from "./edits.ts";
 import type { Row } from "./report.ts";

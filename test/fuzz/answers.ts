@@ -1,13 +1,13 @@
+import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { definitions, documentLinks, highlights, references } from "../../server/src/features/navigation/symbols.ts";
 import { sheetHtml } from "../../server/src/features/reviewSheet/html.ts";
 import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts";
 import { SECTION_ACTIONS } from "../../server/src/features/sections.ts";
 import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
 import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
+import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import type { Measured } from "../../server/src/page/measured.ts";
 import type { Service } from "../../server/src/service.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
 import { linesOf } from "../../server/src/text/source.ts";
 import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";

@@ -1,6 +1,6 @@
+import { readDocument } from "../../server/src/incremental/document.ts";
 import type { Pages } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
 
 /**
  * The letters that one text has more of than another, order left aside. Bars only part columns, and the parser takes

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { componentsJson } from "../../server/src/features/components.ts";
 import type { OutlineNode } from "../../server/src/features/outline.ts";
+import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import { paragraphsOfBlock } from "../../server/src/page/model.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import { difference } from "../../server/src/text/difference.ts";
 import { withLineEndingOf } from "../../server/src/text/lineEnding.ts";
 import type { TextEdit } from "../../server/src/text/position.ts";

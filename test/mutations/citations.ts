@@ -1,5 +1,5 @@
-import type { Citation } from "../../server/src/syntax/citations.ts";
-import { citationsOf } from "../../server/src/syntax/citations.ts";
+import type { Citation } from "../../server/src/reading/citations.ts";
+import { citationsOf } from "../../server/src/reading/citations.ts";
 import type { Change, Mutation } from "./fault.ts";
 import { insert, mutate, replace } from "./fault.ts";
 import type { Model, Span } from "./model.ts";

@@ -1,7 +1,7 @@
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import type { WorkspaceFacts } from "../../server/src/rules/define.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import type { Component } from "../../server/src/syntax/draft.ts";
 import type { Range } from "../../server/src/text/position.ts";
 import { textOf } from "../../server/src/text/source.ts";

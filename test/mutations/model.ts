@@ -1,8 +1,8 @@
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import type { CheckResult, WorkspaceFacts } from "../../server/src/rules/define.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import type { Draft } from "../../server/src/syntax/draft.ts";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAbbreviations } from "../../server/src/syntax/abbreviations.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
-import { staleMentionsOf } from "../../server/src/syntax/staleMentions.ts";
+import { readDocument } from "../../server/src/incremental/document.ts";
+import { readAbbreviations } from "../../server/src/reading/abbreviations.ts";
+import { staleMentionsOf } from "../../server/src/reading/staleMentions.ts";
 
 function stale(text: string): string[] {
   return staleMentionsOf(readDocument(text).draft).flatMap(({ facts }) =>

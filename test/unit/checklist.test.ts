@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { Checklist, ChecklistItem, ChecklistState } from "../../server/src/features/checklist.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { applyEdits, textIn, textOf } from "../../server/src/text/source.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 7, day: 5 }) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { citedDocuments } from "../../server/src/rules/citedDocuments.ts";
-import type { Citation } from "../../server/src/syntax/citations.ts";
-import { citationKey, readCitations } from "../../server/src/syntax/citations.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
+import { readDocument } from "../../server/src/incremental/document.ts";
+import type { Citation } from "../../server/src/reading/citations.ts";
+import { citationKey, readCitations } from "../../server/src/reading/citations.ts";
+import { citedDocuments } from "../../server/src/reading/citedDocuments.ts";
 
 function only(text: string): Citation {
   const found = readCitations(text);

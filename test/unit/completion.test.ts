@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Office } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { CompletionRequest, Suggestion } from "../../server/src/features/completion.ts";
 import { TRIGGERS } from "../../server/src/features/completion.ts";
 import { summarise } from "../../server/src/features/draftSummary.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Office } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { applyEdits, readSource, textOf } from "../../server/src/text/source.ts";
 import { withCursor } from "./cursor.ts";
 import { SNIPPETS } from "./snippetText.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { settingsOf } from "../../server/src/configuration/configuration.ts";
 import { readConfigurationFile } from "../../server/src/features/configurationFile.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { settingsOf } from "../../server/src/style/configuration.ts";
 import { applyEdits, readSource, textIn, textOf } from "../../server/src/text/source.ts";
 
 const read = (text: string) => readConfigurationFile(text).configuration;

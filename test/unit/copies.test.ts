@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../server/src/rules/engine.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { createEngine } from "../../server/src/engine/engine.ts";
+import { readDocument } from "../../server/src/incremental/document.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import type { PartyStyleId } from "../../server/src/style/styles.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
+import type { PartyStyleId } from "../../server/src/styles/styles.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const engine = createEngine(RULES.filter(({ id }) => id.startsWith("ban-sao/")));

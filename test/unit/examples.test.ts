@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 
 const FOLDER = new URL("../../examples/", import.meta.url);
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".chithi"));

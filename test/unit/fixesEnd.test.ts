@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { applyEdits, textOf } from "../../server/src/text/source.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });

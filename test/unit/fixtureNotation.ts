@@ -1,7 +1,7 @@
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import type { CivilDate } from "../../server/src/style/date.ts";
-import type { StyleId } from "../../server/src/style/styles.ts";
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import type { StyleId } from "../../server/src/styles/styles.ts";
+import type { CivilDate } from "../../server/src/text/date.ts";
 
 /**
  * A finding that a fixture expects, or one that was made, as one comparable line:

@@ -9,7 +9,7 @@ import { rulesTable } from "../../scripts/generate/rulesTable.ts";
 import { configurationSchema } from "../../scripts/generate/schema.ts";
 import { readConfigurationFile } from "../../server/src/features/configurationFile.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { STYLES } from "../../server/src/style/styles.ts";
+import { STYLES } from "../../server/src/styles/styles.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, ROOT), "utf8");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { textIn } from "../../server/src/text/source.ts";
 import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";
 import { draftLookup } from "../../server/src/workspace/lookup.ts";

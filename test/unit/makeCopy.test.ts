@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { COPY_TYPES } from "../../server/src/features/makeCopy.ts";
+import type { Office, Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { COPY_TYPES } from "../../server/src/features/makeCopy/form.ts";
 import type { Service } from "../../server/src/service.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Office, Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { applyEdits, textOf } from "../../server/src/text/source.ts";
 
 const FOLDER = new URL("../../examples/", import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { MOST_FINDINGS } from "../../server/src/rules/firstFindings.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { MOST_FINDINGS } from "../../server/src/engine/firstFindings.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { textOf } from "../../server/src/text/source.ts";
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { definitions, documentLinks, highlights, references } from "../../server/src/features/navigation/symbols.ts";
 import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { textIn } from "../../server/src/text/source.ts";
 import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";
 import { workspaceFacts } from "../../server/src/workspace/facts.ts";

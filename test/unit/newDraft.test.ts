@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Office, Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { DraftAnswers } from "../../server/src/features/newDraft.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Office, Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const service = createService({ today: () => TODAY });

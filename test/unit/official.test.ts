@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { Diagnostic } from "../../server/src/rules/define.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 
 /** The texts of the guidelines lie beside the project, where they are at all. */
 const FOLDER = new URL("../../../shared/house-style/official/", import.meta.url);

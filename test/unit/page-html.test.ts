@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { escapeHtml, printedParts } from "../../server/src/page/blocks.ts";
 import { htmlOf } from "../../server/src/page/html.ts";
 import type { Pages } from "../../server/src/page/model.ts";
@@ -7,7 +8,6 @@ import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.
 import { formatsOf, SHEET } from "../../server/src/page/sizes.ts";
 import { stylesheetOf } from "../../server/src/page/stylesheet.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { TEXTS } from "../fuzz/arbitraries.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { readDocument } from "../../server/src/incremental/document.ts";
 import type { Block, Columns, Pages, Paragraph } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
 import { pagesOf } from "../../server/src/page/pages.ts";
 import { COLUMNS, formatsOf, TEXT_WIDTH_MM } from "../../server/src/page/sizes.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
 import { TEXTS } from "../fuzz/arbitraries.ts";
 import { lostOrMade } from "../fuzz/printed.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { componentsJson } from "../../server/src/features/components.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
+import { readDocument } from "../../server/src/incremental/document.ts";
 import type { Section } from "../../server/src/syntax/draft.ts";
 import { readMarker } from "../../server/src/syntax/markers.ts";
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { createEngine } from "../../server/src/engine/engine.ts";
+import { readDocument } from "../../server/src/incremental/document.ts";
+import { referencesIn } from "../../server/src/reading/references.ts";
 import soThuTu from "../../server/src/rules/de-muc/so-thu-tu.ts";
-import { createEngine } from "../../server/src/rules/engine.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
-import { referencesIn } from "../../server/src/syntax/references.ts";
 import { sectionText } from "../../server/src/syntax/sections.ts";
 import { applyEdits, textOf } from "../../server/src/text/source.ts";
 

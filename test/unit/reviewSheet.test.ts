@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { sheetHtml } from "../../server/src/features/reviewSheet/html.ts";
 import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts";
 import { placeInWords } from "../../server/src/features/reviewSheet/places.ts";
 import type { ReviewSheet, SheetLocale } from "../../server/src/features/reviewSheet.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { anySettings, anyText } from "../fuzz/arbitraries.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });

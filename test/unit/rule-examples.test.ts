@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { createEngine } from "../../server/src/engine/engine.ts";
+import { fixUntilStable } from "../../server/src/engine/fixAll.ts";
+import { readDocument } from "../../server/src/incremental/document.ts";
 import type { Rule } from "../../server/src/rules/define.ts";
-import { createEngine } from "../../server/src/rules/engine.ts";
-import { fixUntilStable } from "../../server/src/rules/fixAll.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import type { PartyStyleId } from "../../server/src/style/styles.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
+import type { PartyStyleId } from "../../server/src/styles/styles.ts";
 import { textOf } from "../../server/src/text/source.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { createService } from "../../server/src/service.ts";
-import type { Settings } from "../../server/src/style/configuration.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { applyEdits, textIn, textOf } from "../../server/src/text/source.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 6, day: 20 }) });

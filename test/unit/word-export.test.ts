@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { Role } from "../../server/src/page/sizes.ts";
 import { formatsOf } from "../../server/src/page/sizes.ts";
 import { textWidthMm } from "../../server/src/page/textWidth.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
 import { STYLE_NAMES, styleId } from "../../server/src/word/export/styles.ts";

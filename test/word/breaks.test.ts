@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { importDocx } from "../../server/src/word/bundle.ts";
 import { componentsOf, DOCUMENT, DRAFT } from "./canonical.ts";
 import { level, listed, numbering, paragraph, run, table, wordFile } from "./wordXml.ts";

@@ -1,5 +1,5 @@
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 
 /** One directive, which every program below writes in its own way. */
 export const DOCUMENT = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../../server/src/incremental/document.ts";
 import type { MeasuredLine } from "../../server/src/page/measured.ts";
-import { readDocument } from "../../server/src/syntax/document.ts";
 import { importDocx } from "../../server/src/word/bundle.ts";
 import { DRAFT } from "./canonical.ts";
 import type { Parts } from "./wordXml.ts";

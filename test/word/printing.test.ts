@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { Block, Pages, Paragraph } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
 import type { ColumnsRole } from "../../server/src/page/sizes.ts";
 import { COLUMNS, formatsOf, SHEET, TEXT_WIDTH_MM } from "../../server/src/page/sizes.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
 import { toPdf } from "../../server/src/word/pdf.node.ts";

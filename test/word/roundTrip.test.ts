@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { componentsJson } from "../../server/src/features/components.ts";
+import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import type { Paragraph, Run } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
-import type { DraftDocument } from "../../server/src/syntax/document.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
 import { importDocx } from "../../server/src/word/importDocx.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { Measured, MeasuredLine, MeasuredRun, MeasuredSheet } from "../../server/src/page/measured.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/style/configuration.ts";
 import { exportWord, importDocx } from "../../server/src/word/bundle.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import type { CivilDate } from "../style/date.ts";
-import { isRealDate } from "../style/date.ts";
-import type { PartyStyleId } from "../style/styles.ts";
-import { STYLES } from "../style/styles.ts";
+import type { PartyStyleId } from "../styles/styles.ts";
+import { STYLES } from "../styles/styles.ts";
+import type { CivilDate } from "../text/date.ts";
+import { isRealDate } from "../text/date.ts";
 import { nearestWords } from "../text/nearest.ts";
 import { wrongUsage } from "./failure.ts";
 import type { Locale } from "./locale.ts";

@@ -1,95 +1,11 @@
-import type { CheckResult } from "../rules/define.ts";
-import { tooLarge } from "../rules/notices.ts";
-import type { Service } from "../service.ts";
-import type { Settings } from "../style/configuration.ts";
-import { readSource } from "../text/source.ts";
-import { checkWord } from "./checkWord.ts";
-import type { InputFile } from "./files.ts";
-import type { Paint } from "./format/colour.ts";
+import { formatterOf } from "./checkFile.ts";
 import { PLAIN, paintFor } from "./format/colour.ts";
-import type { FailedReport, FileReport, Formatter, Totals } from "./format/formatter.ts";
+import type { FailedReport } from "./format/formatter.ts";
 import { addTotals, createTotals } from "./format/formatter.ts";
-import { githubFormatter } from "./format/github.ts";
-import { jsonFormatter, jsonlFormatter } from "./format/json.ts";
-import { reportFormatter } from "./format/report.ts";
-import { sarifFormatter } from "./format/sarif.ts";
-import { textFormatter } from "./format/text.ts";
-import { withFile } from "./open.ts";
 import { createProgress } from "./progress.ts";
 import type { ExitCode, Session } from "./session.ts";
-import { inputsOf, placeOf } from "./session.ts";
+import { inputsOf } from "./session.ts";
 import { inThreads } from "./threads.ts";
-
-function formatterOf({ line, service }: Session, paint: Paint): Formatter {
-  const { format, locale, output } = line;
-  switch (format) {
-    case "report":
-      return reportFormatter(service, locale, /\.html?$/i.test(output ?? ""));
-    case "json":
-      return jsonFormatter(locale);
-    case "jsonl":
-      return jsonlFormatter(locale);
-    case "sarif":
-      return sarifFormatter(locale);
-    case "github":
-      return githubFormatter(locale);
-    default:
-      return textFormatter(locale, paint);
-  }
-}
-
-/** A file above the limit is not checked. */
-function unchecked(service: Service, settings: Settings): CheckResult {
-  return { ...service.check(service.open(""), settings), diagnostics: tooLarge(settings) };
-}
-
-async function checkFile({ service, configurations }: Session, input: InputFile): Promise<FileReport> {
-  const { path } = input;
-  const settings = await configurations.settingsOf(placeOf(input));
-  const report = await withFile(
-    service,
-    input,
-    ({ document }): FileReport => {
-      return {
-        path,
-        result: service.check(document, settings),
-        source: document.source,
-        settings,
-        document,
-        failure: null,
-      };
-    },
-    async (bytes) => ({ path, ...(await checkWord(service, bytes, settings)), settings, failure: null }),
-  );
-  if (!("code" in report)) return report;
-  if (report.code !== "qua-lon") return { path, failure: report };
-  return {
-    path,
-    result: unchecked(service, settings),
-    source: readSource(""),
-    settings,
-    document: null,
-    failure: null,
-  };
-}
-
-/** What is known of one file when it was checked, in a shape that another thread can send. */
-export interface CheckedFile {
-  readonly text: string;
-  readonly totals: Totals;
-  readonly failed: FailedReport | null;
-}
-
-/** Makes what checks one file after the other, and writes down what it says. */
-export function createChecker(session: Session, paint: Paint): (input: InputFile) => Promise<CheckedFile> {
-  const formatter = formatterOf(session, paint);
-  return async (input) => {
-    const report = await checkFile(session, input);
-    const { add, totals } = createTotals();
-    add(report);
-    return { text: formatter.file(report), totals, failed: report.failure === null ? null : report };
-  };
-}
 
 /** `chithi check`: reports the findings of each file in the order of the arguments. */
 export async function check(session: Session): Promise<ExitCode> {

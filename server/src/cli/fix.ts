@@ -1,4 +1,4 @@
-import { countWords } from "../rules/severityWords.ts";
+import { countWords } from "../rules/authoring/severityWords.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 import { encodeText } from "./encoding.ts";
 import type { InputFile } from "./files.ts";

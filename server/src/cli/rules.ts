@@ -1,8 +1,8 @@
+import { SEVERITY_WORDS } from "../rules/authoring/severityWords.ts";
 import type { Rule } from "../rules/define.ts";
 import { RULES } from "../rules/index.ts";
-import { SEVERITY_WORDS } from "../rules/severityWords.ts";
-import type { PartyStyleId } from "../style/styles.ts";
-import { STYLES } from "../style/styles.ts";
+import type { PartyStyleId } from "../styles/styles.ts";
+import { STYLES } from "../styles/styles.ts";
 import type { Locale } from "./locale.ts";
 import type { ExitCode, Session } from "./session.ts";
 

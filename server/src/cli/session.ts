@@ -1,6 +1,6 @@
 import type { Service } from "../service.ts";
 import { createService } from "../service.ts";
-import type { CivilDate } from "../style/date.ts";
+import type { CivilDate } from "../text/date.ts";
 import type { CommandLine } from "./arguments.ts";
 import type { Configurations } from "./configuration.ts";
 import { createConfigurations } from "./configuration.ts";

@@ -1,5 +1,5 @@
-import { abbreviationsInText } from "../rules/abbreviationsInText.ts";
-import type { Office } from "../style/configuration.ts";
+import type { Office } from "../configuration/configuration.ts";
+import { abbreviationsInText } from "../reading/abbreviationsInText.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 import { COMMITTEE_ABBREVIATIONS, RECIPIENT_ABBREVIATIONS } from "../vocabulary/recipientAbbreviations.ts";

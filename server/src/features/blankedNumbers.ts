@@ -1,8 +1,8 @@
-import { headerDay, headerMonth } from "../style/date.ts";
-import { readCitations } from "../syntax/citations.ts";
+import { readCitations } from "../reading/citations.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { DocumentNumber, Draft, PlaceDate } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { headerDay, headerMonth } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { TextEdit } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";

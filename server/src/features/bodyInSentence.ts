@@ -1,4 +1,4 @@
-import { titleCase } from "../rules/placeOfBody.ts";
+import { titleCase } from "../reading/placeOfBody.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 

@@ -1,8 +1,8 @@
-import { citedClause, clauseOf } from "../rules/clause.ts";
+import { citedClause, clauseOf } from "../engine/clause.ts";
+import { matchesRule } from "../reading/suppress.ts";
 import type { CheckResult, Diagnostic, Fix, Rule, Text } from "../rules/define.ts";
-import { matchesRule } from "../rules/suppress.ts";
-import type { PartyStyleId, StyleId } from "../style/styles.ts";
-import { partyStyle } from "../style/styles.ts";
+import type { PartyStyleId, StyleId } from "../styles/styles.ts";
+import { partyStyle } from "../styles/styles.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Range } from "../text/position.ts";
 import type { ChecklistPart, Found } from "./checklist/parts.ts";

@@ -1,5 +1,5 @@
-import type { Mention } from "../rules/citedDocuments.ts";
-import { mentionsOf, rangeOf } from "../rules/citedDocuments.ts";
+import type { Mention } from "../reading/citedDocuments.ts";
+import { mentionsOf, rangeOf } from "../reading/citedDocuments.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Position, Range } from "../text/position.ts";
 import { holds } from "./placesInDraft.ts";

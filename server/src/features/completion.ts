@@ -1,6 +1,6 @@
-import type { Settings } from "../style/configuration.ts";
-import type { CivilDate } from "../style/date.ts";
-import type { DraftDocument } from "../syntax/document.ts";
+import type { Settings } from "../configuration/configuration.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import type { CivilDate } from "../text/date.ts";
 import { withoutMarks } from "../text/fold.ts";
 import type { Position } from "../text/position.ts";
 import { clampPosition } from "../text/source.ts";

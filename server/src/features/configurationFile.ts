@@ -1,8 +1,8 @@
+import type { Configuration } from "../configuration/configuration.ts";
+import type { ConfigurationProblem, KnownRules } from "../configuration/readConfiguration.ts";
+import { readConfiguration } from "../configuration/readConfiguration.ts";
 import type { Diagnostic } from "../rules/define.ts";
 import { RULES } from "../rules/index.ts";
-import type { Configuration } from "../style/configuration.ts";
-import type { ConfigurationProblem, KnownRules } from "../style/readConfiguration.ts";
-import { readConfiguration } from "../style/readConfiguration.ts";
 
 /** The name of the file that configures a folder and those below it. */
 export const CONFIGURATION_FILE = ".chithi.json";

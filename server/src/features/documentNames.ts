@@ -1,5 +1,5 @@
-import type { StyleId } from "../style/styles.ts";
-import { STYLES } from "../style/styles.ts";
+import type { StyleId } from "../styles/styles.ts";
+import { STYLES } from "../styles/styles.ts";
 import type { Text } from "../text/bilingual.ts";
 import { documentType } from "../vocabulary/documentTypes.ts";
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from "../style/date.ts";
-import { readIsoDate } from "../style/date.ts";
+import type { CivilDate } from "../text/date.ts";
+import { readIsoDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { KnownDraft, PartialDate } from "./draftSummary.ts";
 

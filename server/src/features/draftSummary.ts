@@ -1,9 +1,9 @@
-import type { Mention } from "../rules/citedDocuments.ts";
-import { mentionsOf, rangeOf } from "../rules/citedDocuments.ts";
+import { citationKey } from "../reading/citations.ts";
+import type { Mention } from "../reading/citedDocuments.ts";
+import { mentionsOf, rangeOf } from "../reading/citedDocuments.ts";
 import type { CheckResult, Severity } from "../rules/define.ts";
-import { headerDay, headerMonth } from "../style/date.ts";
-import { citationKey } from "../syntax/citations.ts";
 import type { DocumentNumber, Draft } from "../syntax/draft.ts";
+import { headerDay, headerMonth } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { Range } from "../text/position.ts";
 import { documentType } from "../vocabulary/documentTypes.ts";

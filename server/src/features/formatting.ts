@@ -1,6 +1,6 @@
+import { fixUntilStable } from "../engine/fixAll.ts";
+import type { DraftDocument } from "../incremental/document.ts";
 import type { CheckResult } from "../rules/define.ts";
-import { fixUntilStable } from "../rules/fixAll.ts";
-import type { DraftDocument } from "../syntax/document.ts";
 import { difference } from "../text/difference.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { orderHeader } from "./formatting/headerOrder.ts";

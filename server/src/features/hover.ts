@@ -1,7 +1,7 @@
-import { abbreviationsInText, rangeOfAbbreviation } from "../rules/abbreviationsInText.ts";
+import type { Office } from "../configuration/configuration.ts";
+import { abbreviationsInText, rangeOfAbbreviation } from "../reading/abbreviationsInText.ts";
 import type { Rule } from "../rules/define.ts";
-import type { Office } from "../style/configuration.ts";
-import type { Style } from "../style/styles.ts";
+import type { Style } from "../styles/styles.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Position } from "../text/position.ts";
 import { fullForms } from "./abbreviations.ts";

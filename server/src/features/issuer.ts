@@ -1,5 +1,5 @@
-import { archivePlace } from "../rules/archivePlace.ts";
-import type { Office } from "../style/configuration.ts";
+import type { Office } from "../configuration/configuration.ts";
+import { archivePlace } from "../reading/archivePlace.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";

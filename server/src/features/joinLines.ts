@@ -1,10 +1,10 @@
-import { covers, readSuppressions } from "../rules/suppress.ts";
-import type { DraftDocument } from "../syntax/document.ts";
-import { readDocument } from "../syntax/document.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import { readDocument } from "../incremental/document.ts";
+import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../reading/lineJoining.ts";
+import { covers, readSuppressions } from "../reading/suppress.ts";
 import type { Draft, Entry } from "../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
-import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../syntax/lineJoining.ts";
 import type { TextEdit } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 

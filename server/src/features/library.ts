@@ -1,5 +1,5 @@
+import type { Office } from "../configuration/configuration.ts";
 import type { Text } from "../rules/define.ts";
-import type { Office } from "../style/configuration.ts";
 import type { PhraseGroup } from "../vocabulary/phrases.ts";
 import { PHRASES } from "../vocabulary/phrases.ts";
 import type { Issuer } from "./issuer.ts";

@@ -1,20 +1,18 @@
-import { styleOn } from "../style/choose.ts";
-import type { Office, Settings } from "../style/configuration.ts";
-import type { CivilDate } from "../style/date.ts";
-import { partyStyle } from "../style/styles.ts";
-import type { DraftDocument } from "../syntax/document.ts";
-import { editDocument } from "../syntax/document.ts";
-import type { CopyType, Draft } from "../syntax/draft.ts";
+import { styleOn } from "../configuration/choose.ts";
+import type { Office, Settings } from "../configuration/configuration.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import { editDocument } from "../incremental/document.ts";
+import { partyStyle } from "../styles/styles.ts";
+import type { Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
+import type { CivilDate } from "../text/date.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Range } from "../text/position.ts";
 import { lineAt, lineCount } from "../text/source.ts";
 import { certifiedBy36, STAMP, signedBy05 } from "./makeCopy/block.ts";
 import { copierOf } from "./makeCopy/copier.ts";
-
-/** The kinds of copies that HD 36 knows: II.3.1. Under HD 05 there is one: Phần II, III.1. */
-export const COPY_TYPES = ["sao-y", "sao-luc", "trich-sao"] as const satisfies readonly CopyType[];
-export type CopyForm = (typeof COPY_TYPES)[number];
+import type { CopyForm } from "./makeCopy/form.ts";
+import { COPY_TYPES } from "./makeCopy/form.ts";
 
 /** A document with the block that certifies a copy of it. */
 export interface MadeCopy {

@@ -1,5 +1,5 @@
-import type { DraftDocument } from "../syntax/document.ts";
-import { editDocument } from "../syntax/document.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import { editDocument } from "../incremental/document.ts";
 import type { Marker } from "../syntax/kinds.ts";
 import { POINT_LETTERS, readMarker, romanText } from "../syntax/markers.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";

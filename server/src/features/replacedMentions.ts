@@ -1,4 +1,4 @@
-import type { Mention } from "../rules/citedDocuments.ts";
+import type { Mention } from "../reading/citedDocuments.ts";
 import { fold } from "../text/fold.ts";
 
 const REPLACES = /(?:thay thế|thay cho|bãi bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:các\s+)?$/u;

@@ -1,7 +1,7 @@
+import { markerParts, ordinalText } from "../reading/numbering.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { Marker, MarkerFamily } from "../syntax/kinds.ts";
 import { markerRank, readMarker } from "../syntax/markers.ts";
-import { markerParts, ordinalText } from "../syntax/numbering.ts";
 
 /** Their names stand on a line of their own, so that a paragraph cannot simply become one. */
 const NAMED_APART: ReadonlySet<MarkerFamily> = new Set<MarkerFamily>(["phan", "chuong", "muc"]);

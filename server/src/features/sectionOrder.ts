@@ -1,9 +1,9 @@
-import type { DraftDocument } from "../syntax/document.ts";
-import { readDocument } from "../syntax/document.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import { readDocument } from "../incremental/document.ts";
+import { isNumbered } from "../reading/numbering.ts";
+import { renumber } from "../reading/renumbering.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
-import { isNumbered } from "../syntax/numbering.ts";
-import { renumber } from "../syntax/renumbering.ts";
 import { applyEdits, linesOf, textOfLines } from "../text/source.ts";
 
 /** Two sections that changed places; the lines on which they now begin. */

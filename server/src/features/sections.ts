@@ -1,11 +1,11 @@
+import { fixUntilStable } from "../engine/fixAll.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import { readDocument } from "../incremental/document.ts";
+import { isNumbered, runsOf } from "../reading/numbering.ts";
+import { referencesIn } from "../reading/references.ts";
+import { renumber } from "../reading/renumbering.ts";
 import type { CheckResult, Text } from "../rules/define.ts";
-import { fixUntilStable } from "../rules/fixAll.ts";
-import type { DraftDocument } from "../syntax/document.ts";
-import { readDocument } from "../syntax/document.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
-import { isNumbered, runsOf } from "../syntax/numbering.ts";
-import { referencesIn } from "../syntax/references.ts";
-import { renumber } from "../syntax/renumbering.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 import { deeperMarker, nextMarker } from "./sectionMarkers.ts";

@@ -1,9 +1,9 @@
-import { abbreviationsInText, rangeOfAbbreviation } from "../rules/abbreviationsInText.ts";
-import { mentionsOf } from "../rules/citedDocuments.ts";
+import { abbreviationsInText, rangeOfAbbreviation } from "../reading/abbreviationsInText.ts";
+import { mentionsOf } from "../reading/citedDocuments.ts";
+import { referencesIn } from "../reading/references.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
-import { referencesIn } from "../syntax/references.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions, lineRange } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";

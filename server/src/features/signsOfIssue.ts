@@ -1,4 +1,4 @@
-import { removalOf } from "../rules/lineRemoval.ts";
+import { removalOf } from "../rules/authoring/lineRemoval.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { TextEdit } from "../text/position.ts";

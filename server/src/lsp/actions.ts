@@ -1,15 +1,13 @@
 import type * as lsp from "vscode-languageserver";
-import type { Diagnostic, Text, WorkspaceFacts } from "../rules/define.ts";
-import type { Service } from "../service.ts";
-import type { DraftDocument } from "../syntax/document.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import type { Diagnostic, Text } from "../rules/define.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, Range, TextEdit } from "../text/position.ts";
 import { rangesTouch } from "../text/position.ts";
 import { lineAt } from "../text/source.ts";
-import type { ClientSettings } from "./configuration.ts";
+import type { ActionContext } from "./actionContext.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
-import type { OpenDocument } from "./documents.ts";
 import { CodeActionKind, CodeActionTriggerKind } from "./protocol.ts";
 import { REFACTORING_KIND, refactorings } from "./refactorings.ts";
 
@@ -21,15 +19,6 @@ export interface ActionRequest {
   /** The kinds wanted, with all below them; undefined: all. */
   readonly only: readonly string[] | undefined;
   readonly trigger: lsp.CodeActionTriggerKind | undefined;
-}
-
-/** What stands behind one answer. */
-export interface ActionContext {
-  readonly service: Service;
-  readonly open: OpenDocument;
-  readonly client: ClientSettings;
-  readonly docsUri: string | null;
-  readonly workspace: WorkspaceFacts | null;
 }
 
 const FIX_ALL_TITLE: Text = { vi: "Sửa tất cả lỗi sửa được ngay", en: "Fix all that can be fixed safely" };

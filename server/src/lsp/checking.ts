@@ -1,9 +1,9 @@
+import type { StyleReason } from "../configuration/choose.ts";
+import type { Settings } from "../configuration/configuration.ts";
+import { tooLarge } from "../engine/notices.ts";
 import { kindName, styleName } from "../features/documentNames.ts";
 import type { CheckResult, Diagnostic, WorkspaceFacts } from "../rules/define.ts";
-import { tooLarge } from "../rules/notices.ts";
 import type { Service } from "../service.ts";
-import type { StyleReason } from "../style/choose.ts";
-import type { Settings } from "../style/configuration.ts";
 import type { Locale } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Status } from "./messages.ts";

@@ -1,7 +1,7 @@
-import type { ExplicitStyle } from "../style/choose.ts";
-import type { Settings } from "../style/configuration.ts";
-import { settingsOf } from "../style/configuration.ts";
-import type { PartyStyleId } from "../style/styles.ts";
+import type { ExplicitStyle } from "../configuration/choose.ts";
+import type { Settings } from "../configuration/configuration.ts";
+import { settingsOf } from "../configuration/configuration.ts";
+import type { PartyStyleId } from "../styles/styles.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
 import type { Locale } from "./convert.ts";
 import { isFields } from "./params.ts";

@@ -1,6 +1,6 @@
+import type { Configuration, PlacedConfiguration } from "../configuration/configuration.ts";
 import { CONFIGURATION_FILE, readConfigurationFile } from "../features/configurationFile.ts";
 import type { Diagnostic } from "../rules/define.ts";
-import type { Configuration, PlacedConfiguration } from "../style/configuration.ts";
 import type { Source } from "../text/source.ts";
 import { readSource, replaceRange, textOf } from "../text/source.ts";
 import type { Locale } from "./convert.ts";

@@ -1,6 +1,6 @@
-import { MOST_BYTES } from "../rules/notices.ts";
+import { MOST_BYTES } from "../engine/notices.ts";
+import type { DraftDocument } from "../incremental/document.ts";
 import type { Service } from "../service.ts";
-import type { DraftDocument } from "../syntax/document.ts";
 import type { Source } from "../text/source.ts";
 import { readSource, replaceRange, textIn, textOf } from "../text/source.ts";
 import type { OpenedText, TextChange } from "./params.ts";

@@ -1,6 +1,6 @@
+import type { DraftDocument } from "../incremental/document.ts";
 import { htmlOf } from "../page/html.ts";
 import type { Service } from "../service.ts";
-import type { DraftDocument } from "../syntax/document.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { ExportAnswer, OfExport } from "./messages.ts";
 import { isFields, readText } from "./params.ts";

@@ -1,12 +1,12 @@
 import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
+import type { StyleReason } from "../configuration/choose.ts";
+import type { Severity } from "../configuration/configuration.ts";
 import type { ChecklistState } from "../features/checklist.ts";
-import type { CopyForm } from "../features/makeCopy.ts";
+import type { CopyForm } from "../features/makeCopy/form.ts";
 import type { DraftAnswers } from "../features/newDraft/answers.ts";
 import type { SectionAction } from "../features/sections.ts";
 import type { PrintedBlock } from "../page/blocks.ts";
-import type { StyleReason } from "../style/choose.ts";
-import type { Severity } from "../style/configuration.ts";
-import type { StyleId } from "../style/styles.ts";
+import type { StyleId } from "../styles/styles.ts";
 
 /** What client and server say to each other besides the protocol. Types only: the client's bundle imports this file. */
 

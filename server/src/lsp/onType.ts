@@ -1,5 +1,5 @@
+import type { Settings } from "../configuration/configuration.ts";
 import type { Service } from "../service.ts";
-import type { Settings } from "../style/configuration.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import type { OpenDocument } from "./documents.ts";

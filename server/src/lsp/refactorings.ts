@@ -1,9 +1,9 @@
 import type * as lsp from "vscode-languageserver";
 import type { SectionAction } from "../features/sections.ts";
-import { HD05 } from "../style/styles.ts";
+import { HD05 } from "../styles/styles.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { Range, TextEdit } from "../text/position.ts";
-import type { ActionContext } from "./actions.ts";
+import type { ActionContext } from "./actionContext.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import { CodeActionKind } from "./protocol.ts";
 

@@ -1,8 +1,8 @@
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
 import { CONFIGURATION_FILE } from "../features/configurationFile.ts";
 import { createService } from "../service.ts";
-import type { CivilDate } from "../style/date.ts";
-import { readIsoDate } from "../style/date.ts";
+import type { CivilDate } from "../text/date.ts";
+import { readIsoDate } from "../text/date.ts";
 import { codeActions, FIX_ALL_KIND } from "./actions.ts";
 import type { Configuration } from "./configuration.ts";
 import { createConfiguration } from "./configuration.ts";

@@ -1,6 +1,6 @@
 import type { TextEdit } from "vscode-languageserver";
-import type { CopyForm } from "../features/makeCopy.ts";
-import { COPY_TYPES } from "../features/makeCopy.ts";
+import type { CopyForm } from "../features/makeCopy/form.ts";
+import { COPY_TYPES } from "../features/makeCopy/form.ts";
 import type { SectionAction } from "../features/sections.ts";
 import { SECTION_ACTIONS } from "../features/sections.ts";
 import type { Service } from "../service.ts";

@@ -1,10 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { Settings } from "../configuration/configuration.ts";
 import type { DraftLookup } from "../features/draftLookup.ts";
 import type { KnownDraft } from "../features/draftSummary.ts";
 import type { WorkspaceFacts } from "../rules/define.ts";
 import type { Service } from "../service.ts";
-import type { Settings } from "../style/configuration.ts";
-import type { CivilDate } from "../style/date.ts";
+import type { CivilDate } from "../text/date.ts";
 import type { DraftIndex } from "../workspace/draftIndex.ts";
 import { createDraftIndex, MOST_DRAFTS } from "../workspace/draftIndex.ts";
 import { workspaceFacts } from "../workspace/facts.ts";

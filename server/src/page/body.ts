@@ -1,7 +1,6 @@
 import type { Component } from "../syntax/component.ts";
 import { component } from "../syntax/component.ts";
-import type { LineSpan, Section } from "../syntax/draft.ts";
-import { exemptLines } from "../syntax/exempt.ts";
+import type { Draft, LineSpan, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, Item } from "../syntax/kinds.ts";
 import { paragraphsOf } from "../syntax/paragraphs.ts";
 import { isCapitals } from "../text/fold.ts";
@@ -64,9 +63,8 @@ function markerLength(of: Component, textFrom: number): number {
 export function bodyParagraphs(
   lines: Lines,
   span: LineSpan,
-  { sections, hardWrapped }: { readonly sections: readonly Section[]; readonly hardWrapped: boolean },
+  { sections, hardWrapped, exempt }: Pick<Draft, "sections" | "hardWrapped" | "exempt">,
 ): Paragraph[] {
-  const exempt = exemptLines(lines.all);
   const levels = levelsOf(sections, new Map());
   const result: Paragraph[] = [];
   let above: Role | null = null;

@@ -1,4 +1,4 @@
-import type { PartyStyleId } from "../style/styles.ts";
+import type { PartyStyleId } from "../styles/styles.ts";
 import type { LineSpan } from "../syntax/draft.ts";
 import type { MarkerFamily } from "../syntax/kinds.ts";
 import type { ColumnsRole, Millimetres, Role } from "./sizes.ts";

@@ -1,10 +1,10 @@
-import { styleOn } from "../style/choose.ts";
-import type { CivilDate } from "../style/date.ts";
-import type { PartyStyleId, StyleId } from "../style/styles.ts";
-import { HD05, partyStyle } from "../style/styles.ts";
+import { styleOn } from "../configuration/choose.ts";
+import type { PartyStyleId, StyleId } from "../styles/styles.ts";
+import { HD05, partyStyle } from "../styles/styles.ts";
 import { assemble } from "../syntax/assemble.ts";
 import type { Appendix, Copy, Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import type { CivilDate } from "../text/date.ts";
 import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 import { bodyParagraphs } from "./body.ts";
 import { footBlocks } from "./foot.ts";
@@ -69,7 +69,7 @@ function partsOf(draft: Draft, offset: number): PagePart[] {
       const start = (appendix.label ?? appendix.title)?.range.start.line ?? first;
       const above = start === first ? [] : partsOf(assemble(draft.lines.slice(first, start)), first + offset);
       const header = above.flatMap(({ blocks }) => blocks);
-      const blocks = appendixBlocks(lines, appendix, { first: start, end: until }, draft.hardWrapped);
+      const blocks = appendixBlocks(lines, appendix, { first: start, end: until }, draft);
       parts.push({ kind: "appendix", blocks: [...header, ...blocks] });
     }
   });

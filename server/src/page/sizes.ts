@@ -1,4 +1,4 @@
-import type { PartyStyleId } from "../style/styles.ts";
+import type { PartyStyleId } from "../styles/styles.ts";
 
 /**
  * Sizes, weights and places on the page. The only place of these figures: preview, Word, HTML and the checks of Word

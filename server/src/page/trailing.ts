@@ -1,5 +1,5 @@
 import { component } from "../syntax/component.ts";
-import type { Appendix, Copy } from "../syntax/draft.ts";
+import type { Appendix, Copy, Draft } from "../syntax/draft.ts";
 import { bodyNames } from "../syntax/header.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { fold } from "../text/fold.ts";
@@ -69,7 +69,7 @@ export function appendixBlocks(
   lines: Lines,
   appendix: Appendix,
   { first, end }: { readonly first: number; readonly end: number },
-  hardWrapped: boolean,
+  reading: Pick<Draft, "hardWrapped" | "exempt">,
 ): Block[] {
   const { label, title } = appendix;
   const head = [
@@ -78,5 +78,5 @@ export function appendixBlocks(
     ...referenceOf(lines, ((title ?? label)?.range.end.line ?? first - 1) + 1, end),
   ];
   const span = { first, last: end - 1 };
-  return [...head, ...bodyParagraphs(lines, span, { sections: [], hardWrapped })];
+  return [...head, ...bodyParagraphs(lines, span, { ...reading, sections: [] })];
 }

@@ -1,14 +1,14 @@
+import type { Office, Severity } from "../configuration/configuration.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
-import type { Office, Severity } from "../style/configuration.ts";
-import type { CivilDate } from "../style/date.ts";
-import type { PartyStyleId, Style, StyleId } from "../style/styles.ts";
+import type { PartyStyleId, Style, StyleId } from "../styles/styles.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Text } from "../text/bilingual.ts";
+import type { CivilDate } from "../text/date.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 
-export type { Severity } from "../style/configuration.ts";
+export type { Severity } from "../configuration/configuration.ts";
 export type { Text } from "../text/bilingual.ts";
 
 /** What a rule offers to do about a finding. The edits all speak of the text that was checked and do not overlap. */

@@ -1,18 +1,18 @@
 import { fold } from "../text/fold.ts";
 import { sliceSegment } from "../text/segment.ts";
 import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
-import type { ReadClosely } from "./closeReadings.ts";
-import { readOnce } from "./closeReadings.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { Appendix, Copy, Draft, LineSpan, Section } from "./draft.ts";
-import { exemptLines, keepExempt } from "./exempt.ts";
+import { exemptLines } from "./exempt.ts";
 import type { Footer } from "./footer.ts";
 import { readFooter } from "./footer.ts";
 import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { isHardWrapped } from "./paragraphs.ts";
+import type { ReadClosely } from "./readClosely.ts";
+import { readOnce } from "./readClosely.ts";
 import { readSections, sectionsWithLine } from "./sections.ts";
 import { readAppendix, readCopy, trailerAt } from "./trailers.ts";
 
@@ -266,6 +266,7 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
     header: headed ? { first: firstTextLine(lines, 0, first), last: lastTextLine(lines, 0, first) } : null,
     body,
     mainEnd,
+    exempt,
     lines,
   };
 }
@@ -285,7 +286,6 @@ export function reassemble(before: Draft, lines: readonly ClassifiedLine[], repl
   }
   const bodyFrom = sections[0]?.markerRange.start.line ?? body.last + 1;
   if (replaced.some((line) => line < bodyFrom)) preamble = preambleOf(lines, body, sections, stop);
-  keepExempt(lines, before.lines);
   return { ...before, preamble, sections, lines };
 }
 

@@ -115,7 +115,10 @@ export interface Marks {
   readonly draft: Component | null;
 }
 
-/** Names of the components that a checker may ask for. */
+/**
+ * The document model: every component with its place in the file (null where absent, a list empty), the spans of header,
+ * body and footer, and the classified lines that all of it was read from. Lines are zero-based, offsets UTF-16 units.
+ */
 export interface Draft {
   /** The slug of the type: `chi-thi`, `cong-van`, …, `ban-sao`, or `khong-ro`. */
   readonly kind: string;
@@ -154,6 +157,8 @@ export interface Draft {
   readonly body: LineSpan | null;
   /** The first line behind the main document: where copies and appendices begin, or the end of the file. */
   readonly mainEnd: number;
+  /** One number a line: 1 where the line only quotes, so that nothing on it is a component (`exempt.ts`). */
+  readonly exempt: Uint8Array;
   /** Every line of the file, in order. */
   readonly lines: readonly ClassifiedLine[];
 }

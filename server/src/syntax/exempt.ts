@@ -1,5 +1,4 @@
 import type { ClassifiedLine } from "./kinds.ts";
-import { draftReader } from "./looks.ts";
 
 /** A quotation over several lines is looked for no further than this. */
 const LONGEST_QUOTATION = 60;
@@ -21,38 +20,11 @@ function quotationEnd(lines: readonly ClassifiedLine[], first: number): number {
   return first;
 }
 
-/** Lines are never changed in place, so that what was found holds for the array. */
-const known = new WeakMap<readonly ClassifiedLine[], Uint8Array>();
-
-/** What was found last: the same array serves for the next lines where it says the same. */
-let last: Uint8Array = new Uint8Array();
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((mark, n) => mark === other[n]);
-}
-
 /**
  * The lines that only quote: under “Ví dụ:”, and inside quotation marks that go over several lines. What looks like a
  * component there belongs to the body. One number a line, 1 for an exempt one.
  */
 export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
-  const ready = known.get(lines);
-  if (ready !== undefined) return ready;
-  const exempt = findExemptLines(lines);
-  if (!isSame(exempt, last)) last = exempt;
-  known.set(lines, last);
-  return last;
-}
-
-/** `exemptLines` of a draft, for rules. */
-export const exemptOf = draftReader(({ lines }) => exemptLines(lines));
-
-/** Tells that of `lines` the same are exempt as of `before`. */
-export function keepExempt(lines: readonly ClassifiedLine[], before: readonly ClassifiedLine[]): void {
-  known.set(lines, exemptLines(before));
-}
-
-function findExemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
   const exempt = new Uint8Array(lines.length);
   let inExample = false;
   let blank = false;

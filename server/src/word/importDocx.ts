@@ -6,23 +6,15 @@ import { createLineMaker } from "./draft/blocks.ts";
 import { joinBreaks } from "./draft/breaks.ts";
 import { partColumns } from "./draft/columns.ts";
 import { emphasised } from "./draft/emphasis.ts";
+import type { ImportedLine } from "./draft/importedLine.ts";
 import { createLegacyConverter } from "./draft/legacyText.ts";
 import type { WordLine } from "./draft/line.ts";
-import type { MarkedRun } from "./draft/markup.ts";
 import { measure } from "./draft/measure.ts";
 import { runningLines } from "./draft/running.ts";
 import { spaced } from "./draft/spacing.ts";
 import { warningsOf } from "./draft/warnings.ts";
 import type { Steps } from "./steps.ts";
 import { finish } from "./steps.ts";
-
-/** A line of the draft that a Word file became, with what it came from. */
-export interface ImportedLine {
-  /** Letters of the file with their format, and markup, which has none. */
-  readonly runs: readonly MarkedRun[];
-  /** Null for a blank line. */
-  readonly from: WordLine | null;
-}
 
 export interface ImportResult {
   /** The draft; ends with a line break unless it is empty. */

@@ -1,8 +1,8 @@
 import { isInTerm } from "../features/draftNumbers.ts";
 import { draftKey, symbolOf, typeNameOf } from "../features/draftSummary.ts";
 import type { WorkspaceFacts } from "../rules/define.ts";
-import type { CivilDate } from "../style/date.ts";
 import type { Draft } from "../syntax/draft.ts";
+import type { CivilDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { DraftIndex } from "./draftIndex.ts";
 

@@ -1,8 +1,8 @@
+import type { Settings } from "../../configuration/configuration.ts";
+import type { DraftDocument } from "../../incremental/document.ts";
 import type { Measured } from "../../page/measured.ts";
+import type { Counts } from "../../rules/authoring/severityWords.ts";
 import type { CheckResult, Diagnostic } from "../../rules/define.ts";
-import type { Counts } from "../../rules/severityWords.ts";
-import type { Settings } from "../../style/configuration.ts";
-import type { DraftDocument } from "../../syntax/document.ts";
 import type { Source } from "../../text/source.ts";
 import type { FileFailure } from "../open.ts";
 

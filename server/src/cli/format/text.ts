@@ -1,5 +1,5 @@
+import { countWords, SEVERITY_WORDS } from "../../rules/authoring/severityWords.ts";
 import type { Diagnostic } from "../../rules/define.ts";
-import { countWords, SEVERITY_WORDS } from "../../rules/severityWords.ts";
 import type { Source } from "../../text/source.ts";
 import { lineAt } from "../../text/source.ts";
 import type { Locale } from "../locale.ts";

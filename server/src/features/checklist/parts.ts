@@ -1,7 +1,7 @@
+import { isInBody, partsInBody } from "../../reading/partsInBody.ts";
+import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import type { Text } from "../../rules/define.ts";
-import { isInBody, partsInBody } from "../../rules/partsInBody.ts";
-import { ownSignatures } from "../../rules/signatureBlocks.ts";
-import type { PartyStyleId } from "../../style/styles.ts";
+import type { PartyStyleId } from "../../styles/styles.ts";
 import type { Draft, Entry, EntryList } from "../../syntax/draft.ts";
 import { sectionText } from "../../syntax/sections.ts";
 import type { Range } from "../../text/position.ts";

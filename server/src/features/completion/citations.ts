@@ -1,5 +1,5 @@
-import { citedDocuments, shortName } from "../../rules/citedDocuments.ts";
-import { citationKey } from "../../syntax/citations.ts";
+import { citationKey } from "../../reading/citations.ts";
+import { citedDocuments, shortName } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
 import { DOCUMENT_TYPES } from "../../vocabulary/documentTypes.ts";
 import type { PartialDate } from "../draftSummary.ts";

@@ -1,7 +1,7 @@
-import { bodyCodes } from "../../rules/bodyCode.ts";
-import { placeOfBody } from "../../rules/placeOfBody.ts";
-import { headerDate, headerMonth } from "../../style/date.ts";
+import { bodyCodes } from "../../reading/bodyCode.ts";
+import { placeOfBody } from "../../reading/placeOfBody.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { headerDate, headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import type { CompletionContext } from "./context.ts";

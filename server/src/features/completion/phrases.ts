@@ -1,4 +1,4 @@
-import { wantedSentence } from "../../rules/disseminationWording.ts";
+import { wantedSentence } from "../../reading/disseminationWording.ts";
 import { beginsWithCapital, beginsWithSmall } from "../../text/letters.ts";
 import { GROUP_NAMES, libraryPhrases } from "../library.ts";
 import type { CompletionContext } from "./context.ts";

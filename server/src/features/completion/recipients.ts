@@ -1,5 +1,5 @@
-import { wrongMark } from "../../rules/listPunctuation.ts";
-import type { Office } from "../../style/configuration.ts";
+import type { Office } from "../../configuration/configuration.ts";
+import { wrongMark } from "../../rules/authoring/listPunctuation.ts";
 import type { Entry, Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";

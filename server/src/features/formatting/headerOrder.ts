@@ -1,5 +1,5 @@
-import type { DraftDocument } from "../../syntax/document.ts";
-import { editDocument } from "../../syntax/document.ts";
+import type { DraftDocument } from "../../incremental/document.ts";
+import { editDocument } from "../../incremental/document.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineAt } from "../../text/source.ts";

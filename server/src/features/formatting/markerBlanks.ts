@@ -1,5 +1,5 @@
-import { afterEdits } from "../../rules/fixAll.ts";
-import type { DraftDocument } from "../../syntax/document.ts";
+import { afterEdits } from "../../engine/fixAll.ts";
+import type { DraftDocument } from "../../incremental/document.ts";
 import type { Section } from "../../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
 import { CAPITALS } from "../../text/letters.ts";

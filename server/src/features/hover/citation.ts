@@ -1,10 +1,10 @@
-import type { Mention } from "../../rules/citedDocuments.ts";
-import { citedDocuments, shortName } from "../../rules/citedDocuments.ts";
+import type { Citation } from "../../reading/citations.ts";
+import { citationKey } from "../../reading/citations.ts";
+import type { Mention } from "../../reading/citedDocuments.ts";
+import { citedDocuments, shortName } from "../../reading/citedDocuments.ts";
 import type { Text } from "../../rules/define.ts";
-import { compareDates } from "../../style/date.ts";
-import type { Citation } from "../../syntax/citations.ts";
-import { citationKey } from "../../syntax/citations.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { compareDates } from "../../text/date.ts";
 import type { Position } from "../../text/position.ts";
 import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
 import { citationAt, namingRange } from "../citationAt.ts";

@@ -1,8 +1,8 @@
-import { citedClause, clauseOf } from "../../rules/clause.ts";
+import { citedClause, clauseOf } from "../../engine/clause.ts";
 import type { Rule, Text } from "../../rules/define.ts";
-import { isRealDate } from "../../style/date.ts";
-import type { Style } from "../../style/styles.ts";
+import type { Style } from "../../styles/styles.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { isRealDate } from "../../text/date.ts";
 import type { Position, Range } from "../../text/position.ts";
 import { documentType, kindOfCode } from "../../vocabulary/documentTypes.ts";
 import type { PartName } from "../placesInDraft.ts";

@@ -1,13 +1,13 @@
-import type { Office } from "../../style/configuration.ts";
-import type { CivilDate } from "../../style/date.ts";
-import { headerDate } from "../../style/date.ts";
-import { HD36 } from "../../style/styles.ts";
+import type { Office } from "../../configuration/configuration.ts";
+import { HD36 } from "../../styles/styles.ts";
+import type { CivilDate } from "../../text/date.ts";
+import { headerDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { BLANK } from "../completion/header.ts";
 import { isArchive, listOf } from "../completion/recipients.ts";
 import { ROOM } from "../completion/signature.ts";
-import type { CopyForm } from "../makeCopy.ts";
 import type { Copier } from "./copier.ts";
+import type { CopyForm } from "./form.ts";
 
 /** HD 05: Phần II, III.2.1. */
 export const STAMP = "BẢN SAO VĂN BẢN";

@@ -1,7 +1,7 @@
-import { bodyCodes } from "../../rules/bodyCode.ts";
-import { placeOfBody } from "../../rules/placeOfBody.ts";
-import type { Office } from "../../style/configuration.ts";
-import { readDocument } from "../../syntax/document.ts";
+import type { Office } from "../../configuration/configuration.ts";
+import { readDocument } from "../../incremental/document.ts";
+import { bodyCodes } from "../../reading/bodyCode.ts";
+import { placeOfBody } from "../../reading/placeOfBody.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { authorities, positions } from "../completion/signature.ts";

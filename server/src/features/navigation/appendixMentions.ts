@@ -1,4 +1,4 @@
-import { appendixNumber, labelled } from "../../rules/appendixLabel.ts";
+import { appendixNumber, labelled } from "../../reading/appendixLabel.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { romanValue } from "../../syntax/markers.ts";

@@ -1,6 +1,6 @@
-import { mentionsOf } from "../../rules/citedDocuments.ts";
+import { mentionsOf } from "../../reading/citedDocuments.ts";
+import { referencesIn } from "../../reading/references.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
-import { referencesIn } from "../../syntax/references.ts";
 import type { Position, Range } from "../../text/position.ts";
 import { citationAt, namingRange } from "../citationAt.ts";
 import type { DraftLookup } from "../draftLookup.ts";

@@ -1,7 +1,7 @@
-import type { Office } from "../../style/configuration.ts";
-import type { CivilDate } from "../../style/date.ts";
-import type { Style } from "../../style/styles.ts";
+import type { Office } from "../../configuration/configuration.ts";
+import type { Style } from "../../styles/styles.ts";
 import type { Text } from "../../text/bilingual.ts";
+import type { CivilDate } from "../../text/date.ts";
 
 /** The types that a new draft can be made of. */
 export const NEW_KINDS = ["chi-thi", "cong-van"] as const;

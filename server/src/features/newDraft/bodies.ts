@@ -1,6 +1,6 @@
-import { bodyName, roleOf, standing } from "../../rules/committee.ts";
-import type { CivilDate } from "../../style/date.ts";
-import type { Style } from "../../style/styles.ts";
+import { bodyName, roleOf, standing } from "../../reading/committee.ts";
+import type { Style } from "../../styles/styles.ts";
+import type { CivilDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
 import { BODY_NAMES, SUPERIORS } from "../completion/header.ts";

@@ -1,9 +1,9 @@
-import { bodyCodes } from "../../rules/bodyCode.ts";
-import { wantedLevel } from "../../rules/placeLevel.ts";
-import { placeOfBody } from "../../rules/placeOfBody.ts";
-import { headerMonth } from "../../style/date.ts";
-import { readDocument } from "../../syntax/document.ts";
+import { readDocument } from "../../incremental/document.ts";
+import { bodyCodes } from "../../reading/bodyCode.ts";
+import { wantedLevel } from "../../reading/placeLevel.ts";
+import { placeOfBody } from "../../reading/placeOfBody.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import { BLANK } from "../completion/header.ts";

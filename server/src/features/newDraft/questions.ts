@@ -1,4 +1,4 @@
-import type { Office } from "../../style/configuration.ts";
+import type { Office } from "../../configuration/configuration.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { fold } from "../../text/fold.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";

@@ -1,4 +1,4 @@
-import { wantedSentence } from "../../rules/disseminationWording.ts";
+import { wantedSentence } from "../../reading/disseminationWording.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import { FOLLOW_UP } from "../../vocabulary/phrases.ts";
 import { listOf } from "../completion/recipients.ts";

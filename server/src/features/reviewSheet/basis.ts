@@ -1,6 +1,6 @@
-import type { StyleReason } from "../../style/choose.ts";
-import type { StyleId } from "../../style/styles.ts";
-import { partyStyle } from "../../style/styles.ts";
+import type { StyleReason } from "../../configuration/choose.ts";
+import type { StyleId } from "../../styles/styles.ts";
+import { partyStyle } from "../../styles/styles.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { citedDay } from "../draftSummary.ts";

@@ -1,4 +1,4 @@
-import { countWords, SEVERITY_WORDS } from "../../rules/severityWords.ts";
+import { countWords, SEVERITY_WORDS } from "../../rules/authoring/severityWords.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { CHECKLIST_STATES } from "../checklist.ts";
 import { citedDay } from "../draftSummary.ts";

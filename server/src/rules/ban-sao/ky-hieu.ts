@@ -1,6 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { beginsWithCapital, CAPITALS } from "../../text/letters.ts";
-import { copyStyle } from "../copyStyle.ts";
+import { copyStyle } from "../authoring/copyStyle.ts";
 import { defineRule } from "../define.ts";
 
 /** “Số 71-BS/VPHU”, also with the number still blank. */

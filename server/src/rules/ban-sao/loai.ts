@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { copyStyle } from "../copyStyle.ts";
+import { copyStyle } from "../authoring/copyStyle.ts";
 import { defineRule } from "../define.ts";
 
 const RIGHT = {

@@ -1,5 +1,5 @@
 import type { Component, Copy } from "../../syntax/draft.ts";
-import { copyStyle } from "../copyStyle.ts";
+import { copyStyle } from "../authoring/copyStyle.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 

@@ -1,12 +1,12 @@
+import { allSignatures } from "../../reading/signatureBlocks.ts";
 import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority, readPosition } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { bodyStart } from "../../vocabulary/bodies.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
-import { allSignatures } from "../signatureBlocks.ts";
 
 /** Bodies that may have no seal of their own; their signers' positions carry names. */
 const WITHOUT_SEAL = /(?:^|\s)(?:ban chỉ đạo|tiểu ban|hội đồng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;

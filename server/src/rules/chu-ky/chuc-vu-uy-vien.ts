@@ -1,11 +1,11 @@
+import type { SignatureBlock } from "../../reading/signatureBlocks.ts";
+import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import { slice } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
-import type { SignatureBlock } from "../signatureBlocks.ts";
-import { ownSignatures } from "../signatureBlocks.ts";
 
 const MEMBER = /^(?:uỷ viên|(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) uỷ viên)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 /** Nothing but a member: no second office behind it, which a removal would take along. */

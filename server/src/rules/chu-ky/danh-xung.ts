@@ -1,11 +1,11 @@
+import { allSignatures } from "../../reading/signatureBlocks.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { isTitle, nameTitleLength } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
-import { allSignatures } from "../signatureBlocks.ts";
 
 /** False where markup or odd characters stand inside the name, so that a title may not be all that goes. */
 function isPlain(name: Component): boolean {

@@ -1,7 +1,7 @@
+import { allSignatures } from "../../reading/signatureBlocks.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { defineRule } from "../define.ts";
-import { allSignatures } from "../signatureBlocks.ts";
 
 const MEANINGS: Readonly<Record<string, string>> = { "T/M": "thay mặt", "K/T": "ký thay", "T/L": "thừa lệnh" };
 

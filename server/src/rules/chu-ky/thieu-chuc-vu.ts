@@ -1,10 +1,10 @@
+import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { UNTITLED_BODIES } from "../../vocabulary/positions.ts";
+import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { insertLineAfter } from "../insertion.ts";
-import { ownSignatures } from "../signatureBlocks.ts";
 
 export default defineRule({
   id: "chu-ky/thieu-chuc-vu",

@@ -1,6 +1,6 @@
+import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { defineRule } from "../define.ts";
-import { ownSignatures } from "../signatureBlocks.ts";
 
 /** True for a draft whose number or day is still blank, or that calls itself one. */
 function isDraft({ number, placeDate, marks }: Draft): boolean {

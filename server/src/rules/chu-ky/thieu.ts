@@ -1,8 +1,8 @@
 import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { COLLECTIVE_BODIES, UNTITLED_BODIES } from "../../vocabulary/positions.ts";
+import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { endOfBody, insertAfter } from "../insertion.ts";
 
 /** The authority and position that the header lets expect, each a line. */
 function expected({ kind, issuingBody, author }: Draft): string {

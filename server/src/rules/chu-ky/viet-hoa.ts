@@ -1,10 +1,10 @@
+import { allSignatures } from "../../reading/signatureBlocks.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { isPersonName, isTitle } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
-import { allSignatures } from "../signatureBlocks.ts";
 
 /** The words of a line that are not in capitals; those that stand in small letters in the guidelines pass. */
 function smallWords({ text }: Component): { from: number; to: number }[] {

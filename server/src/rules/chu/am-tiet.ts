@@ -1,3 +1,4 @@
+import { personNames } from "../../reading/personNames.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
@@ -9,7 +10,6 @@ import type { Word } from "../../text/words.ts";
 import { wordReader, wordsOf } from "../../text/words.ts";
 import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { defineRule } from "../define.ts";
-import { personNames } from "../personNames.ts";
 
 /** A capital inside, a letter of another script, the look-alike of Đ. */
 const NO_SYLLABLE = new RegExp(String.raw`[A-Za-zÀ-ÖØ-öø-ỹ][${CAPITALS}]|[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]`, "u");

@@ -1,13 +1,13 @@
+import { paragraphFacts } from "../../incremental/facts.ts";
+import { personNames } from "../../reading/personNames.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
 import { readSyllable, writeSyllable } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
 import { wordReader, wordsOf } from "../../text/words.ts";
+import { findingsInPlace } from "../authoring/findingsInPlace.ts";
 import { defineRule } from "../define.ts";
-import { findingsInPlace } from "../findingsInPlace.ts";
-import { personNames } from "../personNames.ts";
 
 /** A syllable in which old and new placement differ, and which of the two it follows. */
 interface Placed {

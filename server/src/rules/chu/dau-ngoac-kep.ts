@@ -1,10 +1,10 @@
+import { paragraphFacts } from "../../incremental/facts.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
+import { findingsInPlace } from "../authoring/findingsInPlace.ts";
 import { defineRule } from "../define.ts";
-import { findingsInPlace } from "../findingsInPlace.ts";
 
 interface Quote {
   readonly from: number;

@@ -1,12 +1,12 @@
+import { paragraphFacts } from "../../incremental/facts.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
 import { CAPITALS } from "../../text/letters.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
+import { findingsInPlace } from "../authoring/findingsInPlace.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { findingsInPlace } from "../findingsInPlace.ts";
 
 /** A dash that is written in another way than the guideline's. */
 interface Dash {

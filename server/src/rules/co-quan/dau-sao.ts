@@ -1,9 +1,9 @@
 import { component } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
+import { insertLineAfter } from "../authoring/insertion.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import type { Finding, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { insertLineAfter } from "../insertion.ts";
-import { removalOf } from "../lineRemoval.ts";
 
 const TITLE = { vi: "Ghi một dấu sao (*)", en: "Write a single star (*)" };
 

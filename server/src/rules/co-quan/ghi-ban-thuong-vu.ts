@@ -1,7 +1,7 @@
+import { bodyName } from "../../reading/committee.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
-import { bodyName } from "../committee.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
 
 const COLLECTIVE = /^(?:ban thường vụ|thường trực|ban chấp hành(?! trung ương))(?: |$)/;
 const CENTRE = /^(?:bộ chính trị|ban bí thư)(?: |$)/;

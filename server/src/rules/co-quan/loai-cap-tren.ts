@@ -1,5 +1,5 @@
+import { bodyName, roleOf } from "../../reading/committee.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
-import { bodyName, roleOf } from "../committee.ts";
 import { defineRule } from "../define.ts";
 
 /** The superior that should stand there: “TỈNH UỶ …” for “ĐẢNG BỘ TỈNH …” and the other way; null when it is right. */

@@ -1,6 +1,6 @@
-import { bodyName, standing } from "../committee.ts";
+import { bodyName, standing } from "../../reading/committee.ts";
+import { jointBodies } from "../../reading/jointBodies.ts";
 import { defineRule } from "../define.ts";
-import { jointBodies } from "../jointBodies.ts";
 
 /** Organs of a committee, which is named above them. */
 const ORGANS =

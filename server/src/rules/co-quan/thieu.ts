@@ -1,5 +1,5 @@
+import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
-import { placeInHeader } from "../headerPlace.ts";
 
 export default defineRule({
   id: "co-quan/thieu",

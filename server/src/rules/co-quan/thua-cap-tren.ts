@@ -1,6 +1,6 @@
-import { bodyName, standing } from "../committee.ts";
+import { bodyName, standing } from "../../reading/committee.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
 
 export default defineRule({
   id: "co-quan/thua-cap-tren",

@@ -1,9 +1,9 @@
+import { markerParts, runsOf } from "../../reading/numbering.ts";
 import type { Section } from "../../syntax/draft.ts";
 import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
-import { markerParts, runsOf } from "../../syntax/numbering.ts";
 import type { TextEdit } from "../../text/position.ts";
+import { DELIMITER_RULE, rightDelimiter } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
-import { DELIMITER_RULE, rightDelimiter } from "../sectionDelimiters.ts";
 
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
   number: { vi: "khoản", en: "a khoản" },

@@ -1,15 +1,15 @@
+import { lineFacts } from "../../incremental/facts.ts";
+import type { Run } from "../../reading/numbering.ts";
+import { markerParts, numberingKey, ordinalText, runsOf } from "../../reading/numbering.ts";
+import { matchesRule, readSuppressions } from "../../reading/suppress.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
-import { lineFacts } from "../../syntax/facts.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
-import type { Run } from "../../syntax/numbering.ts";
-import { markerParts, numberingKey, ordinalText, runsOf } from "../../syntax/numbering.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
-import { boldLength, withBold, withoutBold } from "../boldMarkup.ts";
+import { boldLength, withBold, withoutBold } from "../authoring/boldMarkup.ts";
+import { DELIMITER_RULE, rightDelimiter } from "../authoring/sectionDelimiters.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { DELIMITER_RULE, rightDelimiter } from "../sectionDelimiters.ts";
-import { matchesRule, readSuppressions } from "../suppress.ts";
 
 /** The most frequent value, on a tie the one that comes first. */
 function usual<T>(values: readonly T[]): T | undefined {

@@ -1,4 +1,4 @@
-import { runsOf } from "../../syntax/numbering.ts";
+import { runsOf } from "../../reading/numbering.ts";
 import { defineRule } from "../define.ts";
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";

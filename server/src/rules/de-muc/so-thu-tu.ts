@@ -1,8 +1,8 @@
+import { keptReader, untraced } from "../../incremental/looks.ts";
+import type { Run } from "../../reading/numbering.ts";
+import { markerParts, ordinalText, pathBelow, runsOf } from "../../reading/numbering.ts";
+import { newNumbers, renumber } from "../../reading/renumbering.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
-import { keptReader, untraced } from "../../syntax/looks.ts";
-import type { Run } from "../../syntax/numbering.ts";
-import { markerParts, ordinalText, pathBelow, runsOf } from "../../syntax/numbering.ts";
-import { newNumbers, renumber } from "../../syntax/renumbering.ts";
 import type { TextEdit } from "../../text/position.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";

@@ -1,8 +1,8 @@
+import { isNumbered } from "../../reading/numbering.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
-import { isNumbered } from "../../syntax/numbering.ts";
 import type { Range } from "../../text/position.ts";
+import { endOfBody, lastWords } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { endOfBody, lastWords } from "../insertion.ts";
 
 function hasNumbered(sections: readonly Section[]): boolean {
   return sections.some((section) => isNumbered(section) || hasNumbered(section.children));

@@ -1,6 +1,6 @@
+import { wantedLevel } from "../../reading/placeLevel.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { defineRule } from "../define.ts";
-import { wantedLevel } from "../placeLevel.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/cap-hanh-chinh",

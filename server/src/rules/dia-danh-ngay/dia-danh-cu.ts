@@ -1,7 +1,8 @@
-import type { CivilDate } from "../../style/date.ts";
-import { compareDates } from "../../style/date.ts";
+import { bodyName } from "../../reading/committee.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import type { CivilDate } from "../../text/date.ts";
+import { compareDates } from "../../text/date.ts";
 import {
   CENTRAL_CITIES,
   DISTRICTS_ENDED,
@@ -9,7 +10,6 @@ import {
   FORMER_PROVINCES,
   PROVINCES_MERGED,
 } from "../../vocabulary/places.ts";
-import { bodyName } from "../committee.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 

@@ -1,12 +1,12 @@
-import { headerDate, isRealDate } from "../../style/date.ts";
+import { placeOfBody, titleCase } from "../../reading/placeOfBody.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
+import { headerDate, isRealDate } from "../../text/date.ts";
 import { isCapitals } from "../../text/fold.ts";
+import type { Replacement } from "../authoring/replacement.ts";
+import { replaceParts } from "../authoring/replacement.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { placeOfBody, titleCase } from "../placeOfBody.ts";
-import type { Replacement } from "../replacement.ts";
-import { replaceParts } from "../replacement.ts";
 
 const BLANK = String.raw`(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|`;
 /** Blanks behind a part that may be missing: not those that were taken before it, or many would take for ever. */

@@ -1,9 +1,9 @@
-import { daysInMonth } from "../../style/date.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
-import { dateNumeral } from "../dateNumeral.ts";
+import { daysInMonth } from "../../text/date.ts";
+import { dateNumeral } from "../authoring/dateNumeral.ts";
+import { ownDates } from "../authoring/ownDates.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { ownDates } from "../ownDates.ts";
 
 /** What is impossible about a date whose parts may be blank; null when nothing is. */
 function impossible({ day, month, year }: PlaceDate): Text | null {

@@ -1,7 +1,7 @@
-import { headerDay, headerMonth } from "../../style/date.ts";
-import { dateNumeral } from "../dateNumeral.ts";
+import { headerDay, headerMonth } from "../../text/date.ts";
+import { dateNumeral } from "../authoring/dateNumeral.ts";
+import { ownDates } from "../authoring/ownDates.ts";
 import { defineRule } from "../define.ts";
-import { ownDates } from "../ownDates.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/them-so-0",

@@ -1,7 +1,7 @@
+import { isInBody } from "../../reading/partsInBody.ts";
+import { placeOfBody } from "../../reading/placeOfBody.ts";
+import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
-import { placeInHeader } from "../headerPlace.ts";
-import { isInBody } from "../partsInBody.ts";
-import { placeOfBody } from "../placeOfBody.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/thieu",

@@ -1,7 +1,7 @@
-import { headerMonth } from "../../style/date.ts";
-import { dateNumeral } from "../dateNumeral.ts";
+import { headerMonth } from "../../text/date.ts";
+import { dateNumeral } from "../authoring/dateNumeral.ts";
+import { ownDates } from "../authoring/ownDates.ts";
 import { defineRule } from "../define.ts";
-import { ownDates } from "../ownDates.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/thua-so-0",

@@ -1,10 +1,10 @@
+import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../../reading/lineJoining.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
-import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../../syntax/lineJoining.ts";
 import { lineStart } from "../../text/segment.ts";
+import { lastWords } from "../authoring/insertion.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { lastWords } from "../insertion.ts";
 
 function firstWord(line: ClassifiedLine, n: number) {
   const length = /^\S+/.exec(line.whole.text)?.[0].length ?? 0;

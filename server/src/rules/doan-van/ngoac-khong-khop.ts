@@ -1,6 +1,6 @@
+import { paragraphFacts } from "../../incremental/facts.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
 import { readMarker } from "../../syntax/markers.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
 import { beginsWithSmall } from "../../text/letters.ts";

@@ -1,7 +1,7 @@
 import { rangeIn } from "../../syntax/component.ts";
 import type { Entry } from "../../syntax/draft.ts";
+import { wrongMark } from "../authoring/listPunctuation.ts";
 import { defineRule } from "../define.ts";
-import { wrongMark } from "../listPunctuation.ts";
 
 const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
   ",": { vi: "dấu phẩy (,)", en: "a comma (,)" },

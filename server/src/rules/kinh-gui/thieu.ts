@@ -1,5 +1,5 @@
+import { insertAfter, lineRangeOf, startOfText } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { insertAfter, lineRangeOf, startOfText } from "../insertion.ts";
 
 export default defineRule({
   id: "kinh-gui/thieu",

@@ -1,8 +1,8 @@
+import { bodyName } from "../../reading/committee.ts";
 import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
-import { bodyName } from "../committee.ts";
 import { defineRule } from "../define.ts";
 
 /** A committee as it is named somewhere: its kind, and its own name where that is said. */

@@ -1,11 +1,10 @@
+import { paragraphFacts } from "../../incremental/facts.ts";
+import { blankDatesIn } from "../../reading/blankDates.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import { exemptOf } from "../../syntax/exempt.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
 import { looksLikePlace, readNumber } from "../../syntax/patterns.ts";
 import { shiftRange } from "../../text/position.ts";
-import { blankDatesIn } from "../blankDates.ts";
 import { defineRule } from "../define.ts";
 
 interface Blank {
@@ -125,7 +124,7 @@ export default defineRule({
     const { body } = draft;
     const all = blanksOf(draft);
     if (all.length === 0 || body === null || draft.kind === "ban-sao") return;
-    const exempt = exemptOf(draft);
+    const exempt = draft.exempt;
     const unfinished = isUnfinished(draft) || (scope === "body" && draft.number === null);
     for (const { line, paragraph, facts } of all) {
       const inBody = line >= body.first && line <= body.last;

@@ -1,6 +1,6 @@
+import { lastBodyLine } from "../../reading/bodyEnd.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
-import { lastBodyLine } from "../bodyEnd.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 

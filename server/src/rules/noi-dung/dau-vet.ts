@@ -1,8 +1,8 @@
+import type { LineFact } from "../../incremental/facts.ts";
+import { lineFacts, paragraphFacts } from "../../incremental/facts.ts";
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import type { LineFact } from "../../syntax/facts.ts";
-import { lineFacts, paragraphFacts } from "../../syntax/facts.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import { CAPITALS, SMALL } from "../../text/letters.ts";
@@ -11,9 +11,9 @@ import { gluedSyllables } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
 import { SIGNS, wordReader, wordsOf } from "../../text/words.ts";
 import { CHAT_PHRASES, FOREIGN_BULLETS } from "../../vocabulary/pasteDebris.ts";
+import { lineRangeOf } from "../authoring/insertion.ts";
 import type { Report, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { lineRangeOf } from "../insertion.ts";
 
 interface Debris {
   readonly kind: "bullet" | "emoji" | "chat" | "glued";

@@ -1,8 +1,8 @@
+import { paragraphFacts } from "../../incremental/facts.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { lineStartOf } from "../../syntax/draft.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
 import { readMarker } from "../../syntax/markers.ts";
 import { fold } from "../../text/fold.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
@@ -11,8 +11,8 @@ import { shiftRange } from "../../text/position.ts";
 import type { BodyStart } from "../../vocabulary/bodies.ts";
 import { bodyStart } from "../../vocabulary/bodies.ts";
 import { GIVING_VERBS, TASK_VERBS } from "../../vocabulary/taskWords.ts";
+import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { insertLineAfter } from "../insertion.ts";
 
 interface Task {
   readonly from: number;

@@ -1,9 +1,9 @@
-import type { CivilDate } from "../../style/date.ts";
-import { compareDates, isRealDate } from "../../style/date.ts";
+import { paragraphFacts } from "../../incremental/facts.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
-import { paragraphFacts } from "../../syntax/facts.ts";
+import type { CivilDate } from "../../text/date.ts";
+import { compareDates, isRealDate } from "../../text/date.ts";
 import type { Range } from "../../text/position.ts";
 import { shiftRange } from "../../text/position.ts";
 import { wordsOf } from "../../text/words.ts";

@@ -1,8 +1,8 @@
 import { endOf, startOf } from "../../syntax/component.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import type { TextEdit } from "../../text/position.ts";
+import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
-import { recipientLists } from "../recipientLists.ts";
 
 export default defineRule({
   id: "noi-nhan/dau-hai-cham",

@@ -1,6 +1,6 @@
+import { wrongMark } from "../authoring/listPunctuation.ts";
+import { isUnfilled, recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
-import { wrongMark } from "../listPunctuation.ts";
-import { isUnfilled, recipientLists } from "../recipientLists.ts";
 
 const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
   ",": { vi: "dấu phẩy (,)", en: "a comma (,)" },

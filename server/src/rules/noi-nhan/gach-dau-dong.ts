@@ -1,6 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
-import { recipientLists } from "../recipientLists.ts";
 
 export default defineRule({
   id: "noi-nhan/gach-dau-dong",

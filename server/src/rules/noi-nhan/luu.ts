@@ -1,14 +1,14 @@
+import { archivePlace } from "../../reading/archivePlace.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft, Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { comparePositions } from "../../text/position.ts";
-import { archivePlace } from "../archivePlace.ts";
+import { insertLineAfter } from "../authoring/insertion.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
+import { wrongMark } from "../authoring/listPunctuation.ts";
+import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
-import { insertLineAfter } from "../insertion.ts";
-import { removalOf } from "../lineRemoval.ts";
-import { wrongMark } from "../listPunctuation.ts";
-import { recipientLists } from "../recipientLists.ts";
 
 /** “Lưu: VT”, “Lưu VT”: how State documents write it. */
 const STATE_FORM = /^lưu(?:\s*:\s*(?:vt(?![A-Za-zÀ-ÖØ-öø-ỹ]))?|\s+vt(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;

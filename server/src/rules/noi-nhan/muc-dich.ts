@@ -1,7 +1,7 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
+import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
-import { recipientLists } from "../recipientLists.ts";
 
 export default defineRule({
   id: "noi-nhan/muc-dich",

@@ -3,8 +3,8 @@ import type { Draft, Recipient } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
 
 const AS_ABOVE = /^như trên(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
 /** What stands for “Như trên” in practice; `sure` where it can mean nothing but the addressees. */

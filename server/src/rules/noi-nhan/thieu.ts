@@ -1,6 +1,6 @@
-import { archivePlace } from "../archivePlace.ts";
+import { archivePlace } from "../../reading/archivePlace.ts";
+import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { endOfBody, insertAfter } from "../insertion.ts";
 
 export default defineRule({
   id: "noi-nhan/thieu",

@@ -1,7 +1,7 @@
 import type { Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
-import { recipientLists } from "../recipientLists.ts";
 
 /** From superior bodies down: what a recipient is, in the order in which they stand. */
 const ORDER = [

@@ -1,8 +1,8 @@
 import type { Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
+import { isUnfilled, recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
-import { isUnfilled, recipientLists } from "../recipientLists.ts";
 
 /** What makes two entries one: the words, however they are written. */
 function identity({ text }: Recipient): string {

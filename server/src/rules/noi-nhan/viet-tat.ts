@@ -7,9 +7,9 @@ import {
   PURPOSE_ABBREVIATIONS,
   RECIPIENT_ABBREVIATIONS,
 } from "../../vocabulary/recipientAbbreviations.ts";
+import { recipientLists } from "../authoring/recipientLists.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { recipientLists } from "../recipientLists.ts";
 
 const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[/.-][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*/gu;
 const PURPOSE_WORD = /[A-Za-zÀ-ÖØ-öø-ỹ]{1,2}\/[A-Za-zÀ-ÖØ-öø-ỹ]{1,2}|[A-Za-zÀ-ÖØ-öø-ỹ]+/gu;

@@ -1,8 +1,8 @@
+import { typeNamed, wantedSentence, wordsEnd } from "../../reading/disseminationWording.ts";
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { defineRule } from "../define.ts";
-import { typeNamed, wantedSentence, wordsEnd } from "../disseminationWording.ts";
 
 interface Word {
   readonly text: string;

@@ -1,5 +1,5 @@
+import { withoutSentence } from "../../reading/disseminationLines.ts";
 import { defineRule } from "../define.ts";
-import { withoutSentence } from "../disseminationLines.ts";
 
 const BODY = "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n";
 

@@ -1,8 +1,8 @@
+import { typeNamed } from "../../reading/disseminationWording.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
-import { typeNamed } from "../disseminationWording.ts";
 
 const BODY = "về giữ gìn vệ sinh\n-----\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n";
 

@@ -1,12 +1,12 @@
+import { lastBodyLine } from "../../reading/bodyEnd.ts";
+import { wantedSentence } from "../../reading/disseminationWording.ts";
 import { findDissemination } from "../../syntax/dissemination.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { paragraphsOf } from "../../syntax/paragraphs.ts";
 import { fold } from "../../text/fold.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
-import { lastBodyLine } from "../bodyEnd.ts";
+import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { wantedSentence } from "../disseminationWording.ts";
-import { endOfBody, insertAfter } from "../insertion.ts";
 
 /** So many of the body's last lines are looked at for “không phổ biến”. */
 const LAST_LINES = 6;

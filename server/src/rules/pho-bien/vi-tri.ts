@@ -1,11 +1,11 @@
+import { lastBodyLine } from "../../reading/bodyEnd.ts";
+import { placeOfSentence, withoutSentence } from "../../reading/disseminationLines.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { paragraphEnd } from "../../syntax/paragraphs.ts";
 import type { TextEdit } from "../../text/position.ts";
-import { lastBodyLine } from "../bodyEnd.ts";
+import { insertAfter, lastWords } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { placeOfSentence, withoutSentence } from "../disseminationLines.ts";
-import { insertAfter, lastWords } from "../insertion.ts";
 
 /** The text of the paragraph that a sentence alone fills, as read: one line, or two in a hard-wrapped file. */
 function paragraphText(draft: Draft, sentence: Component): string {

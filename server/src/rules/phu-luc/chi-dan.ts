@@ -1,9 +1,9 @@
+import { labelled } from "../../reading/appendixLabel.ts";
 import type { Appendix, Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
-import { labelled } from "../appendixLabel.ts";
+import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { insertLineAfter } from "../insertion.ts";
 
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
 const REFERENCE = /kèm theo/u;

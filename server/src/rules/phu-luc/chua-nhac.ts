@@ -1,5 +1,5 @@
+import { appendixNumber, labelled } from "../../reading/appendixLabel.ts";
 import { paragraphsOf } from "../../syntax/paragraphs.ts";
-import { appendixNumber, labelled } from "../appendixLabel.ts";
 import { defineRule } from "../define.ts";
 
 const REST = "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";

@@ -1,7 +1,7 @@
+import { appendixNumber, labelled } from "../../reading/appendixLabel.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { paragraphsOf } from "../../syntax/paragraphs.ts";
-import { appendixNumber, labelled } from "../appendixLabel.ts";
 import { defineRule } from "../define.ts";
 
 const REST36 = "Danh mục kèm theo Phụ lục 1, Phụ lục 2.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";

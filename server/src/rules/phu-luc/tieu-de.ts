@@ -1,4 +1,4 @@
-import { labelled } from "../appendixLabel.ts";
+import { labelled } from "../../reading/appendixLabel.ts";
 import { defineRule } from "../define.ts";
 
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";

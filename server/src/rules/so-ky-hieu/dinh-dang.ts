@@ -1,8 +1,8 @@
 import type { DocumentNumber } from "../../syntax/draft.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
+import type { Replacement } from "../authoring/replacement.ts";
+import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
-import type { Replacement } from "../replacement.ts";
-import { replaceParts } from "../replacement.ts";
 
 /** How far a line of number and symbol is from its right form: its parts in order, with what stands between them. */
 const PARTS =

@@ -1,7 +1,7 @@
+import type { BodyCodes } from "../../reading/bodyCode.ts";
+import { bodyCodes } from "../../reading/bodyCode.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { DocumentNumber } from "../../syntax/draft.ts";
-import type { BodyCodes } from "../bodyCode.ts";
-import { bodyCodes } from "../bodyCode.ts";
 import { defineRule } from "../define.ts";
 
 /** What some registers add for papers of their own office: “CV/VPTW/nb”. */

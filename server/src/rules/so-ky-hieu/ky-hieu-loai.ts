@@ -1,7 +1,7 @@
-import type { CivilDate } from "../../style/date.ts";
-import { compareDates } from "../../style/date.ts";
-import type { Style } from "../../style/styles.ts";
+import type { Style } from "../../styles/styles.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import type { CivilDate } from "../../text/date.ts";
+import { compareDates } from "../../text/date.ts";
 import { documentType, kindOfCode, REGULATION_CODES } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
 

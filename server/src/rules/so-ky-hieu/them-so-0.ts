@@ -1,6 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { ownNumbers } from "../authoring/ownDates.ts";
 import { defineRule } from "../define.ts";
-import { ownNumbers } from "../ownDates.ts";
 
 export default defineRule({
   id: "so-ky-hieu/them-so-0",

@@ -1,8 +1,8 @@
+import { bodyCodes } from "../../reading/bodyCode.ts";
+import { isInBody } from "../../reading/partsInBody.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
-import { bodyCodes } from "../bodyCode.ts";
+import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
-import { placeInHeader } from "../headerPlace.ts";
-import { isInBody } from "../partsInBody.ts";
 
 export default defineRule({
   id: "so-ky-hieu/thieu",

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
 
 export default defineRule({
   id: "ten-loai/cong-van",

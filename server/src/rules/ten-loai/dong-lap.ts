@@ -1,8 +1,8 @@
 import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import type { Range } from "../../text/position.ts";
+import { lineRangeOf } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
-import { lineRangeOf } from "../insertion.ts";
 
 /** Lines of the header that stand again further down, each with its repeat. */
 function repeated(draft: Draft): { first: number; again: number }[] {

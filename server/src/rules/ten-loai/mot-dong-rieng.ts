@@ -1,6 +1,6 @@
 import { component } from "../../syntax/component.ts";
+import { breakBetween } from "../authoring/lineBreak.ts";
 import { defineRule } from "../define.ts";
-import { breakBetween } from "../lineBreak.ts";
 
 export default defineRule({
   id: "ten-loai/mot-dong-rieng",

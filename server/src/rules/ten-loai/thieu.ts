@@ -1,8 +1,8 @@
 import type { Draft } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
 import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
+import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
-import { placeInHeader } from "../headerPlace.ts";
 
 /** A report that bears the theme of a congress instead of its type says so in brackets. HD 36: II.1.5.1; HD 05: I.5.1.2. */
 const THEME_NOTE = /^\(\s*báo cáo/;

@@ -1,6 +1,6 @@
-import { toCapitals } from "../capitals.ts";
+import { toCapitals } from "../authoring/capitals.ts";
+import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
-import { replaceParts } from "../replacement.ts";
 
 export default defineRule({
   id: "ten-loai/viet-hoa",

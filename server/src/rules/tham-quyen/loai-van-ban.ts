@@ -1,5 +1,5 @@
+import { bodyName } from "../../reading/committee.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
-import { bodyName } from "../committee.ts";
 import { defineRule } from "../define.ts";
 
 /** Types that a branch or a committee at the grass roots may not issue. */

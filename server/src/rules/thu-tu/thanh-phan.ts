@@ -1,7 +1,7 @@
+import { partsInBody } from "../../reading/partsInBody.ts";
 import type { Component, Draft, Section } from "../../syntax/draft.ts";
 import type { Report, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { partsInBody } from "../partsInBody.ts";
 
 function afterHeader(draft: Draft, report: Report): void {
   if (draft.docType === null) return;

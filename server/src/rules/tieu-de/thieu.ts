@@ -1,6 +1,6 @@
+import { isInBody } from "../../reading/partsInBody.ts";
+import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
-import { placeInHeader } from "../headerPlace.ts";
-import { isInBody } from "../partsInBody.ts";
 
 export default defineRule({
   id: "tieu-de/thieu",

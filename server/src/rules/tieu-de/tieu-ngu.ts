@@ -1,5 +1,5 @@
+import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
-import { removalOf } from "../lineRemoval.ts";
 
 export default defineRule({
   id: "tieu-de/tieu-ngu",

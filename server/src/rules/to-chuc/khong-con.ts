@@ -1,8 +1,7 @@
-import { compareDates } from "../../style/date.ts";
+import type { StaleMention } from "../../reading/staleMentions.ts";
+import { staleMentionsOf } from "../../reading/staleMentions.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { exemptOf } from "../../syntax/exempt.ts";
-import type { StaleMention } from "../../syntax/staleMentions.ts";
-import { staleMentionsOf } from "../../syntax/staleMentions.ts";
+import { compareDates } from "../../text/date.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import { rangesTouch, shiftRange } from "../../text/position.ts";
@@ -51,7 +50,7 @@ export default defineRule({
   check({ draft, date }, report) {
     if (draft.kind === "ban-sao" || date === null) return;
     const located = staleMentionsOf(draft);
-    const exempt = located.length === 0 ? null : exemptOf(draft);
+    const exempt = located.length === 0 ? null : draft.exempt;
     for (const { line, paragraph, facts } of located) {
       if (exempt?.[line] === 1) continue;
       for (const mention of facts) {

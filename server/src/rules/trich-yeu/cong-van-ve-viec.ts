@@ -1,4 +1,4 @@
-import type { Style } from "../../style/styles.ts";
+import type { Style } from "../../styles/styles.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { CAPITALS } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";

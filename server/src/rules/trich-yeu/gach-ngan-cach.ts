@@ -1,9 +1,9 @@
 import { component, rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
+import { insertLineAfter } from "../authoring/insertion.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { insertLineAfter } from "../insertion.ts";
 
 const RIGHT = "-----";
 const RUN_AT_END = /(?<!\s)\s*(?:[-–—_*=.~]\s?){3,40}$/;

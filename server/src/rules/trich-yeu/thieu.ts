@@ -1,6 +1,6 @@
 import { documentType } from "../../vocabulary/documentTypes.ts";
+import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
-import { placeInHeader } from "../headerPlace.ts";
 
 export default defineRule({
   id: "trich-yeu/thieu",

@@ -1,6 +1,6 @@
 import { BODY_SPACING } from "../../page/sizes.ts";
+import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../printedLines.ts";
 
 export default defineRule({
   id: "trinh-bay/cach-doan",

@@ -1,7 +1,7 @@
 import type { Alignment, Role } from "../../page/sizes.ts";
+import { createGatherer, isRunning, nameOf, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, isRunning, nameOf, printedLines, rangeOfLine } from "../printedLines.ts";
 
 /** What stands in the middle of the page by itself. In columns, tabs and blanks do what alignment does. */
 const CENTRED: ReadonlySet<Role> = new Set<Role>([

@@ -1,6 +1,6 @@
 import type { Format } from "../../page/sizes.ts";
+import { createGatherer, figure, nameOf, printedLines, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, figure, nameOf, printedLines, rangeOfRun } from "../printedLines.ts";
 
 function allowed({ allowedPt: { least, most } }: Format): string {
   return least === most ? String(least) : `${least} - ${most}`;

@@ -1,8 +1,8 @@
 import type { MeasuredLine } from "../../page/measured.ts";
 import { BODY_SPACING } from "../../page/sizes.ts";
+import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../printedLines.ts";
 
 function words({ rule, value }: MeasuredLine["spacing"]): Text {
   const { vi, en } = figure(value);

@@ -1,9 +1,9 @@
 import type { MeasuredSheet } from "../../page/measured.ts";
 import { SHEET } from "../../page/sizes.ts";
+import { figure } from "../authoring/printedLines.ts";
+import { rangeOfSheet } from "../authoring/sheets.ts";
 import type { WordContext } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { figure } from "../printedLines.ts";
-import { rangeOfSheet } from "../sheets.ts";
 
 /** Word stores paper in twentieths of a point, and printers have their own A4. */
 const TOLERANCE_MM = 2;

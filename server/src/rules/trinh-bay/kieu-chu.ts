@@ -1,8 +1,8 @@
 import type { MeasuredRun } from "../../page/measured.ts";
 import type { Format, Role } from "../../page/sizes.ts";
+import { createGatherer, isRunning, nameOf, printedLines, rangeOfLine, rangeOfRun } from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, isRunning, nameOf, printedLines, rangeOfLine, rangeOfRun } from "../printedLines.ts";
 
 /** Of these the guidelines say nothing, or leave it to others. */
 const FREE: ReadonlySet<Role> = new Set<Role>([

@@ -1,8 +1,8 @@
 import type { MeasuredSheet } from "../../page/measured.ts";
 import { SHEET } from "../../page/sizes.ts";
+import { figure } from "../authoring/printedLines.ts";
+import { rangeOfSheet } from "../authoring/sheets.ts";
 import { defineRule } from "../define.ts";
-import { figure } from "../printedLines.ts";
-import { rangeOfSheet } from "../sheets.ts";
 
 const TOLERANCE_MM = 1;
 const SIDES = [

@@ -1,5 +1,5 @@
+import { createGatherer, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, rangeOfRun } from "../printedLines.ts";
 
 export default defineRule({
   id: "trinh-bay/mau-chu",

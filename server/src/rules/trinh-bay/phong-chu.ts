@@ -1,6 +1,6 @@
 import { SHEET } from "../../page/sizes.ts";
+import { createGatherer, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, rangeOfRun } from "../printedLines.ts";
 
 export default defineRule({
   id: "trinh-bay/phong-chu",

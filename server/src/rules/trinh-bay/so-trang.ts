@@ -1,7 +1,7 @@
 import type { MeasuredSheet } from "../../page/measured.ts";
+import { rangeOfSheet } from "../authoring/sheets.ts";
 import type { Text, WordContext } from "../define.ts";
 import { defineRule } from "../define.ts";
-import { rangeOfSheet } from "../sheets.ts";
 
 /** So many letters fill two pages whatever is around them: a page of A4 takes some 2,500. */
 const SURELY_TWO_PAGES = 6000;

@@ -1,6 +1,6 @@
 import { BODY_SPACING } from "../../page/sizes.ts";
+import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
-import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../printedLines.ts";
 
 /** “Khoảng 10 mm”: half an inch, which Word's own tab makes, is near enough. */
 const TOLERANCE_MM = 3;

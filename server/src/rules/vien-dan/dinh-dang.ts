@@ -1,8 +1,8 @@
-import type { Citation } from "../../syntax/citations.ts";
+import type { Citation } from "../../reading/citations.ts";
+import type { Mention } from "../../reading/citedDocuments.ts";
+import { mentionsOf, rangeOf } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
 import { isPartyCode, rightCode } from "../../vocabulary/partyCodes.ts";
-import type { Mention } from "../citedDocuments.ts";
-import { mentionsOf, rangeOf } from "../citedDocuments.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 

@@ -1,11 +1,11 @@
-import { compareDates } from "../../style/date.ts";
-import { citationKey } from "../../syntax/citations.ts";
+import { citationKey } from "../../reading/citations.ts";
+import type { Mention } from "../../reading/citedDocuments.ts";
+import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { compareDates } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { sentenceAt } from "../../text/sentence.ts";
 import type { ReplacedDocument } from "../../vocabulary/replacedDocuments.ts";
 import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
-import type { Mention } from "../citedDocuments.ts";
-import { citedDocuments, rangeOf, shortName } from "../citedDocuments.ts";
 import { defineRule } from "../define.ts";
 
 /** The sentence itself says that the document is of the past. */

@@ -1,6 +1,6 @@
+import type { Mention } from "../../reading/citedDocuments.ts";
+import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
-import type { Mention } from "../citedDocuments.ts";
-import { citedDocuments, rangeOf, shortName } from "../citedDocuments.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 

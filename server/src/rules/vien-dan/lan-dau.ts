@@ -1,6 +1,6 @@
-import type { Citation } from "../../syntax/citations.ts";
+import type { Citation } from "../../reading/citations.ts";
+import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
-import { citedDocuments, rangeOf, shortName } from "../citedDocuments.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 

@@ -1,6 +1,6 @@
-import type { Citation } from "../../syntax/citations.ts";
-import type { Mention } from "../citedDocuments.ts";
-import { citedDocuments, rangeOf, shortName } from "../citedDocuments.ts";
+import type { Citation } from "../../reading/citations.ts";
+import type { Mention } from "../../reading/citedDocuments.ts";
+import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 

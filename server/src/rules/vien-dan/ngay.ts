@@ -1,5 +1,5 @@
-import { compareDates, isRealDate } from "../../style/date.ts";
-import { mentionsOf, rangeOf, shortName } from "../citedDocuments.ts";
+import { mentionsOf, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { compareDates, isRealDate } from "../../text/date.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({

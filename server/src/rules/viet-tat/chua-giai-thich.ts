@@ -1,6 +1,6 @@
+import type { LocatedAbbreviation } from "../../reading/abbreviationsInText.ts";
+import { abbreviationsInText, rangeOfAbbreviation } from "../../reading/abbreviationsInText.ts";
 import { ABBREVIATED_NAMES, COMMON_ABBREVIATIONS } from "../../vocabulary/abbreviations.ts";
-import type { LocatedAbbreviation } from "../abbreviationsInText.ts";
-import { abbreviationsInText, rangeOfAbbreviation } from "../abbreviationsInText.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({

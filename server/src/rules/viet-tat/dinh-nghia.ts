@@ -1,8 +1,8 @@
-import { abbreviationsOf } from "../../syntax/abbreviations.ts";
+import { abbreviationsOf } from "../../reading/abbreviations.ts";
+import type { LocatedAbbreviation } from "../../reading/abbreviationsInText.ts";
+import { abbreviationsInText, rangeOfAbbreviation } from "../../reading/abbreviationsInText.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { CAPITALS } from "../../text/letters.ts";
-import type { LocatedAbbreviation } from "../abbreviationsInText.ts";
-import { abbreviationsInText, rangeOfAbbreviation } from "../abbreviationsInText.ts";
 import type { Finding, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 

@@ -1,7 +1,7 @@
+import { blankBetween, goesOn, isOpen } from "../../reading/lineJoining.ts";
 import { assemble } from "../../syntax/assemble.ts";
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
-import { blankBetween, goesOn, isOpen } from "../../syntax/lineJoining.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
 import { textOfLine } from "./line.ts";

@@ -1,6 +1,6 @@
 import type { Measured, MeasuredLine, MeasuredRun, MeasuredSheet } from "../../page/measured.ts";
 import type { Paragraph, Section } from "../document/model.ts";
-import type { ImportedLine } from "../importDocx.ts";
+import type { ImportedLine } from "./importedLine.ts";
 
 function measuredRuns({ runs }: ImportedLine): MeasuredRun[] {
   const result: MeasuredRun[] = [];

@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import { AlignmentType, BorderStyle, LineRuleType, UnderlineType } from "docx";
 import type { Alignment, Format, Role } from "../../page/sizes.ts";
 import { formatsOf, SHEET } from "../../page/sizes.ts";
-import type { PartyStyleId } from "../../style/styles.ts";
+import type { PartyStyleId } from "../../styles/styles.ts";
 import { halfPoints, RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
 
 /** What Word shows in its list of styles. A comma would part two names of one style. */

@@ -1,0 +1,78 @@
+import type { DraftDocument } from "../incremental/document.ts";
+import { editDocument, readDocument } from "../incremental/document.ts";
+import type { CheckResult, Diagnostic, Fix } from "../rules/define.ts";
+import { withLineEndingOf } from "../text/lineEnding.ts";
+import type { TextEdit } from "../text/position.ts";
+import { comparePositions } from "../text/position.ts";
+import { applyEdits, textOf } from "../text/source.ts";
+
+/** A fix may uncover another; a document in which more rounds than this find something has rules that disagree. */
+const MOST_ROUNDS = 40;
+
+/** A rule whose fixes are taken in more rounds than this does not remove what it finds: it is left out of the others. */
+const MOST_ROUNDS_OF_A_RULE = 8;
+
+/** The safe fixes of these diagnostics that can be applied together: in the order of the text, none touching another. */
+function compatibleFixes(diagnostics: readonly Diagnostic[]): { rule: string; fix: Fix }[] {
+  const fixes: { rule: string; fix: Fix }[] = [];
+  const taken: TextEdit[] = [];
+  for (const { rule, edit } of diagnostics) {
+    if (edit === null || !edit.safe) continue;
+    if (edit.edits.some((one) => taken.some((other) => overlap(one, other)))) continue;
+    fixes.push({ rule, fix: edit });
+    taken.push(...edit.edits);
+  }
+  return fixes;
+}
+
+function overlap(a: TextEdit, b: TextEdit): boolean {
+  // Two insertions at one place have no order, so that touching counts as overlapping.
+  return comparePositions(a.range.start, b.range.end) <= 0 && comparePositions(b.range.start, a.range.end) <= 0;
+}
+
+/** Several edits of a line are one place: the two ends of what is made bold. */
+function placesIn({ edits }: Fix): number {
+  return new Set(edits.map(({ range }) => range.start.line)).size;
+}
+
+/** What fix-all made of a document. */
+export interface FixedDocument {
+  readonly document: DraftDocument;
+  /** How many places were put right, over all rounds: the lines that each fix touched. */
+  readonly applied: number;
+  readonly result: CheckResult;
+}
+
+/** More edits than this cost more one by one than the text read anew. */
+const FEW_EDITS = 50;
+
+/** The document after edits that speak of its present text: only the lines that they touch are read again. */
+export function afterEdits(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
+  if (edits.length > FEW_EDITS) return readDocument(textOf(applyEdits(document.source, edits)));
+  const fromTheEnd = [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start));
+  return fromTheEnd.reduce(editDocument, document);
+}
+
+/** Applies the safe fixes of a document until none is left. */
+export function fixUntilStable(
+  document: DraftDocument,
+  check: (document: DraftDocument) => CheckResult,
+): FixedDocument {
+  let current = document;
+  let result = check(current);
+  let applied = 0;
+  const rounds = new Map<string, number>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const settled = ({ rule }: Diagnostic) => (rounds.get(rule) ?? 0) < MOST_ROUNDS_OF_A_RULE;
+    const fixes = compatibleFixes(result.diagnostics.filter(settled));
+    if (fixes.length === 0) break;
+    for (const rule of new Set(fixes.map((one) => one.rule))) rounds.set(rule, (rounds.get(rule) ?? 0) + 1);
+    const edits = fixes.flatMap(({ fix }) => fix.edits);
+    const next = afterEdits(current, withLineEndingOf(current.source, edits));
+    if (textOf(next.source) === textOf(current.source)) break;
+    current = next;
+    applied += fixes.reduce((sum, { fix }) => sum + placesIn(fix), 0);
+    result = check(current);
+  }
+  return { document: current, applied, result };
+}

@@ -1,0 +1,119 @@
+import type { StyleChoice } from "../configuration/choose.ts";
+import type { Settings } from "../configuration/configuration.ts";
+import type { Suppression } from "../reading/suppress.ts";
+import type { Diagnostic, Fix, Severity, Text } from "../rules/define.ts";
+import type { Draft } from "../syntax/draft.ts";
+import { nearestWords } from "../text/nearest.ts";
+import type { Range } from "../text/position.ts";
+import { comparePositions } from "../text/position.ts";
+
+/** The findings that the engine itself makes: about failing rules, suppressions, and what it does not check. */
+function notice(rule: string, severity: Severity, range: Range, message: Text, edit: Fix | null = null): Diagnostic {
+  const fix = edit === null ? "none" : edit.safe ? "safe" : "suggested";
+  return { rule, severity, message, clause: null, range, fix, edit, related: [] };
+}
+
+const RULE_FAILED = "kiem-tra/loi-quy-tac";
+
+export function ruleFailed(id: string, error: unknown, range: Range): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return notice(RULE_FAILED, "warning", range, {
+    vi: `Quy tắc ${id} gặp lỗi (${reason}), các quy tắc khác vẫn được kiểm tra`,
+    en: `Rule ${id} failed (${reason}); the other rules went on`,
+  });
+}
+
+export function isRuleFailure({ rule }: Diagnostic): boolean {
+  return rule === RULE_FAILED;
+}
+
+export function suppressionUnknown(suppression: Suppression, ids: readonly string[]): Diagnostic {
+  const { pattern, range } = suppression;
+  const [near] = nearestWords(pattern, ids);
+  const hint = near === undefined ? "" : `; có phải là ${near}?`;
+  const hintEn = near === undefined ? "" : `; did you mean ${near}?`;
+  const fix: Fix | null =
+    near === undefined
+      ? null
+      : {
+          title: { vi: `Đổi thành ${near}`, en: `Change to ${near}` },
+          safe: false,
+          edits: [{ range, newText: near }],
+        };
+  const message = { vi: `Không có quy tắc nào tên là ${pattern}${hint}`, en: `There is no rule ${pattern}${hintEn}` };
+  return notice("bo-qua/khong-ro", "warning", range, message, fix);
+}
+
+export function suppressionUnused(suppression: Suppression, fix: Fix): Diagnostic {
+  return notice(
+    "bo-qua/thua",
+    "info",
+    suppression.range,
+    {
+      vi: `Chú thích bỏ qua ${suppression.pattern} không còn che lỗi nào, nên bỏ đi`,
+      en: `This suppression of ${suppression.pattern} suppresses nothing and can go`,
+    },
+    fix,
+  );
+}
+
+/** Takes out the one id, or the whole comment where it names no other. */
+export function fixOfUnused(unused: Suppression, all: readonly Suppression[]): Fix {
+  const inComment = all.filter(({ comment }) => comparePositions(comment.start, unused.comment.start) === 0);
+  const alone = inComment.length === 1;
+  const { start, end } = alone ? unused.comment : unused.range;
+  // One blank goes with the id.
+  const from = alone ? start : { line: start.line, character: start.character - 1 };
+  return {
+    title: { vi: "Bỏ chú thích thừa", en: "Remove the idle suppression" },
+    safe: true,
+    edits: [{ range: { start: from, end }, newText: "" }],
+  };
+}
+
+export function outOfScope(choice: StyleChoice, draft: Draft): Diagnostic {
+  const range = (draft.stateTitle ?? draft.motto ?? draft.placeDate)?.range ?? {
+    start: { line: 0, character: 0 },
+    end: { line: 0, character: 0 },
+  };
+  const message =
+    choice.reason === "quoc-hieu"
+      ? {
+          vi: "Văn bản của Nhà nước: chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức của Đảng",
+          en: "A State document: only letters and paragraphs are checked, not the Party's form",
+        }
+      : {
+          vi: "Văn bản trước ngày 03/4/2018 (trước Hướng dẫn 36-HD/VPTW): chỉ kiểm tra chữ và đoạn văn",
+          en: "A document older than guideline 36-HD/VPTW (03/4/2018): only letters and paragraphs are checked",
+        };
+  return notice("tep/ngoai-pham-vi", "info", range, message);
+}
+
+export function tooMany(count: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return notice(
+    "tep/qua-nhieu",
+    "info",
+    { start, end: start },
+    {
+      vi: `Tệp có ${count} điểm cần xem; chỉ hiện 1.000 điểm đầu`,
+      en: `The file has ${count} findings; only the first 1,000 are shown`,
+    },
+  );
+}
+
+/** Longer texts, in bytes of UTF-8, are not even read: whoever opens one gets `tooLarge`. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+
+/** What is said of a longer text instead of its findings; as configured, like any other finding. */
+export function tooLarge(settings: Settings): readonly Diagnostic[] {
+  const rule = "tep/qua-lon";
+  const wanted = settings.rules[rule]?.severity ?? "on";
+  if (wanted === "off") return [];
+  const start = { line: 0, character: 0 };
+  const message = {
+    vi: "Tệp lớn hơn 16 MB nên không được kiểm tra",
+    en: "The file is larger than 16 MB and is not checked",
+  };
+  return [notice(rule, wanted === "on" ? "info" : wanted, { start, end: start }, message)];
+}

@@ -1,0 +1,135 @@
+import { areAlike } from "../syntax/alike.ts";
+import { assemble, reassemble } from "../syntax/assemble.ts";
+import { classifyLine } from "../syntax/classify.ts";
+import type { Draft } from "../syntax/draft.ts";
+import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { splice } from "../text/chunked.ts";
+import type { TextEdit } from "../text/position.ts";
+import type { Line, LineChange, Source } from "../text/source.ts";
+import { lineAt, lineCount, linesOf, readSource, replaceRange } from "../text/source.ts";
+import type { CloseReadings } from "./closeReadings.ts";
+import { rereading, wasLookedAt } from "./closeReadings.ts";
+import type { Lines } from "./lineLists.ts";
+import { tellOrigin } from "./lineLists.ts";
+import { follow } from "./looks.ts";
+import { withPartsOf } from "./sameParts.ts";
+
+/** A text with its lines classified, and the draft that they make. Never changed: an edit makes another one. */
+export interface DraftDocument {
+  readonly source: Source;
+  readonly lines: readonly ClassifiedLine[];
+  readonly draft: Draft;
+  /** The newest draft of this text or of those that it was made from, as far as anyone asked for one. */
+  readonly known: () => Known | null;
+}
+
+function classifyAll(lines: readonly Line[]): ClassifiedLine[] {
+  const classified: ClassifiedLine[] = [];
+  let inComment = false;
+  for (const line of lines) {
+    const next = classifyLine(line.text, inComment);
+    classified.push(next);
+    inComment = next.endsInComment;
+  }
+  return classified;
+}
+
+/** Classifies the lines that an edit touched, and those below whose comment state it changed. */
+function reclassify(
+  old: readonly ClassifiedLine[],
+  source: Source,
+  change: LineChange,
+): { lines: readonly ClassifiedLine[]; change: LineChange } {
+  const { first, removed, inserted } = change;
+  const fresh: ClassifiedLine[] = [];
+  let inComment = first > 0 ? (old[first - 1] as ClassifiedLine).endsInComment : false;
+  let taken = removed;
+  for (let n = first; n < lineCount(source); n++) {
+    const isNew = n < first + inserted;
+    const kept = isNew ? undefined : old[first + taken];
+    if (kept !== undefined && kept.startsInComment === inComment) break;
+    const line = classifyLine((lineAt(source, n) as Line).text, inComment);
+    fresh.push(line);
+    inComment = line.endsInComment;
+    if (!isNew) taken++;
+  }
+  const lines = splice(old, first, taken, fresh);
+  const reclassified = { first, removed: taken, inserted: fresh.length };
+  tellOrigin(lines, old, reclassified);
+  return { lines, change: reclassified };
+}
+
+/** More lines than this, replaced since anyone asked for a draft, are not followed one by one. */
+const MOST_REPLACED = 8;
+
+/** A draft, and how it was read. */
+interface Assembled {
+  readonly draft: Draft;
+  /** Null of a text that was read from scratch: most are never edited. */
+  readonly readings: CloseReadings | null;
+}
+
+/** The newest draft of a text or of those that it was made from, and how its lines differ from those of the text. */
+export interface Known {
+  readonly assembled: Assembled;
+  /** The lines that gave way to others, one for one, since; null when more than that changed. */
+  readonly replaced: readonly number[] | null;
+}
+
+function assembled(lines: readonly ClassifiedLine[], before: Known | null): Assembled {
+  if (before === null) return { draft: assemble(lines), readings: null };
+  const known = before.assembled;
+  const redrawn = withReplaced(before, lines);
+  if (redrawn !== null) {
+    follow(redrawn);
+    return { draft: redrawn, readings: known.readings };
+  }
+  const { readClosely, readings } = rereading(lines, known.readings);
+  const draft = withPartsOf(known.draft, assemble(lines, readClosely));
+  follow(draft);
+  return { draft, readings };
+}
+
+function withReplaced({ assembled: { draft, readings }, replaced }: Known, lines: Lines): Draft | null {
+  if (readings === null || replaced === null) return null;
+  const alike = replaced.every(
+    (line) =>
+      areAlike(draft.lines[line] as ClassifiedLine, lines[line] as ClassifiedLine) && !wasLookedAt(readings, line),
+  );
+  return alike ? reassemble(draft, lines, replaced) : null;
+}
+
+function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Known | null): DraftDocument {
+  let known = before;
+  return {
+    source,
+    lines,
+    // Several edits may come before anyone asks.
+    get draft() {
+      if (known?.assembled.draft.lines !== lines) known = { assembled: assembled(lines, known), replaced: [] };
+      return known.assembled.draft;
+    },
+    known: () => known,
+  };
+}
+
+/** Reads a whole text. Any string is a text; never throws. */
+export function readDocument(text: string): DraftDocument {
+  const source = readSource(text);
+  return documentOf(source, classifyAll(linesOf(source)), null);
+}
+
+/** What is known of a text after a change of its lines. */
+function after(known: Known | null, { first, removed, inserted }: LineChange): Known | null {
+  if (known === null || known.replaced === null) return known;
+  const { assembled, replaced } = known;
+  if (removed !== inserted || replaced.length + inserted > MOST_REPLACED) return { assembled, replaced: null };
+  return { assembled, replaced: [...replaced, ...Array.from({ length: inserted }, (_, n) => first + n)] };
+}
+
+/** The document after an edit; equal to reading the new text from scratch. Only touched lines are classified again. */
+export function editDocument(document: DraftDocument, edit: TextEdit): DraftDocument {
+  const { source, change } = replaceRange(document.source, edit);
+  const { lines, change: reclassified } = reclassify(document.lines, source, change);
+  return documentOf(source, lines, after(document.known(), reclassified));
+}

@@ -1,0 +1,41 @@
+import type { Style } from "../styles/styles.ts";
+import type { CivilDate } from "../text/date.ts";
+import { compareDates } from "../text/date.ts";
+import { fold } from "../text/fold.ts";
+import type { BodyStart } from "../vocabulary/bodies.ts";
+import { bodyStart } from "../vocabulary/bodies.ts";
+import { CENTRAL_CITIES, DISTRICTS_ENDED, HUE_UNDER_CENTRE } from "../vocabulary/places.ts";
+
+/** The name of a body as it is compared: lower case, old tone placement, single blanks. */
+export function bodyName(text: string): string {
+  return fold(text).replace(/\s+/g, " ").trim();
+}
+
+export function roleOf(name: string): BodyStart["role"] | null {
+  return bodyStart(name)?.role ?? null;
+}
+
+/** Committees that stand directly under the centre, whatever their name says. Folded. */
+const UNDER_CENTRE =
+  /^(?:tỉnh uỷ|quân uỷ trung ương|đảng uỷ (?:.*trung ương|chính phủ|quốc hội|ngoài nước|bộ ngoại giao|quân đội)$)/;
+const DISTRICT = /^(?:huyện uỷ|quận uỷ|thị uỷ) /;
+/** Committees of the army's own levels, which the guideline leaves to the army. */
+const ARMY =
+  /^đảng uỷ (?:quân khu|quân chủng|quân đoàn|binh chủng|binh đoàn|tổng cục|bộ tổng tham mưu|bộ tư lệnh|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn)/;
+
+/**
+ * Where a committee or branch stands: directly under the centre (a province's committee), or below another party
+ * organisation. Null where the name does not tell.
+ */
+export function standing(name: string, style: Style, date: CivilDate | null): "centre" | "below" | null {
+  if (UNDER_CENTRE.test(name)) return "centre";
+  if (DISTRICT.test(name) || name.startsWith("chi bộ ")) return "below";
+  if (name.startsWith("đảng uỷ ")) return ARMY.test(name) ? null : "below";
+  if (!name.startsWith("thành uỷ ")) return null;
+  const city = name.slice("thành uỷ ".length).replace(/^(?:thành phố|tp\.?) /, "");
+  if (city === "huế" && date !== null && compareDates(date, HUE_UNDER_CENTRE) < 0) return "below";
+  if (CENTRAL_CITIES.has(city)) return "centre";
+  // A city that is not known: below a province as long as there were such cities.
+  const ended = style.id === "hd05-2026" || (date !== null && compareDates(date, DISTRICTS_ENDED) >= 0);
+  return ended ? null : "below";
+}

@@ -1,0 +1,179 @@
+import { paragraphFacts } from "../incremental/facts.ts";
+import type { Component } from "../syntax/component.ts";
+import { fold } from "../text/fold.ts";
+import { phraseFinder } from "../text/phrases.ts";
+import { quotations } from "../text/quotations.ts";
+import { sentenceAt } from "../text/sentence.ts";
+import type { Word } from "../text/words.ts";
+import { wordReader, wordsOf } from "../text/words.ts";
+import type { Day } from "../vocabulary/day.ts";
+import { PROVINCIAL_CITIES } from "../vocabulary/provincialCities.ts";
+import type { StaleBody } from "../vocabulary/staleBodies.ts";
+import { STALE_BODIES } from "../vocabulary/staleBodies.ts";
+import type { Citation } from "./citations.ts";
+import { readCitations } from "./citations.ts";
+
+/** A body that ended, named as if it were there. Offsets are those of the paragraph's text. */
+export interface StaleMention {
+  readonly from: number;
+  readonly to: number;
+  readonly written: string;
+  readonly body: StaleBody;
+  /** What stands for `$1` in successor and replacement. */
+  readonly level: string;
+  /** False in a quotation, in the name of another document, and in a sentence that tells of the past. */
+  readonly isOfToday: () => boolean;
+}
+
+/** The patterns of a body, to be tried at a place; made when a word first asks for them. */
+interface Name {
+  readonly body: StaleBody;
+  pattern: RegExp | null;
+  beforeCity: RegExp | null;
+}
+
+const names = STALE_BODIES.map((body): Name => ({ body, pattern: null, beforeCity: null }));
+
+function patternOf(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+"), "uy");
+}
+
+/** Longer than the name of any city, some blanks more included. */
+const CITY_LENGTH = 60;
+const findCities = phraseFinder(PROVINCIAL_CITIES);
+
+/** Where the name of a city ends that begins at `from`; -1 where none does. */
+function endOfCity(folded: string, from: number): number {
+  const [first] = findCities(folded.slice(from, from + CITY_LENGTH));
+  return first?.from === 0 ? from + first.to : -1;
+}
+
+/** Where a name of the body ends that begins at `from`; -1 where none does. */
+function endOfName(name: Name, folded: string, from: number): number {
+  const { pattern, beforeCity } = name.body;
+  name.pattern ??= patternOf(`(?:${pattern})(?![A-Za-zÀ-ÖØ-öø-ỹ])`);
+  name.pattern.lastIndex = from;
+  if (name.pattern.test(folded)) return name.pattern.lastIndex;
+  if (beforeCity === undefined) return -1;
+  name.beforeCity ??= patternOf(beforeCity);
+  name.beforeCity.lastIndex = from;
+  return name.beforeCity.test(folded) ? endOfCity(folded, name.beforeCity.lastIndex) : -1;
+}
+
+/** The bodies whose names begin with a word, with the words that may come next. */
+const bodiesBeginningWith = wordReader(({ folded }) => {
+  const found = names.flatMap((name) => {
+    const { firstWords } = name.body;
+    return Object.hasOwn(firstWords, folded) ? [{ name, next: firstWords[folded] as readonly string[] }] : [];
+  });
+  return found.length === 0 ? null : found;
+});
+
+/** The names in a text, in order, of two at one place the first in the list. */
+function namesIn(text: string): { from: number; name: string; body: StaleBody }[] {
+  const found: { from: number; name: string; body: StaleBody }[] = [];
+  const read = wordsOf(text);
+  let free = 0;
+  for (let n = 0; n < read.words.length; n++) {
+    const candidates = bodiesBeginningWith(read.words[n] as Word);
+    const from = read.starts[n] as number;
+    if (candidates === null || from < free) continue;
+    for (const candidate of candidates) {
+      if (candidate.next.length > 0 && !candidate.next.includes(read.words[n + 1]?.folded ?? "")) continue;
+      const to = endOfName(candidate.name, read.folded, from);
+      if (to < 0) continue;
+      found.push({ from, name: read.folded.slice(from, to), body: candidate.name.body });
+      free = to;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Words that tell of the past, or of the change itself. */
+const PAST =
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:trước đây|trước kia|cũ|nay là|sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế|tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành|(?:sau|trước)(?: khi)? sắp xếp|nguyên (?:là )?(?:bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí))(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const YEARS =
+  /(?<![\d/.,])(?:(?:\d{1,2}[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])/gu;
+const LONG_MONTH = /tháng\s+(\d{1,2})\s+năm\s*$/u;
+
+/** True when a day or year of the sentence lies before the change; a span of years is as late as its end. */
+function tellsOfBefore(sentence: string, from: Day): boolean {
+  for (const match of sentence.matchAll(YEARS)) {
+    const end = match[3];
+    if (end !== undefined) {
+      if (Number(end) <= from.year) return true;
+      continue;
+    }
+    const month = match[1] ?? LONG_MONTH.exec(sentence.slice(Math.max(0, match.index - 20), match.index))?.[1];
+    const year = Number(match[2]);
+    if (year < from.year || (year === from.year && month !== undefined && Number(month) < from.month)) return true;
+  }
+  return false;
+}
+
+/** A sentence with the citations in it blanked: their days and words are those of other documents. */
+function ownWords(text: string, from: number, to: number, citations: readonly Citation[]): string {
+  let words = text.slice(from, to);
+  for (const one of citations) {
+    const start = Math.max(one.from, from) - from;
+    const end = Math.min(one.to, to) - from;
+    if (start < end) words = words.slice(0, start) + " ".repeat(end - start) + words.slice(end);
+  }
+  return words;
+}
+
+/** Words of another document: its abstract, or its issuing body as long as it is older than the change. */
+function belongsToCitation(at: number, from: Day, citations: readonly Citation[]): boolean {
+  // The body may stand before the type: “Ban Thường vụ Huyện uỷ đã ban hành Chỉ thị số …”.
+  const cited = citations.find((one) => Math.min(one.from, one.body?.from ?? one.from) <= at && at < one.to);
+  if (cited === undefined || (at < cited.from && at >= (cited.body?.to ?? 0))) return false;
+  const { date, body } = cited;
+  if (body === null || at < body.from || at >= body.to || date === null) return true;
+  return isBefore(date, from);
+}
+
+function isBefore(one: Day, other: Day): boolean {
+  return (one.year - other.year || one.month - other.month || one.day - other.day) < 0;
+}
+
+function readStaleMentions({ text }: Component): StaleMention[] {
+  // In a document that is older than the changes nobody asks.
+  let ofToday: ReadonlySet<number> | null = null;
+  const found = namesIn(text);
+  return found.map(({ from, name, body }) => {
+    const to = from + name.length;
+    const written = text.slice(from, to);
+    return {
+      from,
+      to,
+      written,
+      body,
+      level: /^(?:bộ|sở)(?=\s)/iu.exec(written)?.[0] ?? "",
+      isOfToday() {
+        ofToday ??= namesOfToday(text, found);
+        return ofToday.has(from);
+      },
+    };
+  });
+}
+
+/** Where the names stand that are used as if the bodies were there. */
+function namesOfToday(
+  text: string,
+  names: readonly { readonly from: number; readonly body: StaleBody }[],
+): Set<number> {
+  const citations = readCitations(text);
+  const isQuoted = quotations(text);
+  const found = new Set<number>();
+  for (const { from, body } of names) {
+    if (isQuoted(from) || belongsToCitation(from, body.from, citations)) continue;
+    const sentence = sentenceAt(text, from);
+    const own = fold(ownWords(text, sentence.from, sentence.to, citations));
+    if (!PAST.test(own) && !tellsOfBefore(own, body.from)) found.add(from);
+  }
+  return found;
+}
+
+/** Where the main document names bodies that ended, by paragraph; whether they had ended on its day is not asked here. */
+export const staleMentionsOf = paragraphFacts(readStaleMentions);

@@ -107,6 +107,15 @@ const bundles = [
     entryPoints: ["server/src/word/bundle.ts"],
     outfile: "dist/word.browser.js",
   },
+  // The library of the npm package: Node and bundlers load it.
+  {
+    ...both,
+    format: "esm",
+    platform: "neutral",
+    entryPoints: ["server/src/index.ts"],
+    outfile: "dist/service.mjs",
+    plugins: [examplesLeftOut],
+  },
 ];
 /** @type {import("esbuild").BuildOptions[]} */
 const suites = [

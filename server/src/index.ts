@@ -1,0 +1,31 @@
+/**
+ * The library that other programs import: `import { createService } from "chithi"`. Text in, answers out; no files, no
+ * network, no clock. Whatever stands here is a promise to them: npm/README.md describes it.
+ */
+export { CONFIGURATION_FILE, readConfigurationFile } from "./features/configurationFile.ts";
+export type {
+  CheckResult,
+  Diagnostic,
+  Fix,
+  Rule,
+  Severity,
+  Text,
+  WorkspaceFacts,
+} from "./rules/define.ts";
+export type {
+  CopyResult,
+  FixAllResult,
+  JoinResult,
+  MoveResult,
+  ParseResult,
+  Placeholder,
+  SectionsResult,
+  Service,
+  ServiceOptions,
+} from "./service.ts";
+export { createService } from "./service.ts";
+export type { Configuration, Office, PlacedConfiguration, RuleSetting, Settings } from "./style/configuration.ts";
+export { DEFAULT_SETTINGS, settingsOf } from "./style/configuration.ts";
+export type { CivilDate } from "./style/date.ts";
+export type { DraftDocument } from "./syntax/document.ts";
+export type { Position, Range, TextEdit } from "./text/position.ts";

@@ -2,6 +2,15 @@
  * The library that other programs import: `import { createService } from "chithi"`. Text in, answers out; no files, no
  * network, no clock. Whatever stands here is a promise to them: npm/README.md describes it.
  */
+
+export type {
+  Configuration,
+  Office,
+  PlacedConfiguration,
+  RuleSetting,
+  Settings,
+} from "./configuration/configuration.ts";
+export { DEFAULT_SETTINGS, settingsOf } from "./configuration/configuration.ts";
 export { CONFIGURATION_FILE, readConfigurationFile } from "./features/configurationFile.ts";
 export type {
   CheckResult,
@@ -24,8 +33,6 @@ export type {
   ServiceOptions,
 } from "./service.ts";
 export { createService } from "./service.ts";
-export type { Configuration, Office, PlacedConfiguration, RuleSetting, Settings } from "./style/configuration.ts";
-export { DEFAULT_SETTINGS, settingsOf } from "./style/configuration.ts";
-export type { CivilDate } from "./style/date.ts";
 export type { DraftDocument } from "./syntax/document.ts";
+export type { CivilDate } from "./text/date.ts";
 export type { Position, Range, TextEdit } from "./text/position.ts";

@@ -12,6 +12,7 @@ export type {
 } from "./configuration/configuration.ts";
 export { DEFAULT_SETTINGS, settingsOf } from "./configuration/configuration.ts";
 export { CONFIGURATION_FILE, readConfigurationFile } from "./features/configurationFile.ts";
+export type { DraftDocument } from "./incremental/document.ts";
 export type {
   CheckResult,
   Diagnostic,
@@ -33,6 +34,5 @@ export type {
   ServiceOptions,
 } from "./service.ts";
 export { createService } from "./service.ts";
-export type { DraftDocument } from "./syntax/document.ts";
 export type { CivilDate } from "./text/date.ts";
 export type { Position, Range, TextEdit } from "./text/position.ts";

@@ -3,13 +3,13 @@ import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphEnd } from "../syntax/paragraphs.ts";
 import { sectionRange } from "../syntax/sections.ts";
-import { CAPITALS } from "../text/letters.ts";
+import { CAPITALS, LETTERS } from "../text/letters.ts";
 import type { Position, Range } from "../text/position.ts";
 import { comparePositions, lineRange } from "../text/position.ts";
 import { lineEnd, lineStart, segmentIndex } from "../text/segment.ts";
 import { around, holds, partsOf, sectionsAt } from "./placesInDraft.ts";
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ\d]+/gu;
+const WORD = new RegExp(String.raw`[${LETTERS}\d]+`, "gu");
 const SENTENCE_END = new RegExp(String.raw`[.!?…][”")]?(?=\s+[${CAPITALS}“"(\d])|;(?=\s)`, "gu");
 
 /** The word and the sentence at a place of a line, as ranges of the file. */

@@ -1,6 +1,7 @@
 import { removalOf } from "../rules/authoring/lineRemoval.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { hasLetter } from "../text/letters.ts";
 import type { TextEdit } from "../text/position.ts";
 
 /** A rule or a blank line: what parts a block from the document above it. */
@@ -25,7 +26,11 @@ function withoutStamps(draft: Draft): TextEdit[] {
   for (let n = from + 1; n < draft.lines.length; n++) {
     if (draft.copies.some(({ range }) => range.start.line <= n && n <= range.end.line)) continue;
     const { items, whole } = draft.lines[n] as ClassifiedLine;
-    if (items.length > 0 && items.every(({ kind }) => kind === "stamp") && /[A-Za-zÀ-ÖØ-öø-ỹ]|:/u.test(whole.text)) {
+    if (
+      items.length > 0 &&
+      items.every(({ kind }) => kind === "stamp") &&
+      (hasLetter(whole.text) || whole.text.includes(":"))
+    ) {
       edits.push(withoutLines(draft, n, n));
     }
   }

@@ -1,7 +1,7 @@
 import { paragraphFacts } from "../incremental/facts.ts";
 import type { Component } from "../syntax/component.ts";
 import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
-import { CAPITALS } from "../text/letters.ts";
+import { CAPITALS, LETTER, LETTERS, WORD_END } from "../text/letters.ts";
 import { quotations } from "../text/quotations.ts";
 import { readSyllable } from "../text/syllable.ts";
 import type { Word } from "../text/words.ts";
@@ -24,13 +24,15 @@ export interface Abbreviation {
   readonly quoted: boolean;
 }
 
-const CHUNK =
-  /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d@/.…_–-])[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[-–&/.][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*(?![A-Za-zÀ-ÖØ-öø-ỹ\d@_])/gu;
+const CHUNK = new RegExp(
+  String.raw`(?<![${LETTERS}\d@/.…_–-])[${LETTERS}\d]+(?:[-–&/.][${LETTERS}\d]+)*(?![${LETTERS}\d@_])`,
+  "gu",
+);
 const ALL_CAPITALS = new RegExp(`^[${CAPITALS}]+(?:[-–&][${CAPITALS}]+)*$`, "u");
 const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`, "u");
 /** A word in capitals right before a place, and right behind one. */
 const CAPITALS_BEFORE = new RegExp(String.raw`(?<![${CAPITALS}])([${CAPITALS}]{2,})[\s,]+$`, "u");
-const CAPITALS_BEHIND = new RegExp(String.raw`^[\s,]+([${CAPITALS}]{2,})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
+const CAPITALS_BEHIND = new RegExp(String.raw`^[\s,]+([${CAPITALS}]{2,})${WORD_END}`, "u");
 const ROMAN = /^[IVX]+$/;
 /** Before an abbreviation: the bracket that explains it, with the words that say so. */
 const BRACKET_BEFORE =
@@ -43,8 +45,11 @@ interface PlacedWord {
   readonly text: string;
 }
 
+const WORD = new RegExp(`${LETTER}+`, "gu");
+const NO_LETTER = new RegExp(`[^${LETTERS}]`, "gu");
+
 function placedWords(folded: string): PlacedWord[] {
-  return [...folded.matchAll(/[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*/gu)].map((match) => ({
+  return [...folded.matchAll(WORD)].map((match) => ({
     from: match.index,
     text: match[0],
   }));
@@ -53,7 +58,7 @@ function placedWords(folded: string): PlacedWord[] {
 /** The words at the end of `text` whose first letters are those of the abbreviation, folded; null where they are not. */
 function fullFormAtEnd(text: string, abbreviation: string): string | null {
   // W stands for Ư (“TW”).
-  const letters = withoutMarks(abbreviation.replace(/[^A-Za-zÀ-ÖØ-öø-ỹ]/gu, "")).replaceAll("w", "u");
+  const letters = withoutMarks(abbreviation.replace(NO_LETTER, "")).replaceAll("w", "u");
   const folded = fold(text.slice(-120));
   const words = placedWords(folded);
   let next = letters.length - 1;

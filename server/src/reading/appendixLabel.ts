@@ -1,6 +1,7 @@
 import type { Appendix, Component } from "../syntax/draft.ts";
 import { romanValue } from "../syntax/markers.ts";
 import { fold } from "../text/fold.ts";
+import { LETTERS } from "../text/letters.ts";
 
 /** What stands behind the words “Phụ lục”. */
 export interface AppendixNumber {
@@ -12,7 +13,7 @@ export interface AppendixNumber {
   readonly value: number | null;
 }
 
-const NUMBER = /^phụ lục(?:\s+số)?\s*([A-Za-zÀ-ÖØ-öø-ỹ\d]*)/u;
+const NUMBER = new RegExp(String.raw`^phụ lục(?:\s+số)?\s*([${LETTERS}\d]*)`, "u");
 
 /** The number of a label: “Phụ lục 2”, “PHỤ LỤC II”, “Phụ lục b”. */
 export function appendixNumber(label: Component): AppendixNumber {

@@ -1,4 +1,5 @@
 import { fold, withoutMarks } from "../text/fold.ts";
+import { beginsWithWords } from "../text/letters.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
 import {
   COMMITTEE_CODES,
@@ -24,9 +25,7 @@ const COLLECTIVE = /^(?:ban thường vụ|thường trực|ban chấp hành) (?
 
 /** True when `text` begins with `words` as whole words. */
 function begins(text: string, words: string): boolean {
-  return (
-    text.startsWith(words) && (text.length === words.length || !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(text.slice(words.length)))
-  );
+  return beginsWithWords(text, words);
 }
 
 /** The first letters of the syllables: “Ban Nội chính” → “BNC”. */

@@ -3,7 +3,15 @@ import type { Component } from "../syntax/component.ts";
 import { readNumber } from "../syntax/patterns.ts";
 import { fold } from "../text/fold.ts";
 import { gluedNameFinder } from "../text/gluedNames.ts";
-import { beginsWithCapital, CAPITALS } from "../text/letters.ts";
+import {
+  beginsWithCapital,
+  beginsWithLetter,
+  CAPITALS,
+  LETTER,
+  LETTERS,
+  WORD_END,
+  WORD_START,
+} from "../text/letters.ts";
 import { quotations } from "../text/quotations.ts";
 import { SIGNS, wordsOf } from "../text/words.ts";
 import { BODY_STARTS } from "../vocabulary/bodies.ts";
@@ -78,15 +86,19 @@ const STATE_CODES = new Set(["NĐ", "TTLT", "CĐ", "L", "PL", "SL", "QyĐ"]);
 /** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
 const findTypes = gluedNameFinder([...DOCUMENT_TYPES.map((type) => type.name), ...OTHER_TYPES].map(fold), false);
 /** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
-const TO_SYMBOL =
-  /^(?:\s*(?!của\s)(?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,4}(?=số)|\s+của\s+((?:[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ]*\s+){1,9}?)(?=số))?\s*(?::\s*)?(?:(số)\s*(?::\s*)?)?$/u;
-const NO_PART_OF_TYPE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:và|của|theo|tại|thực hiện|về|ngày|này|trên|các|những|có|là|trong)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const TO_SYMBOL = new RegExp(
+  String.raw`^(?:\s*(?!của\s)(?:${LETTER}+\s+){1,4}(?=số)|\s+của\s+((?:${LETTER}+\s+){1,9}?)(?=số))?\s*(?::\s*)?(?:(số)\s*(?::\s*)?)?$`,
+  "u",
+);
+const NO_PART_OF_TYPE = new RegExp(
+  `${WORD_START}(?:và|của|theo|tại|thực hiện|về|ngày|này|trên|các|những|có|là|trong)${WORD_END}`,
+  "u",
+);
 
-const LETTER = "[A-ZĐÐ]";
-const CODE = `${LETTER}(?:\\.?[A-Za-zÀ-ÖØ-öø-ỹ\\d]){0,14}`;
+const CAPITAL = "[A-ZĐÐ]";
+const CODE = `${CAPITAL}(?:\\.?[${LETTERS}\\d]){0,14}`;
 const SYMBOL = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ỹ\\d/.-]|\\d,)(\\d{1,5})([a-zđ]?)(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?(/?-?${LETTER}[A-Za-zÀ-ÖØ-öø-ỹ\\d]{0,5})` +
+  `(?<![${LETTERS}\\d/.-]|\\d,)(\\d{1,5})([a-zđ]?)(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?(/?-?${CAPITAL}[${LETTERS}\\d]{0,5})` +
     `(?:(\\s?[-–—/]\\s?)(${CODE}(?:\\s?[-–]${CODE}){0,4}(?:/[a-z]{2,3})?))?`,
   "gu",
 );
@@ -106,17 +118,17 @@ const BODY_ENDS =
   "và|đã|được|phải|để|tại|trong|trên|năm|ngày|là|có|đến|tới|từ|với|như|theo|nhằm|khi|thì|nêu|gắn|cho|yêu cầu|giao|chỉ đạo|lãnh đạo|kết luận|thông báo|đồng thời|số";
 /** “về” may be glued to its neighbours by a PDF (“Tỉnh uỷvềtăng trưởng”): no syllable holds it. */
 const BODY = new RegExp(
-  `^(\\s*(?:,\\s*)?của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
+  `^(\\s*(?:,\\s*)?của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})${WORD_END})(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
   "u",
 );
 const BRACKETS_OF_BODY = /^\s\((?:khoá|khóa|nhiệm kỳ)[^)]{1,30}\)/iu;
 const ABSTRACT = new RegExp(
-  `^\\s*(?:,\\s*)?(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})(?![A-Za-zÀ-ÖØ-öø-ỹ]))(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
+  `^\\s*(?:,\\s*)?(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})${WORD_END})(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
   "u",
 );
 /** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”, “…, các chi bộ tiếp tục”. */
 const MAIN_CLAUSE = new RegExp(
-  String.raw`,\s((?:[${CAPITALS}]|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)(?![A-Za-zÀ-ÖØ-öø-ỹ])`,
+  String.raw`,\s((?:[${CAPITALS}]|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)${WORD_END}`,
   "gu",
 );
 
@@ -193,7 +205,7 @@ function bodyAt(text: string, from: number): { body: Span | null; to: number } {
   const rest = text.slice(from, from + 160);
   const match = BODY.exec(rest);
   const name = (match?.[2] ?? "").trim();
-  if (match === null || !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(name)) return { body: null, to: from };
+  if (match === null || !beginsWithLetter(name)) return { body: null, to: from };
   const start = from + (match[1] as string).length;
   const brackets = BRACKETS_OF_BODY.exec(text.slice(start + name.length, start + name.length + 40))?.[0].length ?? 0;
   const to = start + name.length + brackets;

@@ -1,5 +1,6 @@
 import type { Component } from "../syntax/component.ts";
 import { fold } from "../text/fold.ts";
+import { beginsWithWords } from "../text/letters.ts";
 import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 
 const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => name).sort((a, b) => b.length - a.length);
@@ -7,11 +8,7 @@ const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => name).sort((a, b) => b.lengt
 /** The type that a dissemination sentence begins with, as the vocabulary writes it; null when it begins with none. */
 export function typeNamed(sentence: string): string | null {
   const folded = fold(sentence);
-  return (
-    TYPE_NAMES.find(
-      (name) => folded.startsWith(fold(name)) && !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.slice(name.length)),
-    ) ?? null
-  );
+  return TYPE_NAMES.find((name) => beginsWithWords(folded, fold(name))) ?? null;
 }
 
 /** The dissemination sentence that a document of this type should have, with its full stop. */

@@ -2,13 +2,15 @@ import { lineFacts } from "../incremental/facts.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphEnd } from "../syntax/paragraphs.ts";
-import { beginsWithSmall } from "../text/letters.ts";
+import { beginsWithSmall, LETTERS } from "../text/letters.ts";
 import type { TextEdit } from "../text/position.ts";
+
+const OPEN_SYMBOL = new RegExp(String.raw`[${LETTERS}\d][-/]$`, "u");
 
 /** What comes between two halves of a paragraph that are put together. */
 export function blankBetween(upper: string): "" | " " {
   // “số 105/NĐ-” and “CP” are one word, a dash after a blank is one between words.
-  return /[A-Za-zÀ-ÖØ-öø-ỹ\d][-/]$/u.test(upper.trimEnd()) ? "" : " ";
+  return OPEN_SYMBOL.test(upper.trimEnd()) ? "" : " ";
 }
 
 /** The edit that makes one line of two, whatever blank lines stand between them. */

@@ -1,14 +1,19 @@
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
+import { LETTER, WORD_START } from "../text/letters.ts";
 
-const SEAT =
-  /^(?:(?:ban|văn phòng|uỷ ban kiểm tra)(?: [A-Za-zÀ-ÖØ-öø-ỹ]+){0,5} )?(?:tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ (?:xã|phường|thị trấn|đặc khu)) (?=[A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const SEAT = new RegExp(
+  `^(?:(?:ban|văn phòng|uỷ ban kiểm tra)(?: ${LETTER}+){0,5} )?(?:tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ (?:xã|phường|thị trấn|đặc khu)) (?=${LETTER})`,
+  "u",
+);
+
+const FIRST_LETTERS = new RegExp(`${WORD_START}${LETTER}`, "gu");
 
 /** A name in capitals in title case: “SƠN HÀ” → “Sơn Hà”, “THÀNH PHỐ HỒ CHÍ MINH” → “Thành phố Hồ Chí Minh”. */
 export function titleCase(name: string): string {
   const words = name
     .toLowerCase()
-    .replace(/(?<![A-Za-zÀ-ÖØ-öø-ỹ])[A-Za-zÀ-ÖØ-öø-ỹ]/gu, (letter) => letter.toUpperCase())
+    .replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
     .replace(/\s+/g, " ");
   return words.replace(/^(Thành|Thị|Đặc) (Phố|Xã|Trấn|Khu) /, (pair) => pair.charAt(0) + pair.slice(1).toLowerCase());
 }

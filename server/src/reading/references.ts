@@ -2,6 +2,7 @@ import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, MarkerFamily } from "../syntax/kinds.ts";
 import { POINT_LETTERS, romanText, romanValue } from "../syntax/markers.ts";
 import { fold } from "../text/fold.ts";
+import { LETTERS, WORD_END, WORD_START } from "../text/letters.ts";
 import type { Range } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
 import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
@@ -26,13 +27,13 @@ interface Part {
   through: Part | null;
 }
 
-const ORDINAL = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,6}|[a-zđ])(?![A-Za-zÀ-ÖØ-öø-ỹ\\d/%]|[.,]\\d)";
+const ORDINAL = `(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,6}|[a-zđ])(?![${LETTERS}\\d/%]|[.,]\\d)`;
 const LINK = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(?:từ\\s+)?(${ORDINAL}(?:(?:\\s?[,–-]\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
+  `${WORD_START}(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(?:từ\\s+)?(${ORDINAL}(?:(?:\\s?[,–-]\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
   "gu",
 );
 /** Not the last letter of “đến”, “hoặc”. */
-const ONE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])${ORDINAL}`, "gu");
+const ONE = new RegExp(`${WORD_START}${ORDINAL}`, "gu");
 /** What makes a range of two numbers. */
 const THROUGH = /^\s?[–-]\s?$|^\sđến\s$/;
 /** What stands between the two references of “mục 2 đến mục 5”. */
@@ -43,7 +44,7 @@ const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
 const OTHER_DOCUMENT = new RegExp(
-  `^\\s*(?:,\\s*)?(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?!\\s+này)`,
+  `^\\s*(?:,\\s*)?(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)${WORD_END}(?!\\s+này)`,
   "u",
 );
 

@@ -1,6 +1,7 @@
 import { paragraphFacts } from "../incremental/facts.ts";
 import type { Component } from "../syntax/component.ts";
 import { fold } from "../text/fold.ts";
+import { WORD_END, WORD_START } from "../text/letters.ts";
 import { phraseFinder } from "../text/phrases.ts";
 import { quotations } from "../text/quotations.ts";
 import { sentenceAt } from "../text/sentence.ts";
@@ -51,7 +52,7 @@ function endOfCity(folded: string, from: number): number {
 /** Where a name of the body ends that begins at `from`; -1 where none does. */
 function endOfName(name: Name, folded: string, from: number): number {
   const { pattern, beforeCity } = name.body;
-  name.pattern ??= patternOf(`(?:${pattern})(?![A-Za-zÀ-ÖØ-öø-ỹ])`);
+  name.pattern ??= patternOf(`(?:${pattern})${WORD_END}`);
   name.pattern.lastIndex = from;
   if (name.pattern.test(folded)) return name.pattern.lastIndex;
   if (beforeCity === undefined) return -1;
@@ -91,8 +92,10 @@ function namesIn(text: string): { from: number; name: string; body: StaleBody }[
 }
 
 /** Words that tell of the past, or of the change itself. */
-const PAST =
-  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:trước đây|trước kia|cũ|nay là|sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế|tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành|(?:sau|trước)(?: khi)? sắp xếp|nguyên (?:là )?(?:bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí))(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const PAST = new RegExp(
+  `${WORD_START}(?:trước đây|trước kia|cũ|nay là|sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế|tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành|(?:sau|trước)(?: khi)? sắp xếp|nguyên (?:là )?(?:bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí))${WORD_END}`,
+  "u",
+);
 const YEARS =
   /(?<![\d/.,])(?:(?:\d{1,2}[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])/gu;
 const LONG_MONTH = /tháng\s+(\d{1,2})\s+năm\s*$/u;

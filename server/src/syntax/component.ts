@@ -1,3 +1,4 @@
+import { LETTER } from "../text/letters.ts";
 import type { Position, Range } from "../text/position.ts";
 import type { Segment } from "../text/segment.ts";
 import { lineEnd, lineStart, sliceSegment } from "../text/segment.ts";
@@ -23,12 +24,14 @@ export interface Stretch {
   readonly segment: Segment;
 }
 
+const TYPE_CODE = `[A-ZĐ]${LETTER}{0,3}`;
+const TYPE_BEFORE_SLASH = new RegExp(`^${TYPE_CODE}/`, "u");
+const OPEN_SYMBOL = new RegExp(String.raw`\d(?:-${TYPE_CODE}/|/${TYPE_CODE}-)$`, "u");
+
 /** A symbol broken by the width of a page (“79-” and “NQ/TW”, “105/NĐ-” and “CP”) is joined without a blank. */
 function breaksSymbol(before: string, after: string): boolean {
-  if (/\d-$/.test(before)) return /^[A-ZĐ][A-Za-zÀ-ÖØ-öø-ỹ]{0,3}\//u.test(after);
-  return (
-    /\d(?:-[A-ZĐ][A-Za-zÀ-ÖØ-öø-ỹ]{0,3}\/|\/[A-ZĐ][A-Za-zÀ-ÖØ-öø-ỹ]{0,3}-)$/u.test(before) && /^[A-ZĐ]{2}/.test(after)
-  );
+  if (/\d-$/.test(before)) return TYPE_BEFORE_SLASH.test(after);
+  return OPEN_SYMBOL.test(before) && /^[A-ZĐ]{2}/.test(after);
 }
 
 /** Joins stretches of lines, in order, to one component. There must be at least one. */

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { beginsWithSmall } from "../text/letters.ts";
+import { beginsWithSmall, WORD_END } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component, slice } from "./component.ts";
@@ -12,10 +12,12 @@ import { stretchOf } from "./tokens.ts";
 const CLOSING = /(?<!\s)\s*(?:\.\/\s?[.-]?|(?<![,;.:])[,;.:]+)$/;
 
 /** How a purpose begins: “để báo cáo”, “b/c”, “t/h”, and “đề”, for which it is often mistyped. */
-const PURPOSE =
-  /^(?:để|đề|kính báo cáo|báo cáo|b\/?c|thực hiện|t\/?h|phối hợp|p\/?h|chỉ đạo|theo dõi|t\/d|giải quyết|trao đổi|biết|lưu|xin ý kiến|thông báo|phổ biến|tuyên truyền|triển khai|tham mưu|kiểm tra|giám sát)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const PURPOSE = new RegExp(
+  `^(?:để|đề|kính báo cáo|báo cáo|b/?c|thực hiện|t/?h|phối hợp|p/?h|chỉ đạo|theo dõi|t/d|giải quyết|trao đổi|biết|lưu|xin ý kiến|thông báo|phổ biến|tuyên truyền|triển khai|tham mưu|kiểm tra|giám sát)${WORD_END}`,
+  "u",
+);
 const PURPOSE_PART = /(?<!\s)\s*([(“"‘'«])([^()“”"‘’'«»]{1,80})[)”"’'»]$/u;
-const ARCHIVE = /^lưu(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const ARCHIVE = new RegExp(`^lưu${WORD_END}`, "u");
 
 /** The lines of an entry that is being read. */
 export interface OpenEntry {

@@ -1,5 +1,5 @@
 import { fold, isCapitals } from "../text/fold.ts";
-import { beginsWithCapital, beginsWithSmall } from "../text/letters.ts";
+import { beginsWithCapital, beginsWithSmall, WORD_END } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
 import type { Component, Stretch } from "./component.ts";
@@ -59,8 +59,10 @@ const ANCHORS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 const JUNK_TOKENS = 10;
 const LONGEST_ABSTRACT_LINE = 420;
 /** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
-const FURTHER_BASE =
-  /^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const FURTHER_BASE = new RegExp(
+  String.raw`^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị)${WORD_END}`,
+  "u",
+);
 
 /** Running text: no title, abstract or name would be so long or end so. */
 function isProse(token: Token): boolean {
@@ -70,8 +72,10 @@ function isProse(token: Token): boolean {
   return text.length > LONGEST_ABSTRACT_LINE || (text.length > 60 && /[.:;]$/.test(text)) || text.endsWith(":");
 }
 
+const ABOUT = new RegExp(`^(?:về|v/v)${WORD_END}`, "iu");
+
 function startsAbstract(text: string): boolean {
-  return /^(?:về|v\/v)(?![A-Za-zÀ-ÖØ-öø-ỹ])/iu.test(text);
+  return ABOUT.test(text);
 }
 
 /** An abstract that ends with a mark that it should not have: one phrase, begun with “về” or with the rule right below. */

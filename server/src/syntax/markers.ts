@@ -1,4 +1,4 @@
-import { CAPITALS } from "../text/letters.ts";
+import { CAPITALS, LETTER } from "../text/letters.ts";
 import type { Marker, MarkerFamily } from "./kinds.ts";
 
 /** The letters that number points, in their order: no f, j, w, z, and none with a mark but đ. HD 05: Phần II, I.6.2.4đ. */
@@ -67,23 +67,20 @@ function wordValue(words: string): number | null {
 }
 
 const HEADING = new RegExp(
-  String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+(?:\s[A-Za-zÀ-ÖØ-öø-ỹ]+)?|THỨ\s+[A-Za-zÀ-ÖØ-öø-ỹ]+|[IVXL]{1,7}|\d{1,2})(?:\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2})|\s*$)`,
+  String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+${LETTER}+(?:\s${LETTER}+)?|THỨ\s+${LETTER}+|[IVXL]{1,7}|\d{1,2})(?:\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2})|\s*$)`,
   "u",
 );
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})(?:\s*([.:])\s*|\s*$)/u;
-const ROMAN = new RegExp(String.raw`^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=[${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ]))`, "u");
+const ROMAN = new RegExp(String.raw`^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=[${CAPITALS}]${LETTER}))`, "u");
 const DECIMAL = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(\.\s*(?=\S)|\)\s*|\s+(?=[${CAPITALS}]))`, "u");
-const NUMBER = new RegExp(
-  String.raw`^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=[${CAPITALS}])(?!.[A-Za-zÀ-ÖØ-öø-ỹ]{0,3}/))`,
-  "u",
-);
+const NUMBER = new RegExp(String.raw`^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=[${CAPITALS}])(?!.${LETTER}{0,3}/))`, "u");
 /** “a.quét dọn” begins a point; “đ.c”, “v.v.” are shortened words. */
-const LETTER = new RegExp(
-  String.raw`^([a-zđ])\s?(?:([).]|[-/](?=\s))\s+|(\))(?=[A-Za-zÀ-ÖØ-öø-ỹ])|(\.)(?=[${CAPITALS}]|[A-Za-zÀ-ÖØ-öø-ỹ]{2}))`,
+const POINT = new RegExp(
+  String.raw`^([a-zđ])\s?(?:([).]|[-/](?=\s))\s+|(\))(?=${LETTER})|(\.)(?=[${CAPITALS}]|${LETTER}{2}))`,
   "u",
 );
 const PARENTHESIS = /^\(([ivx]{1,5}|\d{1,2}|[a-zđ])\)\s*/u;
-const BULLET = /^([-–—•▪●◦])(?:\s+|(?=[A-Za-zÀ-ÖØ-öø-ỹ]))/u;
+const BULLET = new RegExp(String.raw`^([-–—•▪●◦])(?:\s+|(?=${LETTER}))`, "u");
 const PLUS = /^\+\s*(?=\S)/u;
 
 function marker(
@@ -141,7 +138,7 @@ export function readMarker(text: string): Marker | null {
     if (match === null) return null;
     return marker("number", `${match[1]}${match[2]}`, Number(match[1]), match[2] as string, "arabic", match[0].length);
   }
-  match = LETTER.exec(text);
+  match = POINT.exec(text);
   if (match !== null) {
     const ordinal = POINT_LETTERS.indexOf(match[1] as string) + 1;
     const delimiter = match[2] ?? match[3] ?? (match[4] as string);

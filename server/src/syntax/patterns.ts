@@ -1,5 +1,5 @@
 import { fold, isCapitals } from "../text/fold.ts";
-import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
+import { beginsWithCapital, beginsWithWords, CAPITALS, LETTER, LETTERS, SMALL, WORD_END } from "../text/letters.ts";
 import { textReader } from "../text/memo.ts";
 import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
 
@@ -19,10 +19,10 @@ export interface NumberParts {
 
 /** Each part with the blanks behind it: of blanks between parts that may be missing, many in a row would take for ever. */
 const NUMBER_LINE = new RegExp(
-  `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?(?:(?<suffix>[a-zđ](?![A-Za-zÀ-ÖØ-öø-ỹ]))\\s*)?` +
+  `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?(?:(?<suffix>[a-zđ]${WORD_END})\\s*)?` +
     "(?:[*†]\\s*)?(?:[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?[-–—]?" +
     "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/]\\s*(?:[-–—/]\\s*)?" +
-    "(?<body>\\[[^\\]]{0,40}\\]|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}(?:\\s?[-–/]\\s?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d.]{0,19}){0,5})\\s*)?)?[.,;]?$",
+    `(?<body>\\[[^\\]]{0,40}\\]|${LETTER}[${LETTERS}\\d.]{0,19}(?:\\s?[-–/]\\s?${LETTER}[${LETTERS}\\d.]{0,19}){0,5})\\s*)?)?[.,;]?$`,
   "u",
 );
 
@@ -148,9 +148,7 @@ const authorityIn = textReader((text): AuthorityParts | null => {
   if (mark === undefined) return null;
   if (body === "") return /[/.]/.test(match[0]) ? { mark, written: match[0].trim(), body, bodyFrom } : null;
   const folded = fold(body);
-  const known = [...COLLECTIVE_BODIES, ...POSITIONS].some(
-    (name) => folded.startsWith(name) && !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.slice(name.length)),
-  );
+  const known = [...COLLECTIVE_BODIES, ...POSITIONS].some((name) => beginsWithWords(folded, name));
   const separated = /[/.:\s]$/.test(match[0]);
   if (!separated || !(isCapitals(body) || (known && body.length < 60 && !/[.;:,]$/.test(body)) || /^\[/.test(body))) {
     return null;
@@ -171,9 +169,7 @@ export function readPosition(text: string): { known: string; rest: string } | nu
 const positionIn = textReader((text): { readonly known: string; readonly rest: string } | null => {
   const bare = text.replace(/^Q(?:\.|uyền|UYỀN)\s*/u, "");
   const folded = fold(bare);
-  const known = LONGEST_POSITIONS.find(
-    (name) => folded.startsWith(name) && !/^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.slice(name.length)),
-  );
+  const known = LONGEST_POSITIONS.find((name) => beginsWithWords(folded, name));
   if (known === undefined) return null;
   const rest = bare.slice(known.length).trim();
   if (rest === "" && bare.length < 40) return { known, rest };

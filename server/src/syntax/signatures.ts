@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { LETTER } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import { FAMILY_NAMES } from "../vocabulary/familyNames.ts";
 import type { Stretch } from "./component.ts";
@@ -8,6 +9,8 @@ import type { ItemKind } from "./kinds.ts";
 import { NAME_IN_CAPITALS, readAuthority } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf } from "./tokens.ts";
+
+const FEW_WORDS = new RegExp(`^${LETTER}+(?: ${LETTER}+){1,4}$`, "u");
 
 /** A signature block goes over no more lines than this, blank ones aside. */
 const LONGEST_BLOCK = 12;
@@ -97,10 +100,7 @@ export class SignatureReader {
           return true;
         }
         if (this.empty || token.item.marker !== null) return false;
-        if (
-          /^[A-Za-zÀ-ÖØ-öø-ỹ]+(?: [A-Za-zÀ-ÖØ-öø-ỹ]+){1,4}$/u.test(segment.text) &&
-          (this.#position.length > 0 || this.#mark !== null)
-        ) {
+        if (FEW_WORDS.test(segment.text) && (this.#position.length > 0 || this.#mark !== null)) {
           this.#name = here;
           return true;
         }

@@ -1,3 +1,4 @@
+import { LETTERS } from "./letters.ts";
 import { readSyllable } from "./syllable.ts";
 import { isUsual } from "./usual.ts";
 
@@ -95,7 +96,7 @@ function fromVni(text: string): string {
   });
 }
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ỹµ¸¶·¹¨»¾¼½©®ª¬«\u00ad×÷¡¢§£¤¥¦ßÞþ]+/gu;
+const WORD = new RegExp(String.raw`[${LETTERS}µ¸¶·¹¨»¾¼½©®ª¬«\u00ad×÷¡¢§£¤¥¦ßÞþ]+`, "gu");
 
 /** How many of the words with letters outside ASCII are Vietnamese syllables, and how many there are. */
 function marked(text: string): { words: number; syllables: number } {

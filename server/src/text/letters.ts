@@ -22,6 +22,22 @@ export const SMALL = "a-zß-öø-ÿăđĩũơưạảấầẩẫậắằẳẵ
 const BEGINS_WITH_CAPITAL = new RegExp(`^[${CAPITALS}]`, "u");
 const BEGINS_WITH_SMALL = new RegExp(`^[${SMALL}]`, "u");
 
+const BEGINS_WITH_LETTER = new RegExp(`^${LETTER}`, "u");
+const HAS_LETTER = new RegExp(LETTER, "u");
+
+export function beginsWithLetter(text: string): boolean {
+  return BEGINS_WITH_LETTER.test(text);
+}
+
+export function hasLetter(text: string): boolean {
+  return HAS_LETTER.test(text);
+}
+
+/** True when `text` begins with `words` and the last of them is whole: no letter follows it. */
+export function beginsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !beginsWithLetter(text.slice(words.length));
+}
+
 export function beginsWithCapital(text: string): boolean {
   return BEGINS_WITH_CAPITAL.test(text);
 }

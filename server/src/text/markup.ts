@@ -1,3 +1,4 @@
+import { beginsWithLetter, hasLetter } from "./letters.ts";
 import type { Segment } from "./segment.ts";
 import { sliceSegment } from "./segment.ts";
 
@@ -111,13 +112,12 @@ function italics(text: string): Set<number> {
       open = -1;
     } else if (after !== " " && (before === " " || PUNCTUATION.test(before))) {
       open = i;
-    } else if (i === last && /[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(before)) {
+    } else if (i === last && hasLetter(before)) {
       markup.add(i); // the end of italics that began on a line above
     }
   }
   // Italics that begin a line and end on one below.
-  if (open >= 0 && text.slice(0, open).trim() === "" && /^[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(text.slice(open + 1)))
-    markup.add(open);
+  if (open >= 0 && text.slice(0, open).trim() === "" && beginsWithLetter(text.slice(open + 1))) markup.add(open);
   return markup;
 }
 

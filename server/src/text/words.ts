@@ -45,7 +45,7 @@ export const SIGNS = {
   odd: 512,
 } as const;
 
-/** True for the letters of Latin scripts and their neighbours up to “ỹ”, combining marks too: [A-Za-zÀ-ÖØ-öø-ỹ]. */
+/** True for the letters of Latin scripts and their neighbours up to “ỹ”, combining marks too: `LETTERS`. */
 export function isLetter(unit: number): boolean {
   if (unit < 0xc0) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
   return unit <= 0x1ef9 && unit !== 0xd7 && unit !== 0xf7;

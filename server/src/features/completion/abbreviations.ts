@@ -1,10 +1,11 @@
 import { fold, withoutMarks } from "../../text/fold.ts";
+import { hasLetter, LETTER, LETTERS } from "../../text/letters.ts";
 import { lineRange } from "../../text/position.ts";
 import { fullForms } from "../abbreviations.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Suggestion } from "./suggestion.ts";
 
-const LAST_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d]|[A-Za-zÀ-ÖØ-öø-ỹ][-.])[A-Za-zÀ-ÖØ-öø-ỹ]+(?:[-.][A-Za-zÀ-ÖØ-öø-ỹ]+)*$/u;
+const LAST_WORD = new RegExp(String.raw`(?<![${LETTERS}\d]|${LETTER}[-.])${LETTER}+(?:[-.]${LETTER}+)*$`, "u");
 
 /**
  * The full form of the abbreviation before the caret, and the abbreviation of the full form before it. An abbreviation is
@@ -32,10 +33,7 @@ export function abbreviationSuggestions({ typed, draft, settings }: CompletionCo
         },
       ];
     }
-    const ending =
-      from !== "common" &&
-      folded.endsWith(fold(full)) &&
-      !/[A-Za-zÀ-ÖØ-öø-ỹ]/u.test(folded.at(-full.length - 1) ?? " ");
+    const ending = from !== "common" && folded.endsWith(fold(full)) && !hasLetter(folded.at(-full.length - 1) ?? " ");
     if (!ending) return [];
     return [
       {

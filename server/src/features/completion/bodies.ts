@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { beginsWithCapital } from "../../text/letters.ts";
+import { beginsWithCapital, WORD_START } from "../../text/letters.ts";
 import { NAMED_BODIES } from "../../vocabulary/namedBodies.ts";
 import type { Level } from "../../vocabulary/phrases.ts";
 import type { Issuer } from "../issuer.ts";
@@ -28,7 +28,10 @@ function namesFor(issuer: Issuer): string[] {
 }
 
 /** What leads to the name of a body that does the work, folded. */
-const LEAD = /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:giao|yêu cầu|đề nghị|phân công|phối hợp với|báo cáo|qua|các)\s+$/u;
+const LEAD = new RegExp(
+  String.raw`${WORD_START}(?:giao|yêu cầu|đề nghị|phân công|phối hợp với|báo cáo|qua|các)\s+$`,
+  "u",
+);
 
 const DETAIL = { vi: "Cơ quan của Đảng", en: "A Party body" };
 

@@ -1,6 +1,7 @@
 import { citationKey } from "../../reading/citations.ts";
 import { citedDocuments, shortName } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
+import { WORD_START } from "../../text/letters.ts";
 import { DOCUMENT_TYPES } from "../../vocabulary/documentTypes.ts";
 import type { PartialDate } from "../draftSummary.ts";
 import { citedParts, symbolOf, typeNameOf } from "../draftSummary.ts";
@@ -15,7 +16,7 @@ const TYPE_NAMES = TYPES.map(fold)
 /** What leads to a citation: “theo ”, “Chỉ thị ”, “Chỉ thị số ”; then what is typed of it. Not “một số ”, “tổng số ”. */
 const LEADS = "theo|thực hiện|căn cứ|quán triệt";
 const LEAD = new RegExp(
-  `(?:^|(?<![A-Za-zÀ-ÖØ-öø-ỹ]))(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
+  `(?:^|${WORD_START})(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
   "u",
 );
 /** How many documents that are not cited here yet are offered. */

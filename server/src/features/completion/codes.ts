@@ -1,3 +1,4 @@
+import { LETTERS } from "../../text/letters.ts";
 import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import { nextNumber } from "../draftNumbers.ts";
 import type { CompletionContext } from "./context.ts";
@@ -54,8 +55,10 @@ function numbers(context: CompletionContext, own: string | null): Candidate[] {
   return [...free, { kind: "code", text: `${BLANK}-${type}/${own}`, detail: blank }];
 }
 
-const NUMBER_LINE =
-  /^(\s*\**[Ss]ố\s*(?::\s*)?)(?:((?:[\d….]+(?: +[\d….]+)*\s*)?(?:[a-zđ]\s*)?-)([^/\s]*\/)?)?([A-Za-zÀ-ÖØ-öø-ỹ\d]*)$/u;
+const NUMBER_LINE = new RegExp(
+  String.raw`^(\s*\**[Ss]ố\s*(?::\s*)?)(?:((?:[\d….]+(?: +[\d….]+)*\s*)?(?:[a-zđ]\s*)?-)([^/\s]*/)?)?([${LETTERS}\d]*)$`,
+  "u",
+);
 
 /** What may follow on the line of number and symbol; null where the caret is not on one. */
 export function codeSuggestions(context: CompletionContext): Suggestion[] | null {

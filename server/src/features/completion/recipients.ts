@@ -2,6 +2,7 @@ import type { Office } from "../../configuration/configuration.ts";
 import { wrongMark } from "../../rules/authoring/listPunctuation.ts";
 import type { Entry, Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { beginsWithWords } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { RECIPIENTS } from "../../vocabulary/recipients.ts";
 import type { Issuer } from "../issuer.ts";
@@ -45,7 +46,7 @@ export function nameOf(text: string): string {
 }
 
 export function isArchive(text: string): boolean {
-  return /^lưu(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(fold(text));
+  return beginsWithWords(fold(text), "lưu");
 }
 
 /** The entries of the list that stand on other lines than the caret's. */

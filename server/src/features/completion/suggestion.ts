@@ -1,6 +1,6 @@
 import type { Text } from "../../rules/define.ts";
 import { withoutMarks } from "../../text/fold.ts";
-import { beginsWithCapital } from "../../text/letters.ts";
+import { beginsWithCapital, LETTERS } from "../../text/letters.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
 import { lineRange } from "../../text/position.ts";
 
@@ -60,8 +60,12 @@ function labelOf({ label, text }: Candidate): string {
   return first.length <= LONGEST_LABEL ? first : `${first.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
 }
 
+const WORD = new RegExp(String.raw`[${LETTERS}\d]+`, "gu");
+/** What may stand inside a word: “05-CT/TU”, “v/v”, “TP.HCM”. */
+const PART_OF_WORD = new RegExp(String.raw`[${LETTERS}\d/.-]`, "u");
+
 function wordsOf(text: string): string[] {
-  return withoutMarks(text).match(/[A-Za-zÀ-ÖØ-öø-ỹ\d]+/gu) ?? [];
+  return withoutMarks(text).match(WORD) ?? [];
 }
 
 /**
@@ -114,7 +118,7 @@ function wordStarts({ before, from }: Typed): number[] {
   for (let at = before.length; at > from && starts.length < MOST_WORDS; ) {
     while (at > from && /\s/.test(before[at - 1] as string)) at--;
     const end = at;
-    while (at > from && /[A-Za-zÀ-ÖØ-öø-ỹ\d/.-]/u.test(before[at - 1] as string)) at--;
+    while (at > from && PART_OF_WORD.test(before[at - 1] as string)) at--;
     if (at === end) break;
     starts.push(at);
   }

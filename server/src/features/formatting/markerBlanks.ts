@@ -2,12 +2,12 @@ import { afterEdits } from "../../engine/fixAll.ts";
 import type { DraftDocument } from "../../incremental/document.ts";
 import type { Section } from "../../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
-import { CAPITALS } from "../../text/letters.ts";
+import { CAPITALS, LETTER } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineStart } from "../../text/segment.ts";
 
 const CAPITAL = new RegExp(`^[“"]?[${CAPITALS}]`, "u");
-const LETTER = /^[“"]?[A-Za-zÀ-ÖØ-öø-ỹ]/u;
+const TEXT = new RegExp(`^[“"]?${LETTER}`, "u");
 /** A row of a table, or two columns beside each other. */
 const CELLS = /[|\t]| {3}/;
 
@@ -26,7 +26,7 @@ function missingBlank(lines: readonly ClassifiedLine[], section: Section, siblin
   if (segment === undefined || items.length > 1 || marker.ordinal === null || CELLS.test(raw.trim())) return [];
   const rest = segment.text.slice(marker.textFrom);
   const tight = !/\s/.test(segment.text.charAt(marker.textFrom - 1));
-  if (!tight || !(marker.delimiter === ")" ? LETTER : CAPITAL).test(rest)) return [];
+  if (!tight || !(marker.delimiter === ")" ? TEXT : CAPITAL).test(rest)) return [];
   if (isDoubtful(marker) && siblings.filter((one) => one.marker.family === marker.family).length < 2) return [];
   const at = { line, character: lineStart(segment, marker.textFrom) };
   return [{ range: { start: at, end: at }, newText: " " }];

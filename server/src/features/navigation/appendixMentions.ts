@@ -3,6 +3,7 @@ import type { Component, Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { romanValue } from "../../syntax/markers.ts";
 import { fold } from "../../text/fold.ts";
+import { LETTERS, WORD_START } from "../../text/letters.ts";
 import type { Range } from "../../text/position.ts";
 import { lineRange } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
@@ -13,7 +14,10 @@ export interface AppendixMention {
   readonly label: Component;
 }
 
-const MENTION = /(?<![A-Za-zÀ-ÖØ-öø-ỹ])phụ lục(?:\s+(?:số\s+)?(\d{1,3}|[ivxl]{1,6}|[a-h])(?![A-Za-zÀ-ÖØ-öø-ỹ\d]))?/gu;
+const MENTION = new RegExp(
+  String.raw`${WORD_START}phụ lục(?:\s+(?:số\s+)?(\d{1,3}|[ivxl]{1,6}|[a-h])(?![${LETTERS}\d]))?`,
+  "gu",
+);
 
 /** The places in the main document that name one of its appendices: “Phụ lục 1”; “Phụ lục” alone where it has only one. */
 export function appendixMentions({ lines, body, appendices }: Draft): AppendixMention[] {

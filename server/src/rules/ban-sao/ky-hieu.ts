@@ -1,17 +1,19 @@
 import { rangeIn } from "../../syntax/component.ts";
-import { beginsWithCapital, CAPITALS } from "../../text/letters.ts";
+import { beginsWithCapital, CAPITALS, LETTERS } from "../../text/letters.ts";
 import { copyStyle } from "../authoring/copyStyle.ts";
 import { defineRule } from "../define.ts";
 
 /** “Số 71-BS/VPHU”, also with the number still blank. */
 const RIGHT = new RegExp(
-  String.raw`^Số\s*(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?-BS/(?:[${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ\d]*|\[[^\]]*\])$`,
+  String.raw`^Số\s*(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?-BS/(?:[${CAPITALS}][${LETTERS}\d]*|\[[^\]]*\])$`,
   "u",
 );
 
+const PARTING = new RegExp(String.raw`[^${LETTERS}\d]`, "gu");
+
 /** A body's code without parting marks, and not in small letters. */
 function bodyOf(code: string): string {
-  const letters = code.replace(/[^A-Za-zÀ-ÖØ-öø-ỹ\d]/gu, "");
+  const letters = code.replace(PARTING, "");
   return beginsWithCapital(letters) ? letters : letters.toUpperCase();
 }
 

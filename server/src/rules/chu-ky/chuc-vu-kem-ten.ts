@@ -3,15 +3,16 @@ import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority, readPosition } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { bodyStart } from "../../vocabulary/bodies.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
 /** Bodies that may have no seal of their own; their signers' positions carry names. */
-const WITHOUT_SEAL = /(?:^|\s)(?:ban chỉ đạo|tiểu ban|hội đồng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const WITHOUT_SEAL = new RegExp(String.raw`(?:^|\s)(?:ban chỉ đạo|tiểu ban|hội đồng)${WORD_END}`, "u");
 /** What belongs to the position itself. */
-const OF_POSITION = /^(?:phụ trách|thường trực|chuyên trách|hội nghị|đoàn|chủ trì)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const OF_POSITION = new RegExp(`^(?:phụ trách|thường trực|chuyên trách|hội nghị|đoàn|chủ trì)${WORD_END}`, "u");
 
 interface Named {
   readonly position: Component;

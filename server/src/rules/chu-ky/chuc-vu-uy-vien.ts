@@ -4,10 +4,11 @@ import { slice } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { WORD_END } from "../../text/letters.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
-const MEMBER = /^(?:uỷ viên|(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) uỷ viên)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const MEMBER = new RegExp(`^(?:uỷ viên|(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) uỷ viên)${WORD_END}`, "u");
 /** Nothing but a member: no second office behind it, which a removal would take along. */
 const ONLY_MEMBER =
   /^(?:(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) )?uỷ viên(?: thường trực)?(?: (?:ban )?thường vụ| ban chấp hành| uỷ ban kiểm tra| ban cán sự đảng| đảng đoàn| hội đồng)?(?: (?:tỉnh|thành|huyện|quận|thị|đảng) uỷ)?$/u;

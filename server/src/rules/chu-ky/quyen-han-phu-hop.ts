@@ -2,16 +2,19 @@ import type { Component, Draft, Signature } from "../../syntax/draft.ts";
 import type { AuthorityParts } from "../../syntax/patterns.ts";
 import { readAuthority, readPosition } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { WORD_END } from "../../text/letters.ts";
 import { bodyStart } from "../../vocabulary/bodies.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** Bodies that decide together though they are no committee. HD 36: II.1.7.1; HD 05: Phần II, I.7.1.1a. */
-const COLLECTIVE_ORGANS = /^(?:uỷ ban kiểm tra|đảng đoàn|ban cán sự đảng|hội đồng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const COLLECTIVE_ORGANS = new RegExp(`^(?:uỷ ban kiểm tra|đảng đoàn|ban cán sự đảng|hội đồng)${WORD_END}`, "u");
 /** Bodies under a head, who signs by himself. */
-const HEADED_BODIES = /^(?:ban chỉ đạo|tiểu ban|văn phòng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
-const COMMITTEE =
-  /^(?:ban chấp hành|tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|quân uỷ trung ương)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const HEADED_BODIES = new RegExp(`^(?:ban chỉ đạo|tiểu ban|văn phòng)${WORD_END}`, "u");
+const COMMITTEE = new RegExp(
+  `^(?:ban chấp hành|tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|quân uỷ trung ương)${WORD_END}`,
+  "u",
+);
 
 /** One name for the body that an author line or an authority speaks of; null where it cannot be told. */
 function bodyMeant(folded: string): string | null {

@@ -2,7 +2,7 @@ import { personNames } from "../../reading/personNames.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
-import { beginsWithCapital, CAPITALS } from "../../text/letters.ts";
+import { beginsWithCapital, CAPITALS, LETTER, LETTERS } from "../../text/letters.ts";
 import { inCaseOf } from "../../text/phrases.ts";
 import { gluedSyllables, isSyllable, nearestSyllables } from "../../text/syllable.ts";
 import { readTelex } from "../../text/telex.ts";
@@ -12,8 +12,12 @@ import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { defineRule } from "../define.ts";
 
 /** A capital inside, a letter of another script, the look-alike of Đ. */
-const NO_SYLLABLE = new RegExp(String.raw`[A-Za-zÀ-ÖØ-öø-ỹ][${CAPITALS}]|[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]`, "u");
-const NEIGHBOUR = new RegExp(String.raw`([${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ'’]{0,19})\s$`, "u");
+const NO_SYLLABLE = new RegExp(String.raw`${LETTER}[${CAPITALS}]|[^A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fḀ-ỹ]|[ðÐ]`, "u");
+const NEIGHBOUR = new RegExp(String.raw`([${CAPITALS}][${LETTERS}'’]{0,19})\s$`, "u");
+
+const JOINED_BEHIND = new RegExp(`['’-]${LETTER}`, "u");
+const JOINED_BEFORE = new RegExp(`${LETTER}['’-]`, "u");
+const LETTER_OR_DIGIT = new RegExp(String.raw`[${LETTERS}\d]`, "u");
 
 /** False for words that are surely right, or of which nothing can be said: nearly all. */
 const isOdd = wordReader(({ text }) => {
@@ -23,10 +27,7 @@ const isOdd = wordReader(({ text }) => {
 
 /** True for a part of “Ja-va”, “D’Hondt”: foreign words. */
 function isJoined(text: string, from: number, to: number): boolean {
-  return (
-    /['’-][A-Za-zÀ-ÖØ-öø-ỹ]/u.test(text.slice(to, to + 2)) ||
-    /[A-Za-zÀ-ÖØ-öø-ỹ]['’-]/u.test(text.slice(Math.max(from - 2, 0), from))
-  );
+  return JOINED_BEHIND.test(text.slice(to, to + 2)) || JOINED_BEFORE.test(text.slice(Math.max(from - 2, 0), from));
 }
 
 /** What a word should be; null where it is right, or may be right. */
@@ -76,7 +77,7 @@ export default defineRule({
       if (
         /[\d/@.]/.test(before) ||
         /[\d/@]/.test(after) ||
-        (after === "." && /[A-Za-zÀ-ÖØ-öø-ỹ\d]/u.test(text.charAt(to + 1)))
+        (after === "." && LETTER_OR_DIGIT.test(text.charAt(to + 1)))
       )
         continue;
       const near = proposals(words[n] as Word);

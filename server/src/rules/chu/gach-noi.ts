@@ -1,7 +1,7 @@
 import { paragraphFacts } from "../../incremental/facts.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { CAPITALS } from "../../text/letters.ts";
+import { CAPITALS, LETTER, LETTERS } from "../../text/letters.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import { findingsInPlace } from "../authoring/findingsInPlace.ts";
@@ -24,10 +24,12 @@ interface DashedName {
 
 const LONG_DASH = /[–—]/g;
 const YEARS = /(?<![\d/.-])((?:19|20)\d\d)(-|\s-|-\s)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
-const PAIRS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ỹ-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![A-Za-zÀ-ÖØ-öø-ỹ-])/giu;
+const PAIRS = new RegExp(
+  String.raw`(?<![${LETTERS}-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![${LETTERS}-])`,
+  "giu",
+);
 const NAME = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ỹ\d-])([${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ]{2,14})(\s?-\s?)(\d{1,3})(?![A-Za-zÀ-ÖØ-öø-ỹ\d/-])`,
+  String.raw`(?<![${LETTERS}\d-])([${CAPITALS}]${LETTER}{2,14})(\s?-\s?)(\d{1,3})(?![${LETTERS}\d/-])`,
   "gu",
 );
 

@@ -1,10 +1,13 @@
 import { bodyName, standing } from "../../reading/committee.ts";
 import { jointBodies } from "../../reading/jointBodies.ts";
+import { WORD_END } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
 /** Organs of a committee, which is named above them. */
-const ORGANS =
-  /^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng|ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const ORGANS = new RegExp(
+  `^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng|ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng)${WORD_END}`,
+  "u",
+);
 
 export default defineRule({
   id: "co-quan/thieu-cap-tren",

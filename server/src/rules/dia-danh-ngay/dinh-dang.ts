@@ -3,10 +3,14 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
 import { headerDate, isRealDate } from "../../text/date.ts";
 import { isCapitals } from "../../text/fold.ts";
+import { LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
+
+const WORDS_ALONE = new RegExp(`^[${LETTERS} ]{4,}$`, "u");
+const SHORTENED = new RegExp(`${WORD_START}(?:TP|HCM)${WORD_END}`, "u");
 
 const BLANK = String.raw`(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|`;
 /** Blanks behind a part that may be missing: not those that were taken before it, or many would take for ever. */
@@ -188,12 +192,7 @@ export default defineRule({
           ? judgeShort(placeDate, short)
           : null;
     if (wrong !== null) report(wrong);
-    if (
-      place !== null &&
-      isCapitals(place) &&
-      /^[A-Za-zÀ-ÖØ-öø-ỹ ]{4,}$/u.test(place) &&
-      !/(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:TP|HCM)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(place)
-    ) {
+    if (place !== null && isCapitals(place) && WORDS_ALONE.test(place) && !SHORTENED.test(place)) {
       const from = text.indexOf(place);
       const range = rangeIn(placeDate, from, from + place.length);
       const right = titleCase(place);

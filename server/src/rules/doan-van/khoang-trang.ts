@@ -1,5 +1,6 @@
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn } from "../../syntax/component.ts";
+import { LETTER, LETTERS, WORD_END } from "../../text/letters.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import type { Place, Text } from "../define.ts";
@@ -13,7 +14,7 @@ interface BadSpace {
 
 /** Words before a blank that is left for a number or a date: “số      -CT/TU”, “ngày     tháng 6”. */
 const BLANK_BEFORE = /(?:^|[\s(])(?:số|ngày|tháng|năm)\s*:?$/iu;
-const BLANK_AFTER = /^\s*(?:-[A-ZĐ]|\/|tháng(?![A-Za-zÀ-ÖØ-öø-ỹ])|năm(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
+const BLANK_AFTER = new RegExp(String.raw`^\s*(?:-[A-ZĐ]|/|tháng${WORD_END}|năm${WORD_END})`, "u");
 
 function isBlankToFill(text: string, from: number, to: number): boolean {
   return BLANK_BEFORE.test(text.slice(Math.max(from - 12, 0), from)) || BLANK_AFTER.test(text.slice(to, to + 8));
@@ -36,12 +37,14 @@ function before(text: string): BadSpace[] {
     .filter(({ from, to }) => to - from === 1 || !isBlankToFill(text, from, to));
 }
 
+const BLANK_MISSING = new RegExp(String.raw`[,;](?![\u0300-\u036f])(?=[${LETTERS}(“"]|(?<=${LETTER}[,;])\d)`, "gu");
+
 /**
  * No blank behind a comma or semicolon: not in numbers, nor before a closing mark or an ellipsis. A combining mark is no
  * letter: it belongs to the comma.
  */
 function missing(text: string): BadSpace[] {
-  return [...text.matchAll(/[,;](?![\u0300-\u036f])(?=[A-Za-zÀ-ÖØ-öø-ỹ(“"]|(?<=[A-Za-zÀ-ÖØ-öø-ỹ][,;])\d)/gu)]
+  return [...text.matchAll(BLANK_MISSING)]
     .map(({ index }) => ({ from: index, to: index + 1, kind: "missing" as const }))
     .filter(({ from }) => !isAddress(text, from) && !(text[from + 1] === '"' && isClosingQuote(text, from + 1)));
 }

@@ -3,6 +3,7 @@ import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { LETTER, WORD_END, WORD_START } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
 /** A committee as it is named somewhere: its kind, and its own name where that is said. */
@@ -14,8 +15,10 @@ interface Named {
 const COMMITTEE =
   /^(?:(?:ban thường vụ|thường trực|ban chấp hành) )?(?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|chi bộ)(?: (?<name>.*))?$/;
 /** “Ban Thường vụ Huyện uỷ yêu cầu”: who speaks, and for which committee where that is said. */
-const SPEAKS =
-  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:ban thường vụ|thường trực|ban chấp hành)(?: (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ))?(?: [A-Za-zÀ-ÖØ-öø-ỹ]{1,9}){0,4}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|quy định việc|ban hành|giao)(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu;
+const SPEAKS = new RegExp(
+  `${WORD_START}(?:ban thường vụ|thường trực|ban chấp hành)(?: (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ))?(?: ${LETTER}{1,9}){0,4}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|quy định việc|ban hành|giao)${WORD_END}`,
+  "gu",
+);
 /** Which committees a code may stand for. */
 const BY_CODE: Readonly<Record<string, readonly string[]>> = {
   TU: ["tỉnh uỷ", "thành uỷ", "thị uỷ"],

@@ -4,6 +4,7 @@ import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { looksLikePlace, readNumber } from "../../syntax/patterns.ts";
+import { LETTER, LETTERS, WORD_END } from "../../text/letters.ts";
 import { shiftRange } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
 
@@ -19,18 +20,24 @@ interface Blank {
 
 /** What a number, day or month stands between. */
 const USUAL_BEFORE = /(?:^|[\s(,])(?:số|ngày|tháng)\s*(?::\s*)?$/iu;
-const USUAL_AFTER = /^\s*(?:[-–/]\s?[A-ZĐ[]|tháng(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
+const USUAL_AFTER = new RegExp(String.raw`^\s*(?:[-–/]\s?[A-ZĐ[]|tháng${WORD_END})`, "u");
 
 /** A paragraph with more blanks than this is a form: the first of them say enough. */
 const MOST_BLANKS = 50;
 
 /** Dots behind a blank, a label's colon or at the start; “, …” goes on with an enumeration. */
-const DOTS = /(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…A-Za-zÀ-ÖØ-öø-ỹ])/gu;
+const DOTS = new RegExp(String.raw`(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…${LETTERS}])`, "gu");
 const UNDERSCORES = /_{3,}/g;
-const CROSSES = /(?<![A-Za-zÀ-ÖØ-öø-ỹ\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![A-Za-zÀ-ÖØ-öø-ỹ\d])/giu;
+const CROSSES = new RegExp(String.raw`(?<![${LETTERS}\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![${LETTERS}\d])`, "giu");
 /** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”; not “[1]” nor the text of a link. */
-const HINTS = /\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<[A-Za-zÀ-ÖØ-öø-ỹ][^<>]{1,60}>|\{\{[^{}]{1,60}\}\}/gu;
-const SPOKEN_HINTS = /\((?:điền|ghi tên|ghi rõ họ(?: và)? tên|họ(?: và)? tên)(?![A-Za-zÀ-ÖØ-öø-ỹ])[^()]{0,80}\)/giu;
+const HINTS = new RegExp(
+  String.raw`\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<${LETTER}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}`,
+  "gu",
+);
+const SPOKEN_HINTS = new RegExp(
+  String.raw`\((?:điền|ghi tên|ghi rõ họ(?: và)? tên|họ(?: và)? tên)${WORD_END}[^()]{0,80}\)`,
+  "giu",
+);
 
 type Span = Pick<Blank, "from" | "to">;
 

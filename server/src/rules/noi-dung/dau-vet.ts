@@ -5,7 +5,7 @@ import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
-import { CAPITALS, SMALL } from "../../text/letters.ts";
+import { CAPITALS, LETTER, LETTERS, SMALL } from "../../text/letters.ts";
 import { comparePositions, lineRange, shiftRange } from "../../text/position.ts";
 import { gluedSyllables } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
@@ -26,10 +26,14 @@ interface Debris {
 const EMOJI = /(?:\p{Emoji_Presentation}|[\u2600-\u26ff\u2700-\u27bf]\ufe0f?|\ufe0f|\u200d)+/gu;
 /** Below these no emoji stands. */
 const BEYOND_LETTERS = /[\u200d\u2300-\uffff]/;
-const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|[A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
+const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|${LETTER})`, "u");
 /** A small letter with a mark before a capital that begins a word: “uỷĐảng”; before figures: “vụ03”. */
 const CAPITAL_INSIDE = new RegExp(`(?<=(?![a-z])[${SMALL}])(?=[${CAPITALS}][${SMALL}])`, "gu");
 const FIGURE_BEHIND = new RegExp(String.raw`\d(?<=(?![a-zđ])[${SMALL}]\d)`, "gu");
+
+const BEFORE_LETTERS = new RegExp(`^[^${LETTERS}]+`, "u");
+const WORD_BEFORE = new RegExp(`${LETTER}{1,12}$`, "u");
+const WORD_BEHIND = new RegExp(String.raw`^[${LETTERS}\d]+`, "u");
 
 const CHAT_STARTS = new Set(CHAT_PHRASES.map((phrase) => phrase.split(" ", 1)[0]));
 const beginsChat = wordReader(({ folded }) => CHAT_STARTS.has(folded));
@@ -37,7 +41,7 @@ const beginsChat = wordReader(({ folded }) => CHAT_STARTS.has(folded));
 function isChat(text: string): boolean {
   const first = wordsOf(text).words[0];
   if (first === undefined || !beginsChat(first)) return false;
-  const folded = fold(text.slice(0, 60)).replace(/^[^A-Za-zÀ-ÖØ-öø-ỹ]+/u, "");
+  const folded = fold(text.slice(0, 60)).replace(BEFORE_LETTERS, "");
   return CHAT_PHRASES.some((phrase) => folded.startsWith(phrase));
 }
 
@@ -74,9 +78,8 @@ function gluedIn(paragraph: Component): Debris[] {
     if (gaps.length > 0) found.push({ kind: "glued", from, to: from + word.text.length, gaps });
   }
   for (const { index } of (signs & SIGNS.digit) === 0 ? [] : text.matchAll(FIGURE_BEHIND)) {
-    const from =
-      index - (/[A-Za-zÀ-ÖØ-öø-ỹ]{1,12}$/u.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
-    const to = index + (/^[A-Za-zÀ-ÖØ-öø-ỹ\d]+/u.exec(text.slice(index, index + 24))?.[0].length ?? 0);
+    const from = index - (WORD_BEFORE.exec(text.slice(Math.max(index - 12, 0), index))?.[0].length ?? 0);
+    const to = index + (WORD_BEHIND.exec(text.slice(index, index + 24))?.[0].length ?? 0);
     found.push({ kind: "glued", from, to, gaps: [index] });
   }
   return found;

@@ -5,7 +5,7 @@ import type { Draft } from "../../syntax/draft.ts";
 import { lineStartOf } from "../../syntax/draft.ts";
 import { readMarker } from "../../syntax/markers.ts";
 import { fold } from "../../text/fold.ts";
-import { beginsWithCapital } from "../../text/letters.ts";
+import { beginsWithCapital, WORD_END, WORD_START } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { shiftRange } from "../../text/position.ts";
 import type { BodyStart } from "../../vocabulary/bodies.ts";
@@ -23,7 +23,7 @@ interface Task {
 }
 
 const GIVEN = new RegExp(`^(?:${GIVING_VERBS.join("|")})\\s+`, "u");
-const VERB = new RegExp(`\\s(?:${TASK_VERBS.join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "u");
+const VERB = new RegExp(`\\s(?:${TASK_VERBS.join("|")})${WORD_END}`, "u");
 /** A name longer than this is hardly one. */
 const LONGEST_NAME = 70;
 
@@ -62,7 +62,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   vp: "văn phòng",
   "đ/c": "đồng chí",
 };
-const SHORT = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:${Object.keys(SHORT_FORMS).join("|")})(?![A-Za-zÀ-ÖØ-öø-ỹ])`, "gu");
+const SHORT = new RegExp(`${WORD_START}(?:${Object.keys(SHORT_FORMS).join("|")})${WORD_END}`, "gu");
 
 function inFull(text: string): string {
   return fold(text).replace(SHORT, (short) => SHORT_FORMS[short] ?? short);
@@ -71,10 +71,7 @@ function inFull(text: string): string {
 /** True when the recipients name the body, or a group that it belongs to (“Các ban, cơ quan Tỉnh uỷ”). */
 function isAmong(entries: readonly string[], { name, start }: Task): boolean {
   const wanted = inFull(name);
-  const group = new RegExp(
-    `^các (?:.*(?:^|[\\s,]))?(?:${inFull(start.words)}|cơ quan|đơn vị|tổ chức)(?![A-Za-zÀ-ÖØ-öø-ỹ])`,
-    "u",
-  );
+  const group = new RegExp(`^các (?:.*(?:^|[\\s,]))?(?:${inFull(start.words)}|cơ quan|đơn vị|tổ chức)${WORD_END}`, "u");
   // “Uỷ ban Kiểm tra, Văn phòng Đảng uỷ”: the committee stands behind the last of them.
   const bare = wanted.replace(/ (?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ(?: [\s\S]*)?$/u, "");
   const listed = (entry: string) => entry.split(/,| và /u).some((one) => one.trim() === bare);

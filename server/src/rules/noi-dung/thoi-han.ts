@@ -4,6 +4,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { compareDates, isRealDate } from "../../text/date.ts";
+import { LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
 import type { Range } from "../../text/position.ts";
 import { shiftRange } from "../../text/position.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -28,21 +29,20 @@ const DATE =
 const WEEKDAYS = ["chủ nhật", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"];
 const WEEKDAY_NAMES = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 const WEEKDAY = "(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))";
-const WEEKDAY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ỹ])${WEEKDAY}\\s*(?:[,(]\\s*)?(?:ngày\\s*)?$`, "u");
-const WEEKDAY_AFTER = new RegExp(
-  `^\\s*[,(]\\s*(?:nhằm\\s+|là\\s+|tức\\s+)?(?:ngày\\s+)?${WEEKDAY}(?![A-Za-zÀ-ÖØ-öø-ỹ])`,
-  "u",
-);
+const WEEKDAY_BEFORE = new RegExp(`${WORD_START}${WEEKDAY}\\s*(?:[,(]\\s*)?(?:ngày\\s*)?$`, "u");
+const WEEKDAY_AFTER = new RegExp(`^\\s*[,(]\\s*(?:nhằm\\s+|là\\s+|tức\\s+)?(?:ngày\\s+)?${WEEKDAY}${WORD_END}`, "u");
 
 /** Behind a symbol (“05-CT/TU, ngày …”) stands the date of a citation, which other rules look at. */
-const CITED = /[A-Za-zÀ-ÖØ-öø-ỹ\d]\s?[-–/]\s?[A-Za-zÀ-ÖØ-öø-ỹ.]{1,20}\s*(?:,\s*)?(?:ngày\s*)?$/u;
+const CITED = new RegExp(String.raw`[${LETTERS}\d]\s?[-–/]\s?[${LETTERS}.]{1,20}\s*(?:,\s*)?(?:ngày\s*)?$`, "u");
 /** “trước ngày”, “chậm nhất …”: words that set a deadline. */
 const DEADLINE =
   /(?:trước(?: hết)?|chậm nhất|muộn nhất|hạn|thời hạn|hạn cuối|hạn chót|đến hết|xong trong|xong vào)(?: (?:là|đến|vào|hết|trước|ngày|cuối|chót|nộp|gửi)){0,4}\s*(?::\s*)?(?:\d{1,2}(?:h|:| giờ)\s?(?:\d{2})?\s*(?:,\s*)?)?(?:ngày\s*)?$/u;
 /** What is to be done by then. Without such a word “trước ngày 01/7/2025” may tell of the past. */
 const TASK = /báo cáo|gửi|hoàn thành|nộp|trình|xong|ban hành|triển khai|tổng hợp|đăng ký|rà soát|xây dựng|thực hiện/u;
-const PAST =
-  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:đã|được thành lập|được ban hành|thành lập|sinh(?= (?:ngày|tháng|năm|trước))|kết nạp|từ)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const PAST = new RegExp(
+  `${WORD_START}(?:đã|được thành lập|được ban hành|thành lập|sinh(?= (?:ngày|tháng|năm|trước))|kết nạp|từ)${WORD_END}`,
+  "u",
+);
 
 function weekdayOf(name: string | undefined): number | null {
   if (name === undefined) return null;

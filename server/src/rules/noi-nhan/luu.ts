@@ -2,6 +2,7 @@ import { archivePlace } from "../../reading/archivePlace.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft, Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { comparePositions } from "../../text/position.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
@@ -11,7 +12,7 @@ import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
 
 /** “Lưu: VT”, “Lưu VT”: how State documents write it. */
-const STATE_FORM = /^lưu(?:\s*:\s*(?:vt(?![A-Za-zÀ-ÖØ-öø-ỹ]))?|\s+vt(?![A-Za-zÀ-ÖØ-öø-ỹ]))/u;
+const STATE_FORM = new RegExp(String.raw`^lưu(?:\s*:\s*(?:vt${WORD_END})?|\s+vt${WORD_END})`, "u");
 
 /** A line behind the list's last entry, which gets the mark that parts entries. */
 function appended(

@@ -2,16 +2,23 @@ import { rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft, Recipient } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
+import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
-const AS_ABOVE = /^như trên(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const AS_ABOVE = new RegExp(`^như trên${WORD_END}`, "u");
 /** What stands for “Như trên” in practice; `sure` where it can mean nothing but the addressees. */
 const INSTEAD: readonly { readonly words: RegExp; readonly sure: boolean }[] = [
-  { words: /^như\s+(?:phần\s+)?kính\s+(?:gửi|gởi|trình)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?:\s+(?:ở\s+)?trên)?/u, sure: true },
   {
-    words: /^như\s+(?:nơi nhận|danh sách|thành phần)(?![A-Za-zÀ-ÖØ-öø-ỹ])(?:\s+(?:mời|dự họp|tham dự|(?:ở\s+)?trên))?/u,
+    words: new RegExp(String.raw`^như\s+(?:phần\s+)?kính\s+(?:gửi|gởi|trình)${WORD_END}(?:\s+(?:ở\s+)?trên)?`, "u"),
+    sure: true,
+  },
+  {
+    words: new RegExp(
+      String.raw`^như\s+(?:nơi nhận|danh sách|thành phần)${WORD_END}(?:\s+(?:mời|dự họp|tham dự|(?:ở\s+)?trên))?`,
+      "u",
+    ),
     sure: false,
   },
 ];

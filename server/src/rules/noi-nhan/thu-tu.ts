@@ -1,5 +1,6 @@
 import type { Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { beginsWithWords, WORD_END } from "../../text/letters.ts";
 import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
 
@@ -12,14 +13,16 @@ const ORDER = [
   { vi: "nơi lưu", en: "the archive" },
 ] as const;
 
+const SUPERIOR = new RegExp(`(?:bộ chính trị|ban bí thư|trung ương)${WORD_END}`, "u");
+const PERSONS = new RegExp(`^(?:các |những )?(?:đ/c|đồng chí)${WORD_END}`, "u");
+
 /** Where a recipient belongs; null for one that may stand anywhere. */
 function rank({ text, purpose, isArchive }: Recipient, central: boolean): number {
   const folded = fold(text);
   if (isArchive) return 4;
-  if (/^như trên(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(folded)) return 0;
-  const superior = /(?:bộ chính trị|ban bí thư|trung ương)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
-  if (/báo cáo|b\/c/.test(fold(purpose?.text ?? "")) || (!central && superior.test(folded))) return 1;
-  return /^(?:các |những )?(?:đ\/c|đồng chí)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u.test(folded) ? 3 : 2;
+  if (beginsWithWords(folded, "như trên")) return 0;
+  if (/báo cáo|b\/c/.test(fold(purpose?.text ?? "")) || (!central && SUPERIOR.test(folded))) return 1;
+  return PERSONS.test(folded) ? 3 : 2;
 }
 
 export default defineRule({

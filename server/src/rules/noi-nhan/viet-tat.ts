@@ -1,6 +1,7 @@
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { LETTER, LETTERS } from "../../text/letters.ts";
 import {
   COMMITTEE_ABBREVIATIONS,
   OFFICE_ABBREVIATIONS,
@@ -11,8 +12,8 @@ import { recipientLists } from "../authoring/recipientLists.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ỹ\d]+(?:[/.-][A-Za-zÀ-ÖØ-öø-ỹ\d]+)*/gu;
-const PURPOSE_WORD = /[A-Za-zÀ-ÖØ-öø-ỹ]{1,2}\/[A-Za-zÀ-ÖØ-öø-ỹ]{1,2}|[A-Za-zÀ-ÖØ-öø-ỹ]+/gu;
+const WORD = new RegExp(String.raw`[${LETTERS}\d]+(?:[/.-][${LETTERS}\d]+)*`, "gu");
+const PURPOSE_WORD = new RegExp(`${LETTER}{1,2}/${LETTER}{1,2}|${LETTER}+`, "gu");
 const OFFICE = /^(VP|BTC|BTGDV|BTG|BDV|BNC|BXDĐ|UBKT)[/.-]?(TW|TU|HU|QU|ĐU)$/;
 
 /** The full words of an abbreviation; null for what is none, or passes. A Thành uỷ has the letters of a Tỉnh uỷ. */

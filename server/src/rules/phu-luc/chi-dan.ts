@@ -1,13 +1,14 @@
 import { labelled } from "../../reading/appendixLabel.ts";
 import type { Appendix, Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { LETTER } from "../../text/letters.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
 const REFERENCE = /kèm theo/u;
-const SYMBOL = /\d{1,5}\s?-\s?[A-Za-zÀ-ÖØ-öø-ỹ]{2,4}\/[A-Za-zÀ-ÖØ-öø-ỹ]/u;
+const SYMBOL = new RegExp(String.raw`\d{1,5}\s?-\s?${LETTER}{2,4}/${LETTER}`, "u");
 /** The line stands below the title; further down it is the appendix itself that speaks. */
 const FURTHEST = 4;
 

@@ -2,6 +2,7 @@ import { appendixNumber, labelled } from "../../reading/appendixLabel.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { paragraphsOf } from "../../syntax/paragraphs.ts";
+import { LETTERS } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
 const REST36 = "Danh mục kèm theo Phụ lục 1, Phụ lục 2.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
@@ -9,7 +10,7 @@ const REST36 = "Danh mục kèm theo Phụ lục 1, Phụ lục 2.\n\nT/M BAN TH
 /** True when the body speaks of the appendix by the number that it has now. */
 function isMentioned({ lines, body, hardWrapped }: Draft, written: string): boolean {
   if (written === "" || body === null) return false;
-  const mention = new RegExp(`phụ\\s+lục\\s+(?:số\\s+)?${written}(?![A-Za-zÀ-ÖØ-öø-ỹ\\d])`, "iu");
+  const mention = new RegExp(`phụ\\s+lục\\s+(?:số\\s+)?${written}(?![${LETTERS}\\d])`, "iu");
   for (const { text } of paragraphsOf(lines, body, hardWrapped)) if (mention.test(text)) return true;
   return false;
 }

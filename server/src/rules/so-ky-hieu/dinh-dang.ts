@@ -1,12 +1,15 @@
 import type { DocumentNumber } from "../../syntax/draft.ts";
+import { WORD_END } from "../../text/letters.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
 
 /** How far a line of number and symbol is from its right form: its parts in order, with what stands between them. */
-const PARTS =
-  /^(?<word>[Ss][ốỐ])(?<colon>\s*(?::|\.(?![.…])))?(?<gap>\s*)(?<value>\d{1,5}|(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|)(?<blank>\s*)(?<suffix>[a-zđ](?![A-Za-zÀ-ÖØ-öø-ỹ]))?(?<junk>\s*[*†])?(?<rest>.*)$/u;
+const PARTS = new RegExp(
+  String.raw`^(?<word>[Ss][ốỐ])(?<colon>\s*(?::|\.(?![.…])))?(?<gap>\s*)(?<value>\d{1,5}|(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|)(?<blank>\s*)(?<suffix>[a-zđ]${WORD_END})?(?<junk>\s*[*†])?(?<rest>.*)$`,
+  "u",
+);
 const SYMBOL =
   /^(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*\/\s*)?[-–—]?)(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?$/u;
 

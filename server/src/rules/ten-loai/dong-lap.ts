@@ -1,8 +1,11 @@
 import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { LETTER } from "../../text/letters.ts";
 import type { Range } from "../../text/position.ts";
 import { lineRangeOf } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
+
+const TWO_LETTERS = new RegExp(`${LETTER}{2}`, "u");
 
 /** Lines of the header that stand again further down, each with its repeat. */
 function repeated(draft: Draft): { first: number; again: number }[] {
@@ -13,7 +16,7 @@ function repeated(draft: Draft): { first: number; again: number }[] {
   const found: { first: number; again: number }[] = [];
   for (let n = header.first; n < last; n++) {
     const text = fold(draft.lines[n]?.whole.text ?? "").replace(/\s+/g, " ");
-    if (!/[A-Za-zÀ-ÖØ-öø-ỹ]{2}/u.test(text)) continue;
+    if (!TWO_LETTERS.test(text)) continue;
     const first = seen.get(text);
     if (first !== undefined) found.push({ first, again: n });
     seen.set(text, n);

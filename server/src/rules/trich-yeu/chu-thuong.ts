@@ -1,20 +1,21 @@
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
-import { beginsWithCapital, CAPITALS } from "../../text/letters.ts";
+import { beginsWithCapital, CAPITALS, LETTER, LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-const FIRST_WORD = new RegExp(`^[${CAPITALS}][A-Za-zÀ-ÖØ-öø-ỹ]*(?![A-Za-zÀ-ÖØ-öø-ỹ/])`, "u");
+const FIRST_WORD = new RegExp(`^[${CAPITALS}]${LETTER}*(?![${LETTERS}/])`, "u");
 /** Words that keep their capital at the start of an abstract. */
-const NAMES = /^(?:đảng|trung ương|nhà nước|nhân dân|quốc hội|chính phủ|tết)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const NAMES = new RegExp(`^(?:đảng|trung ương|nhà nước|nhân dân|quốc hội|chính phủ|tết)${WORD_END}`, "u");
+
+const PARTY = new RegExp(`${WORD_START}đảng cộng sản việt nam${WORD_END}`, "gu");
+const THE_PARTY = new RegExp(`(?<=của )đảng${WORD_END}`, "gu");
+const SHORT = new RegExp(`^[Vv]/[Vv]${WORD_END}`, "u");
 
 /** Small letters throughout, as a proposal; of the names only the Party's is sure. */
 function inSmallLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(?<![A-Za-zÀ-ÖØ-öø-ỹ])đảng cộng sản việt nam(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu, "Đảng Cộng sản Việt Nam")
-    .replace(/(?<=của )đảng(?![A-Za-zÀ-ÖØ-öø-ỹ])/gu, "Đảng");
+  return text.toLowerCase().replace(PARTY, "Đảng Cộng sản Việt Nam").replace(THE_PARTY, "Đảng");
 }
 
 function allCapitals(abstract: Component): Finding {
@@ -38,7 +39,7 @@ function allCapitals(abstract: Component): Finding {
 
 /** The words at the start that should be others; null where they are right, or a name. */
 function start(text: string): { written: string; right: string; safe: boolean } | null {
-  const short = /^[Vv]\/[Vv](?![A-Za-zÀ-ÖØ-öø-ỹ])/u.exec(text)?.[0];
+  const short = SHORT.exec(text)?.[0];
   if (short !== undefined) return { written: short, right: "về việc", safe: true };
   const written = FIRST_WORD.exec(text)?.[0];
   if (written === undefined || (written.length > 1 && isCapitals(written)) || NAMES.test(fold(text))) return null;

@@ -1,12 +1,13 @@
 import type { Style } from "../../styles/styles.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { CAPITALS } from "../../text/letters.ts";
+import { CAPITALS, LETTER, WORD_END } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
 /** “V/v”, with the “việc” that some write behind it as well. */
-const SHORT = /^V\/v\.?(?:\s+việc(?![A-Za-zÀ-ÖØ-öø-ỹ]))?:?(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*/iu;
-const ABOUT = /^về(?:\s+việc)?(?![A-Za-zÀ-ÖØ-öø-ỹ])\s*/iu;
-const SECOND_CAPITAL = new RegExp(String.raw`^[A-Za-zÀ-ÖØ-öø-ỹ]+\s+[${CAPITALS}]`, "u");
+const SHORT = new RegExp(String.raw`^V/v\.?(?:\s+việc${WORD_END})?:?${WORD_END}\s*`, "iu");
+const ABOUT = new RegExp(String.raw`^về(?:\s+việc)?${WORD_END}\s*`, "iu");
+const FIRST_WORDS = new RegExp(String.raw`^\S+(?:\s+việc${WORD_END})?`, "iu");
+const SECOND_CAPITAL = new RegExp(String.raw`^${LETTER}+\s+[${CAPITALS}]`, "u");
 
 interface Start {
   /** How much of the abstract goes. */
@@ -78,7 +79,7 @@ export default defineRule({
     const found = wrongStart(abstract.text, style);
     if (found === null) return;
     const { to, text, safe } = found;
-    const shown = /^\S+(?:\s+việc(?![A-Za-zÀ-ÖØ-öø-ỹ]))?/iu.exec(abstract.text)?.[0].length ?? to;
+    const shown = FIRST_WORDS.exec(abstract.text)?.[0].length ?? to;
     const right = `${text}${abstract.text.slice(to, to + 24)}`.split(" ").slice(0, 4).join(" ");
     report({
       range: rangeIn(abstract, 0, shown),

@@ -1,4 +1,7 @@
+import { LETTERS } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
+
+const WORD = new RegExp(String.raw`[${LETTERS}\p{N}][^\s]*`, "gu");
 
 const LONG =
   "về tăng cường sự lãnh đạo, chỉ đạo của các cấp uỷ, tổ chức đảng đối với công tác giữ gìn vệ sinh môi trường, thu gom, vận chuyển, phân loại và xử lý rác thải sinh hoạt, rác thải nông nghiệp, nước thải của các cơ sở sản xuất, kinh doanh, dịch vụ, chăn nuôi và của các hộ gia đình trên địa bàn trong tình hình mới và trong những năm tiếp theo của nhiệm kỳ";
@@ -30,7 +33,7 @@ export default defineRule({
     const { abstract } = draft;
     if (abstract === null) return;
     const most = Number(options.soTu);
-    const words = abstract.text.match(/[A-Za-zÀ-ÖØ-öø-ỹ\p{N}][^\s]*/gu)?.length ?? 0;
+    const words = abstract.text.match(WORD)?.length ?? 0;
     if (words <= most) return;
     report({
       range: abstract.range,

@@ -3,14 +3,17 @@ import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
 import { compareDates } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
+import { WORD_END, WORD_START } from "../../text/letters.ts";
 import { sentenceAt } from "../../text/sentence.ts";
 import type { ReplacedDocument } from "../../vocabulary/replacedDocuments.ts";
 import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
 import { defineRule } from "../define.ts";
 
 /** The sentence itself says that the document is of the past. */
-const TOLD_AS_PAST =
-  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:thay thế|thay cho|bãi bỏ|huỷ bỏ|hết hiệu lực|trước đây|trước kia|nay là|tổng kết|sơ kết)(?![A-Za-zÀ-ÖØ-öø-ỹ])/u;
+const TOLD_AS_PAST = new RegExp(
+  `${WORD_START}(?:thay thế|thay cho|bãi bỏ|huỷ bỏ|hết hiệu lực|trước đây|trước kia|nay là|tổng kết|sơ kết)${WORD_END}`,
+  "u",
+);
 
 const BY_KEY = new Map(REPLACED_DOCUMENTS.map((one) => [one.key, one]));
 

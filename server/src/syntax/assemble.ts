@@ -44,6 +44,43 @@ interface Ending {
   readonly earlier: Footer | null;
 }
 
+/** What may stand below a signer's name. */
+const BELOW_NAME: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "recipients",
+  "rule",
+  "stamp",
+  "star",
+  "circulation",
+  "confirmation",
+  "copyType",
+  "appendix",
+]);
+
+/**
+ * True for a line in capitals that begins a signature whose position is not known: a name follows, and below it nothing
+ * but what ends a document. Looks at no more of a line than `areAlike` compares.
+ */
+function beginsSigner(lines: readonly ClassifiedLine[], from: number): boolean {
+  let named = false;
+  let seen = 0;
+  for (let n = from; n < lines.length; n++) {
+    const { items } = lines[n] as ClassifiedLine;
+    const [item, second] = items;
+    if (item === undefined) continue;
+    if (named) return BELOW_NAME.has(item.kind) || trailerAt(lines, n) !== null;
+    if (second !== undefined || item.marker !== null || ++seen > MOST_SIGNER_LINES) return false;
+    if (item.kind === "personName" || item.kind === "signedName") {
+      if (seen === 1) return false;
+      named = true;
+    } else if (!SIGNER_LINES.has(item.kind) && !(item.kind === "text" && seen > 1)) return false;
+  }
+  return named;
+}
+
+/** A signer's lines down to the name. */
+const MOST_SIGNER_LINES = 8;
+const SIGNER_LINES: ReadonlySet<ItemKind> = new Set<ItemKind>(["capitals", "bodyName", "position", "signedMark"]);
+
 /** The footer that may begin on a line, and what follows it; null when it is none. */
 function footerAt(lines: readonly ClassifiedLine[], line: number) {
   const footer = readFooter(lines, line, lines.length);
@@ -62,8 +99,8 @@ function findEnding(
   let earlier: Footer | null = null;
   for (let n = from; n < lines.length; n++) {
     const line = lines[n] as ClassifiedLine;
-    if (!line.landmark || exempt[n] === 1) continue;
-    const starts = line.items.some(({ kind }) => FOOTER_STARTS.has(kind));
+    if (exempt[n] === 1 || !(line.landmark || line.items[0]?.kind === "capitals")) continue;
+    const starts = line.items.some(({ kind }) => FOOTER_STARTS.has(kind)) || beginsSigner(lines, n);
     if (!starts) {
       // Copies and appendices without a footer above them.
       if (line.items[0]?.kind === "appendix" || line.items[0]?.kind === "copyType") {

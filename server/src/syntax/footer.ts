@@ -4,8 +4,8 @@ import { component } from "./component.ts";
 import type { EntryList, Recipient, Signature } from "./draft.ts";
 import type { OpenEntry } from "./entries.ts";
 import { addLine, closeRecipient, continues, isArchiveEntry, isEnded, openEntry } from "./entries.ts";
-import type { ClassifiedLine, ItemKind } from "./kinds.ts";
-import { SignatureReader } from "./signatures.ts";
+import type { ClassifiedLine, Item, ItemKind } from "./kinds.ts";
+import { isSecondOffice, SignatureReader } from "./signatures.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
 
@@ -37,6 +37,26 @@ const MOST_TOKENS = 400;
 /** A line that may stand between or behind the parts of a footer and says nothing. */
 const PASSED_OVER: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "stamp", "star"]);
 
+/** A signer's lines, up to the name. */
+const MOST_SIGNER_LINES = 8;
+const LONGEST_POSITION = 90;
+
+/** True for what may stand in a signer's block above the name: lines in capitals, “kiêm”, “(Đã ký)”. */
+export function isSignerLine({ kind, marker, segment }: Item): boolean {
+  if (kind === "position" || kind === "authority" || kind === "signedMark") return true;
+  if (marker !== null || segment.text.length > LONGEST_POSITION) return false;
+  if (kind === "text") return isSecondOffice(segment.text);
+  return (kind === "capitals" || kind === "bodyName") && !/[.,:;!?\d]$/.test(segment.text);
+}
+
+function beginBlock(reader: SignatureReader, token: Token): boolean {
+  if (reader.take(token)) return true;
+  const { kind } = token.item;
+  if (kind !== "capitals" && kind !== "bodyName") return false;
+  reader.open(token);
+  return true;
+}
+
 class FooterReader {
   readonly #tokens: Tokens;
   readonly #signatures: Signature[] = [];
@@ -64,7 +84,7 @@ class FooterReader {
   read(): Footer {
     for (let index = 0; index < MOST_TOKENS; index++) {
       const token = this.#tokens.at(index);
-      if (token === null || !this.#take(token)) break;
+      if (token === null || !this.#take(token, index)) break;
       if (!PASSED_OVER.has(token.item.kind)) this.#end = token.line + 1;
     }
     this.#close();
@@ -99,7 +119,22 @@ class FooterReader {
     return this.#rightFrom > 0 && token.item.segment.shift >= this.#rightFrom - 8;
   }
 
-  #take(token: Token): boolean {
+  /** True for a line in capitals that a name follows, so that it is a position, whatever it is called. */
+  #beginsSigner(index: number): boolean {
+    let { column } = this.#tokens.at(index) as Token;
+    for (let ahead = index; ahead < index + MOST_SIGNER_LINES; ahead++) {
+      const token = this.#tokens.at(ahead);
+      if (token === null) return false;
+      if (token.columns > 1 && token.column !== column) continue;
+      column = token.column;
+      const { kind } = token.item;
+      if (kind === "personName" || kind === "signedName") return ahead > index;
+      if (!isSignerLine(token.item)) return false;
+    }
+    return false;
+  }
+
+  #take(token: Token, index: number): boolean {
     const { kind, segment } = token.item;
     if (token.columns > 1 && token.column > 0) this.#rightFrom = segment.shift;
     switch (kind) {
@@ -114,6 +149,9 @@ class FooterReader {
       case "circulation":
         this.#circulation = component([stretchOf(token)]);
         return true;
+      case "capitals":
+      case "bodyName":
+        return this.#takeText(token) || (this.#beginsSigner(index) && this.#takeSigner(token));
       case "confirmation":
         this.#close();
         return this.#signatures.length > 0;
@@ -147,11 +185,11 @@ class FooterReader {
         this.#listOpen = false;
       } else if (this.#left !== null) this.#close();
       this.#left = new SignatureReader();
-      return this.#left.take(token);
+      return beginBlock(this.#left, token);
     }
     if (this.#right !== null) this.#close();
     this.#right = new SignatureReader();
-    return this.#right.take(token);
+    return beginBlock(this.#right, token);
   }
 
   /** A second block may begin below the first only when that one has its name, or begins with an authority. */

@@ -1,13 +1,14 @@
 import { fold, isCapitals } from "../text/fold.ts";
 import { beginsWithCapital, beginsWithSmall, WORD_END } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
-import { bodyStart } from "../vocabulary/bodies.ts";
+import { beginsUnit, bodyStart } from "../vocabulary/bodies.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { DocumentNumber, Entry, EntryList, PlaceDate } from "./draft.ts";
 import type { OpenEntry } from "./entries.ts";
 import { addLine, closeEntry, continues, isEnded, openEntry } from "./entries.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { isLeadIn } from "./leadIn.ts";
 import { readNumber, readPlaceDate } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
@@ -73,6 +74,13 @@ function isProse(token: Token): boolean {
 }
 
 const ABOUT = new RegExp(`^(?:về|v/v)${WORD_END}`, "iu");
+const NUMBERED_BASE = /^[^\s]{1,4}\s*(?:các )?căn cứ\s/;
+
+/** A line of the bases; also one that is numbered where a dash should stand. */
+function beginsBase({ item }: Token): boolean {
+  const numbered = item.kind === "text" && item.marker !== null && NUMBERED_BASE.test(item.head);
+  return (item.kind === "base" || (numbered && /[;,.]$/.test(item.segment.text))) && !isLeadIn(item.segment.text);
+}
 
 function startsAbstract(text: string): boolean {
   return ABOUT.test(text);
@@ -85,17 +93,30 @@ function isMarkedAbstract(token: Token, next: Token | null): boolean {
   return startsAbstract(text) || next?.item.kind === "rule";
 }
 
+/** Committees and organisations by kind alone: what follows on the next line is their name. */
+const NAMELESS = /^(?:đảng uỷ|đảng bộ|chi bộ|chi uỷ|ban chấp hành|ban thường vụ|đại hội(?: đại biểu)?)$/;
+
+/** True where a line begins a body of its own below `above`, the folded name that has been read so far. */
+function beginsName(line: string, above: string): boolean {
+  const start = bodyStart(line);
+  const over = bodyStart(above);
+  if (/(?:[-–,]| và| của| về)$/.test(above) || /(?:^| )đại hội$/.test(above)) return false;
+  if (start === null) {
+    // A branch has no units; below a committee stand fewer kinds of them than below its organs.
+    return over !== null && over.role !== "branch" && !NAMELESS.test(above) && beginsUnit(line, over.role);
+  }
+  if (over?.role === "congress" && start.role === "partyOrganisation") return false;
+  if (NAMELESS.test(above)) return start.role !== "state" && !/^ban (?:chấp hành|thường vụ)$/.test(above);
+  return true;
+}
+
 /** Splits the lines above the star into the names of bodies; a line that begins no name continues the one above. */
 export function bodyNames(lines: readonly Stretch[]): Stretch[][] {
   const names: Stretch[][] = [];
   for (const stretch of lines) {
-    const start = bodyStart(fold(stretch.segment.text));
     const above = names.at(-1);
     const aboveText = above === undefined ? "" : fold(above.map((part) => part.segment.text).join(" "));
-    const congress = aboveText.startsWith("đại hội") && start?.role === "partyOrganisation";
-    const branchCongress = aboveText === "đại hội" && start?.role === "branch";
-    const open = /(?:[-–,]| và| của| về)$/.test(aboveText);
-    if (above === undefined || (start !== null && !congress && !branchCongress && !open)) names.push([stretch]);
+    if (above === undefined || beginsName(fold(stretch.segment.text), aboveText)) names.push([stretch]);
     else above.push(stretch);
   }
   return names;
@@ -153,7 +174,7 @@ class HeaderReader {
   #take(token: Token): boolean {
     const header = this.#header;
     const here = component([stretchOf(token)]);
-    const { kind } = token.item;
+    const kind = header.docType !== null && beginsBase(token) ? "base" : token.item.kind;
     this.#next++;
     switch (kind) {
       case "partyTitle":
@@ -198,7 +219,7 @@ class HeaderReader {
         this.#takeAddressees(token);
         return true;
       case "base":
-        if (!this.#anchored()) return false;
+        if (!this.#anchored() || !beginsBase(token)) return false;
         this.#takeBases(token);
         return true;
       case "author":
@@ -386,8 +407,7 @@ class HeaderReader {
       const last = open.at(-1) as OpenEntry;
       const goesOn = next.item.kind === "text" && /;$/.test(last.stretches.at(-1)?.segment.text ?? "");
       const begins =
-        next.item.kind === "base" ||
-        (goesOn && FURTHER_BASE.test(next.item.head) && /[,;.]$/.test(next.item.segment.text));
+        beginsBase(next) || (goesOn && FURTHER_BASE.test(next.item.head) && /[,;.]$/.test(next.item.segment.text));
       const follows =
         !begins &&
         next.blanksBefore === 0 &&

@@ -149,7 +149,9 @@ const authorityIn = textReader((text): AuthorityParts | null => {
   if (body === "") return /[/.]/.test(match[0]) ? { mark, written: match[0].trim(), body, bodyFrom } : null;
   const folded = fold(body);
   const known = [...COLLECTIVE_BODIES, ...POSITIONS].some((name) => beginsWithWords(folded, name));
-  const separated = /[/.:\s]$/.test(match[0]);
+  // “T/MBAN THƯỜNG VỤ”: the slash says where the mark ends.
+  const glued = known && isCapitals(body) && /^[TK]\s?\/\s?[MTL]$/i.test(match[0]);
+  const separated = glued || /[/.:\s]$/.test(match[0]);
   if (!separated || !(isCapitals(body) || (known && body.length < 60 && !/[.;:,]$/.test(body)) || /^\[/.test(body))) {
     return null;
   }

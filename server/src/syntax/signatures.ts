@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { isCapitals } from "../text/fold.ts";
 import { LETTER } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import { FAMILY_NAMES } from "../vocabulary/familyNames.ts";
@@ -15,6 +15,12 @@ const FEW_WORDS = new RegExp(`^${LETTER}+(?: ${LETTER}+){1,4}$`, "u");
 /** A signature block goes over no more lines than this, blank ones aside. */
 const LONGEST_BLOCK = 12;
 const SIGNED = /^[([]?\s*(?:đã ký|ký)\s*[)\]]?/;
+
+/** “kiêm” between two positions, alone or before the second: “kiêm TRƯỞNG BAN CHỈ ĐẠO”. */
+export function isSecondOffice(text: string): boolean {
+  const rest = /^kiêm(?:\s+|$)/iu.exec(text);
+  return rest !== null && (rest[0].length === text.length || isCapitals(text.slice(rest[0].length)));
+}
 
 /** The parts of a signature while it is being read. */
 export class SignatureReader {
@@ -34,6 +40,14 @@ export class SignatureReader {
 
   get empty(): boolean {
     return this.#taken === 0;
+  }
+
+  /** Begins the block with a line whose words are no known position: where it stands says what it is. */
+  open(token: Token): void {
+    this.#position.push(stretchOf(token));
+    this.#taken = 1;
+    this.#last = token.item.kind;
+    this.#lastLine = token.line;
   }
 
   /** Takes one more item into the block; false when it does not belong to it. */
@@ -95,7 +109,7 @@ export class SignatureReader {
         return adjacent && this.#addToPosition(here);
       case "text":
         // “kiêm” between two positions, or a name that is not in title case behind the position
-        if (fold(segment.text) === "kiêm" && this.#position.length > 0 && adjacent) {
+        if (isSecondOffice(segment.text) && this.#position.length > 0 && adjacent) {
           this.#position.push(here);
           return true;
         }

@@ -28,6 +28,8 @@ function bodyNamed(position: Component | null): Named | null {
   if (read === null || read.rest === "" || /kiêm|hoặc/u.test(fold(text)) || /^[([/]/.test(read.rest)) return null;
   if (read.known.startsWith("uỷ viên") || WITHOUT_SEAL.test(read.known)) return null;
   const rest = fold(read.rest);
+  // “GIÁM ĐỐC - TỔNG BIÊN TẬP” is one position of two words.
+  if (/^[-–,]\s/.test(rest) && readPosition(read.rest.slice(2)) !== null) return null;
   // Names of the Party's bodies only; “TRƯỞNG ĐOÀN KIỂM TRA” leads no standing body.
   if (OF_POSITION.test(rest) || bodyStart(rest)?.role === "state" || read.known.endsWith("trưởng đoàn")) return null;
   return { position, from: text.length - read.rest.length };

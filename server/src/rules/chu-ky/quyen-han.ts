@@ -38,6 +38,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "Yêu cầu đảng viên thực hiện.\n\nT/MCHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
+      good: "Yêu cầu đảng viên thực hiện.\n\nT/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd05-2026",
       bad: "Đề nghị các đơn vị thực hiện.\n\nTUQ. BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
       good: "Đề nghị các đơn vị thực hiện.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
@@ -48,10 +53,27 @@ export default defineRule({
       if (authority === null || parts === null) continue;
       const { mark, written, bodyFrom } = parts;
       // The case of the letters is the business of chu-ky/viet-hoa.
-      if (written.toUpperCase() === mark) continue;
-      const right = mark === "TUQ" ? "T/L" : mark;
       const gap = authority.text.charAt(bodyFrom - 1) === " " ? 1 : 0;
+      const glued = gap === 0 && parts.body !== "" && written.toUpperCase() === mark;
+      if (written.toUpperCase() === mark && !glued) continue;
+      const right = mark === "TUQ" ? "T/L" : mark;
       const range = rangeIn(authority, 0, bodyFrom - gap);
+      if (glued) {
+        const { end } = range;
+        report({
+          range,
+          message: {
+            vi: `Sau “${written}” phải có dấu cách: “${written} ${parts.body}”`,
+            en: `A blank stands behind “${written}”: “${written} ${parts.body}”`,
+          },
+          fix: {
+            title: { vi: "Thêm dấu cách", en: "Add the blank" },
+            safe: true,
+            edits: [{ range: { start: end, end }, newText: " " }],
+          },
+        });
+        continue;
+      }
       report({
         range,
         message: {

@@ -1,13 +1,22 @@
 import { lastBodyLine } from "../../reading/bodyEnd.ts";
-import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import type { ClassifiedLine, ItemKind } from "../../syntax/kinds.ts";
+import { isSecondOffice } from "../../syntax/signatures.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** The State's closing mark in its forms: “./.”, “./-”, “/.”, “./”. */
 const STATE_MARK = /(?<!\s)\s*(?:\.\s?\/\s?[.-]?|\/\s?[.-])$/;
-/** A full stop, also one before a closing bracket or quotation mark; an exclamation in an appeal. */
-const CLOSED = /[.!][)”"’]*$/;
+/** A full stop, also one before a closing bracket or quotation mark. */
+const CLOSED = /\.[)”"’]*$/;
+const EXCLAIMED = /(?<!\s)\s*!+$/;
+const NO_SENTENCE: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "capitals",
+  "personName",
+  "bodyName",
+  "position",
+  "authority",
+]);
 const OPEN_MARK = /(?<!\s)\s*(?<![,;:…?–-])[,;:…?–-]+$/;
 
 interface Ending {
@@ -46,6 +55,18 @@ function judgeTail(text: string): Ending | null {
     vi: "Nội dung văn bản phải kết thúc bằng dấu chấm “.”",
     en: "The body ends with a full stop",
   };
+  const exclaimed = EXCLAIMED.exec(text);
+  if (exclaimed !== null) {
+    return {
+      from: exclaimed.index,
+      newText: ".",
+      message: {
+        vi: "Nội dung văn bản kết thúc bằng dấu chấm “.”, không phải dấu chấm than “!”",
+        en: "The body ends with a full stop, not with an exclamation mark",
+      },
+      safe: false,
+    };
+  }
   if (open === null) return { from: text.length, newText: ".", message, safe: true };
   return { from: open.index, newText: ".", message, safe: /^\s*[,;]$/.test(open[0]) };
 }
@@ -98,6 +119,8 @@ export default defineRule({
     // A number with no words behind it yet (“Mục 3”) is no end of anything.
     const marker = items[0]?.marker;
     if (marker != null && text.slice(marker.textFrom).trim() === "") return;
+    // A line in capitals, a name, “kiêm”: a heading, or a signature that could not be read; no sentence ends there.
+    if (marker == null && (NO_SENTENCE.has(items[0]?.kind ?? "text") || isSecondOffice(text))) return;
     const found = judge(text);
     if (found === null) return;
     const end = { line, character: lineEnd(whole, text.length) };

@@ -4,12 +4,24 @@ import { damaged, type Refusal, suspicious } from "../refusal.ts";
 import type { Steps } from "../steps.ts";
 import { LIMITS } from "./limits.ts";
 
+/** Where an element stands in the text of its part, in UTF-16 code units. */
+export interface XmlSpan {
+  readonly start: number;
+  /** Behind its opening tag and before its closing tag; both are `end` where it is one tag that closes itself. */
+  readonly inner: number;
+  readonly innerEnd: number;
+  readonly end: number;
+}
+
 /** An element; names carry the prefixes of PREFIXES, whatever the file calls them. */
-export interface XmlElement {
+export interface XmlElement extends XmlSpan {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
+
+/** For an element that no file has. */
+export const NOWHERE: XmlSpan = { start: 0, inner: 0, innerEnd: 0, end: 0 };
 
 const W = "w";
 const R = "r";
@@ -54,15 +66,24 @@ function tooComplex(): Refusal {
   return suspicious("nội dung lồng nhau hoặc lặp lại quá nhiều", "its content is nested or repeated far too much");
 }
 
-function decode(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+/** How the text of a part is written in bytes. */
+export type XmlEncoding = "utf-8" | "utf-16le" | "utf-16be";
+
+export function encodingOf(bytes: Uint8Array): XmlEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** The text of a part, to which spans refer; the mark of its byte order stays. Throws a Refusal where it is no text. */
+export function decodePart(bytes: Uint8Array): string {
   try {
-    return new TextDecoder(wide ?? "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw damaged();
   }
 }
+
+type OpenElement = { -readonly [Key in keyof XmlSpan]: number };
 
 /** How much the parser is given at a time, in code units. */
 const STEP = 1 << 13;
@@ -72,10 +93,11 @@ const STEP = 1 << 13;
  * that the text names is opened. Throws a Refusal when it is not well-formed or too large.
  */
 export function* readXml(bytes: Uint8Array): Steps<XmlElement> {
-  const text = decode(bytes);
+  const text = decodePart(bytes);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const top: (XmlElement | string)[] = [];
   const open: (XmlElement | string)[][] = [top];
+  const openElements: OpenElement[] = [];
   let elements = 0;
   parser.on("doctype", () => {
     throw suspicious("có khai báo DOCTYPE", "it declares a DOCTYPE");
@@ -86,15 +108,28 @@ export function* readXml(bytes: Uint8Array): Steps<XmlElement> {
   parser.on("opentag", (tag) => {
     if (++elements > LIMITS.xmlElements || open.length > LIMITS.xmlDepth) throw tooComplex();
     const children: (XmlElement | string)[] = [];
-    (open.at(-1) as (XmlElement | string)[]).push({
+    const end = parser.position;
+    // No tag has a “<” inside.
+    const start = text.lastIndexOf("<", end - 1);
+    const element = {
       name: nameOf(tag.uri, tag.local),
       attributes: attributesOf(tag),
       children,
-    });
+      start,
+      inner: end,
+      innerEnd: end,
+      end,
+    };
+    (open.at(-1) as (XmlElement | string)[]).push(element);
     open.push(children);
+    openElements.push(element);
   });
-  parser.on("closetag", () => {
+  parser.on("closetag", (tag) => {
     open.pop();
+    const element = openElements.pop();
+    if (element === undefined || tag.isSelfClosing) return;
+    element.end = parser.position;
+    element.innerEnd = text.lastIndexOf("<", element.end - 1);
   });
   const keep = (value: string) => {
     if (open.length > 1) (open.at(-1) as (XmlElement | string)[]).push(value);

@@ -7,6 +7,8 @@ import { finish } from "../steps.ts";
 import { createFieldReader, isPageNumber } from "./fields.ts";
 import type { Block, Cell, Paragraph, ReadingNotes, Run, RunFormat, Table } from "./model.ts";
 import type { Numbering } from "./numbering.ts";
+import type { Piece } from "./pieces.ts";
+import { rewritten } from "./pieces.ts";
 import type { RunProperties } from "./properties.ts";
 import { readParagraphProperties, readRunProperties } from "./properties.ts";
 import type { Style, Styles } from "./styles.ts";
@@ -175,6 +177,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     const markProperties = readRunProperties(mark, styles.theme);
     const paragraph: Paragraph = {
       kind: "paragraph",
+      element,
       index: boxDepth === 0 ? at : Math.max(index - 1, 0),
       number: number?.text ?? "",
       numberFormat: formatOf(table, style, {}, { ...markProperties, ...number?.run }).format,
@@ -214,29 +217,32 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     const character = styles.characterStyle(valueOf(childOf(properties, "w:rStyle")));
     const { caps, format } = formatOf(table, open.style, character, readRunProperties(properties, styles.theme));
     let text = "";
-    const say = (more: string) => {
-      if (fields.showsText) text += more;
+    const from: Piece[] = [];
+    const say = (more: string, by: XmlElement) => {
+      if (!fields.showsText || more === "") return;
+      text += more;
+      from.push({ element: by, at: 0, length: more.length, exact: by.name === "w:t" });
     };
     const pieces = (children: readonly XmlElement[]): void => {
       for (const child of children) {
         switch (child.name) {
           case "w:t":
           case "m:t":
-            say(textIn(child).replace(/[\r\n\t]/g, " "));
+            say(textIn(child).replace(/[\r\n\t]/g, " "), child);
             break;
           case "w:tab":
           case "w:ptab":
-            say("\t");
+            say("\t", child);
             break;
           case "w:br":
           case "w:cr":
-            say("\n");
+            say("\n", child);
             break;
           case "w:noBreakHyphen":
-            say("-");
+            say("-", child);
             break;
           case "w:sym":
-            say(signOf(child.attributes["w:font"] ?? "", child.attributes["w:char"] ?? ""));
+            say(signOf(child.attributes["w:font"] ?? "", child.attributes["w:char"] ?? ""), child);
             break;
           case "w:fldChar":
             fields.mark(child.attributes["w:fldCharType"]);
@@ -255,7 +261,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
             const note = noteText(kind, child.attributes["w:id"] ?? "");
             if (note !== "") {
               notes.footnotes++;
-              say(` (chú thích: ${note})`);
+              say(` (chú thích: ${note})`, child);
             }
             break;
           }
@@ -280,7 +286,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
       if (text.trim() !== "") notes.hidden++;
       return;
     }
-    addRun(open.runs, caps ? text.toUpperCase() : text, format);
+    addRun(open.runs, rewritten({ text, format, pieces: from }, caps ? text.toUpperCase() : text));
   }
 
   /** One note that many marks point at, or one list's long number, could make a small file a huge text. */
@@ -320,13 +326,18 @@ export function createContentReader(options: ContentOptions): (elements: readonl
 }
 
 /** A note's mark is raised, which its text in brackets must not be. */
-function addRun(runs: Run[], text: string, format: RunFormat): void {
+function addRun(runs: Run[], { text, format, pieces = [] }: Run): void {
   const shown = text.startsWith(" (chú thích: ") ? { ...format, script: null } : format;
   const last = runs.at(-1);
   const same =
     last !== undefined && (Object.keys(shown) as (keyof RunFormat)[]).every((key) => last.format[key] === shown[key]);
-  if (same) runs[runs.length - 1] = { text: last.text + text, format: last.format };
-  else runs.push({ text, format: shown });
+  if (!same) runs.push({ text, format: shown, pieces: [...pieces] });
+  else {
+    // The list is this function's own: to copy it each time would cost too much in a paragraph of many runs.
+    const all = last.pieces as Piece[];
+    for (const piece of pieces) all.push(piece);
+    runs[runs.length - 1] = { text: last.text + text, format: last.format, pieces: all };
+  }
 }
 
 /** Of the ways in which a file says one thing, the first, which is the newest; the last where that is empty. */

@@ -1,4 +1,6 @@
 import type { Alignment } from "../../page/sizes.ts";
+import type { XmlElement } from "../archive/xml.ts";
+import type { Piece } from "./pieces.ts";
 
 /** How letters are set, with everything that styles contribute. */
 export interface RunFormat {
@@ -19,6 +21,8 @@ export interface RunFormat {
 export interface Run {
   readonly text: string;
   readonly format: RunFormat;
+  /** Where it comes from, all of it; left out for what stands nowhere in the file. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** How a paragraph is set. Lengths across the page in millimetres, down the page in points. */
@@ -35,6 +39,7 @@ export interface ParagraphFormat {
 
 export interface Paragraph {
   readonly kind: "paragraph";
+  readonly element: XmlElement;
   /** Its place among the paragraphs of the file, those in tables included, from 0; a text box counts as its anchor. */
   readonly index: number;
   /** The number that Word writes in front by itself, with the blank behind it; empty for none. */
@@ -81,6 +86,8 @@ export interface Running {
 }
 
 export interface Section {
+  /** Its `w:sectPr`. */
+  readonly element: XmlElement;
   readonly format: SectionFormat;
   /** The index of its first paragraph. */
   readonly first: number;

@@ -1,6 +1,6 @@
 import type { WordPackage } from "../archive/package.ts";
 import type { XmlElement } from "../archive/xml.ts";
-import { childOf, elementsOf, numberIn, valueOf } from "../archive/xml.ts";
+import { childOf, elementsOf, NOWHERE, numberIn, valueOf } from "../archive/xml.ts";
 import type { Steps } from "../steps.ts";
 import { finish } from "../steps.ts";
 import { createContentReader } from "./content.ts";
@@ -80,7 +80,8 @@ export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
     onPageNumber: () => {},
   });
   const blocks = yield* read(elementsOf(childOf(file.document, "w:body") as XmlElement));
-  if (ends.length === 0) ends.push({ properties: { name: "w:sectPr", attributes: {}, children: [] }, last: 0 });
+  if (ends.length === 0)
+    ends.push({ properties: { ...NOWHERE, name: "w:sectPr", attributes: {}, children: [] }, last: 0 });
 
   /** What a section has at the head or foot of its pages; one that says nothing has what the one before it has. */
   function place(kind: "header" | "footer", properties: XmlElement, before: Section["headers"] | undefined) {
@@ -98,6 +99,7 @@ export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
   for (const { properties, last } of ends) {
     const before = sections.at(-1);
     sections.push({
+      element: properties,
       format: formatOf(properties),
       first,
       headers: place("header", properties, before?.headers),

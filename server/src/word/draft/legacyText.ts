@@ -1,6 +1,7 @@
 import { decodeLegacy, type LegacyEncoding } from "../../text/legacyEncodings.ts";
 import { encodingOfFont, isCapitalFont } from "../document/legacyFonts.ts";
 import type { Paragraph, Run } from "../document/model.ts";
+import { rewritten } from "../document/pieces.ts";
 
 /** Letters of Vietnamese that none of the old encodings has a place for: the text is Unicode, whatever its typeface. */
 const UNICODE_LETTER = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
@@ -41,10 +42,11 @@ export function createLegacyConverter(paragraphs: readonly Paragraph[]): LegacyC
     met,
     convert(runs) {
       const texts = runs.map(({ text }) => text);
-      return runs.map(({ format }, n) => {
+      return runs.map((run, n) => {
+        const { format } = run;
         const encoding = encodingOfFont(format.font);
         let text = texts[n] as string;
-        if (encoding === null || unicode.has(encoding)) return { text, format };
+        if (encoding === null || unicode.has(encoding)) return rewritten(run, text);
         const next = runs[n + 1];
         if (encoding === "VNI" && next !== undefined && encodingOfFont(next.format.font) === "VNI") {
           const marks = VNI_MARKS.exec(next.text)?.[0] ?? "";
@@ -53,7 +55,7 @@ export function createLegacyConverter(paragraphs: readonly Paragraph[]): LegacyC
         }
         const decoded = decode(text, format.font, encoding);
         if (decoded !== text) met.add(encoding);
-        return { text: decoded, format };
+        return rewritten(run, decoded);
       });
     },
   };

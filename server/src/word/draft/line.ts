@@ -1,6 +1,7 @@
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Paragraph, Run, RunFormat } from "../document/model.ts";
+import { cutter, rewritten } from "../document/pieces.ts";
 
 /** A line of the draft to be: what stands on one line of a paragraph, or of a row of a table. */
 export interface WordLine {
@@ -23,10 +24,10 @@ export function textOfLine({ runs }: Pick<WordLine, "runs">): string {
 export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
   const result: Run[] = [];
   let at = 0;
-  for (const { text, format } of runs) {
-    const part = text.slice(Math.max(from - at, 0), Math.max(to - at, 0));
-    if (part !== "") result.push({ text: part, format });
-    at += text.length;
+  for (const run of runs) {
+    const part = cutter(run)(Math.max(from - at, 0), Math.max(to - at, 0));
+    if (part.text !== "") result.push(part);
+    at += run.text.length;
   }
   return result;
 }
@@ -40,17 +41,19 @@ export function trimRuns(runs: readonly Run[]): Run[] {
 
 /** The runs with each text replaced by what `change` makes of it; runs that become empty go. */
 export function mapRuns(runs: readonly Run[], change: (text: string, format: RunFormat) => string): Run[] {
-  return runs.map(({ text, format }) => ({ text: change(text, format), format })).filter(({ text }) => text !== "");
+  return runs.map((run) => rewritten(run, change(run.text, run.format))).filter(({ text }) => text !== "");
 }
 
 /** Runs parted at each line break. */
 export function splitAtBreaks(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
-  for (const { text, format } of runs) {
-    const parts = text.split("\n");
-    parts.forEach((part, n) => {
+  for (const run of runs) {
+    const cut = cutter(run);
+    let at = 0;
+    run.text.split("\n").forEach((part, n) => {
       if (n > 0) lines.push([]);
-      if (part !== "") (lines.at(-1) as Run[]).push({ text: part, format });
+      if (part !== "") (lines.at(-1) as Run[]).push(cut(at, at + part.length));
+      at += part.length + 1;
     });
   }
   return lines;

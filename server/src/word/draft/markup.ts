@@ -1,12 +1,15 @@
 import { classifyLine } from "../../syntax/classify.ts";
 import { readLine } from "../../text/markup.ts";
 import type { Run, RunFormat } from "../document/model.ts";
+import type { Piece } from "../document/pieces.ts";
+import { cutter } from "../document/pieces.ts";
 import { textOfLine } from "./line.ts";
 
 /** A stretch of a line of the draft: letters of the file with their format, or markup, which has none. */
 export interface MarkedRun {
   readonly text: string;
   readonly format: RunFormat | null;
+  readonly pieces?: readonly Piece[];
 }
 
 /** Which looks of a line are written down: not those that its place on the page gives it anyway. */
@@ -38,14 +41,15 @@ function readsAs(line: string, wanted: string): boolean {
 function escaped(runs: readonly Run[]): readonly MarkedRun[] {
   const text = textOfLine({ runs });
   if (readsAs(text, text)) return runs;
-  return runs.flatMap(({ text: part, format }) => {
+  return runs.flatMap((run) => {
     const result: MarkedRun[] = [];
+    const cut = cutter(run);
     let from = 0;
-    for (const match of part.matchAll(SPECIAL)) {
-      result.push({ text: part.slice(from, match.index), format }, { text: "\\", format: null });
-      from = match.index;
+    for (const { index } of run.text.matchAll(SPECIAL)) {
+      result.push(cut(from, index), { text: "\\", format: null });
+      from = index;
     }
-    result.push({ text: part.slice(from), format });
+    result.push(cut(from, run.text.length));
     return result.filter((one) => one.text !== "");
   });
 }
@@ -101,10 +105,11 @@ function withMarkup(runs: readonly MarkedRun[], emphasis: Emphasis): readonly Ma
     }
     const head = run.text.length - run.text.trimStart().length;
     const tail = run.text.trimEnd().length;
-    if (head > 0) blanks.push({ text: run.text.slice(0, head), format: run.format });
+    const cut = cutter(run);
+    if (head > 0) blanks.push(cut(0, head));
     turnTo(lookOf(run.format, emphasis));
-    out.push({ text: run.text.slice(head, tail), format: run.format });
-    if (tail < run.text.length) blanks.push({ text: run.text.slice(tail), format: run.format });
+    out.push(cut(head, tail));
+    if (tail < run.text.length) blanks.push(cut(tail, run.text.length));
   }
   turnTo(PLAIN);
   return out;

@@ -3,20 +3,30 @@ import { damaged, Refusal, suspicious } from "../refusal.ts";
 import { crc32 } from "./crc32.ts";
 import { LIMITS } from "./limits.ts";
 
-/** The files in an archive by their names in lower case: names in Word files do not differ in case alone. */
-export interface Archive {
-  readonly names: ReadonlySet<string>;
-  /** The content of a file; null where there is none. Throws a Refusal when it is damaged or larger than allowed. */
-  read(name: string): Uint8Array | null;
-}
-
-interface Entry {
+/** An archive's own account of one of its files. */
+export interface Entry {
+  /** As it is written. */
+  readonly name: string;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
   /** Of the local header. */
   readonly offset: number;
+  /** Where its record in the directory begins and ends. */
+  readonly record: readonly [start: number, end: number];
+}
+
+/** The files in an archive by their names in lower case: names in Word files do not differ in case alone. */
+export interface Archive {
+  /** In the order of the directory, with the place of that and of what ends the archive. */
+  readonly entries: readonly Entry[];
+  readonly directory: number;
+  readonly end: number;
+
+  readonly names: ReadonlySet<string>;
+  /** The content of a file; null where there is none. Throws a Refusal when it is damaged or larger than allowed. */
+  read(name: string): Uint8Array | null;
 }
 
 const END = 0x06054b50;
@@ -45,12 +55,13 @@ function isUnsafe(name: string): boolean {
   return /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split("/").includes("..");
 }
 
-function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+function readDirectory(bytes: Uint8Array): { entries: Map<string, Entry>; directory: number; end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
-  let at = view.getUint32(end + 16, true);
+  const directory = view.getUint32(end + 16, true);
+  let at = directory;
   if (count === 0xffff || at === 0xffffffff || size === 0xffffffff) throw tooMany();
   if (count > LIMITS.entries) throw tooMany();
   // How many there are is the directory's own business to say, and its size must bear it out.
@@ -71,11 +82,13 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
       throw suspicious("tên tệp bên trong dẫn ra ngoài", "the name of a file inside leads out of the archive");
     }
     const entry: Entry = {
+      name,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
+      record: [at, next],
     };
     declared += entry.unpacked;
     if (declared > LIMITS.declaredBytes) throw tooLarge();
@@ -85,7 +98,7 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
     entries.set(key, entry);
     at = next;
   }
-  return entries;
+  return { entries, directory, end };
 }
 
 function tooMany(): Refusal {
@@ -136,9 +149,12 @@ function inflate(packed: Uint8Array, declared: number): Uint8Array {
 /** Opens an archive from the bytes of its file. Throws a Refusal for one that is damaged, hostile or has a password. */
 export function openArchive(bytes: Uint8Array): Archive {
   if (bytes.length > LIMITS.fileBytes) throw new Refusal("tệp lớn hơn 64 MB", "the file is larger than 64 MB");
-  const entries = readDirectory(bytes);
+  const { entries, directory, end } = readDirectory(bytes);
   let total = 0;
   return {
+    entries: [...entries.values()],
+    directory,
+    end,
     names: new Set(entries.keys()),
     read(name) {
       const entry = entries.get(name.toLowerCase());

@@ -1,5 +1,4 @@
 import type { XmlElement } from "../archive/xml.ts";
-import type { Run } from "./model.ts";
 
 /** Where a stretch of a run comes from: `length` code units of what an element says, from `at` on. */
 export interface Piece {
@@ -12,7 +11,10 @@ export interface Piece {
 }
 
 /** A stretch of text with its origin; numbers and marks that Word or the importer add have none. */
-type Traced = Pick<Run, "text" | "pieces">;
+interface Traced {
+  readonly text: string;
+  readonly pieces?: readonly Piece[];
+}
 
 /**
  * Gives parts of a run, with the pieces that they come from. The parts must be asked for in the order of the text: a

@@ -1,5 +1,5 @@
-// Writes what is made from other files and checked in: the list of the rules, their pages, the schema of `.chithi.json`
-// and the table in README.md. CI runs it and requires that nothing changes.
+// Writes what is made from other files and checked in: the list of the rules, their pages, the schema of `.chithi.json`,
+// the table in README.md, and the commands of the draft actions in manifest and client. CI runs it and requires that nothing changes.
 import { fileURLToPath } from "node:url";
 import { writeRulesIndex } from "./generate/rulesIndex.mjs";
 import { pinnedNode, run } from "./project.mjs";
@@ -8,8 +8,9 @@ import { pinnedNode, run } from "./project.mjs";
 writeRulesIndex();
 
 if (process.features.typescript) {
-  const { generateFromRules } = await import("./generate/fromRules.ts");
+  const { generateFromActions, generateFromRules } = await import("./generate/fromRules.ts");
   generateFromRules();
+  generateFromActions();
 } else {
   // The rules are TypeScript, which the project's own Node runs as it is.
   const options = ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"];

@@ -3,14 +3,10 @@ import { commands, Uri, window } from "vscode";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { check } from "./commands/check.ts";
 import { fixComponent, goToComponent, insertComponent } from "./commands/checklist.ts";
-import { editSections } from "./commands/editSections.ts";
+import { registerDraftActions } from "./commands/draftActions.ts";
 import { exportDraft } from "./commands/exportDraft.ts";
 import { findCitingDrafts } from "./commands/findCitingDrafts.ts";
-import { fixAll } from "./commands/fixAll.ts";
 import { importWord } from "./commands/importWord.ts";
-import { joinLines } from "./commands/joinLines.ts";
-import { makeCopy } from "./commands/makeCopy.ts";
-import { moveToHd05 } from "./commands/moveToHd05.ts";
 import { newDraft } from "./commands/newDraft.ts";
 import { openSample } from "./commands/openSample.ts";
 import { previewPages } from "./commands/previewPages.ts";
@@ -71,18 +67,10 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     offerToCheck(context),
     commands.registerCommand("chithi.preview", () => previewPages(pages)),
     commands.registerCommand("chithi.check", () => check(server)),
-    commands.registerCommand("chithi.fixAll", () => fixAll(server)),
-    commands.registerCommand("chithi.moveToHd05", () => moveToHd05(server, preview)),
+    ...registerDraftActions(server, preview),
     commands.registerCommand("chithi.exportWord", () => exportDraft(server, "docx")),
     commands.registerCommand("chithi.exportHtml", () => exportDraft(server, "html")),
     commands.registerCommand("chithi.exportPdf", () => exportDraft(server, "pdf")),
-    commands.registerCommand("chithi.makeCopy", (form: unknown) => makeCopy(server, form)),
-    commands.registerCommand("chithi.joinLines", () => joinLines(server)),
-    commands.registerCommand("chithi.renumber", () => editSections(server, "renumber")),
-    commands.registerCommand("chithi.moveSectionUp", () => editSections(server, "up")),
-    commands.registerCommand("chithi.moveSectionDown", () => editSections(server, "down")),
-    commands.registerCommand("chithi.promoteSection", () => editSections(server, "promote")),
-    commands.registerCommand("chithi.demoteSection", () => editSections(server, "demote")),
     commands.registerCommand("chithi.reviewSheet", (wanted: unknown) => reviewSheet(server, wanted)),
     commands.registerCommand("chithi.findCitingDrafts", () => findCitingDrafts(server)),
     commands.registerCommand("chithi.newDraft", (wanted: unknown) => newDraft(server, context, wanted)),

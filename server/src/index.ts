@@ -12,6 +12,8 @@ export type {
 } from "./configuration/configuration.ts";
 export { DEFAULT_SETTINGS, settingsOf } from "./configuration/configuration.ts";
 export { CONFIGURATION_FILE, readConfigurationFile } from "./features/configurationFile.ts";
+export type { Outcome } from "./features/draftActions/action.ts";
+export type { ActionName, ActionOutcome, ActionRequest } from "./features/draftActions/table.ts";
 export type { DraftDocument } from "./incremental/document.ts";
 export type {
   CheckResult,
@@ -23,13 +25,9 @@ export type {
   WorkspaceFacts,
 } from "./rules/define.ts";
 export type {
-  CopyResult,
   FixAllResult,
-  JoinResult,
-  MoveResult,
   ParseResult,
   Placeholder,
-  SectionsResult,
   Service,
   ServiceOptions,
 } from "./service.ts";

@@ -1,4 +1,3 @@
-import type { StyleChoice } from "./configuration/choose.ts";
 import { chooseStyle } from "./configuration/choose.ts";
 import type { Settings } from "./configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "./configuration/configuration.ts";
@@ -9,6 +8,9 @@ import { checklist } from "./features/checklist.ts";
 import type { Completion, CompletionRequest } from "./features/completion.ts";
 import { completion } from "./features/completion.ts";
 import { componentsJson } from "./features/components.ts";
+import type { ActionContext } from "./features/draftActions/action.ts";
+import type { ActionName, ActionOutcome, ActionRequest } from "./features/draftActions/table.ts";
+import { actionNamed } from "./features/draftActions/table.ts";
 import type { DraftLookup } from "./features/draftLookup.ts";
 import type { KnownDraft } from "./features/draftSummary.ts";
 import { summarise } from "./features/draftSummary.ts";
@@ -17,10 +19,6 @@ import { foldingRanges } from "./features/folding.ts";
 import { formattingEdits, lineFormattingEdits } from "./features/formatting.ts";
 import type { Hover } from "./features/hover.ts";
 import { hover } from "./features/hover.ts";
-import { joinLines } from "./features/joinLines.ts";
-import type { CopyForm } from "./features/makeCopy/form.ts";
-import { makeCopy } from "./features/makeCopy.ts";
-import { moveToHd05 } from "./features/moveToStyle.ts";
 import type { DraftAnswers, DraftQuestion, NewDraft } from "./features/newDraft.ts";
 import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter, onLineLeft } from "./features/onType.ts";
@@ -28,21 +26,19 @@ import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
 import type { ReviewSheet, SheetName } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
-import type { SectionAction } from "./features/sections.ts";
-import { editSection, renumberSections } from "./features/sections.ts";
 import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
 import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
 import { pageStyle, pagesOf } from "./page/pages.ts";
-import type { CheckResult, Rule, Text, WorkspaceFacts } from "./rules/define.ts";
+import type { CheckResult, Rule, WorkspaceFacts } from "./rules/define.ts";
 import { RULES } from "./rules/index.ts";
 import { HD05, partyStyle } from "./styles/styles.ts";
 import type { CivilDate } from "./text/date.ts";
 import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
-import { textIn, textOf } from "./text/source.ts";
+import { textIn } from "./text/source.ts";
 
 /** What a sheet is of. `measured`: how a Word file is set, which is checked too; null of a draft. */
 export interface SheetOf extends Omit<SheetName, "fixable"> {
@@ -65,37 +61,6 @@ export interface FixAllResult {
   readonly result: CheckResult;
 }
 
-/** What moving a draft to HD 05 would do. */
-export interface MoveResult {
-  readonly edits: readonly TextEdit[];
-  /** The whole text after the edits, to be shown before they are made. */
-  readonly text: string;
-  /** Why nothing is moved. */
-  readonly refusal: Text | null;
-  /** What is left for a person, by HD 05. */
-  readonly remaining: CheckResult;
-  /** The style that the draft has afterwards: another than HD 05 where settings or configuration demand one. */
-  readonly choice: StyleChoice;
-}
-
-/** What making a certified copy would do. */
-export interface CopyResult {
-  readonly edits: readonly TextEdit[];
-  /** The kinds between which somebody must choose first; else empty. */
-  readonly forms: readonly CopyForm[];
-  /** Why nothing is done. */
-  readonly refusal: Text | null;
-  /** In the text after the edits: the first place to fill in. */
-  readonly blank: Range | null;
-}
-
-/** What joining broken lines would do. */
-export interface JoinResult {
-  readonly edits: readonly TextEdit[];
-  /** How many line breaks go. */
-  readonly joined: number;
-}
-
 /** The rule that knows what is left to fill in. */
 const PLACEHOLDERS = "noi-dung/cho-trong";
 
@@ -103,17 +68,6 @@ const PLACEHOLDERS = "noi-dung/cho-trong";
 export interface Placeholder {
   readonly text: string;
   readonly range: Range;
-}
-
-/** What editing sections would do. */
-export interface SectionsResult {
-  readonly edits: readonly TextEdit[];
-  /** Why nothing is done; null where something is. */
-  readonly reason: Text | null;
-  /** The line on which the section stands afterwards; null for a renumbering. */
-  readonly line: number | null;
-  /** How many references are left for the drafter to look at. */
-  readonly references: number;
 }
 
 /** Text in, answers out. Positions are zero-based lines and UTF-16 code units. No answer throws on any text. */
@@ -145,12 +99,23 @@ export interface Service {
   completion(document: DraftDocument, position: Position, request: Omit<CompletionRequest, "today">): Completion;
   /** The safe fixes, until none is left, as edits of the present text. */
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
-  /** Turns a draft into one of HD 05 that is yet to be issued, as far as that is determined. */
-  moveToHd05(document: DraftDocument, settings: Settings): MoveResult;
+  /** What a draft action (`features/draftActions/table.ts`) would do. */
+  act<N extends ActionName>(
+    name: N,
+    document: DraftDocument,
+    settings: Settings,
+    request: ActionRequest<N>,
+  ): ActionOutcome<N>;
+  /** Whether a draft action would edit, where that costs far less than `act`; null where only `act` tells. */
+  wouldEdit<N extends ActionName>(
+    name: N,
+    document: DraftDocument,
+    settings: Settings,
+    request: ActionRequest<N>,
+    workspace?: WorkspaceFacts | null,
+  ): boolean | null;
   /** The draft as it will be printed. */
   pages(document: DraftDocument, settings: Settings): Pages;
-  /** Appends the block of a certified copy; `form`: its kind under HD 36, null where it is not chosen yet. */
-  makeCopy(document: DraftDocument, settings: Settings, form: CopyForm | null): CopyResult;
   /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
   newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
   /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
@@ -159,12 +124,8 @@ export interface Service {
   isBlank(document: DraftDocument): boolean;
   /** What is left to fill in before a draft is printed, by the rule for it, whatever the settings say of that rule. */
   placeholders(document: DraftDocument): readonly Placeholder[];
-  /** Joins the lines that the width or the end of a page broke. */
-  joinLines(document: DraftDocument): JoinResult;
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
   format(document: DraftDocument, settings: Settings, range?: Range | null): readonly TextEdit[];
-  /** Renumbers all sections, or moves the one at `position`. `settings`: only a renumbering looks at them. */
-  editSections(document: DraftDocument, settings: Settings, position: Position, action: SectionAction): SectionsResult;
   /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */
   onType(document: DraftDocument, position: Position, typed: string, settings: Settings): readonly TextEdit[];
 }
@@ -201,6 +162,10 @@ export function createService(options: ServiceOptions): Service {
 
   function checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult {
     return engine.check(document, settings, { today: options.today(), workspace: null, measured });
+  }
+
+  function contextOf(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null): ActionContext {
+    return { document, settings, check: (one, by) => check(one, by, workspace), today: options.today() };
   }
 
   return Object.freeze({
@@ -251,19 +216,22 @@ export function createService(options: ServiceOptions): Service {
         result: fixed.result,
       };
     },
-    moveToHd05(document: DraftDocument, settings: Settings): MoveResult {
-      const moved = moveToHd05(document, settings, (one, by) => check(one, by), options.today());
-      const { refusal, remaining, choice } = moved;
-      const { source } = moved.document;
-      return { edits: difference(document.source, source), text: textOf(source), refusal, remaining, choice };
-    },
+    act: <N extends ActionName>(
+      name: N,
+      document: DraftDocument,
+      settings: Settings,
+      request: ActionRequest<N>,
+    ): ActionOutcome<N> => actionNamed(name).run(contextOf(document, settings, null), request) as ActionOutcome<N>,
+    wouldEdit: <N extends ActionName>(
+      name: N,
+      document: DraftDocument,
+      settings: Settings,
+      request: ActionRequest<N>,
+      workspace: WorkspaceFacts | null = null,
+    ): boolean | null => actionNamed(name).wouldEdit(contextOf(document, settings, workspace), request),
     pages(document: DraftDocument, settings: Settings): Pages {
       const today = options.today();
       return pagesOf(document.draft, pageStyle(chooseStyle(document.draft, settings.style, today).style, today));
-    },
-    makeCopy(document: DraftDocument, settings: Settings, form: CopyForm | null): CopyResult {
-      const { document: after, ...told } = makeCopy(document, settings, form, options.today());
-      return { edits: difference(document.source, after.source), ...told };
     },
     newDraftQuestions: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraftQuestions(answers, remembered, settings, options.today()),
@@ -279,24 +247,8 @@ export function createService(options: ServiceOptions): Service {
         .filter(({ rule }) => rule === PLACEHOLDERS)
         .map(({ range }) => ({ text: textIn(document.source, range), range }));
     },
-    joinLines(document: DraftDocument): JoinResult {
-      const { document: after, joined } = joinLines(document);
-      return { edits: difference(document.source, after.source), joined };
-    },
     format: (document: DraftDocument, settings: Settings, range: Range | null = null) =>
       formattingEdits(document, (each) => check(each, settings), range),
-    editSections(
-      document: DraftDocument,
-      settings: Settings,
-      position: Position,
-      action: SectionAction,
-    ): SectionsResult {
-      const { document: after, ...told } =
-        action === "renumber"
-          ? renumberSections(document, (each) => check(each, settings))
-          : editSection(document, position, action);
-      return { edits: difference(document.source, after.source), ...told };
-    },
     onType(document: DraftDocument, position: Position, typed: string, settings: Settings): TextEdit[] {
       if (typed !== "\n") return [];
       const added = afterEnter(document, position);

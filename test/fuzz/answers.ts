@@ -1,8 +1,9 @@
 import type { Settings } from "../../server/src/configuration/configuration.ts";
+import { DRAFT_COMMANDS, requestOf } from "../../server/src/features/draftActions/table.ts";
+import { COPY_TYPES } from "../../server/src/features/makeCopy/form.ts";
 import { definitions, documentLinks, highlights, references } from "../../server/src/features/navigation/symbols.ts";
 import { sheetHtml } from "../../server/src/features/reviewSheet/html.ts";
 import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts";
-import { SECTION_ACTIONS } from "../../server/src/features/sections.ts";
 import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
 import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
 import type { DraftDocument } from "../../server/src/incremental/document.ts";
@@ -137,10 +138,18 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
     const { edits } = service.fixAll(document, settings);
     return { told: edits, edits: [edits] };
   },
-  moveToHd05({ service, document, settings }) {
-    const { edits } = service.moveToHd05(document, settings);
-    return { told: edits, edits: [edits] };
+  act({ service, document, settings, position }) {
+    const requests = DRAFT_COMMANDS.map((command) => [command, requestOf(command, position)] as const);
+    const copies = COPY_TYPES.map((form) => service.act("makeCopy", document, settings, { form }));
+    const outcomes = requests.map(([{ action }, request]) => service.act(action, document, settings, request as never));
+    const lists = [...outcomes, ...copies].map(({ edits }) => edits);
+    return { told: lists, edits: lists };
   },
+  wouldEdit: ({ service, document, settings, position }) => ({
+    told: DRAFT_COMMANDS.map((command) =>
+      service.wouldEdit(command.action, document, settings, requestOf(command, position) as never),
+    ),
+  }),
   pages: ({ service, document, settings }) => ({
     told: service
       .pages(document, settings)
@@ -156,20 +165,8 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
   }),
   isBlank: ({ service, document }) => ({ told: service.isBlank(document) }),
   placeholders: ({ service, document }) => ({ told: service.placeholders(document) }),
-  makeCopy({ service, document, settings }) {
-    const { edits } = service.makeCopy(document, settings, "sao-luc");
-    return { told: edits, edits: [edits] };
-  },
-  joinLines({ service, document }) {
-    const { edits } = service.joinLines(document);
-    return { told: edits, edits: [edits] };
-  },
   format({ service, document, settings, range }) {
     const lists = [service.format(document, settings), service.format(document, settings, range)];
-    return { told: lists, edits: lists };
-  },
-  editSections({ service, document, settings, position }) {
-    const lists = SECTION_ACTIONS.map((action) => service.editSections(document, settings, position, action).edits);
     return { told: lists, edits: lists };
   },
   onType({ service, document, settings, position }) {

@@ -261,7 +261,7 @@ describe("texts of all kinds", () => {
     const { diagnostics } = await client.published(uri, 1);
     expect(diagnostics).toMatchObject([{ code: "tep/qua-lon", severity: 3, range: at(0, 0, 0) }]);
     expect(await client.symbols(uri)).toEqual([]);
-    expect(await client.request("chithi/fixAll", { uri })).toEqual({ edits: { documentChanges: [] }, applied: 0 });
+    expect(await client.request("chithi/fixAll", { uri })).toBeNull();
     expect(await client.take("chithi/status")).toMatchObject({ style: null, styleReason: null, counts: { info: 1 } });
     client.change(uri, 2, [{ range: at(3, 3, 4), text: "6" }]);
     expect(rulesOf((await client.published(uri, 2)).diagnostics)).toEqual(["tep/qua-lon"]);

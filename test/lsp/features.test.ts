@@ -174,6 +174,48 @@ describe("refactorings", () => {
   });
 });
 
+describe("code actions that are resolved late", () => {
+  const LATE = { codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } } };
+  let late: Client;
+  beforeAll(async () => {
+    late = new Client();
+    const { capabilities } = await late.initialize({ textDocument: { ...PULLS.textDocument, ...LATE } });
+    expect((capabilities as { codeActionProvider: object }).codeActionProvider).toMatchObject({
+      resolveProvider: true,
+    });
+  });
+  afterAll(() => late.kill());
+  const HEAD = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+  it("are offered without edits, and get them once they are chosen", async () => {
+    late.open(uri, FAULTY, 1);
+    const offered = await late.actions(uri, HEAD, ["refactor", "source"]);
+    expect(offered.map(({ title, edit }) => [title, edit])).toEqual([
+      ["Chuyển bản thảo sang Hướng dẫn 05-HD/VPTW", undefined],
+      ["Lập bản sao", undefined],
+      ["Sửa tất cả lỗi tự sửa được", undefined],
+    ]);
+    for (const one of offered) {
+      const { edit } = await late.request<CodeAction>("codeAction/resolve", one);
+      expect(versionedEdits(edit, uri, 1), one.title).not.toEqual([]);
+    }
+  });
+
+  it("stay without edits where the text has changed meanwhile", async () => {
+    late.open(uri, FAULTY, 1);
+    const [first] = await late.actions(uri, HEAD, ["refactor"]);
+    late.change(uri, 2, [{ text: "Chữ khác" }]);
+    expect(await late.request<CodeAction>("codeAction/resolve", first)).toEqual(first);
+    await expect(late.request("codeAction/resolve", { title: "?" })).rejects.toThrow("data.uri phải là một chuỗi");
+  });
+
+  it("are not offered where they would change nothing", async () => {
+    const faultless = example("mau-chi-thi-hd05-tinh-uy.chithi");
+    late.open(uri, faultless, 1);
+    expect((await late.actions(uri, HEAD, ["refactor", "source"])).map(({ title }) => title)).toEqual(["Lập bản sao"]);
+  });
+});
+
 describe("ignoring", () => {
   const ignored = async (text: string, rule: string, title: RegExp) => {
     await findings(text);
@@ -237,7 +279,10 @@ describe("fix all", () => {
         (one) => one.isPreferred || one.kind !== "quickfix",
       );
       expect(left).toEqual([]);
-      expect(await client.request("chithi/fixAll", { uri })).toEqual({ edits: { documentChanges: [] }, applied: 0 });
+      expect(await client.request("chithi/fixAll", { uri })).toMatchObject({
+        edits: { documentChanges: [] },
+        applied: 0,
+      });
     },
   );
 });

@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TextEdit } from "vscode-languageserver";
-import type { CopyAnswer, JoinAnswer, MoveAnswer, PagesAnswer, SectionsAnswer } from "../../server/src/lsp/messages.ts";
+import type { ActionAnswer, PagesAnswer } from "../../server/src/lsp/messages.ts";
 import { applyEdits, Client, PULLS, versionedEdits } from "./client.ts";
 import { example, FAULTY } from "./drafts.ts";
 
 const SECTIONS = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n1. Quét dọn.\n2. Trồng cây.\n3. Theo khoản 2.\n";
+type MoveAnswer = ActionAnswer<"moveToHd05">;
+type CopyAnswer = ActionAnswer<"makeCopy">;
+type JoinAnswer = ActionAnswer<"joinLines">;
+type SectionsAnswer = ActionAnswer<"editSections">;
 const NOTHING = { documentChanges: [] };
 let client: Client;
 let uri: string;
@@ -68,11 +72,19 @@ describe("chithi/joinLines", () => {
   it("answers versioned edits and how many breaks they take away", async () => {
     const text = example("nhap-tu-pdf.chithi");
     client.open(uri, text, 2);
-    const { edits, joined } = await client.request<JoinAnswer>("chithi/joinLines", { uri });
+    const { edits, joined, done, refusal } = await client.request<JoinAnswer>("chithi/joinLines", { uri });
     const after = edited(text, edits, 2);
     expect(text.split("\n").length - after.split("\n").length).toBe(joined);
+    expect([done, refusal]).toEqual([`Đã nối ${joined} chỗ ngắt dòng`, null]);
     client.change(uri, 3, [{ text: after }]);
-    expect(await client.request("chithi/joinLines", { uri })).toEqual({ edits: NOTHING, joined: 0 });
+    expect(await client.request("chithi/joinLines", { uri })).toEqual({
+      edits: NOTHING,
+      joined: 0,
+      refusal: "Không có dòng nào bị ngắt cần nối",
+      done: null,
+      warning: null,
+      selection: null,
+    });
   });
 });
 
@@ -80,11 +92,11 @@ describe("chithi/makeCopy", () => {
   it("answers versioned edits, and where the first blank stands after them", async () => {
     const text = example("mau-chi-thi-hd05-tinh-uy.chithi");
     client.open(uri, text, 4);
-    const { edits, blank, ...rest } = await client.request<CopyAnswer>("chithi/makeCopy", { uri });
+    const { edits, selection, ...rest } = await client.request<CopyAnswer>("chithi/makeCopy", { uri });
     const after = edited(text, edits, 4);
     expect(after.slice(text.trimEnd().length)).toContain("\nBẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\n");
-    expect(after.split("\n")[blank?.start.line ?? -1]).toBe("[Họ và tên]");
-    expect(rest).toEqual({ forms: [], refusal: null });
+    expect(after.split("\n")[selection?.start.line ?? -1]).toBe("[Họ và tên]");
+    expect(rest).toEqual({ forms: [], refusal: null, done: null, warning: null });
     client.change(uri, 5, [{ text: after }]);
     const again = await client.request<CopyAnswer>("chithi/makeCopy", { uri });
     expect(again).toMatchObject({ edits: NOTHING, refusal: expect.stringContaining("đã có phần bản sao") });
@@ -109,16 +121,18 @@ describe("chithi/editSections", () => {
         "1. Trồng cây.\n2. Quét dọn.\n3. Theo khoản 1.",
       ),
     );
-    expect(rest).toEqual({ reason: null, line: 3, references: 0 });
+    const start = { line: 3, character: 0 };
+    expect(rest).toEqual({ refusal: null, done: null, warning: null, selection: { start, end: start } });
   });
 
   it("says why there is nothing to do", async () => {
     client.open(uri, SECTIONS);
     expect(await ask("renumber")).toEqual({
       edits: NOTHING,
-      reason: "Các đề mục đã đánh số liên tục",
-      line: null,
-      references: 0,
+      refusal: "Các đề mục đã đánh số liên tục",
+      done: null,
+      warning: null,
+      selection: null,
     });
   });
 

@@ -12,7 +12,7 @@ const WIDE = "Các chi bộ lãnh đạo đảng viên, quần chúng trong thô
 
 function join(text: string): { text: string; joined: number } {
   const document = service.open(text);
-  const { edits, joined } = service.joinLines(document);
+  const { edits, joined } = service.act("joinLines", document, DEFAULT_SETTINGS, {});
   return { text: textOf(applyEdits(document.source, edits)), joined };
 }
 

@@ -29,7 +29,7 @@ const OFFICE: Office = {
 
 function copied(text: string, by: Service, settings: Settings, form: (typeof COPY_TYPES)[number] | null) {
   const document = by.open(text);
-  const { edits, refusal, forms, blank } = by.makeCopy(document, settings, form);
+  const { edits, refusal, forms, selection } = by.act("makeCopy", document, settings, { form });
   const after = textOf(applyEdits(document.source, edits));
   const found = by.check(by.open(after), settings).diagnostics;
   const known = new Set(by.check(document, settings).diagnostics.map(({ rule, message }) => rule + message.vi));
@@ -39,7 +39,7 @@ function copied(text: string, by: Service, settings: Settings, form: (typeof COP
     block: after.slice(text.trimEnd().length),
     refusal: refusal?.vi ?? null,
     forms,
-    blank,
+    selection,
     copies: by.parse(by.open(after), settings).components.copies,
     fresh: found.filter(
       ({ rule, message, range }) =>
@@ -61,9 +61,9 @@ describe("a copy", () => {
   });
 
   it("is signed by order of the standing committee, with the name to fill in", () => {
-    const { block, blank, after } = copied(DIRECTIVE, service, DEFAULT_SETTINGS, null);
+    const { block, selection, after } = copied(DIRECTIVE, service, DEFAULT_SETTINGS, null);
     expect(block).toBe("\n\n-----\n\nBẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\n\n\n[Họ và tên]\n");
-    expect(after.split("\n")[blank?.start.line ?? -1]).toBe("[Họ và tên]");
+    expect(after.split("\n")[selection?.start.line ?? -1]).toBe("[Họ và tên]");
   });
 
   it("is signed by the office's own head, where the office copies another's document", () => {

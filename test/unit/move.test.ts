@@ -2,17 +2,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { moveToHd05 } from "../../server/src/features/moveToStyle.ts";
 import { createService } from "../../server/src/service.ts";
 import { applyEdits, readSource, textOf } from "../../server/src/text/source.ts";
 
-const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
+const TODAY = { year: 2026, month: 11, day: 22 };
+const service = createService({ today: () => TODAY });
 const EXAMPLES = new URL("../../examples/", import.meta.url);
 const example = (name: string) => readFileSync(new URL(name, EXAMPLES), "utf8");
 const MODELS = readdirSync(EXAMPLES).filter((name) => name.startsWith("mau-") && name.endsWith(".chithi"));
 
 function move(text: string, settings: Settings = DEFAULT_SETTINGS) {
-  const moved = service.moveToHd05(service.open(text), settings);
-  return { ...moved, rules: moved.remaining.diagnostics.map(({ rule }) => rule) };
+  const document = service.open(text);
+  const moved = moveToHd05(document, settings, service.check, TODAY);
+  const { edits, text: after } = service.act("moveToHd05", document, settings, {});
+  expect(after).toBe(textOf(moved.document.source));
+  const { refusal, choice, remaining } = moved;
+  return { edits, text: after, refusal, choice, remaining, rules: remaining.diagnostics.map(({ rule }) => rule) };
 }
 
 function rulesOf(text: string): string[] {

@@ -13,10 +13,15 @@ function edit(body: string, action: SectionAction) {
   const before = text.slice(0, text.indexOf("|")).split("\n");
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
   const document = service.open(text.replace("|", ""));
-  const { edits, reason, line, references } = service.editSections(document, DEFAULT_SETTINGS, position, action);
+  const { edits, refusal, warning, selection } = service.act("editSections", document, DEFAULT_SETTINGS, {
+    position,
+    action,
+  });
+  const line = selection?.start.line ?? null;
+  const references = Number(/\d+/.exec(warning?.brief.vi ?? "0")?.[0]);
   const lines = textOf(applyEdits(document.source, edits)).split("\n");
   if (line !== null) lines[line] = `|${lines[line]}`;
-  return { text: lines.join("\n").slice(HEAD.length), reason: reason?.vi ?? null, references };
+  return { text: lines.join("\n").slice(HEAD.length), reason: refusal?.vi ?? null, references };
 }
 
 const BODY =
@@ -79,7 +84,10 @@ describe("moving a section", () => {
   it("keeps CRLF", () => {
     const text = edit(BODY, "up").text.replaceAll("\n", "\r\n");
     const document = service.open((HEAD + BODY.replace("|", "")).replaceAll("\n", "\r\n"));
-    const { edits } = service.editSections(document, DEFAULT_SETTINGS, { line: 6, character: 3 }, "up");
+    const { edits } = service.act("editSections", document, DEFAULT_SETTINGS, {
+      position: { line: 6, character: 3 },
+      action: "up",
+    });
     expect(textOf(applyEdits(document.source, edits))).toBe(HEAD.replaceAll("\n", "\r\n") + text.replace("|", ""));
   });
 

@@ -1,12 +1,12 @@
-import { Range, Selection, window } from "vscode";
-import type { CopyAnswer, OfCopy } from "../../../server/src/lsp/messages.ts";
+import { window } from "vscode";
+import type { ActionAnswer } from "../../../server/src/lsp/messages.ts";
 import type { Words } from "../locale.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { activeDraftEditor } from "./activeDraft.ts";
-import { applyVersioned } from "./versionedEdits.ts";
+import { applyAnswer } from "./applyAnswer.ts";
 
-type Form = CopyAnswer["forms"][number];
+type Form = ActionAnswer<"makeCopy">["forms"][number];
 
 /** HD 36: II.3.1. */
 const FORMS: Readonly<Record<Form, { readonly label: Words; readonly detail: Words }>> = {
@@ -31,36 +31,16 @@ const FORMS: Readonly<Record<Form, { readonly label: Words; readonly detail: Wor
 export async function makeCopy(server: LanguageServer, wanted?: unknown): Promise<void> {
   const editor = activeDraftEditor();
   if (editor === undefined || !(await server.ready())) return;
-  const draft = editor.document;
-  const uri = draft.uri.toString();
-  const ask = (form: Form | undefined) => {
-    const params: OfCopy = { uri, ...(form !== undefined && { form }) };
-    return server.ask("chithi/makeCopy", params);
-  };
+  const uri = editor.document.uri.toString();
+  const ask = (form: Form | undefined) => server.ask("chithi/makeCopy", { uri, ...(form !== undefined && { form }) });
   let answer = await ask((Object.keys(FORMS) as Form[]).find((form) => form === wanted));
-  if (answer !== null && answer.refusal === null && answer.forms.length > 0) {
+  if (answer !== null && answer.forms.length > 0) {
     const form = await pick(answer.forms);
     // Escape says that nothing is wanted.
     if (form === undefined) return;
     answer = await ask(form);
   }
-  if (answer !== null && answer.refusal !== null) {
-    void window.showWarningMessage(`${answer.refusal}.`);
-    return;
-  }
-  if (answer === null || !(await applyVersioned(server, draft, answer.edits))) {
-    void window.showWarningMessage(
-      say({
-        vi: "Chưa lập bản sao vì văn bản đang thay đổi hoặc không ghi được. Hãy thử lại.",
-        en: "No copy was made, because the text keeps changing or cannot be written. Try again.",
-      }),
-    );
-    return;
-  }
-  const { start, end } = answer.blank ?? { start: draft.lineAt(draft.lineCount - 1).range.end, end: null };
-  const last = end ?? start;
-  editor.selection = new Selection(start.line, start.character, last.line, last.character);
-  editor.revealRange(new Range(editor.selection.start, editor.selection.end));
+  await applyAnswer(server, editor, answer);
 }
 
 async function pick(forms: readonly Form[]): Promise<Form | undefined> {

@@ -1,11 +1,13 @@
 import type { QuickPickItem, TextDocument } from "vscode";
 import { window } from "vscode";
-import type { MoveAnswer } from "../../../server/src/lsp/messages.ts";
+import type { ActionAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import type { TextPreview } from "../views/textPreview.ts";
 import { activeDraft } from "./activeDraft.ts";
 import { applyVersioned, isEmpty } from "./versionedEdits.ts";
+
+type MoveAnswer = ActionAnswer<"moveToHd05">;
 
 const STYLE = "Hướng dẫn 05-HD/VPTW";
 

@@ -1,9 +1,9 @@
 import type { TextDocument } from "vscode";
 import { workspace } from "vscode";
-import type { FixAllAnswer } from "../../../server/src/lsp/messages.ts";
+import type { ActionAnswer, ActionName } from "../../../server/src/lsp/messages.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 
-type Edits = FixAllAnswer["edits"];
+type Edits = ActionAnswer<ActionName>["edits"];
 
 /**
  * Makes the server's edits in a draft as one step of undo. False when the draft is no longer the one that they speak

@@ -3,7 +3,8 @@ import { Disposable, EventEmitter, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CloseAction, ErrorAction, RevealOutputChannelOn, WorkDoneProgress } from "vscode-languageclient";
 import type {
-  FixAllAnswer,
+  ActionAnswer,
+  ActionName,
   InitializationOptions,
   NewDraftRequests,
   Notifications,
@@ -41,7 +42,7 @@ export interface LanguageServer extends Disposable {
     progress: (done: string) => void,
   ): Promise<WorkspaceRequests[M]["result"]>;
   /** What the server calls an edit, as VS Code calls it. */
-  asWorkspaceEdit(edits: FixAllAnswer["edits"]): Promise<WorkspaceEdit>;
+  asWorkspaceEdit(edits: ActionAnswer<ActionName>["edits"]): Promise<WorkspaceEdit>;
   readonly onStatus: Event<Notifications["chithi/status"]>;
   readonly onDraftsChanged: Event<void>;
 }

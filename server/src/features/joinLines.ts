@@ -44,6 +44,12 @@ function joinHalves({ draft, lines }: DraftDocument): TextEdit[] {
   });
 }
 
+/** The edits that join the breaks that can be seen at once; joining them may let others be seen. */
+export function breaksToJoin(document: DraftDocument): TextEdit[] {
+  const { draft } = document;
+  return [...joinWrappedLines(draft), ...joinEntries(draft), ...joinHalves(document)];
+}
+
 /**
  * Joins the lines that the width or the end of a page broke to the paragraphs and entries that the parser reads. What
  * the draft says stays the same, up to white space; lines of the header, whose breaks are meant, are left alone.
@@ -52,7 +58,7 @@ export function joinLines(document: DraftDocument): JoinedDraft {
   let current = document;
   let joined = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = [...joinWrappedLines(current.draft), ...joinEntries(current.draft), ...joinHalves(current)];
+    const edits = breaksToJoin(current);
     if (edits.length === 0) break;
     joined += edits.length;
     current = readDocument(textOf(applyEdits(current.source, edits)));

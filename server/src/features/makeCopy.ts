@@ -7,7 +7,8 @@ import type { Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
-import type { Range } from "../text/position.ts";
+import type { Position, Range } from "../text/position.ts";
+import type { Source } from "../text/source.ts";
 import { lineAt, lineCount } from "../text/source.ts";
 import { certifiedBy36, STAMP, signedBy05 } from "./makeCopy/block.ts";
 import { copierOf } from "./makeCopy/copier.ts";
@@ -21,8 +22,8 @@ export interface MadeCopy {
   readonly forms: readonly CopyForm[];
   /** Why no block is made. */
   readonly refusal: Text | null;
-  /** The first place of the block that is to be filled in; null where there is none. */
-  readonly blank: Range | null;
+  /** The first place of the block that is to be filled in, or the document's end; null where no block is made. */
+  readonly selection: Range | null;
 }
 
 function refusalOf({ kind, body, signature, otherSignatures, copies }: Draft): Text | null {
@@ -55,20 +56,41 @@ const NOT_FOUND: Text = {
   en: "No copy was made, because the end of the document cannot be told; look at the lines below the signature",
 };
 
-/** The hint that stands first behind a line. */
-function firstBlank({ source }: DraftDocument, from: number): Range | null {
+function endOf(source: Source): Position {
+  const line = lineCount(source) - 1;
+  return { line, character: lineAt(source, line)?.text.length ?? 0 };
+}
+
+/** The hint that stands first behind a line; else the empty range at the end. */
+function firstBlank({ source }: DraftDocument, from: number): Range {
   for (let line = from; line < lineCount(source); line++) {
     const found = /\[[^[\]]+\]/.exec(lineAt(source, line)?.text ?? "");
     if (found === null) continue;
     const end = found.index + found[0].length;
     return { start: { line, character: found.index }, end: { line, character: end } };
   }
-  return null;
+  const last = endOf(source);
+  return { start: last, end: last };
 }
 
 function block(draft: Draft, office: Office, form: CopyForm | null, today: CivilDate): string {
   const copier = copierOf(draft, office);
   return form === null ? `${STAMP}\n\n${signedBy05(copier)}` : certifiedBy36(copier, form, office, today);
+}
+
+/** Whether the style in force, or the one asked for, knows several kinds of copies. */
+function choosesForm(explicit: Settings["style"], today: CivilDate): boolean {
+  return partyStyle(explicit?.style ?? styleOn(today))?.id !== "hd05-2026";
+}
+
+/** Whether `makeCopy` would append a block, unless it cannot tell where the document ends. */
+export function canCopy(
+  { draft }: DraftDocument,
+  { style }: Settings,
+  form: CopyForm | null,
+  today: CivilDate,
+): boolean {
+  return refusalOf(draft) === null && (form !== null || !choosesForm(style, today));
 }
 
 /**
@@ -82,18 +104,18 @@ export function makeCopy(
   today: CivilDate,
 ): MadeCopy {
   const { draft, source } = document;
-  const none = { document, forms: [], refusal: null, blank: null };
+  const none = { document, forms: [], refusal: null, selection: null };
   const refusal = refusalOf(draft);
   if (refusal !== null) return { ...none, refusal };
-  const old = partyStyle(explicit?.style ?? styleOn(today))?.id !== "hd05-2026";
+  const old = choosesForm(explicit, today);
   if (old && form === null) return { ...none, forms: COPY_TYPES };
   let last = lineCount(source) - 1;
   while (last > 0 && (lineAt(source, last)?.text ?? "").trim() === "") last--;
-  const end = { line: lineCount(source) - 1, character: lineAt(source, lineCount(source) - 1)?.text.length ?? 0 };
+  const end = endOf(source);
   const at = { line: last, character: lineAt(source, last)?.text.trimEnd().length ?? 0 };
   const newText = `\n\n-----\n\n${block(draft, office, old ? form : null, today)}\n`;
   const [edit] = withLineEndingOf(source, [{ range: { start: at, end }, newText }]);
   const copied = edit === undefined ? document : editDocument(document, edit);
   if (copied.draft.copies.length !== 1) return { ...none, refusal: NOT_FOUND };
-  return { ...none, document: copied, blank: firstBlank(copied, last + 1) };
+  return { ...none, document: copied, selection: firstBlank(copied, last + 1) };
 }

@@ -132,3 +132,8 @@ function refusalOf({ draft }: DraftDocument, today: CivilDate): Text | null {
   if (draft.kind === "ban-sao") return COPY_ALONE;
   return chooseStyle(draft, null, today).style === "nd30-2020" ? STATE_DOCUMENT : null;
 }
+
+/** Whether a draft is one that can be moved. */
+export function canMove(document: DraftDocument, today: CivilDate): boolean {
+  return refusalOf(document, today) === null;
+}

@@ -4,10 +4,10 @@ import { readDocument } from "../incremental/document.ts";
 import { isNumbered, runsOf } from "../reading/numbering.ts";
 import { referencesIn } from "../reading/references.ts";
 import { renumber } from "../reading/renumbering.ts";
-import type { CheckResult, Text } from "../rules/define.ts";
+import type { CheckResult, Diagnostic, Text } from "../rules/define.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { Position, TextEdit } from "../text/position.ts";
-import { applyEdits, textOf } from "../text/source.ts";
+import { applyEdits, lineAt, textOf } from "../text/source.ts";
 import { deeperMarker, nextMarker } from "./sectionMarkers.ts";
 import { swapSections } from "./sectionOrder.ts";
 
@@ -19,8 +19,8 @@ export interface EditedSections {
   readonly document: DraftDocument;
   /** Why nothing is done; null where something is. */
   readonly reason: Text | null;
-  /** Where the section stands afterwards; null for a renumbering of all. */
-  readonly line: number | null;
+  /** Where the section begins afterwards, in the text after the edits; null for a renumbering of all. */
+  readonly start: Position | null;
   /** How many references the drafter has to look at: their words name a level that has changed, or sections between others. */
   readonly references: number;
 }
@@ -98,7 +98,17 @@ function edited(document: DraftDocument, edits: readonly TextEdit[]): DraftDocum
 }
 
 function refused(document: DraftDocument, reason: Text): EditedSections {
-  return { document, reason, line: null, references: 0 };
+  return { document, reason, start: null, references: 0 };
+}
+
+/** Behind the blanks at the head of a line. */
+function startOfLine({ source }: DraftDocument, line: number): Position {
+  return { line, character: (lineAt(source, line)?.text ?? "").search(/\S|$/) };
+}
+
+/** The findings about numbers of sections that renumbering settles. */
+export function gapsInNumbers({ diagnostics }: CheckResult): readonly Diagnostic[] {
+  return diagnostics.filter(({ rule, edit }) => rule === "de-muc/so-thu-tu" && edit !== null);
 }
 
 /** Numbers all sections without gaps, and rewrites the references to them: as `de-muc/so-thu-tu` offers to. */
@@ -108,12 +118,12 @@ export function renumberSections(
 ): EditedSections {
   const { document: after, applied } = fixUntilStable(document, (each) => {
     const result = check(each);
-    const diagnostics = result.diagnostics
-      .filter(({ rule }) => rule === "de-muc/so-thu-tu")
-      .map((one) => (one.edit === null ? one : { ...one, edit: { ...one.edit, safe: true } }));
+    const diagnostics = gapsInNumbers(result).map((one) =>
+      one.edit === null ? one : { ...one, edit: { ...one.edit, safe: true } },
+    );
     return { ...result, diagnostics };
   });
-  return applied === 0 ? refused(document, IN_ORDER) : { document: after, reason: null, line: null, references: 0 };
+  return applied === 0 ? refused(document, IN_ORDER) : { document: after, reason: null, start: null, references: 0 };
 }
 
 function promote(document: DraftDocument, { section, parent, row, index }: Place): EditedSections {
@@ -133,7 +143,12 @@ function promote(document: DraftDocument, { section, parent, row, index }: Place
   const taken = (now?.children ?? []).filter((child) => lines.has(child.markerRange.start.line) && isNumbered(child));
   const ordinals = new Map(taken.map((child, n) => [child, n + 1]));
   const after = ordinals.size === 0 ? raised : edited(raised, renumber(raised.draft, ordinals).edits);
-  return { document: after, reason: null, line, references: new Set([...references, ...below.parted]).size };
+  return {
+    document: after,
+    reason: null,
+    start: startOfLine(after, line),
+    references: new Set([...references, ...below.parted]).size,
+  };
 }
 
 function demote(document: DraftDocument, { section, row, index }: Place): EditedSections {
@@ -147,7 +162,12 @@ function demote(document: DraftDocument, { section, row, index }: Place): Edited
   const below = renumber(document.draft, shifted(row, index + 1, -1));
   const after = edited(document, [...below.edits, { range: section.markerRange, newText: marker.text }]);
   const { line } = section.markerRange.start;
-  return { document: after, reason: null, line, references: new Set([...references, ...below.parted]).size };
+  return {
+    document: after,
+    reason: null,
+    start: startOfLine(after, line),
+    references: new Set([...references, ...below.parted]).size,
+  };
 }
 
 /**
@@ -169,5 +189,10 @@ export function editSection(
   if (other === undefined) return refused(document, action === "up" ? FIRST : LAST);
   const swapped = swapSections(document, action === "up" ? other : section, action === "up" ? section : other, row);
   const line = action === "up" ? swapped.upper : swapped.lower;
-  return { document: swapped.document, reason: null, line, references: swapped.parted };
+  return {
+    document: swapped.document,
+    reason: null,
+    start: startOfLine(swapped.document, line),
+    references: swapped.parted,
+  };
 }

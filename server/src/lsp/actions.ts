@@ -8,10 +8,8 @@ import { lineAt } from "../text/source.ts";
 import type { ActionContext } from "./actionContext.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
+import { draftActions, FIX_ALL_KIND, REFACTORING_KIND } from "./draftActions.ts";
 import { CodeActionKind, CodeActionTriggerKind } from "./protocol.ts";
-import { REFACTORING_KIND, refactorings } from "./refactorings.ts";
-
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.chithi`;
 
 /** What a client asks code actions for. */
 export interface ActionRequest {
@@ -19,9 +17,10 @@ export interface ActionRequest {
   /** The kinds wanted, with all below them; undefined: all. */
   readonly only: readonly string[] | undefined;
   readonly trigger: lsp.CodeActionTriggerKind | undefined;
+  /** The client asks for the edits of a costly action once it was chosen. */
+  readonly late: boolean;
 }
 
-const FIX_ALL_TITLE: Text = { vi: "Sửa tất cả lỗi sửa được ngay", en: "Fix all that can be fixed safely" };
 const SUPPRESS_HERE: Text = { vi: "Bỏ qua lỗi này ở đây", en: "Ignore this finding here" };
 const SUPPRESS_IN_FILE: Text = { vi: "Bỏ qua lỗi này trong cả tệp", en: "Ignore this finding in the whole file" };
 
@@ -77,20 +76,11 @@ function quickFixes({ service, open, client, docsUri, workspace }: ActionContext
   return [...fixes, ...suppressions];
 }
 
-/** Fix-all as an action; none when there is nothing to fix. */
-function fixAll({ service, open, client }: ActionContext): lsp.CodeAction[] {
-  if (open.document === null) return [];
-  const { edits } = service.fixAll(open.document, client.settings);
-  if (edits.length === 0) return [];
-  return [{ title: FIX_ALL_TITLE[client.locale], kind: FIX_ALL_KIND, edit: toWorkspaceEdit(open, edits) }];
-}
-
-/** The quick fixes for the findings in a range; where they are asked for, refactorings and fix-all of the document. */
-export function codeActions(context: ActionContext, { range, only, trigger }: ActionRequest): lsp.CodeAction[] {
+/** The quick fixes for the findings in a range; where they are asked for, the draft actions. */
+export function codeActions(context: ActionContext, { range, only, trigger, late }: ActionRequest): lsp.CodeAction[] {
   const actions = wants(only, CodeActionKind.QuickFix) ? quickFixes(context, range) : [];
   // An editor that asks by itself, at every move of the caret, is not made to wait for the others.
-  const automatic = only === undefined && trigger === CodeActionTriggerKind.Automatic;
-  if (!automatic && wants(only, REFACTORING_KIND)) actions.push(...refactorings(context, range));
-  if (!automatic && wants(only, FIX_ALL_KIND)) actions.push(...fixAll(context));
-  return actions;
+  if (only === undefined && trigger === CodeActionTriggerKind.Automatic) return actions;
+  const kinds = [REFACTORING_KIND, FIX_ALL_KIND].filter((kind) => wants(only, kind));
+  return [...actions, ...kinds.flatMap((kind) => draftActions(context, kind, range.start, late))];
 }

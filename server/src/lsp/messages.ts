@@ -2,11 +2,11 @@ import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
 import type { StyleReason } from "../configuration/choose.ts";
 import type { Severity } from "../configuration/configuration.ts";
 import type { ChecklistState } from "../features/checklist.ts";
-import type { CopyForm } from "../features/makeCopy/form.ts";
+import type { ActionName, ActionOutcome, ActionRequest } from "../features/draftActions/table.ts";
 import type { DraftAnswers } from "../features/newDraft/answers.ts";
-import type { SectionAction } from "../features/sections.ts";
 import type { PrintedBlock } from "../page/blocks.ts";
 import type { StyleId } from "../styles/styles.ts";
+import type { Localised } from "../text/localised.ts";
 
 /** What client and server say to each other besides the protocol. Types only: the client's bundle imports this file. */
 
@@ -44,69 +44,33 @@ export interface OfDocument {
   readonly uri: string;
 }
 
-export interface FixAllAnswer {
-  /** Versioned `documentChanges`; with no changes when there is nothing to fix. */
+/**
+ * What a draft action would do; nothing is done yet. `edits`: versioned `documentChanges`, empty where there is nothing
+ * to do; all else is as the action's outcome tells it, in the user's language.
+ */
+export type ActionAnswer<N extends ActionName> = Localised<Omit<ActionOutcome<N>, "edits">> & {
   readonly edits: WorkspaceEdit;
-  /** How many fixes the edits hold. */
-  readonly applied: number;
-}
+};
 
-/** What moving a draft to HD 05 would do; nothing is done yet. */
-export interface MoveAnswer {
-  /** Versioned `documentChanges`; with no changes when the draft is as it should be. */
-  readonly edits: WorkspaceEdit;
-  /** The whole text after the edits. */
-  readonly text: string;
-  /** In the user's language: why this text cannot be moved. */
-  readonly refusal: string | null;
-  /** How many findings are left for the user afterwards. */
-  readonly remaining: number;
-  /** The style that the draft has afterwards: another than `hd05-2026` where settings or configuration demand one. */
-  readonly style: StyleId | null;
-}
+/** Optional parameters may be left out. */
+type Wire<R> = {
+  readonly [K in keyof R as null extends R[K] ? never : K]: R[K];
+} & { readonly [K in keyof R as null extends R[K] ? K : never]?: R[K] };
 
-export interface OfCopy extends OfDocument {
-  /** The kind of copy that was chosen; left out, the answer says whether one must be. */
-  readonly form?: CopyForm;
-}
+/** The requests of the draft actions. They answer null also for a document that is too large. */
+export type ActionRequests = {
+  readonly [N in ActionName as `chithi/${N}`]: {
+    readonly params: OfDocument & Wire<ActionRequest<N>>;
+    readonly result: ActionAnswer<N> | null;
+  };
+};
 
-export interface CopyAnswer {
-  /** Versioned `documentChanges`; with no changes where none was made. */
-  readonly edits: WorkspaceEdit;
-  /** The kinds between which the user must choose first; else empty. */
-  readonly forms: readonly CopyForm[];
-  /** In the user's language: why no copy can be made. */
-  readonly refusal: string | null;
-  /** In the text after the edits: the first place to fill in. */
-  readonly blank: Range | null;
-}
-
-export interface JoinAnswer {
-  readonly edits: WorkspaceEdit;
-  /** How many line breaks the edits take away. */
-  readonly joined: number;
-}
+export type { ActionName };
 
 export type SheetFormat = "markdown" | "html";
 
 export interface OfReviewSheet extends OfDocument {
   readonly format: SheetFormat;
-}
-
-export interface OfSections extends OfDocument {
-  /** Where the caret stands: in which section. */
-  readonly position: { readonly line: number; readonly character: number };
-  readonly action: SectionAction;
-}
-
-export interface SectionsAnswer {
-  readonly edits: WorkspaceEdit;
-  /** In the user's language: why there is nothing to do. */
-  readonly reason: string | null;
-  /** The line on which the section stands afterwards; null for a renumbering. */
-  readonly line: number | null;
-  /** How many references are left for the user to look at. */
-  readonly references: number;
 }
 
 /** A component of a document in its checklist. */
@@ -282,24 +246,17 @@ export interface PagesAnswer {
 }
 
 /** Requests of the client, by method. All answer null for a document that is not open. */
-export interface Requests {
+export interface Requests extends ActionRequests {
   /** Checks now; clients that do not pull get the diagnostics pushed again. */
   readonly "chithi/check": { readonly params: OfDocument; readonly result: Status | null };
   /** Each component of the document's type, and whether it is right, faulty, missing or not required. */
   readonly "chithi/checklist": { readonly params: OfDocument; readonly result: ChecklistAnswer | null };
-  readonly "chithi/fixAll": { readonly params: OfDocument; readonly result: FixAllAnswer | null };
-  /** Null also for a document that is too large. */
-  readonly "chithi/moveToHd05": { readonly params: OfDocument; readonly result: MoveAnswer | null };
-  /** Null also for a document that is too large. */
-  readonly "chithi/makeCopy": { readonly params: OfCopy; readonly result: CopyAnswer | null };
   /** Null also for a document that is too large. */
   readonly "chithi/pages": { readonly params: OfDocument; readonly result: PagesAnswer | null };
-  readonly "chithi/joinLines": { readonly params: OfDocument; readonly result: JoinAnswer | null };
   /** The draft as it will be printed, as a file. Null also for a document that is too large. */
   readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };
   /** Phiếu góp ý thể thức, as a text. Null also for a document that is too large. */
   readonly "chithi/reviewSheet": { readonly params: OfReviewSheet; readonly result: string | null };
-  readonly "chithi/editSections": { readonly params: OfSections; readonly result: SectionsAnswer | null };
 }
 
 /**

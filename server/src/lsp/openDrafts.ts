@@ -2,22 +2,14 @@ import type { Service } from "../service.ts";
 import { checklistAnswer } from "./checklist.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
+import { ACTION_METHODS, actionAnswer, readActionRequest } from "./draftActions.ts";
 import type { WordParts } from "./exporting.ts";
 import { exportAnswer, readExportRequest } from "./exporting.ts";
+import { formattingAnswer } from "./formatting.ts";
 import type { ExportAnswer } from "./messages.ts";
 import { pagesAnswer } from "./pages.ts";
 import { readDocumentUri, readRange, readUri } from "./params.ts";
 import { readSheetFormat, reviewSheetAnswer } from "./reviewSheet.ts";
-import {
-  copyAnswer,
-  fixAllAnswer,
-  formattingAnswer,
-  joinAnswer,
-  moveAnswer,
-  readCopyForm,
-  readSectionsRequest,
-  sectionsAnswer,
-} from "./transforming.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What holds from `initialize` on. */
@@ -61,32 +53,21 @@ export function registerOpenDrafts<S extends OpenDraftsSession>(
       reviewSheetAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts, format),
     );
   });
-  onRequest("chithi/fixAll", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) => fixAllAnswer(service, open, by)),
-  );
-  onRequest("chithi/moveToHd05", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) => moveAnswer(service, open, by)),
-  );
-  onRequest("chithi/makeCopy", (params, current) => {
-    const uri = readUri(params);
-    const form = readCopyForm(params);
-    return ofCurrent(uri, current, null, (open, by) => copyAnswer(service, open, by, form));
-  });
+  for (const [method, name] of ACTION_METHODS) {
+    onRequest(method, (params, current) => {
+      const uri = readUri(params);
+      const request = readActionRequest(name, params);
+      return ofCurrent(uri, current, null, (open, by) => actionAnswer(service, open, by, name, request));
+    });
+  }
   onRequest("chithi/pages", (params, current) =>
     ofCurrent(readUri(params), current, null, (open, by) => pagesAnswer(service, open, by)),
-  );
-  onRequest("chithi/joinLines", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open) => joinAnswer(service, open)),
   );
   onRequest("chithi/export", (params, current) => {
     const request = readExportRequest(params);
     return ofCurrent<Promise<ExportAnswer> | null>(request.uri, current, null, ({ document }, by) =>
       document === null ? null : exportAnswer(service, document, by, request, loadWord),
     );
-  });
-  onRequest("chithi/editSections", (params, current) => {
-    const request = readSectionsRequest(params);
-    return ofCurrent(readUri(params), current, null, (open, by) => sectionsAnswer(service, open, by, request));
   });
   onRequest("textDocument/formatting", (params, current) =>
     ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, null)),

@@ -1,9 +1,15 @@
-import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import type {
+  CancellationToken,
+  CodeAction,
+  Connection,
+  InitializeParams,
+  InitializeResult,
+} from "vscode-languageserver";
 import { CONFIGURATION_FILE } from "../features/configurationFile.ts";
 import { createService } from "../service.ts";
 import type { CivilDate } from "../text/date.ts";
 import { readIsoDate } from "../text/date.ts";
-import { codeActions, FIX_ALL_KIND } from "./actions.ts";
+import { codeActions } from "./actions.ts";
 import type { Configuration } from "./configuration.ts";
 import { createConfiguration } from "./configuration.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
@@ -14,6 +20,7 @@ import type { Diagnostics } from "./diagnostics.ts";
 import { createDiagnostics } from "./diagnostics.ts";
 import type { OpenDocument } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
+import { FIX_ALL_KIND, REFACTORING_KIND, readResolvedUri, resolvedAction } from "./draftActions.ts";
 import type { DraftingAbilities } from "./drafting.ts";
 import { DRAFTING_CAPABILITIES, draftingAbilities, registerDrafting } from "./drafting.ts";
 import type { WordParts } from "./exporting.ts";
@@ -49,7 +56,6 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from "./protocol.ts";
-import { REFACTORING_KIND } from "./refactorings.ts";
 import { toDocumentSymbols } from "./symbols.ts";
 import type { Workspace } from "./workspace.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -78,14 +84,17 @@ interface Session {
   readonly docsUri: string | null;
 }
 
-function capabilities(pulls: boolean): InitializeResult["capabilities"] {
+function capabilities(pulls: boolean, late: boolean): InitializeResult["capabilities"] {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: "Chỉ thị" },
     foldingRangeProvider: true,
     ...DRAFTING_CAPABILITIES,
-    codeActionProvider: { codeActionKinds: ["quickfix", REFACTORING_KIND, FIX_ALL_KIND] },
+    codeActionProvider: {
+      codeActionKinds: ["quickfix", REFACTORING_KIND, FIX_ALL_KIND],
+      ...(late && { resolveProvider: true }),
+    },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: FIRST_TRIGGER },
@@ -143,6 +152,12 @@ export function startServer(connection: Connection, host: Host): void {
   function ofDocument<R>(params: unknown, empty: R, answer: (open: OpenDocument) => R | Promise<R>): R | Promise<R> {
     const open = documents.get(readDocumentUri(params));
     return open === undefined ? empty : answer(open);
+  }
+
+  /** Whether the client keeps the data of a code action, and asks for its edits when it was chosen. */
+  function resolvesLate(): boolean {
+    const { dataSupport, resolveSupport } = client.textDocument?.codeAction ?? {};
+    return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
   }
 
   /** Whether the client says when a configuration file changes; else each draft that is opened looks again. */
@@ -228,7 +243,7 @@ export function startServer(connection: Connection, host: Host): void {
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     session = startSession(params);
     return {
-      capabilities: capabilities(client.textDocument?.diagnostic !== undefined),
+      capabilities: capabilities(client.textDocument?.diagnostic !== undefined, resolvesLate()),
       serverInfo: { name: "chithi-language-server", version: host.version },
     };
   });
@@ -332,11 +347,17 @@ export function startServer(connection: Connection, host: Host): void {
         range: readRange(range),
         only: readStrings(only, "context.only"),
         trigger: triggerKind === 1 || triggerKind === 2 ? triggerKind : undefined,
+        late: resolvesLate(),
       } as const;
       const client = await configuration.of(open.uri);
       const { facts } = workspace.factsFor(open.uri, client.settings);
       return codeActions({ service, open, client, docsUri, workspace: facts }, request);
     });
+  });
+  onRequest("codeAction/resolve", async (params, { configuration }) => {
+    const uri = readResolvedUri(params);
+    const by = await configuration.of(uri);
+    return resolvedAction(service, documents.get(uri), by, params as CodeAction);
   });
   onRequest("textDocument/onTypeFormatting", (params, { configuration }) =>
     ofDocument(params, null, async (open) => {

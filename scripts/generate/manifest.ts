@@ -1,0 +1,53 @@
+import type { ListedCommand } from "../../server/src/features/draftActions/table.ts";
+
+/** What tells the generated entries of package.json and package.nls.json from those written by hand. */
+const PREFIX = "draftCommand.";
+/** The generated commands stand behind this one. */
+const BEHIND = "chithi.check";
+
+interface CommandEntry {
+  readonly command: string;
+  readonly title: string;
+}
+
+function printed(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** package.json with the commands of the draft actions among those written by hand. Throws where it lists none. */
+export function manifestWith(commands: readonly ListedCommand[], manifest: string): string {
+  const all = JSON.parse(manifest);
+  const own = (all.contributes.commands as CommandEntry[]).filter(({ title }) => !title.startsWith(`%${PREFIX}`));
+  const at = own.findIndex(({ command }) => command === BEHIND) + 1;
+  if (at === 0) throw new Error(`package.json does not contribute ${BEHIND}`);
+  const made = commands.map(({ id }) => ({
+    command: `chithi.${id}`,
+    title: `%${PREFIX}${id}%`,
+    category: "%category%",
+  }));
+  all.contributes.commands = [...own.slice(0, at), ...made, ...own.slice(at)];
+  return printed(all);
+}
+
+/** package.nls.json with the titles of the draft actions: Vietnamese, as the whole manifest is. */
+export function wordsWith(commands: readonly ListedCommand[], words: string): string {
+  const own = Object.entries(JSON.parse(words)).filter(([key]) => !key.startsWith(PREFIX));
+  const made = commands.map(({ id, title, asks }) => [`${PREFIX}${id}`, title.vi + (asks === true ? "…" : "")]);
+  return printed(Object.fromEntries([...own, ...made]));
+}
+
+/** The list by which the client registers the commands, as a source file. */
+export function clientCommands(commands: readonly ListedCommand[]): string {
+  const lines = commands.map(({ id, action, decides }) => {
+    const fields = Object.entries(decides).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    const request = fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+    return `  { id: "chithi.${id}", action: "${action}", decides: ${request} },`;
+  });
+  return `// Made by \`npm run generate\` from server/src/features/draftActions/table.ts; not to be edited.
+
+/** The commands of the draft actions: what each asks the server for, and the parameters that it decides. */
+export const DRAFT_COMMANDS = [
+${lines.join("\n")}
+] as const;
+`;
+}

@@ -2,9 +2,11 @@ import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { Api } from "./activate.ts";
 import { activateWith } from "./activate.ts";
+import { offerInTerminal } from "./terminal.ts";
 
 /** Where Node runs: the server is a process of its own. */
 export function activate(context: ExtensionContext): Api {
+  offerInTerminal(context);
   const module = context.asAbsolutePath("dist/server.compiled.js");
   const args = [`--compiled=${context.globalStorageUri.fsPath}`];
   return activateWith(

@@ -29,6 +29,8 @@ describe("help", () => {
       "-o",
       "--stdin-filename",
       "--files-from",
+      "--changed",
+      "--changed-since",
     ]) {
       expect(stdout).toContain(option);
     }

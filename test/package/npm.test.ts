@@ -1,10 +1,9 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
   accessSync,
   constants,
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,16 +11,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NODE } from "../lsp/client.ts";
 import { FAULTY } from "../lsp/drafts.ts";
+import type { Packed } from "./checkout.ts";
+import { copyCheckout, linkPackages, root, run, temporaryFolder } from "./checkout.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "chithi-goi-"));
-/** A copy of the checkout: packing builds anew, and other tests run the programs of this one. */
+const folder = temporaryFolder();
 const checkout = join(folder, "checkout");
 /** Where the package is installed: nothing of the project stands there. */
 const office = join(folder, "van-phong");
@@ -55,41 +52,19 @@ function environmentWith(node: string): NodeJS.ProcessEnv {
   return { ...rest, PATH: `${bin}${delimiter}${process.env.PATH}` };
 }
 
-function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
-  if (error) throw error;
-  return { status, stdout, stderr };
-}
-
-interface Packed {
-  readonly filename: string;
-  readonly size: number;
-  readonly files: readonly { readonly path: string }[];
-}
-
 let packed: Packed;
 
 beforeAll(() => {
-  const ignored = readFileSync(join(root, ".gitignore"), "utf8")
-    .split("\n")
-    .map((line) => line.replaceAll("/", ""));
-  mkdirSync(checkout);
-  for (const name of readdirSync(root)) {
-    if (name === ".git" || ignored.includes(name)) continue;
-    cpSync(join(root, name), join(checkout, name), { recursive: true });
-  }
-  symlinkSync(join(root, "node_modules"), join(checkout, "node_modules"));
+  copyCheckout(checkout);
+  linkPackages(checkout);
   const { status, stdout, stderr } = run("npm", ["pack", "--json"], checkout);
   expect(status, stderr).toBe(0);
   [packed] = JSON.parse(stdout);
   mkdirSync(office);
   writeFileSync(join(office, "package.json"), '{ "private": true, "type": "module" }\n');
   writeFileSync(join(office, "a.chithi"), FAULTY);
-  const install = run(
-    "npm",
-    ["install", "--offline", "--no-audit", "--no-fund", join(checkout, packed.filename)],
-    office,
-  );
+  const options = ["--offline", "--no-audit", "--no-fund"];
+  const install = run("npm", ["install", ...options, join(checkout, packed.filename)], office);
   expect(install.status, install.stderr).toBe(0);
 }, 180_000);
 

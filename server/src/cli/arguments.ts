@@ -43,6 +43,8 @@ export interface CommandLine {
   readonly stdinFilename: string | null;
   /** A file that lists paths, or `-`. */
   readonly filesFrom: string | null;
+  /** Only what git says changed; with `since`, also what the commits since that one's branching point touched. */
+  readonly changed: { readonly since: string | null } | null;
   readonly paths: readonly string[];
 }
 
@@ -67,6 +69,8 @@ const OPTIONS = {
   today: { type: "string" },
   "stdin-filename": { type: "string" },
   "files-from": { type: "string" },
+  changed: { type: "boolean" },
+  "changed-since": { type: "string" },
   locale: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -76,18 +80,19 @@ type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ["locale", "help", "version"];
 const OF_FILES: readonly OptionName[] = ["stdin-filename", "files-from"];
+const OF_CHANGES: readonly OptionName[] = ["changed", "changed-since"];
 const OF_STYLE: readonly OptionName[] = ["style", "config", "today"];
 
 /** The options that each command understands besides those that all do, and its formats, the default first. */
 const COMMANDS: Readonly<Record<CommandName, { readonly options: readonly OptionName[]; readonly formats: string[] }>> =
   {
     check: {
-      options: ["format", "max-warnings", "output", ...OF_STYLE, ...OF_FILES],
+      options: ["format", "max-warnings", "output", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES],
       formats: ["text", "json", "jsonl", "sarif", "github", "report"],
     },
     parse: { options: ["format", "output", ...OF_STYLE, ...OF_FILES], formats: ["json", "jsonl"] },
     outline: { options: ["format", "output", ...OF_FILES], formats: ["text", "json"] },
-    fix: { options: ["dry-run", ...OF_STYLE, ...OF_FILES], formats: ["text"] },
+    fix: { options: ["dry-run", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES], formats: ["text"] },
     export: {
       options: ["to", "output", "out-dir", "numbering", "allow-placeholders", "force", ...OF_STYLE, ...OF_FILES],
       formats: ["text"],
@@ -196,6 +201,18 @@ export function localeOf(args: readonly string[]): Locale {
   return LOCALES.find((locale) => locale === wanted) ?? "vi";
 }
 
+function readChanged(values: Values, paths: readonly string[]): CommandLine["changed"] {
+  const since = text(values, "changed-since");
+  if (since === null && values.changed !== true) return null;
+  if (paths.includes(STANDARD_INPUT)) {
+    throw wrongUsage(
+      "--changed chọn trong các tệp; đầu vào chuẩn (“-”) không phải là tệp",
+      "--changed chooses among files; standard input (“-”) is none",
+    );
+  }
+  return { since };
+}
+
 function readPaths(command: CommandName, paths: readonly string[], values: Values): readonly string[] {
   const filesFrom = text(values, "files-from");
   const stdin = paths.includes(STANDARD_INPUT);
@@ -221,7 +238,7 @@ function readPaths(command: CommandName, paths: readonly string[], values: Value
     );
   }
   if (paths.length > 0 || filesFrom !== null || command === "rules") return paths;
-  if (command === "check") return ["."];
+  if (command === "check" || readChanged(values, paths) !== null) return ["."];
   throw wrongUsage(
     `Cần ít nhất một tệp hoặc thư mục: chithi ${command} TỆP…`,
     `At least one file or folder is needed: chithi ${command} FILE…`,
@@ -269,6 +286,7 @@ export function readArguments(args: readonly string[]): Request {
     today: readDay(values),
     stdinFilename: text(values, "stdin-filename"),
     filesFrom: text(values, "files-from"),
+    changed: readChanged(values, paths),
     paths: readPaths(name, paths, values),
   };
   return { show: null, line };

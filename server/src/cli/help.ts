@@ -60,6 +60,15 @@ Input:
 `,
 };
 
+const CHANGES: Text = {
+  vi: `  --changed               chỉ những bản thảo git cho là đã thay đổi: mới, hoặc khác lần commit trước
+  --changed-since COMMIT  cả những bản thảo đã thay đổi trong các commit từ khi tách khỏi COMMIT
+`,
+  en: `  --changed               only drafts that git says changed: new ones, and edited ones
+  --changed-since COMMIT  also those that the commits since the branching off COMMIT touched
+`,
+};
+
 const STYLE: Text = {
   vi: `  --style KIỂU            hd36-2018, hd05-2026, hoặc auto: theo ngày ban hành (mặc định)
   --config TỆP            dùng tệp cấu hình này thay cho các tệp .chithi.json gần bản thảo
@@ -87,7 +96,7 @@ Tuỳ chọn:
   --format DẠNG           text (mặc định), json, jsonl, sarif, github, report
                           report: phiếu góp ý thể thức của từng tệp, dạng Markdown; với -o TỆP.html là trang để in
   --max-warnings N        nhiều hơn N cảnh báo thì mã thoát là 1
-${OUTPUT.vi}${STYLE.vi}${INPUT.vi}
+${OUTPUT.vi}${STYLE.vi}${INPUT.vi}${CHANGES.vi}
 Mã thoát: 0 không có lỗi; 1 có lỗi hoặc quá nhiều cảnh báo; 2 dùng sai lệnh, có tệp không đọc được hoặc không có tệp nào.
 `,
     en: `Usage: chithi check [OPTIONS] [FILE…|-]
@@ -99,7 +108,7 @@ Options:
   --format FORMAT         text (default), json, jsonl, sarif, github, report
                           report: a review sheet for each file in Markdown; with -o FILE.html a page to print
   --max-warnings N        exit with 1 on more than N warnings
-${OUTPUT.en}${STYLE.en}${INPUT.en}
+${OUTPUT.en}${STYLE.en}${INPUT.en}${CHANGES.en}
 Exit codes: 0 no errors; 1 errors or too many warnings; 2 wrong usage, a file that could not be read, or none found.
 `,
   },
@@ -143,7 +152,7 @@ Với “-”, bản đã sửa được in ra đầu ra chuẩn.
 
 Tuỳ chọn:
   --dry-run               chỉ in những chỗ sẽ sửa, không ghi; mã thoát 1 nếu có chỗ cần sửa
-${STYLE.vi}${INPUT.vi}
+${STYLE.vi}${INPUT.vi}${CHANGES.vi}
 Mã thoát: 0 đã xong; 1 (với --dry-run) có chỗ cần sửa; 2 dùng sai lệnh, có tệp không đọc hoặc ghi được.
 `,
     en: `Usage: chithi fix [OPTIONS] FILE…|-
@@ -153,7 +162,7 @@ With “-” the fixed text goes to standard output.
 
 Options:
   --dry-run               print what would change, write nothing; exit with 1 if something would
-${STYLE.en}${INPUT.en}
+${STYLE.en}${INPUT.en}${CHANGES.en}
 Exit codes: 0 done; 1 (with --dry-run) something would change; 2 wrong usage, a file that could not be read or written.
 `,
   },

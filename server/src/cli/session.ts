@@ -2,6 +2,7 @@ import type { Service } from "../service.ts";
 import { createService } from "../service.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { CommandLine } from "./arguments.ts";
+import { onlyChanged } from "./changed.ts";
 import type { Configurations } from "./configuration.ts";
 import { createConfigurations } from "./configuration.ts";
 import { keepInputs } from "./draftItself.ts";
@@ -50,21 +51,28 @@ async function listed(path: string): Promise<readonly string[]> {
   }
 }
 
+const NONE_CHANGED = { vi: "Không có bản thảo nào thay đổi", en: "No draft has changed" };
+
 /**
  * The texts that the command line names. Throws a Failure when there is none at all, or when the output would replace
  * one of them.
  */
 export async function inputsOf({ line, warn }: Session): Promise<{ files: readonly InputFile[]; incomplete: boolean }> {
-  const { paths, stdinFilename, filesFrom, output, locale } = line;
+  const { paths, stdinFilename, filesFrom, changed, output, locale } = line;
   const named = await findInputs(paths, { stdinFilename, patterns: true });
   const list = filesFrom === null ? [] : await listed(filesFrom);
   const more = await findInputs(list, { stdinFilename: null, patterns: false });
   for (const note of [...named.notes, ...more.notes]) warn(note[locale]);
   const files = [...named.files, ...more.files];
-  if (files.length === 0) {
+  if (files.length === 0 && changed === null) {
     throw new Failure({ vi: "Không có bản thảo nào để làm việc", en: "There are no drafts to work on" });
   }
   await keepInputs(output, files);
+  if (changed !== null) {
+    const left = await onlyChanged(files, changed.since);
+    if (left.length === 0) warn(NONE_CHANGED[locale]);
+    return { files: left, incomplete: named.incomplete };
+  }
   return { files, incomplete: named.incomplete };
 }
 

@@ -38,6 +38,7 @@ const TAKEN_TWICE: readonly (readonly [line: string, first: ItemKind, second: It
   ["VÍ DỤ:", "example", "capitals"],
   ["CĂN CỨ LUẬT THỐNG KÊ", "base", "capitals"],
   ["CỦA BAN THƯỜNG VỤ TỈNH UỶ", "author", "capitals"],
+  ["BÁO CÁO TỔNG KẾT", "typePhrase", "bodyName"],
   ["TỈNH UỶ SƠN HÀ", "bodyName", "capitals"],
   ["[TÊN CƠ QUAN]", "capitals", "personName"],
 ];

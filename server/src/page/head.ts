@@ -1,10 +1,13 @@
+import type { Component, Piece } from "../syntax/component.ts";
+import { component } from "../syntax/component.ts";
 import type { Draft } from "../syntax/draft.ts";
-import { fold } from "../text/fold.ts";
+import { fold, isCapitals } from "../text/fold.ts";
+import { LETTER } from "../vocabulary/documentTypes.ts";
 import type { Block, Columns, Paragraph } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
 import { markerOf, paragraph, paragraphPerLine, paragraphsFor, spanAround, unused } from "./paragraphs.ts";
 import { markedRuns } from "./runs.ts";
-import type { ColumnsRole } from "./sizes.ts";
+import type { ColumnsRole, Role } from "./sizes.ts";
 
 /** Two columns; none where both are empty. */
 export function columns(role: ColumnsRole, left: Columns["left"], right: Columns["right"]): Columns[] {
@@ -17,7 +20,13 @@ export function isNotForMedia(text: string): boolean {
   return /^\P{L}*không phổ biến/u.test(fold(text));
 }
 
-/** A letter has no type; its abstract stands below the number. */
+/** A letter has no type; its abstract stands below the number, and so does that of an unknown kind without a title. */
+function isLetter({ docType, abstract, kind, number }: Draft): boolean {
+  if (docType !== null) return false;
+  const titled = abstract !== null && isCapitals(abstract.pieces[0]?.segment.text ?? "");
+  return kind === LETTER || (number === null && !titled);
+}
+
 function columnsOf(lines: Lines, draft: Draft): Columns[] {
   const { marks } = draft;
   const left = [
@@ -25,7 +34,7 @@ function columnsOf(lines: Lines, draft: Draft): Columns[] {
     ...paragraphPerLine(lines, "issuingBody", draft.issuingBody),
     ...paragraphsFor(lines, "star", draft.star),
     ...paragraphsFor(lines, "number", draft.number),
-    ...(draft.docType === null ? paragraphsFor(lines, "letterAbstract", draft.abstract) : []),
+    ...(isLetter(draft) ? paragraphsFor(lines, "letterAbstract", draft.abstract) : []),
     ...paragraphsFor(lines, "draftMark", marks.draft),
     ...paragraphsFor(lines, "secrecy", marks.secrecy),
     ...paragraphsFor(lines, "urgency", marks.urgency),
@@ -39,13 +48,45 @@ function columnsOf(lines: Lines, draft: Draft): Columns[] {
   return columns("header", left, right);
 }
 
-function titleOf(lines: Lines, draft: Draft): Paragraph[] {
-  if (draft.docType === null) return [];
+/** The abstract from piece `from` on: the lines in capitals that it begins with stand each by itself, the rest is one. */
+function abstractOf(lines: Lines, { pieces }: Component, from: number, capitals: Role): Paragraph[] {
+  let small = from;
+  while (small < pieces.length && isCapitals((pieces[small] as Piece).segment.text)) small++;
+  // An abstract in capitals throughout is one paragraph like any other, but for a theme in the type's place.
+  if (small === pieces.length && capitals === "author") small = from;
+  const rest = pieces.slice(small);
   return [
-    ...paragraphsFor(lines, "docType", draft.docType),
-    ...paragraphsFor(lines, "author", draft.author),
-    ...paragraphsFor(lines, "abstract", draft.abstract),
-    ...paragraphsFor(lines, "separator", draft.separator),
+    ...byLine(pieces.slice(from, small)).map((line) => paragraph(lines, capitals, component(line))),
+    ...(rest.length === 0 ? [] : [paragraph(lines, "abstract", component(rest))]),
+  ];
+}
+
+/** Pieces that stand on one line of the file belong together. */
+function byLine(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    if (groups.at(-1)?.[0]?.line === piece.line) (groups.at(-1) as Piece[]).push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/**
+ * Type, author, abstract and the mark below them. Words behind the type on its line (“BÁO CÁO TỔNG KẾT”) stay there. A
+ * theme stands in the place of both, HD 36: II.1.5.1, HD 05: Phần II, I.5.1.2.
+ */
+function titleOf(lines: Lines, draft: Draft): Paragraph[] {
+  const { docType, author, abstract } = draft;
+  if (isLetter(draft)) return [];
+  const separator = paragraphsFor(lines, "separator", draft.separator);
+  if (docType === null) return [...(abstract === null ? [] : abstractOf(lines, abstract, 0, "docType")), ...separator];
+  const onLine = abstract?.pieces.filter(({ line }) => line === docType.range.end.line) ?? [];
+  const below = abstract !== null && onLine.length < abstract.pieces.length ? abstract : null;
+  return [
+    paragraph(lines, "docType", component([...docType.pieces, ...onLine])),
+    ...paragraphsFor(lines, "author", author),
+    ...(below === null ? [] : abstractOf(lines, below, onLine.length, "author")),
+    ...separator,
   ];
 }
 
@@ -56,6 +97,16 @@ function addresseesOf(lines: Lines, { addressees }: Draft): Block[] {
     paragraph(lines, "addressee", full, markedRuns(full, lines.all), markerOf(marker, 0)),
   );
   return [{ kind: "addressees", heading, entries, lines: spanAround([heading, ...entries]) }];
+}
+
+/** Who decides, where that stands above the bases. */
+function authorityOf(lines: Lines, { bases, separator, abstract, docType }: Draft): Paragraph[] {
+  const above = separator ?? abstract ?? docType;
+  const [first] = bases;
+  if (above === null || first === undefined) return [];
+  return unused(lines, above.range.end.line + 1, first.range.start.line)
+    .filter(({ kind }) => kind !== "rule")
+    .map(({ item }) => paragraph(lines, "decision", item));
 }
 
 function basesOf(lines: Lines, { bases }: Draft): Paragraph[] {
@@ -85,7 +136,8 @@ export function headBlocks(lines: Lines, draft: Draft, end: number): Block[] {
     ...columnsOf(lines, draft),
     ...titleOf(lines, draft),
     ...addresseesOf(lines, draft),
-    ...(draft.docType === null ? paragraphsFor(lines, "separator", draft.separator) : []),
+    ...(isLetter(draft) ? paragraphsFor(lines, "separator", draft.separator) : []),
+    ...authorityOf(lines, draft),
     ...basesOf(lines, draft),
   ];
   const { above, below } = restOf(lines, end);

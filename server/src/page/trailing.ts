@@ -1,6 +1,6 @@
+import { bodyNames } from "../syntax/bodyNames.ts";
 import { component } from "../syntax/component.ts";
 import type { Appendix, Copy, Draft } from "../syntax/draft.ts";
-import { bodyNames } from "../syntax/header.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { fold } from "../text/fold.ts";
 import { bodyParagraphs } from "./body.ts";

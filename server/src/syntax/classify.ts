@@ -83,7 +83,10 @@ const TYPE_PREFIX = new RegExp(
   String.raw`^([${CAPITALS}]+(?: [${CAPITALS}]+){0,2}?)(?:\s*:)?\s+(?=CỦA |Về |V/v|[${SMALL}])`,
   "u",
 );
-const AUTHOR_PREFIX = new RegExp(String.raw`^(CỦA [${CAPITALS}\s,-]{4,80}?)\s+(?=[Vv]ề |V/v|v/v)`, "u");
+/** How an abstract begins behind the author on the author's line; in capitals, only words that no body's name holds. */
+const BEGINS_ABSTRACT =
+  "[Vv]ề |V/v|v/v|V/V |VỀ |TẠI (?:CUỘC |BUỔI |PHIÊN |HỘI NGHỊ)|TRÌNH |THỰC HIỆN |NHẰM |ĐỐI VỚI |NĂM \\d";
+const AUTHOR_PREFIX = new RegExp(String.raw`^(CỦA [${CAPITALS}\s,-]{4,80}?)\s+(?=${BEGINS_ABSTRACT})`, "u");
 
 /** “CHỈ THỊ CỦA BAN …”, “CHỈ THỊ về việc …” and “BÁO CÁO kết quả …” on one line: where the type's name ends, or 0. */
 function typePrefixLength(text: string): number {

@@ -1,15 +1,15 @@
 import { fold, isCapitals } from "../text/fold.ts";
-import { beginsWithCapital, beginsWithSmall, WORD_END } from "../text/letters.ts";
-import { sliceSegment } from "../text/segment.ts";
-import { beginsUnit, bodyStart } from "../vocabulary/bodies.ts";
+import { bodyStart } from "../vocabulary/bodies.ts";
+import { kindOfCode, LETTER } from "../vocabulary/documentTypes.ts";
+import { readAddressees } from "./addressees.ts";
+import { beginsBase, readBases } from "./bases.ts";
+import { bodyNames } from "./bodyNames.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { DocumentNumber, Entry, EntryList, PlaceDate } from "./draft.ts";
-import type { OpenEntry } from "./entries.ts";
-import { addLine, closeEntry, continues, isEnded, openEntry } from "./entries.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
-import { isLeadIn } from "./leadIn.ts";
 import { readNumber, readPlaceDate } from "./patterns.ts";
+import { isAboveBases, isMarkedAbstract, isProse, isTheme, readAbstract, readTitle, startsAbstract } from "./title.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
 
@@ -58,70 +58,6 @@ const ANCHORS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 
 /** Junk above the header (“Dưới đây là …”) is passed over when a header begins this soon. */
 const JUNK_TOKENS = 10;
-const LONGEST_ABSTRACT_LINE = 420;
-/** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
-const FURTHER_BASE = new RegExp(
-  String.raw`^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị)${WORD_END}`,
-  "u",
-);
-
-/** Running text: no title, abstract or name would be so long or end so. */
-function isProse(token: Token): boolean {
-  const { text } = token.item.segment;
-  const { marker } = token.item;
-  if (marker !== null && marker.family !== "bullet") return true;
-  return text.length > LONGEST_ABSTRACT_LINE || (text.length > 60 && /[.:;]$/.test(text)) || text.endsWith(":");
-}
-
-const ABOUT = new RegExp(`^(?:về|v/v)${WORD_END}`, "iu");
-const NUMBERED_BASE = /^[^\s]{1,4}\s*(?:các )?căn cứ\s/;
-
-/** A line of the bases; also one that is numbered where a dash should stand. */
-function beginsBase({ item }: Token): boolean {
-  const numbered = item.kind === "text" && item.marker !== null && NUMBERED_BASE.test(item.head);
-  return (item.kind === "base" || (numbered && /[;,.]$/.test(item.segment.text))) && !isLeadIn(item.segment.text);
-}
-
-function startsAbstract(text: string): boolean {
-  return ABOUT.test(text);
-}
-
-/** An abstract that ends with a mark that it should not have: one phrase, begun with “về” or with the rule right below. */
-function isMarkedAbstract(token: Token, next: Token | null): boolean {
-  const { text } = token.item.segment;
-  if (token.item.marker !== null || text.length > LONGEST_ABSTRACT_LINE || /[.:!?]\s|:$/.test(text)) return false;
-  return startsAbstract(text) || next?.item.kind === "rule";
-}
-
-/** Committees and organisations by kind alone: what follows on the next line is their name. */
-const NAMELESS = /^(?:đảng uỷ|đảng bộ|chi bộ|chi uỷ|ban chấp hành|ban thường vụ|đại hội(?: đại biểu)?)$/;
-
-/** True where a line begins a body of its own below `above`, the folded name that has been read so far. */
-function beginsName(line: string, above: string): boolean {
-  const start = bodyStart(line);
-  const over = bodyStart(above);
-  if (/(?:[-–,]| và| của| về)$/.test(above) || /(?:^| )đại hội$/.test(above)) return false;
-  if (start === null) {
-    // A branch has no units; below a committee stand fewer kinds of them than below its organs.
-    return over !== null && over.role !== "branch" && !NAMELESS.test(above) && beginsUnit(line, over.role);
-  }
-  if (over?.role === "congress" && start.role === "partyOrganisation") return false;
-  if (NAMELESS.test(above)) return start.role !== "state" && !/^ban (?:chấp hành|thường vụ)$/.test(above);
-  return true;
-}
-
-/** Splits the lines above the star into the names of bodies; a line that begins no name continues the one above. */
-export function bodyNames(lines: readonly Stretch[]): Stretch[][] {
-  const names: Stretch[][] = [];
-  for (const stretch of lines) {
-    const above = names.at(-1);
-    const aboveText = above === undefined ? "" : fold(above.map((part) => part.segment.text).join(" "));
-    if (above === undefined || beginsName(fold(stretch.segment.text), aboveText)) names.push([stretch]);
-    else above.push(stretch);
-  }
-  return names;
-}
-
 class HeaderReader {
   readonly #tokens: Tokens;
   readonly #header: Header;
@@ -210,24 +146,24 @@ class HeaderReader {
       case "stamp":
         return !this.#complete();
       case "rule":
-        if (header.docType !== null || header.addressees !== null) header.separator ??= here;
+        if (this.#endsHead()) header.separator ??= here;
         return true;
       case "docType":
-        this.#takeType(token);
-        return true;
+        return this.#takeType(token);
+      case "typePhrase":
+        if (this.#isTitle()) return this.#takeType(token);
+        return this.#takeText(token);
       case "addressees":
-        this.#takeAddressees(token);
-        return true;
+        return this.#takeAddressees();
       case "base":
-        if (!this.#anchored() || !beginsBase(token)) return false;
-        this.#takeBases(token);
-        return true;
+        return this.#anchored() && beginsBase(token) && this.#takeBases();
       case "author":
         if (header.docType !== null) return this.#isJunk(token);
         header.author = here;
         return true;
       case "bodyName":
       case "capitals":
+        if (this.#isAuthority()) return true;
         if (header.docType === null && token.item.marker === null && this.#belongsToBody(token)) {
           this.#bodyLines.push(stretchOf(token));
           return true;
@@ -241,10 +177,29 @@ class HeaderReader {
     }
   }
 
+  /** True for a type's line that goes on in capitals, but for a report's theme, whose note in brackets says so. */
+  #isTitle(): boolean {
+    if (this.#complete() || this.#header.docType !== null || this.#header.abstract !== null) return false;
+    return !isTheme(this.#tokens, this.#next - 1, this.#header.number?.typeCode ?? null);
+  }
+
+  /** True for the line that says who decides, above the bases of a decision. */
+  #isAuthority(): boolean {
+    return this.#header.docType !== null && isAboveBases(this.#tokens, this.#next - 1);
+  }
+
+  /** True for a drawn line below the title, also where the title has no type; above it stand others. */
+  #endsHead(): boolean {
+    const { docType, addressees, abstract, number, placeDate } = this.#header;
+    if (docType !== null || addressees !== null) return true;
+    return number !== null && (abstract !== null || placeDate !== null) && !this.#moreToCome();
+  }
+
   /** True for a line in capitals that names a body, or goes on with its name. Below the number only one still to come does. */
   #belongsToBody({ item, line, blanksBefore }: Token): boolean {
-    const { number, abstract, addressees } = this.#header;
-    if (number === null) return true;
+    const { number, abstract, addressees, star, placeDate } = this.#header;
+    // Below star and date only what is no body's name is a title.
+    if (number === null) return item.kind === "bodyName" || star === null || placeDate === null;
     if (abstract !== null || addressees !== null) return false;
     const above = this.#bodyLines.at(-1);
     if (above !== undefined && above.line > number.range.start.line && above.line === line - 1) {
@@ -299,10 +254,17 @@ class HeaderReader {
     // Below the star a letter's abstract stands, even where the number above it is missing.
     const below = header.star !== null && header.partyTitle === null && this.#moreToCome();
     if (header.number === null && !startsAbstract(text) && !below) return this.#isJunk(token);
-    if (isProse(token) || header.abstract !== null) return this.#moreToCome();
+    if (isProse(token) || header.abstract !== null || this.#isSentence(token)) return this.#moreToCome();
     this.#next--;
     this.#takeAbstract();
     return true;
+  }
+
+  /** True for a sentence below the head of a document without its type: only a letter's abstract has no type above it. */
+  #isSentence({ item: { segment } }: Token): boolean {
+    const code = this.#header.number?.typeCode ?? null;
+    const letter = code === null || kindOfCode(code) === LETTER;
+    return !letter && /[.:;]$/.test(segment.text) && !startsAbstract(segment.text) && !isCapitals(segment.text);
   }
 
   /** True when an anchor of the header follows within a few lines, so that an odd line does not end the header. */
@@ -315,111 +277,46 @@ class HeaderReader {
     return false;
   }
 
-  #takeType(token: Token): void {
+  /** Takes the type with what stands below it; false when the body begins here: “QUYẾT ĐỊNH:” above its articles. */
+  #takeType(token: Token): boolean {
     const header = this.#header;
-    header.docType = component([stretchOf(token)]);
-    header.author = null;
+    if (header.docType !== null && !this.#isNewType(token)) return false;
+    const title = readTitle(this.#tokens, this.#next - 1, header.number?.typeCode ?? null);
+    header.docType = title.docType;
+    header.author = title.author;
     // A letter's abstract stands above the type that it should not have.
-    if (token.item.head !== "công văn") header.abstract = null;
-    this.#awaitsAbstract = header.addressees !== null;
-    const author: Stretch[] = [];
-    for (let next = this.#tokens.at(this.#next); next !== null; next = this.#tokens.at(this.#next)) {
-      const wrapped = author.length > 0 && next.item.kind === "bodyName" && next.blanksBefore === 0;
-      if (next.item.kind !== "author" && !wrapped) break;
-      author.push(stretchOf(next));
-      this.#next++;
-    }
-    if (author.length > 0) header.author = component(author);
-  }
-
-  #takeAbstract(): void {
-    const lines: Stretch[] = [];
-    for (let token = this.#tokens.at(this.#next); token !== null; token = this.#tokens.at(this.#next)) {
-      const { kind, segment, marker } = token.item;
-      const textual = kind === "text" || kind === "capitals" || kind === "bodyName" || kind === "personName";
-      if (!textual || (marker !== null && marker.family !== "bullet")) break;
-      const above = lines.at(-1)?.segment.text;
-      if (above !== undefined) {
-        const capitalsEnd =
-          isCapitals(above) &&
-          !isCapitals(segment.text) &&
-          !beginsWithSmall(segment.text) &&
-          !segment.text.startsWith("(");
-        const sentence = /[.:]$/.test(above) || (beginsWithCapital(segment.text) && segment.text.length > 120);
-        const prose = isProse(token) && !isMarkedAbstract(token, this.#tokens.at(this.#next + 1));
-        if (token.blanksBefore > 0 || capitalsEnd || sentence || prose) break;
-      }
-      lines.push(stretchOf(token));
-      this.#next++;
-    }
-    if (lines.length > 0) this.#header.abstract = component(lines);
-    this.#awaitsAbstract = false;
-  }
-
-  #takeAddressees(token: Token): void {
-    const { segment, head } = token.item;
-    const wordLength = 8 + (head.startsWith("kính trình") ? 2 : 0);
-    const colon = /^\s*:/.exec(segment.text.slice(wordLength))?.[0].length ?? 0;
-    const headingTo = wordLength + colon;
-    const heading = component([{ line: token.line, segment: sliceSegment(segment, 0, headingTo) }]);
-    const open: OpenEntry[] = [];
-    if (segment.text.slice(headingTo).trim() !== "") {
-      const rest = segment.text.slice(headingTo);
-      open.push(openEntry(token, headingTo + rest.length - rest.trimStart().length));
-    }
-    for (let next = this.#tokens.at(this.#next); next !== null; next = this.#tokens.at(this.#next)) {
-      if (!this.#takesAddressee(open, next)) break;
-      this.#next++;
-    }
-    this.#header.addressees = { heading, entries: open.map(closeEntry) };
-  }
-
-  /** Adds a line to the list of addressees; false when it does not belong to it. */
-  #takesAddressee(open: OpenEntry[], token: Token): boolean {
-    const { kind, marker, segment } = token.item;
-    const last = open.at(-1);
-    if (marker?.family === "bullet" || marker?.family === "plus") {
-      open.push(openEntry(token));
-      return true;
-    }
-    if ((kind !== "text" && kind !== "personName" && kind !== "bodyName" && kind !== "capitals") || marker !== null) {
-      return false;
-    }
-    if (last === undefined) {
-      if (segment.text.length > 160) return false;
-      open.push(openEntry(token));
-      return true;
-    }
-    if (token.blanksBefore > 0) return false;
-    if (continues(last, token)) {
-      if (segment.text.length > 200 || (isEnded(last) && open.length === 1)) return false;
-      addLine(last, token);
-      return true;
-    }
-    if (isEnded(last) || segment.text.length > 160 || isProse(token)) return false;
-    open.push(openEntry(token));
+    if (title.abstract !== null || token.item.head !== "công văn") header.abstract = title.abstract;
+    this.#awaitsAbstract = header.addressees !== null && title.abstract === null;
+    this.#next = title.next;
     return true;
   }
 
-  #takeBases(token: Token): void {
-    const open: OpenEntry[] = [openEntry(token)];
-    for (let next = this.#tokens.at(this.#next); next !== null; next = this.#tokens.at(this.#next)) {
-      const last = open.at(-1) as OpenEntry;
-      const goesOn = next.item.kind === "text" && /;$/.test(last.stretches.at(-1)?.segment.text ?? "");
-      const begins =
-        beginsBase(next) || (goesOn && FURTHER_BASE.test(next.item.head) && /[,;.]$/.test(next.item.segment.text));
-      const follows =
-        !begins &&
-        next.blanksBefore === 0 &&
-        next.item.kind === "text" &&
-        !/[,;.:]$/.test(last.stretches.at(-1)?.segment.text ?? "") &&
-        next.item.marker === null;
-      if (!begins && !follows) break;
-      if (begins) open.push(openEntry(next));
-      else addLine(last, next);
-      this.#next++;
-    }
-    this.#header.bases.push(...open.map(closeEntry));
+  /** Of a type that stands twice in the head, the last one is the component. */
+  #isNewType(token: Token): boolean {
+    const { separator, bases } = this.#header;
+    return separator === null && bases.length === 0 && !token.item.segment.text.endsWith(":");
+  }
+
+  #takeAddressees(): boolean {
+    const { addressees, next } = readAddressees(this.#tokens, this.#next - 1);
+    this.#header.addressees = addressees;
+    this.#next = next;
+    return true;
+  }
+
+  /** Takes the bases; false when the line is the first of a sentence. */
+  #takeBases(): boolean {
+    const { bases, next } = readBases(this.#tokens, this.#next - 1);
+    this.#header.bases.push(...bases);
+    this.#next = next;
+    return bases.length > 0;
+  }
+
+  #takeAbstract(): void {
+    const { abstract, next } = readAbstract(this.#tokens, this.#next);
+    if (abstract !== null) this.#header.abstract = abstract;
+    this.#next = next;
+    this.#awaitsAbstract = false;
   }
 }
 

@@ -9,6 +9,7 @@ export type ItemKind =
   | "number"
   | "placeDate"
   | "docType"
+  | "typePhrase"
   | "author"
   | "bodyName"
   | "star"

@@ -5,6 +5,7 @@ import { bodyStart } from "../vocabulary/bodies.ts";
 import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 import type { ItemKind } from "./kinds.ts";
 import { isPersonName, readAuthority, readNumber, readPlaceDate, readPosition } from "./patterns.ts";
+import { readTypeLine } from "./typeLine.ts";
 
 const TITLE = "đảng cộng sản việt nam";
 const TITLE_LETTERS = withoutMarks(TITLE);
@@ -215,6 +216,11 @@ export const LINE_CLASSES: readonly LineClass[] = [
     "author",
     ({ folded, capitals }) => folded.startsWith("của ") && capitals && NAMES_BODY.test(folded.slice(4)),
     "before capitals, whose bodies do not begin with “CỦA”",
+  ],
+  [
+    "typePhrase",
+    ({ text }) => readTypeLine(text) !== null,
+    "before bodyName, where “BÁO” begins a newspaper: “BÁO CÁO TỔNG KẾT”",
   ],
   [
     "bodyName",

@@ -72,3 +72,6 @@ export function kindOfCode(code: string): string | null {
   if (wanted === "bs") return "ban-sao";
   return DOCUMENT_TYPES.find((type) => type.codes.some((known) => known.toLowerCase() === wanted))?.kind ?? null;
 }
+
+/** The kind of an official letter, which alone bears no type's name: its abstract stands below the number. */
+export const LETTER = kindOfCode("CV");

@@ -1,6 +1,19 @@
 import { component } from "../../syntax/component.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
+import { readTypeLine } from "../../syntax/typeLine.ts";
+import type { Segment } from "../../text/segment.ts";
+import { sliceSegment } from "../../text/segment.ts";
 import { breakBetween } from "../authoring/lineBreak.ts";
 import { defineRule } from "../define.ts";
+
+/** The parts of the type's line that stand each on a line: “BÁO CÁO TỔNG KẾT” and “năm 2025”. */
+function partsOf(draft: Draft, docType: Component): Segment[] {
+  return (draft.lines[docType.range.start.line]?.items ?? []).flatMap(({ kind, segment }) => {
+    const to = kind === "typePhrase" ? (readTypeLine(segment.text)?.capitalsTo ?? 0) : segment.text.length;
+    if (to === segment.text.length) return [segment];
+    return [sliceSegment(segment, 0, to), sliceSegment(segment, to, segment.text.length)];
+  });
+}
 
 export default defineRule({
   id: "ten-loai/mot-dong-rieng",
@@ -25,6 +38,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "BÁO CÁO TỔNG KẾT năm 2026\n-----",
+      good: "BÁO CÁO TỔNG KẾT\nnăm 2026\n-----",
+    },
+    {
+      style: "hd05-2026",
       bad: "**KẾT LUẬN** **CỦA BAN THƯỜNG VỤ TỈNH UỶ**\nvề giữ gìn vệ sinh\n-----",
       good: "**KẾT LUẬN**\n**CỦA BAN THƯỜNG VỤ TỈNH UỶ**\nvề giữ gìn vệ sinh\n-----",
     },
@@ -38,13 +56,14 @@ export default defineRule({
     const { docType } = draft;
     if (docType === null) return;
     const { line } = docType.range.start;
-    const parts = (draft.lines[line]?.items ?? []).map(({ segment }) => component([{ line, segment }]));
-    if (parts.length < 2) return;
+    const parts = partsOf(draft, docType).map((segment) => component([{ line, segment }]));
+    const [type] = parts;
+    if (type === undefined || parts.length < 2) return;
     report({
-      range: docType.range,
+      range: type.range,
       message: {
-        vi: `Tên loại “${docType.text}” phải ở một dòng riêng, tách khỏi phần còn lại của dòng này`,
-        en: `“${docType.text}” stands on a line of its own, apart from the rest of this line`,
+        vi: `Tên loại “${type.text}” phải ở một dòng riêng, tách khỏi phần còn lại của dòng này`,
+        en: `“${type.text}” stands on a line of its own, apart from the rest of this line`,
       },
       fix: {
         title: { vi: "Xuống dòng", en: "Break the line" },

@@ -1,29 +1,31 @@
-import type { Draft } from "../../syntax/draft.ts";
+import { component } from "../../syntax/component.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
 import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
+import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** A report that bears the theme of a congress instead of its type says so in brackets. HD 36: II.1.5.1; HD 05: I.5.1.2. */
 const THEME_NOTE = /^\(\s*báo cáo/;
-const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
 
-/** True for a title that begins with a type, but goes on (“CHƯƠNG TRÌNH HÀNH ĐỘNG”). */
-function isTitle(text: string): boolean {
-  const folded = fold(text);
-  return isCapitals(text) && TYPE_NAMES.some((name) => folded.startsWith(`${name} `));
-}
-
-function isTitledOtherwise(draft: Draft): boolean {
+function bearsTheme(draft: Draft): boolean {
   const first = draft.header?.first ?? draft.body?.first ?? 0;
   for (let n = first; n < Math.min(first + 24, draft.mainEnd); n++) {
     const line = draft.lines[n];
     // “Chương I”, and below it “QUY ĐỊNH CHUNG”: the body has begun.
     if (line?.items.some(({ marker }) => marker !== null && marker.family !== "bullet")) return false;
-    const text = line?.whole.text ?? "";
-    if (THEME_NOTE.test(fold(text)) || isTitle(text)) return true;
+    if (THEME_NOTE.test(fold(line?.whole.text ?? ""))) return true;
   }
   return false;
+}
+
+/** What stands in capitals where the type should. */
+function otherTitle({ abstract }: Draft): Component | null {
+  if (abstract === null) return null;
+  const last = abstract.pieces.findIndex(({ segment }) => !isCapitals(segment.text));
+  const capitals = last < 0 ? abstract.pieces : abstract.pieces.slice(0, last);
+  return capitals.length === 0 ? null : component(capitals);
 }
 
 /** The type that the text itself speaks of: by its symbol, or “Chỉ thị này …”. */
@@ -32,6 +34,20 @@ function spokenType(draft: Draft): string | null {
   if (byCode !== undefined) return byCode;
   const sentence = fold(draft.dissemination?.text ?? "");
   return DOCUMENT_TYPES.find(({ name }) => sentence.startsWith(`${fold(name)} này`))?.name ?? null;
+}
+
+function missing(example: string): Text {
+  return {
+    vi: `Thiếu tên loại văn bản: phải có một dòng riêng ghi tên loại bằng chữ in hoa, như “${example}”`,
+    en: `The document type is missing: it stands on a line of its own in capitals, such as “${example}”`,
+  };
+}
+
+function unknown(title: string, example: string): Text {
+  return {
+    vi: `“${title}” không phải tên loại văn bản của Đảng: ghi tên loại bằng chữ in hoa ở dòng trên, như “${example}”, còn lại là trích yếu`,
+    en: `“${title}” is no type of Party document: the type stands above it in capitals, such as “${example}”, and the rest is the abstract`,
+  };
 }
 
 export default defineRule({
@@ -68,19 +84,17 @@ export default defineRule({
   ],
   check({ draft, scope }, report) {
     if (draft.docType !== null || draft.kind === "ban-sao" || draft.kind === "cong-van" || scope === "body") return;
-    if (isTitledOtherwise(draft)) return;
+    if (bearsTheme(draft)) return;
     const place =
       draft.abstract === null
         ? placeInHeader(draft, ["placeDate", "partyTitle", "number", "star", "issuingBody"], ["separator"])
         : placeInHeader(draft, [], ["abstract"]);
     const name = spokenType(draft)?.toUpperCase() ?? null;
     const example = name ?? "CHỈ THỊ";
+    const other = otherTitle(draft);
     report({
-      range: place.range,
-      message: {
-        vi: `Thiếu tên loại văn bản: phải có một dòng riêng ghi tên loại bằng chữ in hoa, như “${example}”`,
-        en: `The document type is missing: it stands on a line of its own in capitals, such as “${example}”`,
-      },
+      range: other?.range ?? place.range,
+      message: other === null ? missing(example) : unknown(other.text, example),
       related: place.related,
       fix: {
         title: { vi: `Chèn “${example}”`, en: `Insert “${example}”` },

@@ -1,7 +1,10 @@
 import { rangeIn } from "../../syntax/component.ts";
-import type { Component } from "../../syntax/draft.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
+import { isTypeName } from "../../syntax/lineClasses.ts";
+import { readTypeLine } from "../../syntax/typeLine.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
 import { beginsWithCapital, CAPITALS, LETTER, LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
+import { breakBetween } from "../authoring/lineBreak.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -35,6 +38,27 @@ function allCapitals(abstract: Component): Finding {
       })),
     },
   };
+}
+
+/** “CỦA BAN THƯỜNG VỤ ĐẢNG UỶ TẠI CUỘC HỌP NGÀY …”: author and abstract are one line. */
+function besideAuthor(draft: Draft, author: Component, abstract: Component): Finding {
+  const { range, fix } = allCapitals(abstract);
+  return {
+    range,
+    message: {
+      vi: "Trích yếu tách khỏi tác giả, ghi ở dòng dưới bằng chữ thường; tên riêng vẫn viết hoa chữ đầu",
+      en: "The abstract stands below the author on a line of its own, in small letters; names keep their capitals",
+    },
+    fix: {
+      title: { vi: "Xuống dòng, viết chữ thường", en: "Break the line and write in small letters" },
+      safe: false,
+      edits: [breakBetween(draft, author, abstract), ...(isCapitals(abstract.text) ? (fix?.edits ?? []) : [])],
+    },
+  };
+}
+
+function isType(text: string): boolean {
+  return isTypeName(fold(text)) || readTypeLine(text) !== null;
 }
 
 /** The words at the start that should be others; null where they are right, or a name. */
@@ -82,9 +106,16 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    const { docType, abstract, kind } = draft;
+    const { docType, author, abstract, kind } = draft;
     if (docType === null || abstract === null || kind === "cong-van") return;
-    if (isCapitals(abstract.text) && abstract.text.length > 5) {
+    const [first] = abstract.pieces;
+    if (author !== null && first?.line === author.range.end.line) {
+      report(besideAuthor(draft, author, abstract));
+      return;
+    }
+    // “BÁO CÁO TỔNG KẾT”, “THÔNG BÁO / KẾT LUẬN CỦA …”: capitals that belong to the type.
+    const goesOn = first?.line === docType.range.end.line || isType(first?.segment.text ?? "");
+    if (isCapitals(abstract.text) && abstract.text.length > 5 && !goesOn) {
       report(allCapitals(abstract));
       return;
     }

@@ -1,0 +1,165 @@
+import { isCapitals } from "../text/fold.ts";
+import { beginsWithCapital, beginsWithSmall, WORD_END } from "../text/letters.ts";
+import { sliceSegment } from "../text/segment.ts";
+import { kindOfCode } from "../vocabulary/documentTypes.ts";
+import type { Component, Stretch } from "./component.ts";
+import { component } from "./component.ts";
+import type { ItemKind } from "./kinds.ts";
+import type { Token, Tokens } from "./tokens.ts";
+import { stretchOf } from "./tokens.ts";
+import { readTypeLine } from "./typeLine.ts";
+
+const LONGEST_ABSTRACT_LINE = 420;
+const STARTS_ABSTRACT = new RegExp(`^(?:về|v/v)${WORD_END}`, "iu");
+
+/** Running text: no title, abstract or name would be so long or end so. */
+export function isProse({ item: { segment, marker } }: Token): boolean {
+  const { text } = segment;
+  if (marker !== null && marker.family !== "bullet") return true;
+  return text.length > LONGEST_ABSTRACT_LINE || (text.length > 60 && /[.:;]$/.test(text)) || text.endsWith(":");
+}
+
+/** True for words that begin as an abstract does: “về …”, “V/v …”. */
+export function startsAbstract(text: string): boolean {
+  return STARTS_ABSTRACT.test(text);
+}
+
+/** An abstract that ends with a mark that it should not have: one phrase, begun with “về” or with the rule right below. */
+export function isMarkedAbstract(token: Token, next: Token | null): boolean {
+  const { text } = token.item.segment;
+  if (token.item.marker !== null || text.length > LONGEST_ABSTRACT_LINE || /[.:!?]\s|:$/.test(text)) return false;
+  return startsAbstract(text) || next?.item.kind === "rule";
+}
+
+/** What may stand above the bases of a decision: the lines in capitals that say who decides. */
+const AUTHORITY_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>(["bodyName", "capitals", "position"]);
+const MOST_AUTHORITY_LINES = 3;
+
+/** True where lines in capitals stand right above the bases: “BAN THƯỜNG VỤ ĐẢNG UỶ XÃ AN LÂM”. */
+export function isAboveBases(tokens: Tokens, index: number): boolean {
+  for (let ahead = index; ahead < index + MOST_AUTHORITY_LINES; ahead++) {
+    const token = tokens.at(ahead);
+    if (token === null || !AUTHORITY_KINDS.has(token.item.kind) || !isCapitals(token.item.segment.text)) return false;
+    if (tokens.at(ahead + 1)?.item.kind === "base") return true;
+  }
+  return false;
+}
+
+/** The note that says of a title in capitals that it is the theme of a report: HD 36, II.1.5.1; HD 05, Phần II, I.5.1.2. */
+const THEME_NOTE = /^\(\s*báo cáo/;
+const LONGEST_THEME = 12;
+
+/**
+ * True for a title in capitals with the note of a report's theme below. `code`: the type's code in the document's number;
+ * where it stands for the type that the title begins with, the title is no theme.
+ */
+export function isTheme(tokens: Tokens, index: number, code: string | null): boolean {
+  const kind = readTypeLine(tokens.at(index)?.item.segment.text ?? "")?.kind;
+  if (code !== null && kind !== undefined && kindOfCode(code) === kind) return false;
+  for (let ahead = index; ahead < index + LONGEST_THEME; ahead++) {
+    const token = tokens.at(ahead);
+    if (token === null) return false;
+    if (THEME_NOTE.test(token.item.head)) return ahead > index;
+    if (!isCapitals(token.item.segment.text) || token.item.kind === "rule") return false;
+  }
+  return false;
+}
+
+/** A type's name with the author and the abstract below it. */
+export interface Title {
+  readonly docType: Component;
+  readonly author: Component | null;
+  readonly abstract: Component | null;
+  /** The index of the first token behind. */
+  readonly next: number;
+}
+
+/**
+ * Reads the title that begins with the token at `index`. Words in capitals behind the type's name are the abstract's first
+ * (“BÁO CÁO TỔNG KẾT”), and so is a second type below the first: “THÔNG BÁO / KẾT LUẬN CỦA BAN THƯỜNG VỤ”. `code`: the
+ * type's code in the document's number, which decides between two types.
+ */
+export function readTitle(tokens: Tokens, index: number, code: string | null): Title {
+  const token = tokens.at(index) as Token;
+  const { segment } = token.item;
+  const phrase = token.item.kind === "typePhrase" ? readTypeLine(segment.text) : null;
+  const nameTo = phrase?.nameTo ?? segment.text.length;
+  const first: Stretch[] = [];
+  if (phrase !== null) first.push({ line: token.line, segment: sliceSegment(segment, nameTo, segment.text.length) });
+  let next = index + 1;
+  if (phrase === null) next = secondType(tokens, next, segment.text, code, first);
+  const author: Stretch[] = [];
+  if (first.length === 0 || phrase !== null) next = readAuthor(tokens, next, author);
+  const abstract = first.length === 0 ? { abstract: null, next } : readAbstract(tokens, next, first);
+  return {
+    docType: component([{ line: token.line, segment: sliceSegment(segment, 0, nameTo) }]),
+    author: author.length === 0 ? null : component(author),
+    ...abstract,
+  };
+}
+
+/** Adds a second type right below the first, with the author on its line, to the abstract; gives the index behind. */
+function secondType(tokens: Tokens, index: number, type: string, code: string | null, out: Stretch[]): number {
+  const second = tokens.at(index);
+  const kinds: readonly ItemKind[] = ["docType", "typePhrase"];
+  if (second === null || second.blanksBefore > 0 || !kinds.includes(second.item.kind)) return index;
+  if (second.item.segment.text.endsWith(":") || !isCapitals(second.item.segment.text)) return index;
+  const kind = code === null ? null : kindOfCode(code);
+  const wanted = (text: string) => kind !== null && readTypeLine(`${text} X`)?.kind === kind;
+  if (wanted(second.item.segment.text) && !wanted(type)) return index;
+  let next = index;
+  for (let token = tokens.at(next); token !== null && token.line === second.line; token = tokens.at(next)) {
+    out.push(stretchOf(token));
+    next++;
+  }
+  return next;
+}
+
+function readAuthor(tokens: Tokens, index: number, out: Stretch[]): number {
+  let next = index;
+  for (let token = tokens.at(next); token !== null; token = tokens.at(next)) {
+    const wrapped = out.length > 0 && token.item.kind === "bodyName" && token.blanksBefore === 0;
+    if ((token.item.kind !== "author" && !wrapped) || (wrapped && isAboveBases(tokens, next))) break;
+    out.push(stretchOf(token));
+    next++;
+  }
+  return next;
+}
+
+const ABSTRACT_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "text",
+  "capitals",
+  "bodyName",
+  "personName",
+  "typePhrase",
+]);
+
+/**
+ * Reads the abstract from the token at `index` on. `first`: words of it that stand above already, on the line of the type.
+ */
+export function readAbstract(
+  tokens: Tokens,
+  index: number,
+  first: readonly Stretch[] = [],
+): { abstract: Component | null; next: number } {
+  const lines: Stretch[] = [...first];
+  let next = index;
+  for (let token = tokens.at(next); token !== null; token = tokens.at(next)) {
+    const { kind, segment, marker } = token.item;
+    if (!ABSTRACT_KINDS.has(kind) || (marker !== null && marker.family !== "bullet")) break;
+    const above = lines.at(-1)?.segment.text;
+    if (above !== undefined) {
+      const capitalsEnd =
+        isCapitals(above) &&
+        !isCapitals(segment.text) &&
+        !beginsWithSmall(segment.text) &&
+        !segment.text.startsWith("(");
+      const sentence = /[.:]$/.test(above) || (beginsWithCapital(segment.text) && segment.text.length > 120);
+      const prose = isProse(token) && !isMarkedAbstract(token, tokens.at(next + 1));
+      if (token.blanksBefore > 0 || capitalsEnd || sentence || prose || isAboveBases(tokens, next)) break;
+    }
+    lines.push(stretchOf(token));
+    next++;
+  }
+  return { abstract: lines.length > 0 ? component(lines) : null, next };
+}

@@ -2,12 +2,12 @@ import type { StyleChoice } from "../configuration/choose.ts";
 import { chooseStyle, documentDate, presumedDate } from "../configuration/choose.ts";
 import type { Office, Settings } from "../configuration/configuration.ts";
 import type { DraftDocument } from "../incremental/document.ts";
-import { readFacts } from "../incremental/facts.ts";
 import type { WeighedList } from "../incremental/lineLists.ts";
 import { weighedList } from "../incremental/lineLists.ts";
-import { isFollowed, watched } from "../incremental/looks.ts";
-import type { PlacedParagraph, RememberedParagraph } from "../incremental/remembered.ts";
-import { lineParagraphs, rememberedParagraphs } from "../incremental/remembered.ts";
+import { readAhead } from "../incremental/memoise.ts";
+import type { ParagraphMemo, PlacedParagraph } from "../incremental/paragraphMemo.ts";
+import { lineParagraphs, placedParagraphs } from "../incremental/paragraphMemo.ts";
+import { isEdited, track } from "../incremental/tracking.ts";
 import type { Measured } from "../page/measured.ts";
 import { pagesOf } from "../page/pages.ts";
 import type { Suppression } from "../reading/suppress.ts";
@@ -132,9 +132,9 @@ interface Pass {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 const NO_OPTIONS: Options = {};
 
-function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): readonly Diagnostic[] {
+function checkParagraph(pass: Pass, of: ParagraphMemo, place: Place): readonly Diagnostic[] {
   const { rules, style, office } = pass;
-  const known = (of.found.get(pass.key) as FoundByPlace | undefined) ?? null;
+  const known = (of.results.get(pass.key) as FoundByPlace | undefined) ?? null;
   const own = known?.pass === pass ? known : known?.other?.pass === pass ? known.other : null;
   const places = own?.places ?? {};
   const ready = places[place];
@@ -142,7 +142,7 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   const reported: Diagnostic[] = [];
   const { paragraph, lines } = of;
   // The rules of documents will ask for them.
-  if (pass.documentRules.length > 0) readFacts(of);
+  if (pass.documentRules.length > 0) readAhead(of);
   // One context and one report serve all rules, which keep neither: there are many paragraphs, and many rules.
   const context: Writable<ParagraphContext> = { paragraph, lines, place, style, options: NO_OPTIONS, office };
   let active: ActiveRule<ParagraphRule>;
@@ -161,7 +161,7 @@ function checkParagraph(pass: Pass, of: RememberedParagraph, place: Place): read
   // So that the findings of all paragraphs are almost in order.
   const found = reported.length > 1 ? inOrder(reported) : reported;
   const other = known === null ? null : known.pass === pass ? known.other : { ...known, other: null };
-  of.found.set(pass.key, { pass, places: { ...places, [place]: found }, other });
+  of.results.set(pass.key, { pass, places: { ...places, [place]: found }, other });
   return found;
 }
 
@@ -182,8 +182,8 @@ function placeIn({ bodyFirst, bodyLast, mainEnd }: Bounds, line: number): Place 
 
 function foundIn(pass: Pass, bounds: Bounds, paragraphs: readonly PlacedParagraph[]): FoundOnLine[] {
   const all: FoundOnLine[] = [];
-  for (const { line, remembered } of paragraphs) {
-    const found = checkParagraph(pass, remembered, placeIn(bounds, line));
+  for (const { line, memo } of paragraphs) {
+    const found = checkParagraph(pass, memo, placeIn(bounds, line));
     if (found.length > 0) all.push({ line, found: found.map((one) => shift(one, line)) });
   }
   return all;
@@ -210,7 +210,7 @@ function foundByLine(pass: Pass, bounds: Bounds): FoundByLine {
 function paragraphFindings(pass: Pass, draft: Draft): WeighedList<FoundOnLine> {
   if (pass.rules.length === 0) return { entries: [], weight: 0 };
   const bounds = boundsOf(draft);
-  if (draft.hardWrapped) return counted(foundIn(pass, bounds, rememberedParagraphs(draft)));
+  if (draft.hardWrapped) return counted(foundIn(pass, bounds, placedParagraphs(draft)));
   const known = pass.foundByLine;
   const { bodyFirst, bodyLast, mainEnd } = known?.bounds ?? {};
   const holds = bodyFirst === bounds.bodyFirst && bodyLast === bounds.bodyLast && mainEnd === bounds.mainEnd;
@@ -238,7 +238,7 @@ function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, ou
   const now = { circumstances: circumstancesOf(context.today, context.date), workspace };
   // As with paragraphs, one context serves all rules.
   const own: Writable<DocumentContext> = { ...context, options: NO_OPTIONS };
-  const edited = isFollowed(draft);
+  const edited = isEdited(draft);
   for (const one of pass.documentRules) {
     own.options = one.active.options;
     if (!edited) runOnce(one, own, pass.style, out);
@@ -275,8 +275,8 @@ function runRule(
       out.push(ready);
     });
   try {
-    const { looks } = watched(context.draft, check);
-    if (rule.scope === "document" && looks.traceable) one.memory = { ...now, looks, found: out.slice(first) };
+    const { reads } = track(context.draft, check);
+    if (rule.scope === "document" && reads.complete) one.memory = { ...now, reads, found: out.slice(first) };
   } catch (error) {
     out.push(ruleFailed(rule.id, error, startRange()));
   }

@@ -1,13 +1,13 @@
-import type { Looks } from "../incremental/looks.ts";
-import { looksTheSame } from "../incremental/looks.ts";
+import type { ReadSet } from "../incremental/tracking.ts";
+import { isCurrent } from "../incremental/tracking.ts";
 import type { Diagnostic, WorkspaceFacts } from "../rules/define.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
 import { isoDate } from "../text/date.ts";
 
-/** What a rule of documents found, as long as nothing changes that it looked at. */
+/** What a document rule found, and all that it depends on besides the configuration. */
 export interface Memory {
-  readonly looks: Looks;
+  readonly reads: ReadSet;
   readonly circumstances: string;
   readonly workspace: WorkspaceFacts | null;
   readonly found: readonly Diagnostic[];
@@ -20,9 +20,9 @@ export function circumstancesOf(today: CivilDate, date: CivilDate | null): strin
 
 /** True when a rule would find the same again. */
 export function stillHolds(
-  { looks, circumstances, workspace }: Memory,
+  { reads, circumstances, workspace }: Memory,
   draft: Draft,
   now: Pick<Memory, "circumstances" | "workspace">,
 ): boolean {
-  return circumstances === now.circumstances && workspace === now.workspace && looksTheSame(looks, draft);
+  return circumstances === now.circumstances && workspace === now.workspace && isCurrent(reads, draft);
 }

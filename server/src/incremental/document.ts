@@ -7,19 +7,19 @@ import { splice } from "../text/chunked.ts";
 import type { TextEdit } from "../text/position.ts";
 import type { Line, LineChange, Source } from "../text/source.ts";
 import { lineAt, lineCount, linesOf, readSource, replaceRange } from "../text/source.ts";
-import type { CloseReadings } from "./closeReadings.ts";
-import { rereading, wasLookedAt } from "./closeReadings.ts";
 import type { Lines } from "./lineLists.ts";
 import { tellOrigin } from "./lineLists.ts";
-import { follow } from "./looks.ts";
 import { withPartsOf } from "./sameParts.ts";
+import type { SpanMemo } from "./spanMemo.ts";
+import { coversLine, memoiseBySpan } from "./spanMemo.ts";
+import { markEdited } from "./tracking.ts";
 
-/** A text with its lines classified, and the draft that they make. Never changed: an edit makes another one. */
+/** A snapshot of a text: its lines, classified, and the draft that they make. Immutable: an edit makes another one. */
 export interface DraftDocument {
   readonly source: Source;
   readonly lines: readonly ClassifiedLine[];
   readonly draft: Draft;
-  /** The newest draft of this text or of those that it was made from, as far as anyone asked for one. */
+  /** The last draft that was made, of this snapshot or of one that it came from; null when none was asked for. */
   readonly known: () => Known | null;
 }
 
@@ -59,42 +59,41 @@ function reclassify(
   return { lines, change: reclassified };
 }
 
-/** More lines than this, replaced since anyone asked for a draft, are not followed one by one. */
+/** Lines replaced one for one since the last draft: beyond this number they are not listed any more. */
 const MOST_REPLACED = 8;
 
-/** A draft, and how it was read. */
+/** A draft, and the reads by which it was made. */
 interface Assembled {
   readonly draft: Draft;
-  /** Null of a text that was read from scratch: most are never edited. */
-  readonly readings: CloseReadings | null;
+  /** Null for a text that was read from scratch: most are never edited. */
+  readonly memo: SpanMemo | null;
 }
 
-/** The newest draft of a text or of those that it was made from, and how its lines differ from those of the text. */
+/** The last draft that was made, and how its lines differ from those of the snapshot. */
 export interface Known {
   readonly assembled: Assembled;
-  /** The lines that gave way to others, one for one, since; null when more than that changed. */
+  /** The lines that were replaced one for one since then; null when more changed. */
   readonly replaced: readonly number[] | null;
 }
 
 function assembled(lines: readonly ClassifiedLine[], before: Known | null): Assembled {
-  if (before === null) return { draft: assemble(lines), readings: null };
+  if (before === null) return { draft: assemble(lines), memo: null };
   const known = before.assembled;
   const redrawn = withReplaced(before, lines);
   if (redrawn !== null) {
-    follow(redrawn);
-    return { draft: redrawn, readings: known.readings };
+    markEdited(redrawn);
+    return { draft: redrawn, memo: known.memo };
   }
-  const { readClosely, readings } = rereading(lines, known.readings);
+  const { readClosely, memo } = memoiseBySpan(lines, known.memo);
   const draft = withPartsOf(known.draft, assemble(lines, readClosely));
-  follow(draft);
-  return { draft, readings };
+  markEdited(draft);
+  return { draft, memo };
 }
 
-function withReplaced({ assembled: { draft, readings }, replaced }: Known, lines: Lines): Draft | null {
-  if (readings === null || replaced === null) return null;
+function withReplaced({ assembled: { draft, memo }, replaced }: Known, lines: Lines): Draft | null {
+  if (memo === null || replaced === null) return null;
   const alike = replaced.every(
-    (line) =>
-      areAlike(draft.lines[line] as ClassifiedLine, lines[line] as ClassifiedLine) && !wasLookedAt(readings, line),
+    (line) => areAlike(draft.lines[line] as ClassifiedLine, lines[line] as ClassifiedLine) && !coversLine(memo, line),
   );
   return alike ? reassemble(draft, lines, replaced) : null;
 }
@@ -104,7 +103,7 @@ function documentOf(source: Source, lines: readonly ClassifiedLine[], before: Kn
   return {
     source,
     lines,
-    // Several edits may come before anyone asks.
+    // Made when it is asked for: several edits may come before the next check.
     get draft() {
       if (known?.assembled.draft.lines !== lines) known = { assembled: assembled(lines, known), replaced: [] };
       return known.assembled.draft;
@@ -119,7 +118,7 @@ export function readDocument(text: string): DraftDocument {
   return documentOf(source, classifyAll(linesOf(source)), null);
 }
 
-/** What is known of a text after a change of its lines. */
+/** What is known of a snapshot after a change of its lines. */
 function after(known: Known | null, { first, removed, inserted }: LineChange): Known | null {
   if (known === null || known.replaced === null) return known;
   const { assembled, replaced } = known;

@@ -5,27 +5,27 @@ import type { LineChange } from "../text/source.ts";
 /** The lines of one state of a text. */
 export type Lines = readonly ClassifiedLine[];
 
-/** Something found on a line. */
+/** An entry of a list that stands on a line of the file. */
 interface OnLine {
   readonly line: number;
 }
 
-/** From which lines others came by an edit. */
+/** The edit that made a state of the lines: from which state, by which change. */
 interface Origin {
   readonly before: Lines;
   readonly change: LineChange;
-  /** How many edits back the chain goes. */
+  /** How many edits the chain goes back. */
   readonly steps: number;
 }
 
 const origins = new WeakMap<Lines, Origin>();
-/** Whether some list of these lines is known: then nobody needs to look further back. */
+/** States of which a list is known: the chain of edits need not be kept further back than to them. */
 const listed = new WeakSet<Lines>();
 
-/** So many lines together are kept of states that nobody asked about: edits may come faster than checks. */
+/** The most lines that the chain may hold, all states together: edits may come faster than checks. */
 const MOST_KEPT_LINES = 1_000_000;
 
-/** Tells that `lines` came from `before` by an edit, so that lists made of those serve for these. */
+/** Records that an edit made `lines` of `before`, so that the lists of `before` can be patched for `lines`. */
 export function tellOrigin(lines: Lines, before: Lines, change: LineChange): void {
   if (listed.has(before)) origins.delete(before);
   const steps = (origins.get(before)?.steps ?? 0) + 1;
@@ -33,7 +33,7 @@ export function tellOrigin(lines: Lines, before: Lines, change: LineChange): voi
   origins.set(lines, { before, change, steps });
 }
 
-/** The first place of a list whose entry stands on `line` or below. */
+/** The index of the first entry on `line` or below, by binary search. */
 function placeOf(list: readonly OnLine[], line: number): number {
   let low = 0;
   let high = list.length;
@@ -45,24 +45,24 @@ function placeOf(list: readonly OnLine[], line: number): number {
   return low;
 }
 
-/** A list of what stands on lines, and the sum of what each entry weighs. */
+/** The entries of a text in the order of its lines, and the sum of their weights. */
 export interface WeighedList<T> {
   readonly entries: readonly T[];
   readonly weight: number;
 }
 
-/** What tells a list of entries, each of which must depend on nothing but its own line. */
+/** How the entries of a list are made and compared. Each entry must depend on nothing but its own line. */
 interface Entries<T> {
-  /** Those of the lines from `first` up to, not including, `end`, in their order. */
+  /** The entries of the lines from `first` up to, not including, `end`, in order. */
   readonly read: (lines: Lines, first: number, end: number) => readonly T[];
-  /** An entry some lines further down. */
+  /** The entry, `by` lines further down. */
   readonly moved: (entry: T, by: number) => T;
-  /** A list is the very same as before where its entries are. */
+  /** Where all new entries equal the old ones, the old list itself is given back, reference-equal. */
   readonly same?: (one: T, other: T) => boolean;
   readonly weigh?: (entry: T) => number;
 }
 
-/** Makes a reader of lists of what stands on lines. After an edit only the touched lines are read again, and weighed. */
+/** Memoises a list of entries by the state of the lines. After an edit only the touched lines are read and weighed again. */
 export function weighedList<T extends OnLine>({
   read,
   moved,
@@ -109,7 +109,7 @@ export function weighedList<T extends OnLine>({
   };
 }
 
-/** Makes a reader of lists without weights. */
+/** `weighedList` without weights. */
 export function lineList<T extends OnLine>(entries: Omit<Entries<T>, "weigh">): (lines: Lines) => readonly T[] {
   const list = weighedList(entries);
   return (lines) => list(lines).entries;

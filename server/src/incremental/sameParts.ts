@@ -1,7 +1,7 @@
 import type { Draft } from "../syntax/draft.ts";
 import { sameSections } from "../syntax/sections.ts";
 
-/** Longer lists are taken to differ: to compare them would cost more than it spares. */
+/** Longer lists count as different: to compare them would cost more than it saves. */
 const MOST_ITEMS = 1000;
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -22,8 +22,8 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /**
- * A draft in which the parts that an edit left as they were are the very objects of the draft before it, so that whoever
- * looked at them need not look again.
+ * The new draft, with each part that equals the old draft's part replaced by the old object. Comparing by reference then
+ * finds what an edit left alone.
  */
 export function withPartsOf(before: Draft, draft: Draft): Draft {
   const kept: Record<string, unknown> = {};

@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../incremental/facts.ts";
+import { perParagraph } from "../incremental/memoise.ts";
 import type { Component } from "../syntax/component.ts";
 import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
 import { CAPITALS, LETTER, LETTERS, WORD_END } from "../text/letters.ts";
@@ -158,4 +158,4 @@ export function readAbbreviations(text: string): Abbreviation[] {
   return found;
 }
 
-export const abbreviationsOf = paragraphFacts(({ text }: Component) => readAbbreviations(text));
+export const abbreviationsOf = perParagraph(({ text }: Component) => readAbbreviations(text));

@@ -1,4 +1,4 @@
-import { keptReader } from "../incremental/looks.ts";
+import { perDraft } from "../incremental/memoise.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import type { Range } from "../text/position.ts";
@@ -18,7 +18,7 @@ export function rangeOfAbbreviation({ line, paragraph, from, to }: LocatedAbbrev
 }
 
 /** The abbreviations of the text and of the bases in the order of the text: not of header and recipients, nor of examples. */
-export const abbreviationsInText: (draft: Draft) => readonly LocatedAbbreviation[] = keptReader(findAbbreviations);
+export const abbreviationsInText: (draft: Draft) => readonly LocatedAbbreviation[] = perDraft(findAbbreviations);
 
 function findAbbreviations(draft: Draft): readonly LocatedAbbreviation[] {
   const located = abbreviationsOf(draft);

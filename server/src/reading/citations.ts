@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../incremental/facts.ts";
+import { perParagraph } from "../incremental/memoise.ts";
 import type { Component } from "../syntax/component.ts";
 import { readNumber } from "../syntax/patterns.ts";
 import { fold } from "../text/fold.ts";
@@ -361,7 +361,7 @@ export function readCitations(text: string): Citation[] {
 }
 
 /** The citations of a draft, by paragraph. The document's own number line is not one. */
-export const citationsOf = paragraphFacts((paragraph: Component) =>
+export const citationsOf = perParagraph((paragraph: Component) =>
   readNumber(paragraph.text) !== null ? [] : readCitations(paragraph.text),
 );
 

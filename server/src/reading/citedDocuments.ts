@@ -1,5 +1,5 @@
-import type { LocatedFacts } from "../incremental/facts.ts";
-import { keptReader } from "../incremental/looks.ts";
+import type { LocatedFacts } from "../incremental/memoise.ts";
+import { perDraft } from "../incremental/memoise.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
@@ -29,7 +29,7 @@ export function shortName({ typeName, symbol }: Citation): string {
 }
 
 /** The citations of the main document in its own words: not those quoted, nor those of examples. In the order of the text. */
-export const mentionsOf: (draft: Draft) => readonly Mention[] = keptReader(findMentions);
+export const mentionsOf: (draft: Draft) => readonly Mention[] = perDraft(findMentions);
 
 function findMentions(draft: Draft): Mention[] {
   const located = citationsOf(draft);
@@ -81,7 +81,7 @@ function sameDocument(one: Citation, other: Citation): boolean {
 }
 
 /** The documents that the text cites, each as its mentions in order, by the place of the first. Linear in the citations. */
-export const citedDocuments: (draft: Draft) => readonly (readonly Mention[])[] = keptReader(findDocuments);
+export const citedDocuments: (draft: Draft) => readonly (readonly Mention[])[] = perDraft(findDocuments);
 
 function findDocuments(draft: Draft): Mention[][] {
   const documents: Mention[][] = [];

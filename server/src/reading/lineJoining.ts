@@ -1,4 +1,4 @@
-import { lineFacts } from "../incremental/facts.ts";
+import { perLine } from "../incremental/memoise.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphEnd } from "../syntax/paragraphs.ts";
@@ -50,7 +50,7 @@ export function goesOn({ items, whole }: ClassifiedLine): boolean {
   return (first?.kind === "text" || first?.kind === "base") && first.marker === null && beginsWithSmall(whole.text);
 }
 
-const goingOn = lineFacts((line) => (goesOn(line) ? 1 : null));
+const goingOn = perLine((line) => (goesOn(line) ? 1 : null));
 
 /**
  * The first and second halves of the paragraphs of the body that break off in a sentence, by line. In a hard-wrapped

@@ -1,4 +1,4 @@
-import { keptReader } from "../incremental/looks.ts";
+import { perDraft } from "../incremental/memoise.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, Marker, MarkerFamily } from "../syntax/kinds.ts";
 import { POINT_LETTERS, romanText } from "../syntax/markers.ts";
@@ -97,7 +97,7 @@ function firstOrdinal({ ordinal, family }: Marker, written: number | undefined, 
 }
 
 /** The runs of the body, a parent's before those of its children. Linear in the number of sections. */
-export const runsOf: (draft: Draft) => readonly Run[] = keptReader(findRuns);
+export const runsOf: (draft: Draft) => readonly Run[] = perDraft(findRuns);
 
 function findRuns(draft: Draft): Run[] {
   const runs: Run[] = [];

@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../incremental/facts.ts";
+import { perParagraph } from "../incremental/memoise.ts";
 import type { Component } from "../syntax/component.ts";
 import { fold } from "../text/fold.ts";
 import { WORD_END, WORD_START } from "../text/letters.ts";
@@ -179,4 +179,4 @@ function namesOfToday(
 }
 
 /** Where the main document names bodies that ended, by paragraph; whether they had ended on its day is not asked here. */
-export const staleMentionsOf = paragraphFacts(readStaleMentions);
+export const staleMentionsOf = perParagraph(readStaleMentions);

@@ -1,4 +1,4 @@
-import { lineFacts } from "../incremental/facts.ts";
+import { perLine } from "../incremental/memoise.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Range } from "../text/position.ts";
@@ -23,7 +23,7 @@ function nextTextLine(lines: readonly ClassifiedLine[], from: number): number {
   return line;
 }
 
-const commented = lineFacts(({ comments }) => (comments.length > 0 ? comments.length : null));
+const commented = perLine(({ comments }) => (comments.length > 0 ? comments.length : null));
 
 /** The suppressions in the comments of a document: `<!-- chithi-bo-qua id …: reason -->` and `chithi-bo-qua-tep`. */
 export function readSuppressions(draft: Draft): Suppression[] {

@@ -55,6 +55,12 @@ export interface WorkspaceFacts {
 }
 
 export interface DocumentContext {
+  /**
+   * The draft to check. After an edit it is a tracking proxy: the engine records which parts and lines `check` reads, and
+   * runs the rule again only where one of them differs. So `check` reads everything through this object, and neither
+   * keeps it nor reads it after it has returned (in a getter, in edits made later): such a read goes unrecorded, and the
+   * finding would be kept where it no longer holds. `untracked` (`incremental/tracking.ts`) is the way out.
+   */
   readonly draft: Draft;
   /** The guideline by which the document is judged. A rule for all texts must not look at it: some have none. */
   readonly style: Style;

@@ -1,8 +1,8 @@
 import type { ClassifiedLine } from "./kinds.ts";
 
 /**
- * Reads `lines` by a function that depends on nothing but them and what `name` says. Who assembles a draft again after
- * an edit hands in a way that reuses earlier results.
+ * Calls `read` on `lines`, or gives the result of an earlier call. `name` is the cache key: `read` depends on nothing but
+ * the lines and what the name says. After an edit, `incremental/spanMemo.ts` hands in a function that memoises.
  */
 export type ReadClosely = <T>(
   name: string,
@@ -10,5 +10,5 @@ export type ReadClosely = <T>(
   read: (lines: readonly ClassifiedLine[]) => T,
 ) => T;
 
-/** Reads without keeping anything. */
+/** Calls `read` and keeps nothing. */
 export const readOnce: ReadClosely = (_, lines, read) => read(lines);

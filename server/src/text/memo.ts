@@ -1,11 +1,11 @@
-/** So many of the texts that were asked about are remembered with what was found; then it begins anew. */
+/** The most texts in a cache; when it is full, it is emptied. */
 const MOST_KNOWN = 2000;
-/** Longer ones come seldom twice. */
+/** Longer texts are not cached, in UTF-16 code units: they seldom come twice. */
 const LONGEST_KNOWN = 100;
 
 /**
- * Makes a reader of short texts that come again and again (names, phrases, lines of headers), which reads each different
- * one once. `read` must depend on nothing but the text, and what it gives is never changed.
+ * Memoises a pure function of short texts that come again and again: names, phrases, lines of headers. The cache key is the
+ * text; results are shared, so nobody changes them.
  */
 export function textReader<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -19,5 +19,15 @@ export function textReader<T>(read: (text: string) => T): (text: string) => T {
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(copy, fresh);
     return fresh;
+  };
+}
+
+/** Memoises a pure function of an object. The cache key is the object itself, and the result lives as long as it does. */
+export function objectReader<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const results = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = results.get(key) ?? { value: read(key) };
+    results.set(key, known);
+    return known.value;
   };
 }

@@ -1,9 +1,9 @@
-import type { LocatedFacts } from "../../incremental/facts.ts";
+import type { LocatedFacts } from "../../incremental/memoise.ts";
 import type { Finding } from "../define.ts";
 
 /**
- * Makes a maker of findings about the facts of single paragraphs, which makes them once for each paragraph that stays as
- * and where it is. `make` must depend on nothing but its arguments; `by`: a value of which each is the same only to itself.
+ * Memoises the findings about one paragraph's facts, as long as the paragraph keeps its text and its place. `make` must be
+ * pure; `by` is the rest of the cache key, compared by reference.
  */
 export function findingsInPlace<T, B>(
   make: (place: LocatedFacts<T>, by: B) => readonly Finding[],

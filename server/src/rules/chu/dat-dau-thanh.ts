@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../../incremental/facts.ts";
+import { perParagraph } from "../../incremental/memoise.ts";
 import { personNames } from "../../reading/personNames.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
@@ -35,7 +35,7 @@ const placementOf = wordReader(({ text: written }): Omit<Placed, "from"> | null 
   return { written, placement, other: placement === "old" ? fresh : old };
 });
 
-const placementsOf = paragraphFacts(({ text }: Component): Placed[] => {
+const placementsOf = perParagraph(({ text }: Component): Placed[] => {
   const found: Placed[] = [];
   let names: { from: number; to: number }[] | null = null;
   const { words, starts } = wordsOf(text);

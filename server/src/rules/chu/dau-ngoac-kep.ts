@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../../incremental/facts.ts";
+import { perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { shiftRange } from "../../text/position.ts";
@@ -24,7 +24,7 @@ function directionOf(text: string, from: number, to: number): string | null {
   return before ? "“" : "”";
 }
 
-const quotesOf = paragraphFacts(({ text }: Component): Quote[] => {
+const quotesOf = perParagraph(({ text }: Component): Quote[] => {
   const found: Quote[] = [];
   if ((wordsOf(text).signs & SIGNS.quotationMark) === 0) return found;
   for (const match of text.matchAll(MARK)) {

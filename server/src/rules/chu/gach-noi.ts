@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../../incremental/facts.ts";
+import { perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { CAPITALS, LETTER, LETTERS } from "../../text/letters.ts";
@@ -58,8 +58,8 @@ function hasNumberedName(text: string): boolean {
   return (signs & SIGNS.hyphen) !== 0 && (signs & SIGNS.digit) !== 0 && /-\s?\d/.test(text);
 }
 
-const dashesOf = paragraphFacts(dashesIn);
-const namesOf = paragraphFacts(({ text }: Component): DashedName[] =>
+const dashesOf = perParagraph(dashesIn);
+const namesOf = perParagraph(({ text }: Component): DashedName[] =>
   [...(hasNumberedName(text) ? text.matchAll(NAME) : [])].map((match) => ({
     from: match.index,
     written: match[0],

@@ -1,4 +1,4 @@
-import { lineFacts } from "../../incremental/facts.ts";
+import { perLine } from "../../incremental/memoise.ts";
 import type { Run } from "../../reading/numbering.ts";
 import { markerParts, numberingKey, ordinalText, runsOf } from "../../reading/numbering.ts";
 import { matchesRule, readSuppressions } from "../../reading/suppress.ts";
@@ -152,7 +152,7 @@ function boldFix(draft: Draft, section: Section, model: Section): { edits: TextE
   return { edits: withBold(range), safe: false };
 }
 
-const boldLines = lineFacts((line) => boldLength(line) || null);
+const boldLines = perLine((line) => boldLength(line) || null);
 
 function checkWeight(draft: Draft, { sections }: Run, boldAt: ReadonlySet<number>, report: Report): void {
   // A marker of which only a part is bold (“**1**.”) counts as bold.

@@ -1,4 +1,5 @@
-import { keptReader, untraced } from "../../incremental/looks.ts";
+import { perDraft } from "../../incremental/memoise.ts";
+import { untracked } from "../../incremental/tracking.ts";
 import type { Run } from "../../reading/numbering.ts";
 import { markerParts, ordinalText, pathBelow, runsOf } from "../../reading/numbering.ts";
 import { newNumbers, renumber } from "../../reading/renumbering.ts";
@@ -106,7 +107,7 @@ interface BrokenRun {
   readonly changes: boolean;
 }
 
-const brokenRuns = keptReader((draft: Draft): BrokenRun[] => {
+const brokenRuns = perDraft((draft: Draft): BrokenRun[] => {
   const runs = runsOf(draft);
   const right = rightOrdinals(runs);
   return runs.flatMap((run) => {
@@ -153,7 +154,7 @@ export default defineRule({
   check({ draft }, report) {
     for (const { breaks, wanted, changes } of brokenRuns(draft)) {
       let edits: readonly TextEdit[] | null = null;
-      const whole = untraced(draft);
+      const whole = untracked(draft);
       for (const { section, previous, message } of breaks) {
         report({
           range: section.markerRange,

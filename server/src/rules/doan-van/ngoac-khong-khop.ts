@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../../incremental/facts.ts";
+import { perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { readMarker } from "../../syntax/markers.ts";
@@ -67,7 +67,7 @@ function unmatchedIn({ text: whole }: Component): Unmatched[] {
     .map(({ at, mark }) => ({ at: from + at, mark, broken: OPENING.has(mark) ? begun : goesOn }));
 }
 
-const unmatchedOf = paragraphFacts(unmatchedIn);
+const unmatchedOf = perParagraph(unmatchedIn);
 
 /** A quotation over several paragraphs is looked for no further than this. */
 const LONGEST_QUOTATION = 60;

@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../../incremental/facts.ts";
+import { perParagraph } from "../../incremental/memoise.ts";
 import { blankDatesIn } from "../../reading/blankDates.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
@@ -73,7 +73,7 @@ function blanksIn({ text }: Component): Blank[] {
   return inOrder(found);
 }
 
-const blanksOf = paragraphFacts(blanksIn);
+const blanksOf = perParagraph(blanksIn);
 
 const PLACE_BEFORE_DATE = /^([^,;]{1,60})[,;]\s{0,40}ngày(?!\p{L})[^,;]{0,80}$/u;
 

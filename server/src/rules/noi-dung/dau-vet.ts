@@ -1,5 +1,5 @@
-import type { LineFact } from "../../incremental/facts.ts";
-import { lineFacts, paragraphFacts } from "../../incremental/facts.ts";
+import type { LineFact } from "../../incremental/memoise.ts";
+import { perLine, perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
@@ -101,7 +101,7 @@ function debrisIn(paragraph: Component): Debris[] {
   return [...found, ...gluedIn(paragraph)];
 }
 
-const debrisOf = paragraphFacts(debrisIn);
+const debrisOf = perParagraph(debrisIn);
 
 const MESSAGES: Readonly<Record<Exclude<Debris["kind"], "glued">, Text>> = {
   bullet: { vi: "Dấu đầu dòng chép từ nơi khác: văn bản dùng “-”", en: "A pasted bullet: documents use “-”" },
@@ -169,7 +169,7 @@ function oddStrong(line: ClassifiedLine): number | null {
   return runs.length % 2 === 0 ? null : (runs.at(-1)?.index ?? null);
 }
 
-const oddStrongs = lineFacts(oddStrong);
+const oddStrongs = perLine(oddStrong);
 
 function blankBetween({ lines }: Draft, upper: number, lower: number): boolean {
   for (let n = upper + 1; n < lower; n++) {
@@ -201,7 +201,7 @@ function reportStrong(draft: Draft, report: Report): void {
   if (open !== null) odd(open.line, open.fact);
 }
 
-const stampsOf = lineFacts(({ items, whole }) => {
+const stampsOf = perLine(({ items, whole }) => {
   return items[0]?.kind === "stamp" && items.length === 1 ? whole.text.length : null;
 });
 

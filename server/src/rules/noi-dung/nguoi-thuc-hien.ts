@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../../incremental/facts.ts";
+import { perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
@@ -53,7 +53,7 @@ function nameEnd(text: string, folded: string, first: number): number {
   return end;
 }
 
-const tasksOf = paragraphFacts(tasksIn, "asked");
+const tasksOf = perParagraph(tasksIn, "asked");
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   ubnd: "uỷ ban nhân dân",

@@ -1,4 +1,4 @@
-import { paragraphFacts } from "../../incremental/facts.ts";
+import { perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
@@ -83,7 +83,7 @@ function mentionsIn({ text }: Component): Mention[] {
   return found;
 }
 
-const mentionsOf = paragraphFacts(mentionsIn);
+const mentionsOf = perParagraph(mentionsIn);
 
 /** The first day that the document can be of: the first of the month where its day is blank. */
 function earliestDay(placeDate: PlaceDate | null): CivilDate | null {

@@ -2,6 +2,7 @@ import type { Citation } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
 import { mentionsOf, rangeOf } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
+import { objectReader } from "../../text/memo.ts";
 import { isPartyCode, rightCode } from "../../vocabulary/partyCodes.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -41,18 +42,7 @@ function bodyCode({ bodyCode: written }: Citation): { code: string; sure: boolea
   return { code: right.join("-"), sure: !parts.some((part) => Object.hasOwn(BODIES_WITH_DE, part)) };
 }
 
-/** Citations are read once, as long as their paragraphs stay as they are. */
-const rightSymbols = new WeakMap<Citation, RightSymbol | null>();
-
-function rightSymbolOf(citation: Citation): RightSymbol | null {
-  const ready = rightSymbols.get(citation);
-  if (ready !== undefined) return ready;
-  const right = rightSymbol(citation);
-  rightSymbols.set(citation, right);
-  return right;
-}
-
-function rightSymbol(citation: Citation): RightSymbol | null {
+const rightSymbolOf = objectReader((citation: Citation): RightSymbol | null => {
   const { symbol, year, date, form } = citation;
   const type = typeCode(citation);
   const body = bodyCode(citation);
@@ -70,7 +60,7 @@ function rightSymbol(citation: Citation): RightSymbol | null {
   // Blanks inside are wrong in any form; of another body's form nothing more is known.
   if (separators[0]?.startsWith("/") && separators.at(-1) === "-") return { text: state, safe: sure };
   return /\s/.test(symbol.text) ? { text: symbol.text.replace(/\s/g, ""), safe: true } : null;
-}
+});
 
 function malformed(mention: Mention): Finding | null {
   const { citation } = mention;

@@ -5,6 +5,7 @@ import { createEngine } from "./engine/engine.ts";
 import { fixUntilStable } from "./engine/fixAll.ts";
 import type { Checklist } from "./features/checklist.ts";
 import { checklist } from "./features/checklist.ts";
+import { citationAt } from "./features/citationAt.ts";
 import type { Completion, CompletionRequest } from "./features/completion.ts";
 import { completion } from "./features/completion.ts";
 import { componentsJson } from "./features/components.ts";
@@ -12,6 +13,9 @@ import type { ActionContext } from "./features/draftActions/action.ts";
 import type { ActionName, ActionOutcome, ActionRequest } from "./features/draftActions/table.ts";
 import { actionNamed } from "./features/draftActions/table.ts";
 import type { DraftLookup } from "./features/draftLookup.ts";
+import { selfCitation } from "./features/draftLookup.ts";
+import type { Series } from "./features/draftNumbers.ts";
+import { nextNumber } from "./features/draftNumbers.ts";
 import type { KnownDraft } from "./features/draftSummary.ts";
 import { summarise } from "./features/draftSummary.ts";
 import type { FoldingRange } from "./features/folding.ts";
@@ -19,6 +23,8 @@ import { foldingRanges } from "./features/folding.ts";
 import { formattingEdits, lineFormattingEdits } from "./features/formatting.ts";
 import type { Hover } from "./features/hover.ts";
 import { hover } from "./features/hover.ts";
+import type { DocumentLink, Location } from "./features/navigation/symbols.ts";
+import { definitions, documentLinks, highlights, references } from "./features/navigation/symbols.ts";
 import type { DraftAnswers, DraftQuestion, NewDraft } from "./features/newDraft.ts";
 import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter, onLineLeft } from "./features/onType.ts";
@@ -26,6 +32,10 @@ import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
 import type { ReviewSheet, SheetName } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
+import type { Nest } from "./features/selectionRanges.ts";
+import { selectionRanges } from "./features/selectionRanges.ts";
+import type { SemanticToken } from "./features/semanticTokens.ts";
+import { semanticTokens } from "./features/semanticTokens.ts";
 import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
 import type { Measured } from "./page/measured.ts";
@@ -39,6 +49,8 @@ import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
 import { textIn } from "./text/source.ts";
+
+export * from "./service/offered.ts";
 
 /** What a sheet is of. `measured`: how a Word file is set, which is checked too; null of a draft. */
 export interface SheetOf extends Omit<SheetName, "fixable"> {
@@ -93,6 +105,29 @@ export interface Service {
   foldingRanges(document: DraftDocument): readonly FoldingRange[];
   /** What is kept of a draft to cite it and find it; with its findings counted where `settings` are given. */
   summarise(uri: string, document: DraftDocument, settings: Settings | null): KnownDraft;
+  /** What the words at `position` name: a section or an appendix of this draft, or another draft. */
+  definitions(uri: string, document: DraftDocument, position: Position, lookup: DraftLookup): readonly Location[];
+  /** Whether the words at `position` cite another document, which only the other drafts can tell. */
+  isCitation(document: DraftDocument, position: Position): boolean;
+  /** Where what stands at `position` is named, in this draft and in those that are known; with what it names itself. */
+  references(
+    uri: string,
+    document: DraftDocument,
+    position: Position,
+    lookup: DraftLookup,
+    declaration: boolean,
+  ): readonly Location[];
+  /** Where this draft names what stands at `position`. */
+  highlights(uri: string, document: DraftDocument, position: Position): readonly Range[];
+  /** The citations that lead to drafts that are known. */
+  documentLinks(uri: string, document: DraftDocument, lookup: DraftLookup): readonly DocumentLink[];
+  /** Where other drafts cite this one; null for a draft without a number, which none can cite. */
+  citingPlaces(uri: string, document: DraftDocument, lookup: DraftLookup): readonly Location[] | null;
+  /** For each of the positions the ranges around it, from the innermost out. */
+  selectionRanges(document: DraftDocument, positions: readonly Position[]): readonly Nest[];
+  semanticTokens(document: DraftDocument): readonly SemanticToken[];
+  /** The number behind the highest of a series in the term; null where no draft of the series is known. */
+  nextNumber(drafts: readonly KnownDraft[], series: Series, settings: Settings): number | null;
   /** What stands at `position`, in Markdown; `lookup`: the other drafts that are known. */
   hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null;
   /** What may stand at `position`. */
@@ -201,6 +236,26 @@ export function createService(options: ServiceOptions): Service {
     foldingRanges: (document: DraftDocument) => foldingRanges(document.draft),
     summarise: (uri: string, document: DraftDocument, settings: Settings | null) =>
       summarise(uri, document.draft, settings === null ? null : check(document, settings)),
+    definitions: (uri: string, document: DraftDocument, position: Position, lookup: DraftLookup) =>
+      definitions(document.draft, summarise(uri, document.draft, null), position, lookup),
+    isCitation: (document: DraftDocument, position: Position) => citationAt(document.draft, position) !== null,
+    references: (uri: string, document: DraftDocument, position: Position, lookup: DraftLookup, declaration: boolean) =>
+      references(document.draft, summarise(uri, document.draft, null), position, lookup, declaration),
+    highlights: (uri: string, document: DraftDocument, position: Position) =>
+      highlights(document.draft, summarise(uri, document.draft, null), position),
+    documentLinks: (uri: string, document: DraftDocument, lookup: DraftLookup) =>
+      documentLinks(document.draft, summarise(uri, document.draft, null), lookup),
+    citingPlaces(uri: string, document: DraftDocument, lookup: DraftLookup): readonly Location[] | null {
+      const cited = selfCitation(summarise(uri, document.draft, null), null);
+      if (cited === null) return null;
+      const others = lookup.citing(cited).filter(({ draft }) => draft.uri !== uri);
+      return others.map(({ draft, citation }) => ({ uri: draft.uri, range: citation.range }));
+    },
+    selectionRanges: (document: DraftDocument, positions: readonly Position[]) =>
+      selectionRanges(document.draft, positions),
+    semanticTokens: (document: DraftDocument) => semanticTokens(document.draft),
+    nextNumber: (drafts: readonly KnownDraft[], series: Series, settings: Settings) =>
+      nextNumber(drafts, series, settings.office.termStart, options.today()),
     hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null {
       const { style } = chooseStyle(document.draft, settings.style, options.today());
       const { office } = settings;

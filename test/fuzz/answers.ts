@@ -1,11 +1,8 @@
 import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DRAFT_COMMANDS, requestOf } from "../../server/src/features/draftActions/table.ts";
 import { COPY_TYPES } from "../../server/src/features/makeCopy/form.ts";
-import { definitions, documentLinks, highlights, references } from "../../server/src/features/navigation/symbols.ts";
 import { sheetHtml } from "../../server/src/features/reviewSheet/html.ts";
 import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts";
-import { selectionRanges } from "../../server/src/features/selectionRanges.ts";
-import { semanticTokens } from "../../server/src/features/semanticTokens.ts";
 import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import type { Measured } from "../../server/src/page/measured.ts";
 import type { Service } from "../../server/src/service.ts";
@@ -111,6 +108,31 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
   },
   parse: ({ service, document, settings }) => ({ told: service.parse(document, settings) }),
   outline: ({ service, document }) => ({ told: service.outline(document) }),
+  definitions(question) {
+    const { service, document, position } = question;
+    return { told: service.definitions(OWN, document, position, lookupOf(question).lookup) };
+  },
+  isCitation: ({ service, document, position }) => ({ told: service.isCitation(document, position) }),
+  references(question) {
+    const { service, document, position } = question;
+    return { told: service.references(OWN, document, position, lookupOf(question).lookup, true) };
+  },
+  highlights: ({ service, document, position }) => ({ told: service.highlights(OWN, document, position) }),
+  documentLinks(question) {
+    return { told: question.service.documentLinks(OWN, question.document, lookupOf(question).lookup) };
+  },
+  citingPlaces(question) {
+    return { told: question.service.citingPlaces(OWN, question.document, lookupOf(question).lookup) };
+  },
+  selectionRanges: ({ service, document, position, range }) => ({
+    told: service.selectionRanges(document, [position, range.start, range.end]),
+  }),
+  semanticTokens: ({ service, document }) => ({ told: service.semanticTokens(document) }),
+  nextNumber(question) {
+    const { service, settings } = question;
+    const series = { typeCode: "CT", bodyCode: "TU" };
+    return { told: service.nextNumber(lookupOf(question).lookup.drafts, series, settings) };
+  },
   foldingRanges: ({ service, document }) => ({
     told: service.foldingRanges(document).map(({ firstLine, lastLine }) => ({
       start: { line: firstLine, character: 0 },
@@ -175,26 +197,5 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask }
   },
 };
 
-/** What the language server asks of a draft itself. */
-const ASKED_OF_DRAFTS: Readonly<Record<string, Ask>> = {
-  navigation(question) {
-    const { document, position } = question;
-    const { lookup, self } = lookupOf(question);
-    const { draft } = document;
-    return {
-      told: [
-        definitions(draft, self, position, lookup),
-        references(draft, self, position, lookup, true),
-        highlights(draft, self, position),
-        documentLinks(draft, self, lookup),
-      ],
-    };
-  },
-  selectionRanges: ({ document, position, range }) => ({
-    told: selectionRanges(document.draft, [position, range.start, range.end]),
-  }),
-  semanticTokens: ({ document }) => ({ told: semanticTokens(document.draft) }),
-};
-
 /** All questions, by name. */
-export const QUESTIONS: ReadonlyMap<string, Ask> = new Map(Object.entries({ ...ASKED, ...ASKED_OF_DRAFTS }));
+export const QUESTIONS: ReadonlyMap<string, Ask> = new Map(Object.entries(ASKED));

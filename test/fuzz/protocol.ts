@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { ACTION_NAMES } from "../../server/src/features/draftActions/table.ts";
 import { readSource } from "../../server/src/text/source.ts";
 import { Client, PULLS, ResponseError } from "../lsp/client.ts";
 import type { LooseEdit } from "./arbitraries.ts";
@@ -9,15 +10,16 @@ import { applyByOffsets } from "./places.ts";
 import type { Property } from "./properties.ts";
 import { tried } from "./properties.ts";
 
-/** The requests that the server answers, as its source registers them. */
+/** The requests that the server answers: as its source registers them, and those of the table of draft actions. */
 function requestsOfServer(): string[] {
   const folder = new URL("../../server/src/lsp/", import.meta.url);
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-  return sources.flatMap((name) =>
+  const registered = sources.flatMap((name) =>
     [...readFileSync(new URL(name, folder), "utf8").matchAll(/\bon(?:Request|Document)\(\s*"([^"]+)"/g)].map(
       ([, method]) => method as string,
     ),
   );
+  return [...registered, ...ACTION_NAMES.map((name) => `chithi/${name}`)];
 }
 
 export const METHODS = requestsOfServer();

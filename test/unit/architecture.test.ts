@@ -48,8 +48,9 @@ const upTo = (room: string) => ROOMS.slice(0, ROOMS.indexOf(room) + 1);
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ROOMS.map((room, n) => [room, ROOMS.slice(0, n)])),
   word: upTo("page"),
-  lsp: ROOMS,
-  cli: ROOMS,
+  // Programs ask the service, and know nothing behind it.
+  lsp: ["service"],
+  cli: ["service"],
 };
 /** The programs say which version they are. */
 const ANY_PROGRAM = { layers: ["lsp", "cli"], may: "package.json" };

@@ -1,9 +1,6 @@
 import { parseArgs } from "node:util";
-import type { PartyStyleId } from "../styles/styles.ts";
-import { STYLES } from "../styles/styles.ts";
-import type { CivilDate } from "../text/date.ts";
-import { isRealDate } from "../text/date.ts";
-import { nearestWords } from "../text/nearest.ts";
+import type { CivilDate, PartyStyleId } from "../service.ts";
+import { isRealDate, nearestWords, STYLES } from "../service.ts";
 import { wrongUsage } from "./failure.ts";
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locale.ts";

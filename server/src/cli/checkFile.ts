@@ -1,8 +1,5 @@
-import type { Settings } from "../configuration/configuration.ts";
-import { tooLarge } from "../engine/notices.ts";
-import type { CheckResult } from "../rules/define.ts";
-import type { Service } from "../service.ts";
-import { readSource } from "../text/source.ts";
+import type { CheckResult, Service, Settings } from "../service.ts";
+import { readSource, tooLarge } from "../service.ts";
 import { checkWord } from "./checkWord.ts";
 import type { InputFile } from "./files.ts";
 import type { Paint } from "./format/colour.ts";

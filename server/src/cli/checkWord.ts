@@ -1,11 +1,5 @@
-import type { Settings } from "../configuration/configuration.ts";
-import type { DraftDocument } from "../incremental/document.ts";
-import type { Measured } from "../page/measured.ts";
-import type { CheckResult, Diagnostic } from "../rules/define.ts";
-import type { Service } from "../service.ts";
-import { comparePositions } from "../text/position.ts";
-import type { Source } from "../text/source.ts";
-import { readSource } from "../text/source.ts";
+import type { CheckResult, Diagnostic, DraftDocument, Measured, Service, Settings, Source } from "../service.ts";
+import { comparePositions, readSource } from "../service.ts";
 import { loadWord, readWord } from "./word.ts";
 
 /** What is said of a Word file: places are paragraphs, which the source has a line each for. */

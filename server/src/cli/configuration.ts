@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Configuration, PlacedConfiguration, Settings } from "../configuration/configuration.ts";
-import { settingsOf } from "../configuration/configuration.ts";
-import { CONFIGURATION_FILE, readConfigurationFile } from "../features/configurationFile.ts";
-import { SEVERITY_WORDS } from "../rules/authoring/severityWords.ts";
+import type { Configuration, PlacedConfiguration, Settings } from "../service.ts";
+import { CONFIGURATION_FILE, readConfigurationFile, SEVERITY_WORDS, settingsOf } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import { decodeText } from "./encoding.ts";
 import { Failure, systemReason } from "./failure.ts";

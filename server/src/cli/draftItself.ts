@@ -1,6 +1,6 @@
 import type { BigIntStats } from "node:fs";
 import { fstatSync, statSync } from "node:fs";
-import type { Text } from "../rules/define.ts";
+import type { Text } from "../service.ts";
 import { Failure } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import { onDisk } from "./files.ts";

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Text } from "../rules/define.ts";
+import type { Text } from "../service.ts";
 
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be";
 

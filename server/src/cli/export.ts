@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { htmlOf } from "../page/html.ts";
-import type { Text } from "../rules/define.ts";
-import type { Placeholder } from "../service.ts";
+import type { Placeholder, Text } from "../service.ts";
+import { htmlOf } from "../service.ts";
 import type { ExportFormat } from "./arguments.ts";
 import { EXPORT_FORMATS } from "./arguments.ts";
 import { DRAFT_ITSELF, isInput } from "./draftItself.ts";

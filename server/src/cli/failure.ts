@@ -1,4 +1,4 @@
-import type { Text } from "../rules/define.ts";
+import type { Text } from "../service.ts";
 
 /** Something that the user can put right: wrong usage, a file that cannot be read or written. Ends the command with 2. */
 export class Failure extends Error {

@@ -1,5 +1,4 @@
-import { countWords } from "../rules/authoring/severityWords.ts";
-import { applyEdits, textOf } from "../text/source.ts";
+import { applyEdits, countWords, textOf } from "../service.ts";
 import { encodeText } from "./encoding.ts";
 import type { InputFile } from "./files.ts";
 import { describeChanges } from "./format/changes.ts";

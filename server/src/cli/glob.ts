@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { matchesName } from "../text/glob.ts";
+import { matchesName } from "../service.ts";
 
 /** True for a path that can only be meant as a pattern: `*`, `?` or `[…]` in it. */
 export function isGlob(path: string): boolean {

@@ -1,4 +1,4 @@
-import type { Text } from "../rules/define.ts";
+import type { Text } from "../service.ts";
 import type { CommandName } from "./arguments.ts";
 import type { Locale } from "./locale.ts";
 

@@ -1,4 +1,4 @@
-import type { Text } from "../rules/define.ts";
+import type { Text } from "../service.ts";
 
 /** The languages that the program speaks; Vietnamese unless asked otherwise. */
 export type Locale = keyof Text;

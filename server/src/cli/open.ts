@@ -1,6 +1,4 @@
-import type { DraftDocument } from "../incremental/document.ts";
-import type { Text } from "../rules/define.ts";
-import type { Service } from "../service.ts";
+import type { DraftDocument, Service, Text } from "../service.ts";
 import type { Encoding } from "./encoding.ts";
 import { Failure, unexpected } from "./failure.ts";
 import type { InputFile } from "./files.ts";

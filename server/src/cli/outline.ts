@@ -1,4 +1,4 @@
-import type { OutlineNode } from "../features/outline.ts";
+import type { OutlineNode } from "../service.ts";
 import { visible } from "./format/excerpt.ts";
 import { errorJson } from "./format/json.ts";
 import type { Locale } from "./locale.ts";

@@ -1,5 +1,5 @@
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from "node:fs";
-import { MOST_BYTES } from "../engine/notices.ts";
+import { MOST_BYTES } from "../service.ts";
 import type { DecodedText } from "./encoding.ts";
 import { decodeText } from "./encoding.ts";
 import { Failure, systemReason } from "./failure.ts";

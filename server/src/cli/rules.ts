@@ -1,8 +1,5 @@
-import { SEVERITY_WORDS } from "../rules/authoring/severityWords.ts";
-import type { Rule } from "../rules/define.ts";
-import { RULES } from "../rules/index.ts";
-import type { PartyStyleId } from "../styles/styles.ts";
-import { STYLES } from "../styles/styles.ts";
+import type { PartyStyleId, Rule } from "../service.ts";
+import { RULES, SEVERITY_WORDS, STYLES } from "../service.ts";
 import type { Locale } from "./locale.ts";
 import type { ExitCode, Session } from "./session.ts";
 

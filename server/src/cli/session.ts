@@ -1,6 +1,5 @@
-import type { Service } from "../service.ts";
+import type { CivilDate, Service } from "../service.ts";
 import { createService } from "../service.ts";
-import type { CivilDate } from "../text/date.ts";
 import type { CommandLine } from "./arguments.ts";
 import { onlyChanged } from "./changed.ts";
 import type { Configurations } from "./configuration.ts";

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import type { Text } from "../rules/define.ts";
+import type { Text } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import { createChecker } from "./checkFile.ts";

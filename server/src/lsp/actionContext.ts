@@ -1,5 +1,4 @@
-import type { WorkspaceFacts } from "../rules/define.ts";
-import type { Service } from "../service.ts";
+import type { Service, WorkspaceFacts } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 

@@ -1,10 +1,6 @@
 import type * as lsp from "vscode-languageserver";
-import type { DraftDocument } from "../incremental/document.ts";
-import type { Diagnostic, Text } from "../rules/define.ts";
-import { withLineEndingOf } from "../text/lineEnding.ts";
-import type { Position, Range, TextEdit } from "../text/position.ts";
-import { rangesTouch } from "../text/position.ts";
-import { lineAt } from "../text/source.ts";
+import type { Diagnostic, DraftDocument, Position, Range, Text, TextEdit } from "../service.ts";
+import { lineAt, rangesTouch, withLineEndingOf } from "../service.ts";
 import type { ActionContext } from "./actionContext.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";

@@ -1,9 +1,5 @@
-import type { StyleReason } from "../configuration/choose.ts";
-import type { Settings } from "../configuration/configuration.ts";
-import { tooLarge } from "../engine/notices.ts";
-import { kindName, styleName } from "../features/documentNames.ts";
-import type { CheckResult, Diagnostic, WorkspaceFacts } from "../rules/define.ts";
-import type { Service } from "../service.ts";
+import type { CheckResult, Diagnostic, Service, Settings, StyleReason, WorkspaceFacts } from "../service.ts";
+import { kindName, styleName, tooLarge } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Status } from "./messages.ts";

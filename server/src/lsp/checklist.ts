@@ -1,8 +1,5 @@
-import type { ChecklistItem } from "../features/checklist.ts";
-import { CHECKLIST_STATES } from "../features/checklist.ts";
-import type { WorkspaceFacts } from "../rules/define.ts";
-import type { Service } from "../service.ts";
-import { withLineEndingOf } from "../text/lineEnding.ts";
+import type { ChecklistItem, Service, WorkspaceFacts } from "../service.ts";
+import { CHECKLIST_STATES, withLineEndingOf } from "../service.ts";
 import { check, statusOf } from "./checking.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { Locale } from "./convert.ts";

@@ -1,7 +1,5 @@
-import type { ExplicitStyle } from "../configuration/choose.ts";
-import type { Settings } from "../configuration/configuration.ts";
-import { settingsOf } from "../configuration/configuration.ts";
-import type { PartyStyleId } from "../styles/styles.ts";
+import type { ExplicitStyle, PartyStyleId, Settings } from "../service.ts";
+import { settingsOf } from "../service.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
 import type { Locale } from "./convert.ts";
 import { isFields } from "./params.ts";

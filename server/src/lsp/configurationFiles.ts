@@ -1,8 +1,5 @@
-import type { Configuration, PlacedConfiguration } from "../configuration/configuration.ts";
-import { CONFIGURATION_FILE, readConfigurationFile } from "../features/configurationFile.ts";
-import type { Diagnostic } from "../rules/define.ts";
-import type { Source } from "../text/source.ts";
-import { readSource, replaceRange, textOf } from "../text/source.ts";
+import type { Configuration, Diagnostic, PlacedConfiguration, Source } from "../service.ts";
+import { CONFIGURATION_FILE, readConfigurationFile, readSource, replaceRange, textOf } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import { foldersAbove, nameOf, pathFrom } from "./files/addresses.ts";
 import type { ReadFile } from "./files/files.ts";

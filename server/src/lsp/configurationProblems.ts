@@ -1,7 +1,6 @@
 import type * as lsp from "vscode-languageserver";
-import type { Diagnostic } from "../rules/define.ts";
-import type { Range } from "../text/position.ts";
-import { rangesTouch } from "../text/position.ts";
+import type { Diagnostic, Range } from "../service.ts";
+import { rangesTouch } from "../service.ts";
 import type { OpenConfiguration } from "./configurationFiles.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";

@@ -1,6 +1,5 @@
 import type * as lsp from "vscode-languageserver";
-import type { Diagnostic, Severity, Text } from "../rules/define.ts";
-import type { TextEdit } from "../text/position.ts";
+import type { Diagnostic, Severity, Text, TextEdit } from "../service.ts";
 import type { OpenDocument } from "./documents.ts";
 import { DiagnosticSeverity } from "./protocol.ts";
 

@@ -1,9 +1,7 @@
 import type * as lsp from "vscode-languageserver";
 import type { CancellationToken, Connection, DocumentDiagnosticReport } from "vscode-languageserver";
-import type { Diagnostic } from "../rules/define.ts";
-import type { Service } from "../service.ts";
-import type { CivilDate } from "../text/date.ts";
-import { isoDate } from "../text/date.ts";
+import type { CivilDate, Diagnostic, Service } from "../service.ts";
+import { isoDate } from "../service.ts";
 import type { Checked } from "./checking.ts";
 import { check, statusOf } from "./checking.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";

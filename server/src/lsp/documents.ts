@@ -1,8 +1,5 @@
-import { MOST_BYTES } from "../engine/notices.ts";
-import type { DraftDocument } from "../incremental/document.ts";
-import type { Service } from "../service.ts";
-import type { Source } from "../text/source.ts";
-import { readSource, replaceRange, textIn, textOf } from "../text/source.ts";
+import type { DraftDocument, Service, Source } from "../service.ts";
+import { MOST_BYTES, readSource, replaceRange, textIn, textOf } from "../service.ts";
 import type { OpenedText, TextChange } from "./params.ts";
 
 /** A document that the client has open, in one of its states. */

@@ -1,12 +1,16 @@
 import type * as lsp from "vscode-languageserver";
-import type { Outcome, Parameters } from "../features/draftActions/action.ts";
-import type { ActionName, ActionRequest, ListedCommand } from "../features/draftActions/table.ts";
-import { ACTION_NAMES, actionNamed, DRAFT_COMMANDS, requestOf } from "../features/draftActions/table.ts";
-import type { DraftDocument } from "../incremental/document.ts";
-import type { Service } from "../service.ts";
-import type { Localised } from "../text/localised.ts";
-import { localised } from "../text/localised.ts";
-import type { Position } from "../text/position.ts";
+import type {
+  ActionName,
+  ActionRequest,
+  DraftDocument,
+  ListedCommand,
+  Localised,
+  Outcome,
+  Parameters,
+  Position,
+  Service,
+} from "../service.ts";
+import { ACTION_NAMES, actionNamed, DRAFT_COMMANDS, localised, requestOf } from "../service.ts";
 import type { ActionContext } from "./actionContext.ts";
 import type { ClientSettings } from "./configuration.ts";
 import { toWorkspaceEdit } from "./convert.ts";

@@ -1,15 +1,6 @@
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
-import { citationAt } from "../features/citationAt.ts";
-import { TRIGGERS } from "../features/completion.ts";
-import { selfCitation } from "../features/draftLookup.ts";
-import { nextNumber } from "../features/draftNumbers.ts";
-import type { Location } from "../features/navigation/symbols.ts";
-import { definitions, documentLinks, highlights, references } from "../features/navigation/symbols.ts";
-import { selectionRanges } from "../features/selectionRanges.ts";
-import { semanticTokens } from "../features/semanticTokens.ts";
-import type { DraftDocument } from "../incremental/document.ts";
-import type { Service } from "../service.ts";
-import type { CivilDate } from "../text/date.ts";
+import type { DraftDocument, Location, Service } from "../service.ts";
+import { TRIGGERS } from "../service.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";
 import type { Documents } from "./documents.ts";
 import { cancelled, longWork } from "./longWork.ts";
@@ -75,7 +66,6 @@ export interface DraftingOptions {
   readonly connection: Connection;
   readonly service: Service;
   readonly documents: Documents;
-  readonly today: () => CivilDate;
 }
 
 const READING = { vi: "Đọc các bản thảo", en: "Reading the drafts" };
@@ -83,7 +73,7 @@ const READING = { vi: "Đọc các bản thảo", en: "Reading the drafts" };
 /** Answers what helps to write and to find one's way: completion, hover, navigation, and what looks at many drafts. */
 export function registerDrafting<S extends DraftingSession>(
   onRequest: (method: string, answer: Answer<S>) => void,
-  { connection, service, documents, today }: DraftingOptions,
+  { connection, service, documents }: DraftingOptions,
 ): void {
   /** Answers about an open document; the empty answer for one that is not open, or too large. */
   function onDocument<R>(
@@ -132,36 +122,32 @@ export function registerDrafting<S extends DraftingSession>(
     const found = service.hover(document, readPosition(params.position), client.settings, workspace.lookup());
     return found === null ? null : toHover(found, client.locale, abilities.markdown);
   });
-  onDocument<Location[]>("textDocument/definition", [], async ({ uri, document }, params, current, token) => {
+  onDocument<readonly Location[]>("textDocument/definition", [], async ({ uri, document }, params, current, token) => {
     const position = readPosition(params.position);
     // Only what another document is needs the others.
-    const leadsOut = citationAt(document.draft, position) !== null;
+    const leadsOut = service.isCitation(document, position);
     if (leadsOut && !(await scan(current, params, false, token))) throw cancelled();
-    const self = service.summarise(uri, document, null);
-    return definitions(document.draft, self, position, current.workspace.lookup());
+    return service.definitions(uri, document, position, current.workspace.lookup());
   });
   onDocument("textDocument/references", [], ({ uri, document }, params, { workspace }) => {
-    const self = service.summarise(uri, document, null);
     const declaration = isFields(params.context) && params.context.includeDeclaration === true;
-    return references(document.draft, self, readPosition(params.position), workspace.lookup(), declaration);
+    return service.references(uri, document, readPosition(params.position), workspace.lookup(), declaration);
   });
-  onDocument("textDocument/documentHighlight", [], ({ uri, document }, params) => {
-    const self = service.summarise(uri, document, null);
-    return toHighlights(highlights(document.draft, self, readPosition(params.position)));
-  });
-  onDocument("textDocument/documentLink", [], ({ uri, document, client }, _, { workspace }) => {
-    const self = service.summarise(uri, document, null);
-    return toLinks(documentLinks(document.draft, self, workspace.lookup()), client.locale);
-  });
+  onDocument("textDocument/documentHighlight", [], ({ uri, document }, params) =>
+    toHighlights(service.highlights(uri, document, readPosition(params.position))),
+  );
+  onDocument("textDocument/documentLink", [], ({ uri, document, client }, _, { workspace }) =>
+    toLinks(service.documentLinks(uri, document, workspace.lookup()), client.locale),
+  );
   onDocument("textDocument/selectionRange", [], ({ document }, { positions }) => {
     const places = (Array.isArray(positions) ? positions : []).map((one) => readPosition(one, "positions"));
-    return selectionRanges(document.draft, places).map(toSelectionRange);
+    return service.selectionRanges(document, places).map(toSelectionRange);
   });
   onDocument("textDocument/semanticTokens/full", { data: [] }, ({ document }) =>
-    toSemanticTokens(semanticTokens(document.draft), null),
+    toSemanticTokens(service.semanticTokens(document), null),
   );
   onDocument("textDocument/semanticTokens/range", { data: [] }, ({ document }, { range }) =>
-    toSemanticTokens(semanticTokens(document.draft), readRange(range)),
+    toSemanticTokens(service.semanticTokens(document), readRange(range)),
   );
 
   onRequest("workspace/symbol", async (params, current, token) => {
@@ -179,16 +165,10 @@ export function registerDrafting<S extends DraftingSession>(
     const uri = readUri(params);
     const document = documents.get(uri)?.document ?? null;
     if (document === null) return null;
-    const self = service.summarise(uri, document, null);
-    const cited = selfCitation(self, null);
-    if (cited === null) return { title: null, places: [] };
+    const places = () => service.citingPlaces(uri, document, current.workspace.lookup());
+    if (places() === null) return { title: null, places: [] };
     if (!(await scan(current, params, false, token))) throw cancelled();
-    const places = current.workspace
-      .lookup()
-      .citing(cited)
-      .filter(({ draft }) => draft.uri !== uri)
-      .map(({ draft, citation }) => ({ uri: draft.uri, range: citation.range }));
-    return { title: titleOf(self), places };
+    return { title: titleOf(service.summarise(uri, document, null)), places: places() ?? [] };
   });
   onRequest("chithi/nextNumber", async (params, current, token): Promise<NextNumberAnswer> => {
     const { uri, typeCode, bodyCode, issuer } = isFields(params) ? params : {};
@@ -199,7 +179,7 @@ export function registerDrafting<S extends DraftingSession>(
       bodyCode: readText(bodyCode, "bodyCode"),
       ...(issuer !== undefined && { issuer: readText(issuer, "issuer") }),
     };
-    const next = nextNumber(current.workspace.drafts(), series, settings.office.termStart, today());
+    const next = service.nextNumber(current.workspace.drafts(), series, settings);
     return { next, complete };
   });
 }

@@ -1,6 +1,5 @@
-import type { DraftDocument } from "../incremental/document.ts";
-import { htmlOf } from "../page/html.ts";
-import type { Service } from "../service.ts";
+import type { DraftDocument, Service } from "../service.ts";
+import { htmlOf } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { ExportAnswer, OfExport } from "./messages.ts";
 import { isFields, readText } from "./params.ts";

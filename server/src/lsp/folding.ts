@@ -1,5 +1,5 @@
 import type { FoldingRange } from "vscode-languageserver";
-import type { FoldingRange as Fold } from "../features/folding.ts";
+import type { FoldingRange as Fold } from "../service.ts";
 import { FoldingRangeKind } from "./protocol.ts";
 
 /** Whole lines are folded, so that no characters are named. */

@@ -1,6 +1,5 @@
 import type { TextEdit } from "vscode-languageserver";
-import type { Service } from "../service.ts";
-import type { Range } from "../text/position.ts";
+import type { Range, Service } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 

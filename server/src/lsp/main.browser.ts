@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { version } from "../../../package.json";
-import { dayOf } from "../text/date.ts";
+import { dayOf } from "../service.ts";
 import type { WordParts } from "./exporting.ts";
 import { createGate } from "./gate.ts";
 import type { ClientRequests } from "./messages.ts";

@@ -5,7 +5,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { createConnection, ErrorCodes, StreamMessageReader } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
-import { dayOf } from "../text/date.ts";
+import { dayOf } from "../service.ts";
 import { findLocalFiles } from "./files/findLocal.ts";
 import { readLocalFile } from "./files/node.ts";
 import { createGate } from "./gate.ts";

@@ -1,12 +1,16 @@
 import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
-import type { StyleReason } from "../configuration/choose.ts";
-import type { Severity } from "../configuration/configuration.ts";
-import type { ChecklistState } from "../features/checklist.ts";
-import type { ActionName, ActionOutcome, ActionRequest } from "../features/draftActions/table.ts";
-import type { DraftAnswers } from "../features/newDraft/answers.ts";
-import type { PrintedBlock } from "../page/blocks.ts";
-import type { StyleId } from "../styles/styles.ts";
-import type { Localised } from "../text/localised.ts";
+import type {
+  ActionName,
+  ActionOutcome,
+  ActionRequest,
+  ChecklistState,
+  DraftAnswers,
+  Localised,
+  PrintedBlock,
+  Severity,
+  StyleId,
+  StyleReason,
+} from "../service.ts";
 
 /** What client and server say to each other besides the protocol. Types only: the client's bundle imports this file. */
 
@@ -177,7 +181,7 @@ export interface NextNumberAnswer {
   readonly complete: boolean;
 }
 
-export type { DraftAnswers } from "../features/newDraft/answers.ts";
+export type { DraftAnswers } from "../service.ts";
 
 /** One of the answers that a step of the guide offers. */
 export interface DraftChoiceEntry {

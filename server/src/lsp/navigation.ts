@@ -1,11 +1,6 @@
 import type * as lsp from "vscode-languageserver";
-import { kindName } from "../features/documentNames.ts";
-import type { KnownDraft, PartialDate } from "../features/draftSummary.ts";
-import { symbolOf, typeNameOf } from "../features/draftSummary.ts";
-import type { Hover } from "../features/hover.ts";
-import type { DocumentLink } from "../features/navigation/symbols.ts";
-import type { Nest } from "../features/selectionRanges.ts";
-import type { Range } from "../text/position.ts";
+import type { DocumentLink, Hover, KnownDraft, Nest, PartialDate, Range } from "../service.ts";
+import { kindName, symbolOf, typeNameOf } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import { nameOf } from "./files/addresses.ts";
 import type { DraftEntry } from "./messages.ts";

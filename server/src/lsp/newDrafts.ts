@@ -1,6 +1,5 @@
-import type { AnswerKey, DraftQuestion } from "../features/newDraft/answers.ts";
-import { NEW_KINDS } from "../features/newDraft/answers.ts";
-import type { Service } from "../service.ts";
+import type { AnswerKey, DraftQuestion, Service } from "../service.ts";
+import { NEW_KINDS } from "../service.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Locale } from "./convert.ts";
 import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer } from "./messages.ts";

@@ -1,7 +1,5 @@
-import type { Settings } from "../configuration/configuration.ts";
-import type { Service } from "../service.ts";
-import { withLineEndingOf } from "../text/lineEnding.ts";
-import type { Position, TextEdit } from "../text/position.ts";
+import type { Position, Service, Settings, TextEdit } from "../service.ts";
+import { withLineEndingOf } from "../service.ts";
 import type { OpenDocument } from "./documents.ts";
 
 /** The characters that on-type formatting answers to; the first stands apart in the protocol. */

@@ -1,6 +1,5 @@
-import { printedParts } from "../page/blocks.ts";
-import { SHEET_RULES, stylesheetOf } from "../page/stylesheet.ts";
 import type { Service } from "../service.ts";
+import { printedParts, SHEET_RULES, stylesheetOf } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { PagesAnswer } from "./messages.ts";

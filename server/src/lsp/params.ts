@@ -1,4 +1,4 @@
-import type { Position, Range } from "../text/position.ts";
+import type { Position, Range } from "../service.ts";
 import { ErrorCodes, ResponseError } from "./protocol.ts";
 
 /** Reads what came over the wire. Each function throws an InvalidParams error that names what is missing. */

@@ -1,7 +1,5 @@
-import { sheetHtml } from "../features/reviewSheet/html.ts";
-import { sheetMarkdown } from "../features/reviewSheet/markdown.ts";
-import type { WorkspaceFacts } from "../rules/define.ts";
-import type { Service } from "../service.ts";
+import type { Service, WorkspaceFacts } from "../service.ts";
+import { sheetHtml, sheetMarkdown } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 import { nameOf } from "./files/addresses.ts";

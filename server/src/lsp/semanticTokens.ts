@@ -1,7 +1,6 @@
 import type { SemanticTokens, SemanticTokensLegend } from "vscode-languageserver";
-import type { SemanticToken, TokenType } from "../features/semanticTokens.ts";
-import { TOKEN_TYPES } from "../features/semanticTokens.ts";
-import type { Range } from "../text/position.ts";
+import type { Range, SemanticToken, TokenType } from "../service.ts";
+import { TOKEN_TYPES } from "../service.ts";
 
 export const TOKEN_LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] };
 

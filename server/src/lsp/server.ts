@@ -5,10 +5,8 @@ import type {
   InitializeParams,
   InitializeResult,
 } from "vscode-languageserver";
-import { CONFIGURATION_FILE } from "../features/configurationFile.ts";
-import { createService } from "../service.ts";
-import type { CivilDate } from "../text/date.ts";
-import { readIsoDate } from "../text/date.ts";
+import type { CivilDate } from "../service.ts";
+import { CONFIGURATION_FILE, createService, readIsoDate } from "../service.ts";
 import { codeActions } from "./actions.ts";
 import type { Configuration } from "./configuration.ts";
 import { createConfiguration } from "./configuration.ts";
@@ -377,7 +375,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerOpenDrafts<Session>(onRequest, { service, documents, loadWord: () => host.loadWord(connection) });
   registerNewDrafts<Session>(onRequest, service);
   registerImporting<Session>(onRequest, { connection, load: () => host.loadWord(connection) });
-  registerDrafting<Session>(onRequest, { connection, service, documents, today });
+  registerDrafting<Session>(onRequest, { connection, service, documents });
 
   connection.listen();
 }

@@ -1,8 +1,6 @@
 import type * as lsp from "vscode-languageserver";
-import type { Completion, Suggestion, SuggestionKind } from "../features/completion.ts";
-import { toSnippet } from "../features/snippetText.ts";
-import { withLineEndingOf } from "../text/lineEnding.ts";
-import type { Source } from "../text/source.ts";
+import type { Completion, Source, Suggestion, SuggestionKind } from "../service.ts";
+import { toSnippet, withLineEndingOf } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import { isFields } from "./params.ts";
 import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, InsertTextMode } from "./protocol.ts";

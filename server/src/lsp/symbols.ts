@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from "vscode-languageserver";
-import type { OutlineKind, OutlineNode } from "../features/outline.ts";
+import type { OutlineKind, OutlineNode } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import { SymbolKind } from "./protocol.ts";
 

@@ -1,14 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { Settings } from "../configuration/configuration.ts";
-import type { DraftLookup } from "../features/draftLookup.ts";
-import type { KnownDraft } from "../features/draftSummary.ts";
-import type { WorkspaceFacts } from "../rules/define.ts";
-import type { Service } from "../service.ts";
-import type { CivilDate } from "../text/date.ts";
-import type { DraftIndex } from "../workspace/draftIndex.ts";
-import { createDraftIndex, MOST_DRAFTS } from "../workspace/draftIndex.ts";
-import { workspaceFacts } from "../workspace/facts.ts";
-import { draftLookup, findDrafts } from "../workspace/lookup.ts";
+import type { CivilDate, DraftIndex, DraftLookup, KnownDraft, Service, Settings, WorkspaceFacts } from "../service.ts";
+import { createDraftIndex, draftLookup, findDrafts, MOST_DRAFTS, workspaceFacts } from "../service.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 import type { ReadFile } from "./files/files.ts";

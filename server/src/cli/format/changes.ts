@@ -1,7 +1,5 @@
-import type { TextEdit } from "../../text/position.ts";
-import { comparePositions } from "../../text/position.ts";
-import type { Line, Source } from "../../text/source.ts";
-import { lineAt } from "../../text/source.ts";
+import type { Line, Source, TextEdit } from "../../service.ts";
+import { comparePositions, lineAt } from "../../service.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt } from "./excerpt.ts";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../rules/define.ts";
+import type { Severity } from "../../service.ts";
 
 const CODES = { error: 31, warning: 33, info: 36, hint: 90, bold: 1, dim: 2, ok: 32 } as const;
 

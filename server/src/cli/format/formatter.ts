@@ -1,9 +1,4 @@
-import type { Settings } from "../../configuration/configuration.ts";
-import type { DraftDocument } from "../../incremental/document.ts";
-import type { Measured } from "../../page/measured.ts";
-import type { Counts } from "../../rules/authoring/severityWords.ts";
-import type { CheckResult, Diagnostic } from "../../rules/define.ts";
-import type { Source } from "../../text/source.ts";
+import type { CheckResult, Counts, Diagnostic, DraftDocument, Measured, Settings, Source } from "../../service.ts";
 import type { FileFailure } from "../open.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Severity } from "../../rules/define.ts";
+import type { Severity } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Formatter } from "./formatter.ts";
 

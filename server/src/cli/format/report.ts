@@ -1,15 +1,22 @@
 import { basename } from "node:path";
-import { failureSection, PAGE_END, pageStart, sheetSection } from "../../features/reviewSheet/html.ts";
-import { BETWEEN_SHEETS, failureMarkdown, sheetMarkdown } from "../../features/reviewSheet/markdown.ts";
-import { WORDS } from "../../features/reviewSheet/words.ts";
 import type { Service } from "../../service.ts";
+import {
+  BETWEEN_SHEETS,
+  failureMarkdown,
+  failureSection,
+  PAGE_END,
+  pageStart,
+  SHEET_WORDS,
+  sheetMarkdown,
+  sheetSection,
+} from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Formatter } from "./formatter.ts";
 
 /** For the drafter: a review sheet of each file, one after the other, as one Markdown text or as one page of HTML. */
 export function reportFormatter(service: Service, locale: Locale, html: boolean): Formatter {
   return {
-    head: html ? pageStart(WORDS.title[locale], locale) : "",
+    head: html ? pageStart(SHEET_WORDS.title[locale], locale) : "",
     separator: html ? "" : BETWEEN_SHEETS,
     file(report) {
       if (report.failure === null && report.document !== null) {

@@ -1,8 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Diagnostic, Severity } from "../../rules/define.ts";
-import { RULES } from "../../rules/index.ts";
-import type { Range } from "../../text/position.ts";
+import type { Diagnostic, Range, Severity } from "../../service.ts";
+import { RULES } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import { VERSION } from "../version.ts";
 import type { Formatter } from "./formatter.ts";

@@ -1,7 +1,5 @@
-import { countWords, SEVERITY_WORDS } from "../../rules/authoring/severityWords.ts";
-import type { Diagnostic } from "../../rules/define.ts";
-import type { Source } from "../../text/source.ts";
-import { lineAt } from "../../text/source.ts";
+import type { Diagnostic, Source } from "../../service.ts";
+import { countWords, lineAt, SEVERITY_WORDS } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt, visible } from "./excerpt.ts";

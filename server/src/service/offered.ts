@@ -1,0 +1,62 @@
+/**
+ * What programs need besides the answers of the service: the types of what goes in and comes out, names, and the ways
+ * to show an answer. `lsp` and `cli` import `service.ts`, which offers all of this, and nothing behind it.
+ */
+
+export type { ExplicitStyle, StyleReason } from "../configuration/choose.ts";
+export type { Configuration, PlacedConfiguration, Settings, Severity } from "../configuration/configuration.ts";
+export { settingsOf } from "../configuration/configuration.ts";
+export { MOST_BYTES, tooLarge } from "../engine/notices.ts";
+export type { ChecklistItem, ChecklistState } from "../features/checklist.ts";
+export { CHECKLIST_STATES } from "../features/checklist.ts";
+export type { Completion, Suggestion, SuggestionKind } from "../features/completion.ts";
+export { TRIGGERS } from "../features/completion.ts";
+export { CONFIGURATION_FILE, readConfigurationFile } from "../features/configurationFile.ts";
+export { kindName, styleName } from "../features/documentNames.ts";
+export type { Outcome, Parameters } from "../features/draftActions/action.ts";
+export type { ActionName, ActionOutcome, ActionRequest, ListedCommand } from "../features/draftActions/table.ts";
+export { ACTION_NAMES, actionNamed, DRAFT_COMMANDS, requestOf } from "../features/draftActions/table.ts";
+export type { DraftLookup } from "../features/draftLookup.ts";
+export type { Series } from "../features/draftNumbers.ts";
+export type { KnownDraft, PartialDate } from "../features/draftSummary.ts";
+export { symbolOf, typeNameOf } from "../features/draftSummary.ts";
+export type { FoldingRange } from "../features/folding.ts";
+export type { Hover } from "../features/hover.ts";
+export type { DocumentLink, Location } from "../features/navigation/symbols.ts";
+export type { AnswerKey, DraftAnswers, DraftQuestion } from "../features/newDraft/answers.ts";
+export { NEW_KINDS } from "../features/newDraft/answers.ts";
+export type { OutlineKind, OutlineNode } from "../features/outline.ts";
+export { failureSection, PAGE_END, pageStart, sheetHtml, sheetSection } from "../features/reviewSheet/html.ts";
+export { BETWEEN_SHEETS, failureMarkdown, sheetMarkdown } from "../features/reviewSheet/markdown.ts";
+export { WORDS as SHEET_WORDS } from "../features/reviewSheet/words.ts";
+export type { Nest } from "../features/selectionRanges.ts";
+export type { SemanticToken, TokenType } from "../features/semanticTokens.ts";
+export { TOKEN_TYPES } from "../features/semanticTokens.ts";
+export { toSnippet } from "../features/snippetText.ts";
+export type { DraftDocument } from "../incremental/document.ts";
+export type { PrintedBlock } from "../page/blocks.ts";
+export { printedParts } from "../page/blocks.ts";
+export { htmlOf } from "../page/html.ts";
+export type { Measured } from "../page/measured.ts";
+export { SHEET_RULES, stylesheetOf } from "../page/stylesheet.ts";
+export type { Counts } from "../rules/authoring/severityWords.ts";
+export { countWords, SEVERITY_WORDS } from "../rules/authoring/severityWords.ts";
+export type { CheckResult, Diagnostic, Rule, Text, WorkspaceFacts } from "../rules/define.ts";
+export { RULES } from "../rules/index.ts";
+export type { PartyStyleId, StyleId } from "../styles/styles.ts";
+export { STYLES } from "../styles/styles.ts";
+export type { CivilDate } from "../text/date.ts";
+export { dayOf, isoDate, isRealDate, readIsoDate } from "../text/date.ts";
+export { matchesName } from "../text/glob.ts";
+export { withLineEndingOf } from "../text/lineEnding.ts";
+export type { Localised } from "../text/localised.ts";
+export { localised } from "../text/localised.ts";
+export { nearestWords } from "../text/nearest.ts";
+export type { Position, Range, TextEdit } from "../text/position.ts";
+export { comparePositions, rangesTouch } from "../text/position.ts";
+export type { Line, Source } from "../text/source.ts";
+export { applyEdits, lineAt, readSource, replaceRange, textIn, textOf } from "../text/source.ts";
+export type { DraftIndex } from "../workspace/draftIndex.ts";
+export { createDraftIndex, MOST_DRAFTS } from "../workspace/draftIndex.ts";
+export { workspaceFacts } from "../workspace/facts.ts";
+export { draftLookup, findDrafts } from "../workspace/lookup.ts";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DRAFT } from "../word/canonical.ts";
 import { nestedTables, reviewed } from "../word/layouts.ts";
+import { sharedCase } from "../word/shared.ts";
 import { paragraph, wordFile } from "../word/wordXml.ts";
 import { ONE_ERROR } from "./drafts.ts";
 import { chithi, folderWith } from "./program.ts";
@@ -74,6 +75,50 @@ describe("chithi check of Word files", () => {
     expect(stdout).not.toContain("chithi fix");
     expect(code).toBe(1);
   });
+
+  /** The faulty letterhead in the page head, one fault in the text, one in the page foot. */
+  const inMargins = (first: string, fault: string) => {
+    const lines = ONE_ERROR.split("\n");
+    const at = lines.indexOf("CHỈ THỊ");
+    const all = (some: readonly string[]) => some.map((line) => paragraph(line)).join("");
+    const text = lines.slice(at).join("\n").replace("Kiểm tra thường xuyên", fault).split("\n");
+    return wordFile({
+      headers: { rId5: all(lines.slice(0, at)) },
+      body: `${all(text)}<w:sectPr><w:headerReference w:type="${first}" r:id="rId5"/><w:titlePg/></w:sectPr>`,
+    });
+  };
+
+  it("the page head counts its paragraphs by itself, and those of the text stay as Word counts them", () => {
+    const cwd = folderWith({ "a.docx": inMargins("first", "Kiểm  tra thường xuyên") });
+    const { stdout } = chithi(["check", "a.docx"], { cwd });
+    expect(stdout).toContain("a.docx, đầu trang, đoạn 3: lỗi: ");
+    expect(stdout).toMatch(/a\.docx, đoạn 9: .*khoảng trắng.*\n {2}9 \| 2\. Kiểm {2}tra thường xuyên/);
+    const [file] = JSON.parse(chithi(["check", "--format", "json", "a.docx"], { cwd }).stdout).files;
+    const of = (rule: string) => file.diagnostics.find((one: { rule: string }) => one.rule === rule);
+    expect(of("so-ky-hieu/them-so-0")).toMatchObject({ part: "header", range: { start: { line: 2, character: 3 } } });
+    expect(of("doan-van/khoang-trang")).toMatchObject({ range: { start: { line: 8, character: 7 } } });
+    expect(of("doan-van/khoang-trang")).not.toHaveProperty("part");
+    const { runs } = JSON.parse(chithi(["check", "--format", "sarif", "a.docx"], { cwd }).stdout);
+    const result = (rule: string) => runs[0].results.find((one: { ruleId: string }) => one.ruleId === rule);
+    expect(result("doan-van/khoang-trang").locations[0].physicalLocation.region).toMatchObject({
+      startLine: 9,
+      startColumn: 8,
+    });
+    expect(result("so-ky-hieu/them-so-0").locations[0].logicalLocations).toEqual([{ name: "header", kind: "part" }]);
+    expect(chithi(["check", "--format", "github", "a.docx"], { cwd }).stdout).toMatch(/line=9,.*khoang-trang/);
+  });
+
+  it.for<[string, number, number]>([["word/F16-dau-trang.docx", 3, 11]])(
+    "%s: its finding is in paragraph %i of the text",
+    ([name, line, character], { skip }) => {
+      const cwd = folderWith({ "a.docx": sharedCase(name, skip) });
+      const { stdout } = chithi(["check", "a.docx"], { cwd });
+      expect(stdout).toContain("4 | 1. Nội dung  thừa khoảng trắng.\n");
+      const [file] = JSON.parse(chithi(["check", "--format", "json", "a.docx"], { cwd }).stdout).files;
+      const found = file.diagnostics.find(({ rule }: { rule: string }) => rule === "doan-van/khoang-trang");
+      expect(found.range.start).toEqual({ line, character });
+    },
+  );
 
   it("counts paragraphs from 0 in JSON, in tables too, and offers no fix of a file that it cannot write", () => {
     const cwd = folderWith({ "a.docx": faulty() });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../server/src/word/archive/limits.ts";
-import { importDocx, Refusal } from "../../server/src/word/bundle.ts";
+import { importDocx, importing, Refusal } from "../../server/src/word/bundle.ts";
+import { sharedCase } from "./shared.ts";
 import { level, listed, numbering, paragraph, run, table, wordFile, wordFiles, zipped } from "./wordXml.ts";
 
 /** Why a file is refused, in Vietnamese. Fails where it is not. */
@@ -238,5 +239,87 @@ describe("large files are read: anything that grows faster than the file would n
   ])("with ten thousand %s", { timeout: 120_000 }, (_, body) => {
     const { lines } = importDocx(wordFile({ body: body() }));
     expect(lines.length).toBeGreaterThan(0);
+  });
+});
+
+describe("nothing takes longer than its size, and all of it can be stopped", () => {
+  /** The longest that nobody else was let in, in milliseconds. */
+  async function longestStep(bytes: Uint8Array): Promise<number> {
+    let longest = 0;
+    const steps = importing(bytes);
+    for (let from = performance.now(); ; ) {
+      const { done } = steps.next();
+      const now = performance.now();
+      longest = Math.max(longest, now - from);
+      from = now;
+      if (done === true) return longest;
+    }
+  }
+  const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+  it.each([
+    ["20,000 breaks in one paragraph", () => paragraph(run("các chi bộ\n".repeat(20_000)))],
+    [
+      "20,000 breaks between runs",
+      () =>
+        paragraph(
+          Array.from({ length: 20_000 }, (_, n) => run(`đoạn ${n} và,\n`, n % 2 === 0 ? "<w:b/>" : "")).join(""),
+        ),
+    ],
+    ["60,000 open fields", () => paragraph(`${begin.repeat(60_000)}${run("a").repeat(1000)}`)],
+    [
+      "8,000 fields in fields, of which each hides what stands in it",
+      () =>
+        paragraph(
+          Array.from({ length: 8000 }, (_, n) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run(`${n}`)}`).join(
+            "",
+          ),
+        ),
+    ],
+    ["paragraphs whose ends were all deleted", () => paragraph("a b", "<w:rPr><w:del/></w:rPr>").repeat(20_000)],
+  ])("%s", { timeout: 60_000 }, async (_, body) => {
+    const bytes = wordFile({ body: body() });
+    const from = performance.now();
+    expect(await longestStep(bytes)).toBeLessThan(1000);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
+  it("letters that grow when they are capitals are counted as capitals", () => {
+    const body = paragraph(run("ŉ".repeat(LIMITS.textLength / 2 + 1), "<w:caps/>"));
+    expect(refusal(wordFile({ body }))).toMatch(/quá dài|quá lớn/);
+  });
+
+  it("sections that name one page head again and again read it once; many heads count together", () => {
+    const relation = (n: number, target: string) =>
+      `<Relationship Id="h${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="${target}"/>`;
+    const head = wordFiles({ body: "", headers: { x: paragraph("đầu trang").repeat(2000) } })[
+      "word/header-x.xml"
+    ] as string;
+    const sections = Array.from({ length: 200 }, (_, n) =>
+      paragraph("a", `<w:sectPr><w:headerReference w:type="default" r:id="h${n}"/></w:sectPr>`),
+    ).join("");
+    const same = Array.from({ length: 200 }, (_, n) => relation(n, "head.xml")).join("");
+    expect(importDocx(wordFile({ body: sections, relations: same, files: { "word/head.xml": head } })).paragraphs).toBe(
+      200,
+    );
+    const others = Array.from({ length: 200 }, (_, n) => relation(n, `head${n}.xml`)).join("");
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`word/head${n}.xml`, head]));
+    expect(refusal(wordFile({ body: sections, relations: others, files }))).toMatch(/lồng nhau/);
+  });
+
+  it("cells over a thousand columns do not make a text of blanks", () => {
+    const cell = (n: number) => `<w:tcPr><w:gridSpan w:val="${n}"/></w:tcPr>${paragraph("1")}`;
+    const wide = Array.from({ length: 2000 }, () => paragraph("a"));
+    const body = table(
+      [wide, ...Array.from({ length: 3000 }, () => [cell(1000), cell(1000)])],
+      '<w:tblBorders><w:insideV w:val="single"/></w:tblBorders>',
+    );
+    expect(importDocx(wordFile({ body })).text.length).toBeLessThan(2_000_000);
+  });
+
+  it.for(["hostile/ngat-dong-20000.docx"])("%s", { timeout: 60_000 }, async (name, { skip }) => {
+    const bytes = sharedCase(name, skip);
+    const from = performance.now();
+    expect(await longestStep(bytes)).toBeLessThan(1000);
+    expect(performance.now() - from).toBeLessThan(5000);
   });
 });

@@ -10,6 +10,10 @@ const NAMESPACES = [
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"',
 ].join(" ");
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -75,6 +79,8 @@ export interface Parts {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly theme?: string;
+  /** The inside of `w:settings`. */
+  readonly settings?: string;
   /** By relation id, such as `rId10`: the inside of a `w:hdr` or `w:ftr`. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly footers?: Readonly<Record<string, string>>;
@@ -107,6 +113,7 @@ export function wordFiles(parts: Parts): Record<string, string> {
   if (parts.styles !== undefined) add("rIdS", "styles", "styles", "styles", parts.styles);
   if (parts.numbering !== undefined) add("rIdN", "numbering", "numbering", "numbering", parts.numbering);
   if (parts.footnotes !== undefined) add("rIdF", "footnotes", "footnotes", "footnotes", parts.footnotes);
+  if (parts.settings !== undefined) add("rIdSet", "settings", "settings", "settings", parts.settings);
   for (const [id, inside] of Object.entries(parts.headers ?? {})) add(id, "header", `header-${id}`, "hdr", inside);
   for (const [id, inside] of Object.entries(parts.footers ?? {})) add(id, "footer", `footer-${id}`, "ftr", inside);
   if (parts.theme !== undefined) {

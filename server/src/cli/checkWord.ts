@@ -1,12 +1,13 @@
 import type { CheckResult, Diagnostic, DraftDocument, Measured, Service, Settings, Source } from "../service.ts";
 import { comparePositions, readSource } from "../service.ts";
+import type { PartOf } from "./format/formatter.ts";
 import { loadWord, readWord } from "./word.ts";
 
-/** What is said of a Word file: places are paragraphs, which the source has a line each for. */
+/** What is said of a Word file: `places` tells which paragraph each line of the source is. */
 export interface WordCheck {
   readonly result: CheckResult;
   readonly source: Source;
-  readonly places: "paragraphs";
+  readonly places: PartOf;
   readonly measured: Measured;
   /** The draft, whose places are lines. */
   readonly document: DraftDocument;
@@ -16,7 +17,7 @@ export interface WordCheck {
 export async function checkWord(service: Service, bytes: Buffer, settings: Settings): Promise<WordCheck> {
   const imported = await readWord(bytes);
   const { wordPlaces } = await loadWord();
-  const { paragraphs, rangeOf } = wordPlaces(imported);
+  const { paragraphs, rangeOf, partOf } = wordPlaces(imported);
   const document = service.open(imported.text);
   const checked = service.checkWord(document, settings, imported.measured);
   const diagnostics = checked.diagnostics.map(
@@ -30,5 +31,5 @@ export async function checkWord(service: Service, bytes: Buffer, settings: Setti
   );
   diagnostics.sort((a, b) => comparePositions(a.range.start, b.range.start));
   const source = readSource(paragraphs.join("\n"));
-  return { result: { ...checked, diagnostics }, source, places: "paragraphs", measured: imported.measured, document };
+  return { result: { ...checked, diagnostics }, source, places: partOf, measured: imported.measured, document };
 }

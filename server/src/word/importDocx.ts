@@ -8,7 +8,6 @@ import { partColumns } from "./draft/columns.ts";
 import { emphasised } from "./draft/emphasis.ts";
 import type { ImportedLine } from "./draft/importedLine.ts";
 import { createLegacyConverter } from "./draft/legacyText.ts";
-import type { WordLine } from "./draft/line.ts";
 import { measure } from "./draft/measure.ts";
 import { runningLines } from "./draft/running.ts";
 import { spaced } from "./draft/spacing.ts";
@@ -21,7 +20,7 @@ export interface ImportResult {
   readonly text: string;
   /** By line of the draft. */
   readonly lines: readonly ImportedLine[];
-  /** How many paragraphs the file has. */
+  /** How many paragraphs the text of the file has; those in the margins of its pages are counted apart. */
   readonly paragraphs: number;
   /** What was left out or changed, for the user to look at. */
   readonly warnings: readonly Text[];
@@ -40,34 +39,28 @@ export function importDocx(bytes: Uint8Array): ImportResult {
 export function* importing(bytes: Uint8Array): Steps<ImportResult> {
   const document = yield* readWordDocument(yield* openPackage(bytes));
   const { sections, notes } = document;
-  const margins = sections.flatMap(({ headers, footers }) => [
-    headers.first,
-    headers.others,
-    footers.first,
-    footers.others,
-  ]);
+  const margins = new Set(
+    sections
+      .flatMap(({ headers, footers }) => [headers, footers])
+      .flatMap(({ first, others, even }) => [first, others, even]),
+  );
   const paragraphs = paragraphsIn(document.blocks);
   const legacy = createLegacyConverter([
     ...paragraphs,
-    ...margins.flatMap((running) => (running === null ? [] : paragraphsIn(running.blocks))),
+    ...[...margins].flatMap((running) => (running === null ? [] : paragraphsIn(running.blocks))),
   ]);
   const linesOf = createLineMaker(legacy.convert);
-  const running = runningLines(sections, linesOf);
   const last = paragraphs.at(-1)?.index ?? 0;
   const main = yield* partColumns(yield* linesOf(document.blocks));
-  const apart = yield* spaced([...running.above, ...main, ...at(last, running.below)]);
+  const running = yield* runningLines(document, main, linesOf);
+  const apart = yield* spaced([...running.above, ...main, ...running.below]);
   const lines = yield* emphasised(yield* joinBreaks(apart));
   const tables = new Set(main.filter(({ tabular }) => tabular).map(({ block }) => block));
   return {
     text: lines.map(({ runs }) => `${runs.map(({ text }) => text).join("")}\n`).join(""),
     lines,
     paragraphs: last + 1,
-    warnings: [...warningsOf(notes, legacy.met, tables.size), ...running.warnings],
+    warnings: [...warningsOf({ ...notes, losses: running.losses }, legacy.met, tables.size), ...running.warnings],
     measured: measure(lines, sections),
   };
-}
-
-/** What stands at the foot of the pages, as if it stood in the last paragraph. */
-function at(index: number, lines: readonly WordLine[]): WordLine[] {
-  return lines.map((line) => ({ ...line, paragraph: { ...line.paragraph, index } }));
 }

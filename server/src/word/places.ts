@@ -1,20 +1,35 @@
 import type { Position, Range } from "../text/position.ts";
+import type { WordLine } from "./draft/line.ts";
 import type { ImportResult } from "./importDocx.ts";
+
+/** A part of the file that counts its paragraphs by itself: null is the text, as Word counts it. */
+export type WordPart = WordLine["margin"];
 
 /** Where things stand in the Word file itself: paragraph by paragraph, without the markup of a draft. */
 export interface WordPlaces {
-  /** By number, from 0: what each paragraph says, written numbers included, and everything on one line. */
+  /**
+   * What each paragraph says, written numbers included, and everything on one line: those of the page head, of the text,
+   * and of the page foot.
+   */
   readonly paragraphs: readonly string[];
-  /** A range of the draft as one of the file: `line` is the paragraph, `character` the place in its text. */
+  /** A range of the draft as one of `paragraphs`: `line` is the place there, `character` the place in its text. */
   rangeOf(range: Range): Range;
+  /** Which part a place in `paragraphs` belongs to, and which paragraph of that part it is, from 0. */
+  partOf(line: number): { readonly part: WordPart; readonly line: number };
 }
 
 /** Tells of an import where its lines stand in the file. */
 export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlaces {
-  const paragraphs = Array.from({ length: count }, () => "");
+  const sizes = { header: 0, footer: 0 };
+  for (const { from } of lines) {
+    if (from?.margin != null) sizes[from.margin] = Math.max(sizes[from.margin], from.paragraph.index + 1);
+  }
+  const firsts = { header: 0, text: sizes.header, footer: sizes.header + count };
+  const paragraphs = Array.from({ length: firsts.footer + sizes.footer }, () => "");
+  const placeOf = ({ margin, paragraph }: WordLine) => firsts[margin ?? "text"] + paragraph.index;
   const starts = lines.map(({ runs, from }) => {
     if (from === null) return 0;
-    const { index } = from.paragraph;
+    const index = placeOf(from);
     const above = paragraphs[index] ?? "";
     const start = above === "" ? 0 : above.length + 1;
     const text = runs.map((run) => (run.format === null ? "" : run.text)).join("");
@@ -31,7 +46,7 @@ export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlac
     const own = lines[line]?.from ?? null;
     const n = last[Math.min(line, lines.length - 1)] ?? -1;
     const { runs, from } = lines[n] ?? { runs: [], from: null };
-    if (from === null) return { line: 0, character: 0 };
+    if (from === null) return { line: firsts.text, character: 0 };
     let written = 0;
     let read = starts[n] ?? 0;
     for (const { text, format } of runs) {
@@ -39,7 +54,7 @@ export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlac
       if (format !== null) read += taken;
       written += text.length;
     }
-    return { line: from.paragraph.index, character: read };
+    return { line: placeOf(from), character: read };
   }
 
   return {
@@ -50,6 +65,11 @@ export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlac
       return to.line < from.line || (to.line === from.line && to.character < from.character)
         ? { start: from, end: from }
         : { start: from, end: to };
+    },
+    partOf(line) {
+      if (line < firsts.text) return { part: "header", line };
+      if (line < firsts.footer || sizes.footer === 0) return { part: null, line: line - firsts.text };
+      return { part: "footer", line: line - firsts.footer };
     },
   };
 }

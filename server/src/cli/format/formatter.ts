@@ -1,16 +1,30 @@
-import type { CheckResult, Counts, Diagnostic, DraftDocument, Measured, Settings, Source } from "../../service.ts";
+import type {
+  CheckResult,
+  Counts,
+  Diagnostic,
+  DraftDocument,
+  Measured,
+  Range,
+  Settings,
+  Source,
+} from "../../service.ts";
 import type { FileFailure } from "../open.ts";
+
+/** A part of a Word file that counts its paragraphs by itself; null is the text, as Word counts it. */
+export type MarginPart = "header" | "footer" | null;
+/** Which part a line of the source of a Word file belongs to, and which paragraph of that part it is, from 0. */
+export type PartOf = (line: number) => { readonly part: MarginPart; readonly line: number };
 
 /**
  * What became of one file: its findings with the text that they speak of, or why there are none. `places`: of a Word
- * file, whose lines are paragraphs.
+ * file, whose lines are paragraphs of the text and of the margins of its pages.
  */
 export type FileReport =
   | {
       readonly path: string;
       readonly result: CheckResult;
       readonly source: Source;
-      readonly places?: "paragraphs";
+      readonly places?: PartOf;
       /** How a Word file is set. */
       readonly measured?: Measured;
       readonly settings: Settings;
@@ -68,4 +82,14 @@ function addDiagnostics(totals: Record<keyof Totals, number>, diagnostics: reado
     totals[severity]++;
     if (fix === "safe") totals.fixable++;
   }
+}
+
+/** A range as others read it: of a Word file, `line` is the paragraph in its part, counted as Word counts. */
+export function placed(range: Range, places: PartOf | undefined): { part: MarginPart; range: Range } {
+  if (places === undefined) return { part: null, range };
+  const [start, end] = [places(range.start.line), places(range.end.line)];
+  // What goes on in another part ends where it began.
+  if (end.part !== start.part) return placed({ start: range.start, end: range.start }, places);
+  const at = (line: number, { character }: Range["start"]) => ({ line, character });
+  return { part: start.part, range: { start: at(start.line, range.start), end: at(end.line, range.end) } };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.ts";
 import type { FileFailure } from "../open.ts";
 import type { FileReport, Formatter } from "./formatter.ts";
+import { placed } from "./formatter.ts";
 
 /** Why there is nothing else of a file. */
 export function errorJson({ code, message }: FileFailure, locale: Locale) {
@@ -11,20 +12,25 @@ export function errorJson({ code, message }: FileFailure, locale: Locale) {
 function fileJson(report: FileReport, locale: Locale) {
   const { path } = report;
   if (report.failure !== null) return { path, error: errorJson(report.failure, locale) };
+  const { places } = report;
   const { kind, style, styleReason, diagnostics } = report.result;
   return {
     path,
     kind,
     style,
     styleReason,
-    diagnostics: diagnostics.map(({ rule, severity, message, clause, range, fix }) => ({
-      rule,
-      severity,
-      message: message[locale],
-      clause,
-      range,
-      fix,
-    })),
+    diagnostics: diagnostics.map(({ rule, severity, message, clause, range, fix }) => {
+      const at = placed(range, places);
+      return {
+        rule,
+        severity,
+        message: message[locale],
+        clause,
+        range: at.range,
+        ...(at.part !== null && { part: at.part }),
+        fix,
+      };
+    }),
   };
 }
 

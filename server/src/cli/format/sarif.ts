@@ -4,7 +4,8 @@ import type { Diagnostic, Range, Severity } from "../../service.ts";
 import { RULES } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import { VERSION } from "../version.ts";
-import type { Formatter } from "./formatter.ts";
+import type { Formatter, PartOf } from "./formatter.ts";
+import { placed } from "./formatter.ts";
 
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -19,8 +20,12 @@ function uriOf(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }
 
-function locationOf(path: string, { start, end }: Range) {
+function locationOf(path: string, where: Range, places: PartOf | undefined) {
+  const { part, range } = placed(where, places);
+  const { start, end } = range;
   return {
+    // A page head or foot of a Word file counts its paragraphs by itself.
+    ...(part !== null && { logicalLocations: [{ name: part, kind: "part" }] }),
     physicalLocation: {
       artifactLocation: { uri: uriOf(path) },
       region: {
@@ -33,17 +38,22 @@ function locationOf(path: string, { start, end }: Range) {
   };
 }
 
-function resultOf(path: string, { rule, severity, message, range, related }: Diagnostic, locale: Locale) {
+function resultOf(
+  path: string,
+  { rule, severity, message, range, related }: Diagnostic,
+  locale: Locale,
+  places: PartOf | undefined,
+) {
   const ruleIndex = RULES.findIndex(({ id }) => id === rule);
   return {
     ruleId: rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: LEVELS[severity],
     message: { text: message[locale] },
-    locations: [locationOf(path, range)],
+    locations: [locationOf(path, range, places)],
     ...(related.length > 0 && {
       relatedLocations: related.map((one) => ({
-        ...locationOf(path, one.range),
+        ...locationOf(path, one.range, places),
         message: { text: one.message[locale] },
       })),
     }),
@@ -73,7 +83,7 @@ export function sarifFormatter(locale: Locale): Formatter {
 `,
     file: ({ path, ...report }) =>
       report.failure === null
-        ? report.result.diagnostics.map((one) => JSON.stringify(resultOf(path, one, locale))).join(",\n")
+        ? report.result.diagnostics.map((one) => JSON.stringify(resultOf(path, one, locale, report.places))).join(",\n")
         : "",
     separator: ",\n",
     end(_, failed) {

@@ -1,39 +1,51 @@
-import type { Diagnostic, Source } from "../../service.ts";
+import type { Diagnostic, Range, Source } from "../../service.ts";
 import { countWords, lineAt, SEVERITY_WORDS } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt, visible } from "./excerpt.ts";
-import type { Formatter, Totals } from "./formatter.ts";
+import type { FileReport, Formatter, MarginPart, PartOf, Totals } from "./formatter.ts";
+import { placed } from "./formatter.ts";
 import { fileWords } from "./words.ts";
 
-type Place = (path: string, position: { readonly line: number; readonly character: number }) => string;
+type Shown = Extract<FileReport, { readonly failure: null }>;
+type Places = Shown["places"];
+type Place = (path: string, position: Range["start"]) => string;
 
 const inText: Place = (path, { line, character }) => `${visible(path)}:${line + 1}:${character + 1}`;
 
 /** Nobody counts lines in Word, and what is on which page is Word's own business. */
-const inWord: Readonly<Record<Locale, Place>> = {
-  vi: (path, { line }) => `${visible(path)}, đoạn ${line + 1}`,
-  en: (path, { line }) => `${visible(path)}, paragraph ${line + 1}`,
+const PARTS: Readonly<Record<Locale, Readonly<Record<NonNullable<MarginPart> | "text", string>>>> = {
+  vi: { text: "đoạn", header: "đầu trang, đoạn", footer: "chân trang, đoạn" },
+  en: { text: "paragraph", header: "page header, paragraph", footer: "page footer, paragraph" },
 };
 
+function inWord(locale: Locale, places: PartOf): Place {
+  return (path, position) => {
+    const { part, line } = places(position.line);
+    return `${visible(path)}, ${PARTS[locale][part ?? "text"]} ${line + 1}`;
+  };
+}
+
 /** The line of the finding, with carets below. */
-function quote({ range, severity }: Diagnostic, source: Source, paint: Paint): string {
+function quote({ range, severity }: Diagnostic, source: Source, paint: Paint, places: Places): string {
   const { start, end } = range;
   const line = lineAt(source, start.line)?.text ?? "";
   const to = end.line > start.line ? line.length : end.character;
   const shown = excerpt(line, start.character, to);
-  const number = String(start.line + 1);
+  const number = String(placed(range, places).range.start.line + 1);
   const blank = " ".repeat(number.length);
   const text = `  ${paint("dim", `${number} |`)} ${shown.line}`.trimEnd();
   return `${text}\n  ${paint("dim", `${blank} |`)} ${shown.carets.replace(/\^+/, (carets) => paint(severity, carets))}\n`;
 }
 
-function finding(of: Diagnostic, path: string, source: Source, locale: Locale, paint: Paint, place: Place): string {
+function finding(of: Diagnostic, file: Shown, locale: Locale, paint: Paint): string {
+  const { path, source, places } = file;
+  const place = places === undefined ? inText : inWord(locale, places);
   const { rule, severity, message, range, related } = of;
   const word = paint(severity, SEVERITY_WORDS[severity][locale]);
   const head = `${paint("bold", place(path, range.start))}: ${word}: ${visible(message[locale])} ${paint("dim", `[${rule}]`)}\n`;
   const notes = related.map((one) => `    = ${place(path, one.range.start)}: ${visible(one.message[locale])}\n`);
-  return head + quote(of, source, paint) + notes.join("");
+  return head + quote(of, source, paint, places) + notes.join("");
 }
 
 function summary(totals: Totals, locale: Locale, paint: Paint): string {
@@ -59,9 +71,7 @@ export function textFormatter(locale: Locale, paint: Paint): Formatter {
   return {
     file(report) {
       if (report.failure !== null) return "";
-      const { path, result, source, places } = report;
-      const place = places === "paragraphs" ? inWord[locale] : inText;
-      const findings = result.diagnostics.map((one) => finding(one, path, source, locale, paint, place));
+      const findings = report.result.diagnostics.map((one) => finding(one, report, locale, paint));
       return findings.map((one) => `${one}\n`).join("");
     },
     end: (totals) => summary(totals, locale, paint),

@@ -1,8 +1,7 @@
 import { damaged, Refusal } from "../refusal.ts";
 import type { Steps } from "../steps.ts";
-import { finish } from "../steps.ts";
 import { identify, refusalOf } from "./identify.ts";
-import type { XmlElement } from "./xml.ts";
+import type { ElementCount, XmlElement } from "./xml.ts";
 import { elementsOf, readXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 import { openArchive } from "./zip.ts";
@@ -20,7 +19,7 @@ export interface WordPackage {
   /** The part of a kind (`styles`, `numbering`, `footnotes`, `theme` …); null where there is none. */
   part(type: string): Steps<XmlElement | null>;
   /** The page header or footer of an id; null where there is none. */
-  related(id: string): XmlElement | null;
+  related(id: string): Steps<XmlElement | null>;
 }
 
 /** `word/document.xml` and `../a.xml` → `a.xml`; null for what leads out of the file. */
@@ -35,11 +34,11 @@ function resolve(from: string, target: string): string | null {
 }
 
 /** What a part is related to inside the file; links to outside are left where they are. */
-function* relationsOf(archive: Archive, part: string): Steps<Relation[]> {
+function* relationsOf(archive: Archive, part: string, count: ElementCount): Steps<Relation[]> {
   const slash = part.lastIndexOf("/") + 1;
   const bytes = archive.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
   if (bytes === null) return [];
-  return elementsOf(yield* readXml(bytes)).flatMap(({ attributes }) => {
+  return elementsOf(yield* readXml(bytes, count)).flatMap(({ attributes }) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
     if (id === undefined || type === undefined || target === undefined || mode === "External") return [];
     const resolved = resolve(part, target);
@@ -66,21 +65,31 @@ function noDocument({ names }: Archive): Refusal {
 export function* openPackage(bytes: Uint8Array): Steps<WordPackage> {
   if (identify(bytes) !== "zip") throw refusalOf(bytes);
   const archive = openArchive(bytes);
-  const own = yield* relationsOf(archive, "");
+  const count: ElementCount = { elements: 0 };
+  const own = yield* relationsOf(archive, "", count);
   const main = own.find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   const content = archive.read(main);
   if (content === null) throw noDocument(archive);
-  const document = yield* readXml(content);
+  const document = yield* readXml(content, count);
   if (document.name !== "w:document") throw noDocument(archive);
-  const relations = yield* relationsOf(archive, main);
+  const relations = yield* relationsOf(archive, main, count);
+  /** By name: many relations may lead to one part. */
+  const parts = new Map<string, XmlElement | null>();
   function* read(relation: Relation | undefined): Steps<XmlElement | null> {
-    const found = relation === undefined ? null : archive.read(relation.target);
-    return found === null ? null : yield* readXml(found);
+    if (relation === undefined) return null;
+    let part = parts.get(relation.target);
+    if (part === undefined) {
+      const found = archive.read(relation.target);
+      part = found === null ? null : yield* readXml(found, count);
+      parts.set(relation.target, part);
+    }
+    return part;
   }
   if (!elementsOf(document).some(({ name }) => name === "w:body")) throw damaged();
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   return {
     document,
     part: (type) => read(relations.find((relation) => relation.type === type)),
-    related: (id) => finish(read(relations.find((relation) => relation.id === id))),
+    related: (id) => read(byId.get(id)),
   };
 }

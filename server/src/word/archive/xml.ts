@@ -43,7 +43,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas": "wpc",
   "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
   "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+  "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
+  "http://purl.oclc.org/ooxml/drawingml/chart": "c",
+  "http://schemas.microsoft.com/office/drawing/2014/chartex": "cx",
+  "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
+  "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
   "urn:schemas-microsoft-com:vml": "v",
+  "urn:schemas-microsoft-com:office:office": "o",
 };
 
 function nameOf(uri: string, local: string): string {
@@ -85,6 +91,11 @@ export function decodePart(bytes: Uint8Array): string {
 
 type OpenElement = { -readonly [Key in keyof XmlSpan]: number };
 
+/** How many elements the parts of a file have that were read: many small parts weigh as much as one large one. */
+export interface ElementCount {
+  elements: number;
+}
+
 /** How much the parser is given at a time, in code units. */
 const STEP = 1 << 13;
 
@@ -92,13 +103,12 @@ const STEP = 1 << 13;
  * Reads a part of a Word file. No entity but the five of XML itself is known, a document type is refused, and nothing
  * that the text names is opened. Throws a Refusal when it is not well-formed or too large.
  */
-export function* readXml(bytes: Uint8Array): Steps<XmlElement> {
+export function* readXml(bytes: Uint8Array, count: ElementCount): Steps<XmlElement> {
   const text = decodePart(bytes);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const top: (XmlElement | string)[] = [];
   const open: (XmlElement | string)[][] = [top];
   const openElements: OpenElement[] = [];
-  let elements = 0;
   parser.on("doctype", () => {
     throw suspicious("có khai báo DOCTYPE", "it declares a DOCTYPE");
   });
@@ -106,7 +116,7 @@ export function* readXml(bytes: Uint8Array): Steps<XmlElement> {
     throw damaged();
   });
   parser.on("opentag", (tag) => {
-    if (++elements > LIMITS.xmlElements || open.length > LIMITS.xmlDepth) throw tooComplex();
+    if (++count.elements > LIMITS.xmlElements || open.length > LIMITS.xmlDepth) throw tooComplex();
     const children: (XmlElement | string)[] = [];
     const end = parser.position;
     // No tag has a “<” inside.

@@ -52,7 +52,7 @@ function endOfDirectory(view: DataView): number {
 
 /** Names that lead out of the archive: no office program writes them. */
 function isUnsafe(name: string): boolean {
-  return /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split("/").includes("..");
+  return /^\/|^[a-z]:|\0/i.test(name) || name.split("/").includes("..");
 }
 
 function readDirectory(bytes: Uint8Array): { entries: Map<string, Entry>; directory: number; end: number } {
@@ -77,9 +77,14 @@ function readDirectory(bytes: Uint8Array): { entries: Map<string, Entry>; direct
     const nameLength = view.getUint16(at + 28, true);
     const next = at + DIRECTORY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw damaged();
-    const name = decoder.decode(bytes.subarray(at + DIRECTORY_LENGTH, at + DIRECTORY_LENGTH + nameLength));
+    // Some programs part folders as Windows does, which Word takes as well.
+    const written = decoder.decode(bytes.subarray(at + DIRECTORY_LENGTH, at + DIRECTORY_LENGTH + nameLength));
+    const name = written.replaceAll("\\", "/");
     if (isUnsafe(name)) {
-      throw suspicious("tên tệp bên trong dẫn ra ngoài", "the name of a file inside leads out of the archive");
+      throw suspicious(
+        "tên tệp bên trong dẫn ra ngoài; nếu tin nơi gửi, hãy mở bằng Word rồi lưu lại dưới dạng .docx",
+        "the name of a file inside leads out of the archive; if you trust the sender, open it in Word and save it again",
+      );
     }
     const entry: Entry = {
       name,

@@ -1,27 +1,29 @@
-import { LIMITS } from "../archive/limits.ts";
 import type { XmlElement } from "../archive/xml.ts";
-import { childOf, elementsOf, numberIn, textIn, valueOf } from "../archive/xml.ts";
-import { suspicious } from "../refusal.ts";
+import { childOf, elementsOf, numberIn, valueOf } from "../archive/xml.ts";
 import type { Steps } from "../steps.ts";
-import { finish } from "../steps.ts";
-import { createFieldReader, isPageNumber } from "./fields.ts";
-import type { Block, Cell, Paragraph, ReadingNotes, Run, RunFormat, Table } from "./model.ts";
+import { alternativeOf, leftEdge, readDrawing, wordsOf } from "./drawings.ts";
+import type { OpenRuns } from "./inline.ts";
+import { createInlineReader, REMOVED, WRAPPERS } from "./inline.ts";
+import type { Block, Cell, Loss, LossKind, Paragraph, ReadingNotes, Run, RunFormat, Table } from "./model.ts";
 import type { Numbering } from "./numbering.ts";
-import type { Piece } from "./pieces.ts";
-import { rewritten } from "./pieces.ts";
 import type { RunProperties } from "./properties.ts";
 import { readParagraphProperties, readRunProperties } from "./properties.ts";
 import type { Style, Styles } from "./styles.ts";
 import { insideBorders, sideBorders } from "./styles.ts";
-import { signOf } from "./symbols.ts";
 
 /** What the content is read with. */
 export interface ContentOptions {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly notes: ReadingNotes;
+  /** Where what the draft cannot have is noted. */
+  readonly losses: Loss[];
   /** The text of the footnote or endnote that a mark points at. */
-  readonly noteText: (kind: "footnote" | "endnote", id: string) => string;
+  readonly noteText: (kind: "footnote" | "endnote", id: string) => Steps<string>;
+  /** The part that an id of the content names; null where there is none. */
+  readonly related: (id: string) => Steps<XmlElement | null>;
+  /** Where the content stands: what is told of is told with its place. */
+  readonly place: "text" | Exclude<Loss["at"], number>;
   /** Called with the properties of a section, which stand in its last paragraph, and with that paragraph's index. */
   readonly onSection: (properties: XmlElement, last: number) => void;
   /** Called for each paragraph that shows the number of its page. */
@@ -29,59 +31,52 @@ export interface ContentOptions {
 }
 
 const NO_TABLE: Style = { run: {}, paragraph: {} };
-/** What only groups what stands in it. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-  "w:ins",
-  "w:moveTo",
-  "w:smartTag",
-  "w:customXml",
-  "w:hyperlink",
-  "w:dir",
-  "w:bdo",
-  "w:sdt",
-  "w:sdtContent",
-  "w:ruby",
-  "w:rubyBase",
-  "m:oMathPara",
-  "m:oMath",
-]);
-/** What was taken out or moved away by a tracked change. */
-const REMOVED: ReadonlySet<string> = new Set(["w:del", "w:moveFrom"]);
-
 /** A paragraph that is being read. */
-interface OpenParagraph {
-  readonly style: Style;
-  readonly runs: Run[];
+interface OpenParagraph extends OpenRuns {
   readonly boxes: { readonly at: number; readonly blocks: readonly Block[] }[];
 }
 
 /** Reads the blocks of a document, a page header or a note. The reader goes on counting lists and paragraphs. */
 export function createContentReader(options: ContentOptions): (elements: readonly XmlElement[]) => Steps<Block[]> {
-  const { styles, numbering, notes, noteText } = options;
-  const fields = createFieldReader();
+  const { styles, numbering, notes } = options;
+  const inline = createInlineReader<OpenParagraph>({
+    styles,
+    notes,
+    noteText: options.noteText,
+    drawing: drawingOf,
+    lose,
+  });
   let index = 0;
+  /** The paragraph that is being read; of a text box, the one that it hangs on. */
+  let here = 0;
   let boxDepth = 0;
-  let length = 0;
-  /** Runs of paragraphs whose end a tracked change took away: they belong to the next paragraph. */
-  let carried: Run[] = [];
+  /** A paragraph whose end is not shown: its text goes on in the next one, and it stays where none follows. */
+  let carried: { readonly paragraph: Paragraph; readonly runs: Run[] } | null = null;
 
   function* blocksOf(elements: readonly XmlElement[], table: Style, out: Block[]): Steps<void> {
     for (const element of elements) {
       yield;
       switch (element.name) {
         case "w:p": {
-          const paragraph = paragraphOf(element, table);
+          const paragraph = yield* paragraphOf(element, table);
+          if (paragraph !== null) out.push(paragraph);
+          break;
+        }
+        case "m:oMathPara":
+        case "m:oMath": {
+          const paragraph = yield* paragraphOf({ ...element, name: "w:p", attributes: {}, children: [element] }, table);
           if (paragraph !== null) out.push(paragraph);
           break;
         }
         case "w:tbl":
+          putDown(out);
           out.push(yield* tableOf(element));
           break;
         case "w:sectPr":
           options.onSection(element, index - 1);
           break;
         case "w:altChunk":
-          notes.embedded++;
+          lose("embedded", "");
           break;
         case "mc:AlternateContent":
           yield* blocksOf(elementsOf(alternativeOf(element)), table, out);
@@ -92,6 +87,11 @@ export function createContentReader(options: ContentOptions): (elements: readonl
           if (WRAPPERS.has(element.name)) yield* blocksOf(elementsOf(element), table, out);
       }
     }
+  }
+
+  function putDown(out: Block[]): void {
+    if (carried !== null) out.push(carried.paragraph);
+    carried = null;
   }
 
   function* tableOf(element: XmlElement): Steps<Table> {
@@ -115,15 +115,23 @@ export function createContentReader(options: ContentOptions): (elements: readonl
   ): Steps<void> {
     for (const element of elements) {
       if (element.name === "w:tr") {
-        if (childOf(childOf(element, "w:trPr"), "w:del") !== undefined) {
+        const properties = childOf(element, "w:trPr");
+        if (childOf(properties, "w:ins") !== undefined) notes.trackedChanges++;
+        if (childOf(properties, "w:del") !== undefined) {
           notes.trackedChanges++;
           continue;
         }
         const cells: Cell[] = [];
+        skip(cells, numberIn(childOf(properties, "w:gridBefore"), "w:val"));
         yield* readCells(elementsOf(element), style, cells, sides);
-        rows.push(cells);
+        if (cells.length > 0) rows.push(cells);
       } else if (WRAPPERS.has(element.name)) yield* readRows(elementsOf(element), style, rows, sides);
     }
+  }
+
+  /** Columns of the grid that a row leaves out in front of its first cell. */
+  function skip(cells: Cell[], columns: number | undefined): void {
+    if (columns !== undefined && columns > 0) cells.push({ blocks: [], span: columns });
   }
 
   function* readCells(
@@ -134,184 +142,99 @@ export function createContentReader(options: ContentOptions): (elements: readonl
   ): Steps<void> {
     for (const element of elements) {
       if (element.name === "w:tc") {
+        const properties = childOf(element, "w:tcPr");
+        if (["w:cellIns", "w:cellDel", "w:cellMerge"].some((name) => childOf(properties, name) !== undefined)) {
+          notes.trackedChanges++;
+        }
+        if (childOf(properties, "w:cellDel") !== undefined) continue;
         const blocks: Block[] = [];
         yield* blocksOf(elementsOf(element), style, blocks);
-        const properties = childOf(element, "w:tcPr");
+        putDown(blocks);
         sides.add(sideBorders(childOf(properties, "w:tcBorders")));
         cells.push({ blocks, span: numberIn(childOf(properties, "w:gridSpan"), "w:val") ?? 1 });
       } else if (WRAPPERS.has(element.name)) yield* readCells(elementsOf(element), style, cells, sides);
     }
   }
 
-  /** Null for one whose end was taken away by a tracked change: its text goes on in the next. */
-  function paragraphOf(element: XmlElement, table: Style): Paragraph | null {
+  /** Null for one whose end is not shown: its text goes on in the next. */
+  function* paragraphOf(element: XmlElement, table: Style): Steps<Paragraph | null> {
     const properties = childOf(element, "w:pPr");
     const mark = childOf(properties, "w:rPr");
     const styleId = valueOf(childOf(properties, "w:pStyle"));
     const style = styles.paragraphStyle(styleId);
-    const open: OpenParagraph = { style, runs: carried, boxes: [] };
+    const before = carried?.paragraph.number ?? "";
+    const runs = carried?.runs ?? [];
+    const open: OpenParagraph = { style, table, runs, boxes: [] };
     const at = index;
-    if (boxDepth === 0) index++;
-    carried = [];
-    inlineOf(elementsOf(element), table, open);
-    fields.endParagraph();
-    const pageNumber = fields.takePageNumber();
+    if (boxDepth === 0) {
+      here = at;
+      index++;
+    }
+    carried = null;
+    const pageNumber = yield* inline.read(elementsOf(element), open);
     const section = childOf(properties, "w:sectPr");
     if (section !== undefined && boxDepth === 0) options.onSection(section, at);
-    if (childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined) {
-      notes.trackedChanges++;
-      if (section === undefined && open.boxes.length === 0) {
-        carried = open.runs;
-        return null;
-      }
-    }
     const own = readParagraphProperties(properties);
     const linked = styleId === undefined ? null : numbering.ofStyle(styleId);
     const list = own.list ?? style.paragraph.list ?? linked?.list;
     const level = own.level ?? (own.list === undefined ? (linked?.level ?? style.paragraph.level) : undefined) ?? 0;
-    const number = list === undefined ? null : numbering.next(list, level);
-    measure(number?.text ?? "");
+    const removed = childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined;
+    if (removed) notes.trackedChanges++;
+    const markProperties = readRunProperties(mark, styles.theme);
+    const joins =
+      (removed || (markProperties.hidden === true && runs.length > 0)) &&
+      section === undefined &&
+      open.boxes.length === 0;
+    // Of paragraphs that a tracked change made one, Word counts the last.
+    const number = list === undefined || (removed && joins) ? null : numbering.next(list, level);
     const ofLevel = numbering.propertiesOf(list, level);
     // A list that the style brings may be overruled by the style; one that the paragraph names overrules it.
     const layers = own.list === undefined ? [ofLevel, style.paragraph] : [style.paragraph, ofLevel];
-    const markProperties = readRunProperties(mark, styles.theme);
+    const numberFormat = formatOf(table, style, { ...markProperties, ...number?.run });
+    // Word hides a number with its paragraph's mark; the mark between a heading and text behind it is hidden alone.
+    const hidden = number?.run.hidden ?? (numberFormat.hidden && childOf(mark, "w:specVanish") === undefined);
+    const written = number === null || hidden ? "" : number.text;
+    inline.measure(written);
     const paragraph: Paragraph = {
       kind: "paragraph",
       element,
-      index: boxDepth === 0 ? at : Math.max(index - 1, 0),
-      number: number?.text ?? "",
-      numberFormat: formatOf(table, style, {}, { ...markProperties, ...number?.run }).format,
-      runs: open.runs,
+      index: boxDepth === 0 ? at : here,
+      number: before === "" ? written : before,
+      numberFormat,
+      runs,
       format: styles.paragraphFormat(table.paragraph, ...layers, own),
       boxes: open.boxes.toSorted((a, b) => a.at - b.at).map(({ blocks }) => blocks),
     };
     if (pageNumber) options.onPageNumber(paragraph);
-    return paragraph;
+    if (!joins) return paragraph;
+    carried = { paragraph, runs };
+    return null;
   }
 
-  function formatOf(table: Style, paragraph: Style, character: RunProperties, own: RunProperties) {
-    const { caps, ...format } = styles.runFormat(table, paragraph, character, own);
-    return { caps, format: format as RunFormat };
+  function formatOf(table: Style, paragraph: Style, own: RunProperties): RunFormat {
+    const { caps: _, ...format } = styles.runFormat(table, paragraph, {}, own);
+    return format;
   }
 
-  function inlineOf(elements: readonly XmlElement[], table: Style, open: OpenParagraph): void {
-    for (const element of elements) {
-      if (element.name === "w:r" || element.name === "m:r") runOf(element, table, open);
-      else if (element.name === "w:fldSimple") {
-        if (isPageNumber(element.attributes["w:instr"] ?? "")) {
-          fields.mark("begin");
-          fields.instruction("PAGE");
-          fields.mark("end");
-        } else inlineOf(elementsOf(element), table, open);
-      } else if (element.name === "mc:AlternateContent") inlineOf(elementsOf(alternativeOf(element)), table, open);
-      else if (REMOVED.has(element.name)) notes.trackedChanges++;
-      else if (WRAPPERS.has(element.name) || element.name.startsWith("m:")) {
-        if (element.name === "w:ins" || element.name === "w:moveTo") notes.trackedChanges++;
-        inlineOf(elementsOf(element), table, open);
-      }
+  function lose(kind: LossKind, name: string): void {
+    options.losses.push({ kind, name, at: options.place === "text" ? here : options.place });
+  }
+
+  /** The text boxes of a drawing, grouped ones too; what else it holds is told of. */
+  function* drawingOf(element: XmlElement, open: OpenParagraph): Steps<void> {
+    const { boxes, others } = readDrawing(element);
+    for (const { kind, name, relation } of others) {
+      const part = relation === null ? null : yield* options.related(relation);
+      lose(kind, part === null ? name : wordsOf(part));
     }
-  }
-
-  function runOf(element: XmlElement, table: Style, open: OpenParagraph): void {
-    const properties = childOf(element, "w:rPr");
-    const character = styles.characterStyle(valueOf(childOf(properties, "w:rStyle")));
-    const { caps, format } = formatOf(table, open.style, character, readRunProperties(properties, styles.theme));
-    let text = "";
-    const from: Piece[] = [];
-    const say = (more: string, by: XmlElement) => {
-      if (!fields.showsText || more === "") return;
-      text += more;
-      from.push({ element: by, at: 0, length: more.length, exact: by.name === "w:t" });
-    };
-    const pieces = (children: readonly XmlElement[]): void => {
-      for (const child of children) {
-        switch (child.name) {
-          case "w:t":
-          case "m:t":
-            say(textIn(child).replace(/[\r\n\t]/g, " "), child);
-            break;
-          case "w:tab":
-          case "w:ptab":
-            say("\t", child);
-            break;
-          case "w:br":
-          case "w:cr":
-            say("\n", child);
-            break;
-          case "w:noBreakHyphen":
-            say("-", child);
-            break;
-          case "w:sym":
-            say(signOf(child.attributes["w:font"] ?? "", child.attributes["w:char"] ?? ""), child);
-            break;
-          case "w:fldChar":
-            fields.mark(child.attributes["w:fldCharType"]);
-            break;
-          case "w:instrText":
-            fields.instruction(textIn(child));
-            break;
-          case "w:pgNum":
-            fields.mark("begin");
-            fields.instruction("PAGE");
-            fields.mark("end");
-            break;
-          case "w:footnoteReference":
-          case "w:endnoteReference": {
-            const kind = child.name === "w:footnoteReference" ? "footnote" : "endnote";
-            const note = noteText(kind, child.attributes["w:id"] ?? "");
-            if (note !== "") {
-              notes.footnotes++;
-              say(` (chú thích: ${note})`, child);
-            }
-            break;
-          }
-          case "w:commentReference":
-            notes.comments++;
-            break;
-          case "mc:AlternateContent":
-            pieces(elementsOf(alternativeOf(child)));
-            break;
-          case "w:drawing":
-          case "w:pict":
-          case "w:object":
-            drawingOf(child, open);
-            break;
-        }
-      }
-    };
-    pieces(elementsOf(element));
-    if (text === "") return;
-    measure(text);
-    if (format.hidden) {
-      if (text.trim() !== "") notes.hidden++;
-      return;
-    }
-    addRun(open.runs, rewritten({ text, format, pieces: from }, caps ? text.toUpperCase() : text));
-  }
-
-  /** One note that many marks point at, or one list's long number, could make a small file a huge text. */
-  function measure(text: string): void {
-    length += text.length;
-    if (length > LIMITS.textLength) throw suspicious("văn bản quá dài", "its text is far too long");
-  }
-
-  /** The text boxes of a drawing, grouped ones too; pictures are counted. */
-  function drawingOf(element: XmlElement, open: OpenParagraph): void {
-    const boxes: XmlElement[] = [];
-    collect(element, "w:txbxContent", boxes);
-    if (boxes.length === 0) {
-      const pictures: XmlElement[] = [];
-      collect(element, "a:blip", pictures);
-      collect(element, "v:imagedata", pictures);
-      if (pictures.length > 0) notes.pictures++;
-      return;
-    }
+    if (boxes.length === 0) return;
     boxDepth++;
     for (const box of boxes) {
       const blocks: Block[] = [];
       const outside = carried;
-      carried = [];
-      finish(blocksOf(elementsOf(box), NO_TABLE, blocks));
+      carried = null;
+      yield* blocksOf(elementsOf(box), NO_TABLE, blocks);
+      putDown(blocks);
       carried = outside;
       open.boxes.push({ at: leftEdge(element), blocks });
     }
@@ -321,60 +244,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
   return function* (elements) {
     const blocks: Block[] = [];
     yield* blocksOf(elements, NO_TABLE, blocks);
+    putDown(blocks);
     return blocks;
   };
-}
-
-/** A note's mark is raised, which its text in brackets must not be. */
-function addRun(runs: Run[], { text, format, pieces = [] }: Run): void {
-  const shown = text.startsWith(" (chú thích: ") ? { ...format, script: null } : format;
-  const last = runs.at(-1);
-  const same =
-    last !== undefined && (Object.keys(shown) as (keyof RunFormat)[]).every((key) => last.format[key] === shown[key]);
-  if (!same) runs.push({ text, format: shown, pieces: [...pieces] });
-  else {
-    // The list is this function's own: to copy it each time would cost too much in a paragraph of many runs.
-    const all = last.pieces as Piece[];
-    for (const piece of pieces) all.push(piece);
-    runs[runs.length - 1] = { text: last.text + text, format: last.format, pieces: all };
-  }
-}
-
-/** Of the ways in which a file says one thing, the first, which is the newest; the last where that is empty. */
-function alternativeOf(element: XmlElement): XmlElement {
-  const choices = elementsOf(element).filter(({ name }) => name === "mc:Choice");
-  const fallback = childOf(element, "mc:Fallback");
-  const readable = choices.find((choice) => hasText(choice));
-  return readable ?? (fallback !== undefined && hasText(fallback) ? fallback : (choices[0] ?? fallback ?? element));
-}
-
-/** Asked again at each level where alternatives stand in alternatives. */
-const textKnown = new WeakMap<XmlElement, boolean>();
-
-function hasText(element: XmlElement): boolean {
-  let has = textKnown.get(element);
-  if (has === undefined) {
-    has = elementsOf(element).some((child) => child.name === "w:t" || hasText(child));
-    textKnown.set(element, has);
-  }
-  return has;
-}
-
-/** The elements of a name in one, not those inside others of that name. */
-function collect(element: XmlElement, name: string, out: XmlElement[]): void {
-  for (const child of elementsOf(element)) {
-    if (child.name === name) out.push(child);
-    else collect(child.name === "mc:AlternateContent" ? alternativeOf(child) : child, name, out);
-  }
-}
-
-/** How far to the right a drawing stands, to tell columns: in any unit, the same for all drawings of one kind. */
-function leftEdge(drawing: XmlElement): number {
-  const horizontal = childOf(childOf(drawing, "wp:anchor"), "wp:positionH");
-  const offset = childOf(horizontal, "wp:posOffset");
-  const side = childOf(horizontal, "wp:align");
-  if (offset !== undefined) return Number(textIn(offset)) || 0;
-  if (side !== undefined) return { left: -1e9, center: 0, right: 1e9 }[textIn(side)] ?? 0;
-  const style = elementsOf(drawing).find(({ attributes }) => attributes.style !== undefined)?.attributes.style ?? "";
-  return Number.parseFloat(/margin-left:\s*(-?[\d.]+)/.exec(style)?.[1] ?? "0") || 0;
 }

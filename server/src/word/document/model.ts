@@ -91,9 +91,37 @@ export interface Section {
   readonly format: SectionFormat;
   /** The index of its first paragraph. */
   readonly first: number;
-  /** On the first page and on the others; null where nothing stands there. */
-  readonly headers: { readonly first: Running | null; readonly others: Running | null };
-  readonly footers: { readonly first: Running | null; readonly others: Running | null };
+  readonly headers: Margins;
+  readonly footers: Margins;
+}
+
+/** What stands at the head or foot of pages; null where nothing does. */
+export interface Margins {
+  readonly first: Running | null;
+  readonly others: Running | null;
+  /** On pages with an even number, in a file that tells them apart. */
+  readonly even: Running | null;
+}
+
+/** What a draft cannot have. `drawing`: of a kind that nobody here knows; `embedded`: another document. */
+export type LossKind =
+  | "picture"
+  | "chart"
+  | "diagram"
+  | "wordArt"
+  | "drawing"
+  | "object"
+  | "embedded"
+  | "sign"
+  | "field";
+
+/** Something that was met and cannot be in the draft. */
+export interface Loss {
+  readonly kind: LossKind;
+  /** What it says or is called; empty where it has no name. */
+  readonly name: string;
+  /** The paragraph by its index, or what stands outside the text. */
+  readonly at: number | "header" | "footer" | "note";
 }
 
 /** What was left out or changed while reading, counted. */
@@ -102,8 +130,7 @@ export interface ReadingNotes {
   comments: number;
   footnotes: number;
   hidden: number;
-  pictures: number;
-  embedded: number;
+  losses: readonly Loss[];
 }
 
 export interface WordDocument {

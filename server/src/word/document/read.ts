@@ -2,15 +2,20 @@ import type { WordPackage } from "../archive/package.ts";
 import type { XmlElement } from "../archive/xml.ts";
 import { childOf, elementsOf, NOWHERE, numberIn, valueOf } from "../archive/xml.ts";
 import type { Steps } from "../steps.ts";
-import { finish } from "../steps.ts";
 import { createContentReader } from "./content.ts";
-import type { Block, Paragraph, ReadingNotes, Running, Section, WordDocument } from "./model.ts";
+import type { Block, Loss, Paragraph, ReadingNotes, Running, Section, WordDocument } from "./model.ts";
 import { readNumbering } from "./numbering.ts";
 import { millimetres } from "./properties.ts";
 import { readStyles, readTheme } from "./styles.ts";
 
 /** Paper and margins where a file says nothing, in twentieths of a point: Word's own. */
 const PAPER = { width: 12240, height: 15840, margin: 1440, header: 720 };
+
+/** What is known already, as a step. */
+function* at<T>(value: T): Steps<T> {
+  yield;
+  return value;
+}
 
 function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !["0", "false", "off"].includes(valueOf(element) ?? "true");
@@ -21,48 +26,54 @@ export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
   const theme = readTheme(yield* file.part("theme"));
   const styles = readStyles(yield* file.part("styles"), theme);
   const listOfStyle = (style: string) => styles.paragraphStyle(style).paragraph.list;
+  const settings = yield* file.part("settings");
+  const evenPages = settings !== null && isOn(childOf(settings, "w:evenAndOddHeaders"));
   const newCount = readNumbering(yield* file.part("numbering"), theme, listOfStyle);
   const footnotes = notesOf(yield* file.part("footnotes"));
   const endnotes = notesOf(yield* file.part("endnotes"));
-  const notes: ReadingNotes = { trackedChanges: 0, comments: 0, footnotes: 0, hidden: 0, pictures: 0, embedded: 0 };
+  const notes: ReadingNotes = { trackedChanges: 0, comments: 0, footnotes: 0, hidden: 0, losses: [] };
+  const losses: Loss[] = [];
   const ends: { readonly properties: XmlElement; readonly last: number }[] = [];
 
   /** Reads what stands outside the text, which neither counts with it nor ends sections. */
-  function aside(elements: readonly XmlElement[]) {
+  function* aside(elements: readonly XmlElement[], place: "header" | "footer" | "note") {
     const numbers: Paragraph[] = [];
     const read = createContentReader({
       styles,
       numbering: newCount(),
       notes,
-      noteText: () => "",
+      losses,
+      noteText: () => at(""),
+      related: () => at(null),
+      place,
       onSection: () => {},
       onPageNumber: (paragraph) => numbers.push(paragraph),
     });
-    return { blocks: finish(read(elements)), numbers };
+    return { blocks: yield* read(elements), numbers };
   }
 
   const noteTexts = new Map<XmlElement, string>();
-  function noteText(kind: "footnote" | "endnote", id: string): string {
+  function* noteText(kind: "footnote" | "endnote", id: string): Steps<string> {
     const note = (kind === "footnote" ? footnotes : endnotes).get(id);
     if (note === undefined) return "";
-    const text = noteTexts.get(note) ?? plainText(aside(elementsOf(note)).blocks);
+    const text = noteTexts.get(note) ?? plainText((yield* aside(elementsOf(note), "note")).blocks);
     noteTexts.set(note, text);
     return text;
   }
 
   const known = new Map<string, Running | null>();
-  function runningOf(id: string | undefined): Running | null {
+  function* runningOf(id: string | undefined, kind: "header" | "footer"): Steps<Running | null> {
     if (id === undefined) return null;
     let running = known.get(id);
     if (running === undefined) {
-      const part = file.related(id);
-      running = part === null ? null : toRunning(aside(elementsOf(part)));
+      const part = yield* file.related(id);
+      running = part === null ? null : toRunning(yield* aside(elementsOf(part), kind));
       known.set(id, running);
     }
     return running;
   }
 
-  function toRunning({ blocks, numbers }: ReturnType<typeof aside>): Running {
+  function toRunning({ blocks, numbers }: { blocks: Block[]; numbers: Paragraph[] }): Running {
     const [first] = numbers;
     const format = first?.runs.find(({ text }) => text.trim() !== "")?.format ?? first?.numberFormat;
     return {
@@ -75,7 +86,10 @@ export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
     styles,
     numbering: newCount(),
     notes,
+    losses,
     noteText,
+    related: file.related,
+    place: "text",
     onSection: (properties, last) => ends.push({ properties, last }),
     onPageNumber: () => {},
   });
@@ -84,14 +98,20 @@ export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
     ends.push({ properties: { ...NOWHERE, name: "w:sectPr", attributes: {}, children: [] }, last: 0 });
 
   /** What a section has at the head or foot of its pages; one that says nothing has what the one before it has. */
-  function place(kind: "header" | "footer", properties: XmlElement, before: Section["headers"] | undefined) {
+  function* place(
+    kind: "header" | "footer",
+    properties: XmlElement,
+    before: Section["headers"] | undefined,
+  ): Steps<Section["headers"]> {
     const ids = new Map<string, string | undefined>();
     for (const { name, attributes } of elementsOf(properties)) {
       if (name === `w:${kind}Reference`) ids.set(attributes["w:type"] ?? "default", attributes["r:id"]);
     }
-    const others = ids.has("default") ? runningOf(ids.get("default")) : (before?.others ?? null);
-    if (!isOn(childOf(properties, "w:titlePg"))) return { first: others, others };
-    return { first: ids.has("first") ? runningOf(ids.get("first")) : null, others };
+    const read = (type: string) => runningOf(ids.get(type), kind);
+    const others = ids.has("default") ? yield* read("default") : (before?.others ?? null);
+    const even = !evenPages ? null : ids.has("even") ? yield* read("even") : (before?.even ?? null);
+    if (!isOn(childOf(properties, "w:titlePg"))) return { first: others, others, even };
+    return { first: ids.has("first") ? yield* read("first") : null, others, even };
   }
 
   const sections: Section[] = [];
@@ -102,12 +122,12 @@ export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
       element: properties,
       format: formatOf(properties),
       first,
-      headers: place("header", properties, before?.headers),
-      footers: place("footer", properties, before?.footers),
+      headers: yield* place("header", properties, before?.headers),
+      footers: yield* place("footer", properties, before?.footers),
     });
     first = last + 1;
   }
-  return { blocks, sections, notes };
+  return { blocks, sections, notes: { ...notes, losses } };
 }
 
 function formatOf(properties: XmlElement): Section["format"] {

@@ -3,7 +3,7 @@ import type { Block, Cell, Paragraph, Run, Table } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import { finish } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import { kindsOf, mapRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
+import { kindsOf, mapRuns, sliceRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
 import type { PlacedCell } from "./placing.ts";
 import { placesText } from "./placing.ts";
 
@@ -19,6 +19,9 @@ const HEADER: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "docType",
 ]);
 
+/** A table of Word has no more columns. */
+const MOST_COLUMNS = 63;
+
 /** Turns blocks into lines, tables that place text column by column. `convert`: what the old encodings say. */
 export function createLineMaker(
   convert: (runs: readonly Run[]) => readonly Run[],
@@ -31,10 +34,10 @@ export function createLineMaker(
       block++;
     }
     const all = [{ text: paragraph.number, format: paragraph.numberFormat }, ...convert(paragraph.runs)];
-    for (const runs of splitAtBreaks(all)) {
+    for (const runs of splitAtBreaks(all).flatMap(starApart)) {
       const clean = mapRuns(runs, (text) => text.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/\u00ad/g, ""));
       // The blanks in front tell columns apart; a number that Word writes has none.
-      out.push({ runs: clean, paragraph, block, tabular: false, flowing: true });
+      out.push({ runs: clean, paragraph, block, tabular: false, flowing: true, margin: null });
     }
     block++;
   }
@@ -52,7 +55,8 @@ export function createLineMaker(
     for (const row of rows) made.push(yield* placed(row, linesOf));
     const width = most(made, (row) => row.at(-1)?.end ?? 0);
     if (!placesText(made, ruled)) {
-      for (const row of made) append(out, rowOfFigures(row));
+      const starts = [...new Set(made.flatMap((row) => row.map(({ start }) => start)))].sort((a, b) => a - b);
+      for (const row of made) append(out, rowOfFigures(row, starts));
       block++;
       return;
     }
@@ -84,19 +88,28 @@ export function createLineMaker(
     flush();
   }
 
-  function rowOfFigures(row: readonly PlacedCell[]): WordLine[] {
+  /** `starts`: where the columns of the table begin; a cell over several of them has the others empty behind it. */
+  function rowOfFigures(row: readonly PlacedCell[], starts: readonly number[]): WordLine[] {
     const paragraph = row.flatMap(({ lines }) => lines)[0]?.paragraph;
     if (paragraph === undefined) return [];
     const runs: Run[] = [];
-    row.forEach(({ lines }, n) => {
+    let column = 0;
+    row.forEach(({ start, end, lines }, n) => {
       if (n > 0) runs.push({ text: " | ", format: paragraph.numberFormat });
+      while (column < starts.length && (starts[column] as number) <= start) column++;
+      let spanned = 0;
+      for (; column < starts.length && (starts[column] as number) < end; column++) spanned++;
       const filled = lines.filter((line) => textOfLine(line).trim() !== "");
       filled.forEach((line, m) => {
         if (m > 0) runs.push({ text: " ", format: paragraph.numberFormat });
         for (const run of mapRuns(trimRuns(line.runs), (text) => text.replace(/[\t ]+/g, " "))) runs.push(run);
       });
+      if (spanned > 0)
+        runs.push({ text: " | ".repeat(Math.min(spanned, MOST_COLUMNS)), format: paragraph.numberFormat });
     });
-    return /[^\s|]/.test(textOfLine({ runs })) ? [{ runs, paragraph, block, tabular: true, flowing: false }] : [];
+    return /[^\s|]/.test(textOfLine({ runs }))
+      ? [{ runs, paragraph, block, tabular: true, flowing: false, margin: null }]
+      : [];
   }
 
   function* linesOf(blocks: readonly Block[]): Steps<WordLine[]> {
@@ -110,6 +123,14 @@ export function createLineMaker(
   }
 
   return linesOf;
+}
+
+/** A name of a body with the star behind it, which stood below it only because the line was full. */
+function starApart(runs: Run[]): Run[][] {
+  const text = textOfLine({ runs });
+  const star = /\s\*+\s*$/.exec(text);
+  if (star === null || !kindsOf({ runs: sliceRuns(runs, 0, star.index) }).includes("bodyName")) return [runs];
+  return [trimRuns(sliceRuns(runs, 0, star.index)), trimRuns(sliceRuns(runs, star.index, text.length))];
 }
 
 /** Spreading more arguments than the engine's stack holds would throw. */

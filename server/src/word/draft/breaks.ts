@@ -2,6 +2,7 @@ import { blankBetween, goesOn, isOpen } from "../../reading/lineJoining.ts";
 import { assemble } from "../../syntax/assemble.ts";
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import type { Run } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
 import { textOfLine } from "./line.ts";
@@ -41,20 +42,26 @@ export function* joinBreaks(lines: readonly (WordLine | null)[]): Steps<readonly
   }
   const { body } = assemble(classified);
   const out: (WordLine | null)[] = [];
+  /** The runs of the last line of `out` while lines are added to it. */
+  let runs: Run[] = [];
   let long = false;
   for (const [n, line] of lines.entries()) {
     yield;
     const above = n > 0 ? lines[n - 1] : null;
     const inside = body !== null && n > body.first && n <= body.last;
     const [upper, lower] = [classified[n - 1] as ClassifiedLine, classified[n] as ClassifiedLine];
-    long = line !== null && inside && isBroken(above, line) && partsSentence(upper, lower, long);
-    if (long) out.push(joined(out.pop() as WordLine, line as WordLine));
-    else out.push(line);
+    const joins: boolean = line !== null && inside && isBroken(above, line) && partsSentence(upper, lower, long);
+    if (joins && above != null && line !== null) {
+      if (!long) {
+        runs = [...above.runs];
+        out[out.length - 1] = { ...above, runs };
+      }
+      const format = runs.at(-1)?.format ?? above.paragraph.numberFormat;
+      // A line without letters is no line of a paragraph, so that the one above says how the text ends.
+      runs.push({ text: blankBetween(textOfLine(above)), format });
+      for (const run of line.runs) runs.push(run);
+    } else out.push(line);
+    long = joins;
   }
   return out;
-}
-
-function joined(upper: WordLine, lower: WordLine): WordLine {
-  const format = upper.runs.at(-1)?.format ?? upper.paragraph.numberFormat;
-  return { ...upper, runs: [...upper.runs, { text: blankBetween(textOfLine(upper)), format }, ...lower.runs] };
 }

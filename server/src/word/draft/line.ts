@@ -14,6 +14,8 @@ export interface WordLine {
   readonly tabular: boolean;
   /** False in a column or a text box, where blank lines are those of the file. */
   readonly flowing: boolean;
+  /** Where it stands in the margin of the pages, whose paragraphs are counted apart; null in the text. */
+  readonly margin: "header" | "footer" | null;
 }
 
 export function textOfLine({ runs }: Pick<WordLine, "runs">): string {

@@ -56,6 +56,14 @@ function pageNumberOf({ headers, footers, format }: Section): MeasuredSheet["pag
   };
 }
 
+/** The paragraph of the text that a line belongs to; the margins stand before and behind it. */
+function placeOf(line: ImportedLine | undefined): number {
+  const from = line?.from ?? null;
+  if (from === null) return -1;
+  if (from.margin === null) return from.paragraph.index;
+  return from.margin === "header" ? 0 : Number.POSITIVE_INFINITY;
+}
+
 /** A document with more changes of paper or margins is judged by the first of them. */
 const MOST_SHEETS = 200;
 
@@ -65,7 +73,7 @@ export function measure(lines: readonly ImportedLine[], sections: readonly Secti
   const sheets = sections.slice(0, MOST_SHEETS).map((section): MeasuredSheet => {
     const { width, height, top, bottom, left, right } = section.format;
     // Text boxes and columns may bring a later paragraph before an earlier one, but never one of another section.
-    while (line < lines.length && !((lines[line]?.from?.paragraph.index ?? -1) >= section.first)) line++;
+    while (line < lines.length && !(placeOf(lines[line]) >= section.first)) line++;
     return {
       first: line,
       widthMm: width,

@@ -1,8 +1,9 @@
 import type { Text } from "../../text/bilingual.ts";
 import type { LegacyEncoding } from "../../text/legacyEncodings.ts";
 import type { ReadingNotes } from "../document/model.ts";
+import { wordsOfLosses } from "./losses.ts";
 
-const WORDS: readonly (readonly [keyof ReadingNotes, (count: number) => Text])[] = [
+const WORDS: readonly (readonly [Exclude<keyof ReadingNotes, "losses">, (count: number) => Text])[] = [
   [
     "trackedChanges",
     (count) => ({
@@ -31,19 +32,12 @@ const WORDS: readonly (readonly [keyof ReadingNotes, (count: number) => Text])[]
       en: `${count} stretches of hidden text were left out`,
     }),
   ],
-  ["pictures", (count) => ({ vi: `${count} hình không đưa vào bản thảo`, en: `${count} pictures were left out` })],
-  [
-    "embedded",
-    (count) => ({
-      vi: `${count} tệp nhúng trong văn bản không được đọc`,
-      en: `${count} embedded files were not read`,
-    }),
-  ],
 ];
 
 /** What the user should know of an import, the gravest first. `tables`: how many show figures. */
 export function warningsOf(notes: ReadingNotes, encodings: ReadonlySet<LegacyEncoding>, tables: number): Text[] {
   const warnings = WORDS.flatMap(([name, words]) => (notes[name] > 0 ? [words(notes[name])] : []));
+  for (const words of wordsOfLosses(notes.losses)) warnings.push(words);
   for (const encoding of encodings) {
     const name = encoding === "TCVN3" ? "TCVN3 (.VnTime …)" : "VNI (VNI-Times …)";
     warnings.push({

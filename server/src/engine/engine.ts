@@ -42,6 +42,7 @@ import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnu
 import type { Memory } from "./remembering.ts";
 import { circumstancesOf, stillHolds } from "./remembering.ts";
 import { shift } from "./shift.ts";
+import { withoutTableEdits } from "./tableEdits.ts";
 
 /** A rule with what the configuration makes of it. */
 interface ActiveRule<T extends Rule> {
@@ -390,7 +391,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
         suppressions.length > 0 || off.size > 0
           ? { found: inOrder(allFindings().filter(({ rule }) => !off.has(rule))), left: 0 }
           : firstOf(pass, byLine, found);
-      const kept = mayAdapt(draft) ? first.map(softened) : first;
+      const kept = withoutTableEdits(draft.lines, mayAdapt(draft) ? first.map(softened) : first);
       const count = kept.length + left;
       const shown = count > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(count)] : kept;
       return { kind: draft.kind, style: choice.style, styleReason: choice.reason, diagnostics: shown };

@@ -1,4 +1,5 @@
 import type { Component } from "../syntax/component.ts";
+import { component } from "../syntax/component.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import { paragraphAt, paragraphEnd } from "../syntax/paragraphs.ts";
@@ -41,11 +42,33 @@ function memoOf(all: readonly ClassifiedLine[], first: number, last: number): Pa
   return fresh;
 }
 
-/** The paragraphs of the lines from `first` up to, not including, `end`, in a file where each is one line. */
+const ofCells = new WeakMap<ClassifiedLine, readonly ParagraphMemo[]>();
+
+/** The cells of a table's line, each a paragraph: what is found in one never speaks of the marks between them. */
+function memosOfCells(line: ClassifiedLine): readonly ParagraphMemo[] {
+  const known = ofCells.get(line);
+  if (known !== undefined) return known;
+  // The line as a whole is the first cell's: what is wrong with its letters is told of once.
+  const fresh = line.items.map(({ segment }, index) => ({
+    lines: index === 0 ? [line] : [],
+    paragraph: component([{ line: 0, segment }]),
+    found: new WeakMap(),
+  }));
+  ofCells.set(line, fresh);
+  return fresh;
+}
+
+/**
+ * The paragraphs of the lines from `first` up to, not including, `end`, in a file where each is one line, or one cell of
+ * a table.
+ */
 export function lineParagraphs(lines: Lines, first: number, end: number): PlacedParagraph[] {
   const paragraphs: PlacedParagraph[] = [];
   for (let n = first; n < end; n++) {
-    if ((lines[n] as ClassifiedLine).items.length > 0) paragraphs.push({ line: n, memo: memoOf(lines, n, n) });
+    const line = lines[n] as ClassifiedLine;
+    if (line.table !== null) {
+      for (const memo of memosOfCells(line)) paragraphs.push({ line: n, memo });
+    } else if (line.items.length > 0) paragraphs.push({ line: n, memo: memoOf(lines, n, n) });
   }
   return paragraphs;
 }
@@ -66,7 +89,9 @@ export function placedParagraphs(draft: Draft): readonly PlacedParagraph[] {
   if (known !== undefined) return known;
   const paragraphs: PlacedParagraph[] = [...lineParagraphs(lines, 0, body.first)];
   for (let n = body.first; n <= body.last; n++) {
-    if ((lines[n] as ClassifiedLine).items.length === 0) continue;
+    const { items, table } = lines[n] as ClassifiedLine;
+    if (table !== null) paragraphs.push(...lineParagraphs(lines, n, n + 1));
+    if (table !== null || items.length === 0) continue;
     const last = Math.min(paragraphEnd(lines, n, true), body.last);
     paragraphs.push({ line: n, memo: memoOf(lines, n, last) });
     n = last;

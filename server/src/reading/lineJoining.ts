@@ -38,15 +38,16 @@ export function canJoin(lines: readonly ClassifiedLine[], upper: number, lower: 
 const CLOSED = /[.;:!?…”"»)\]]$|\.\/-$/;
 
 /** True for a line that may be the first half of a paragraph. A short heading with a number has no closing mark. */
-export function isOpen({ items, whole }: ClassifiedLine): boolean {
+export function isOpen({ items, whole, table }: ClassifiedLine): boolean {
   const [first, second] = items;
-  if (first?.kind !== "text" || second !== undefined || CLOSED.test(whole.text)) return false;
+  if (table !== null || first?.kind !== "text" || second !== undefined || CLOSED.test(whole.text)) return false;
   return first.marker === null || whole.text.endsWith(",") || whole.text.length > 50;
 }
 
 /** True for a line that goes on in the middle of a sentence. */
-export function goesOn({ items, whole }: ClassifiedLine): boolean {
+export function goesOn({ items, whole, table }: ClassifiedLine): boolean {
   const first = items[0];
+  if (table !== null) return false;
   return (first?.kind === "text" || first?.kind === "base") && first.marker === null && beginsWithSmall(whole.text);
 }
 

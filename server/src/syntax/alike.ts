@@ -32,6 +32,8 @@ export function areAlike(one: ClassifiedLine, other: ClassifiedLine): boolean {
   const [otherItem, otherSecond] = other.items;
   if (item === undefined || otherItem === undefined || second !== undefined || otherSecond !== undefined) return false;
   return (
+    one.table === null &&
+    other.table === null &&
     !one.landmark &&
     !other.landmark &&
     item.kind === otherItem.kind &&

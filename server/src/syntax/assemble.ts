@@ -220,7 +220,7 @@ function preambleOf(
   const stretches: Stretch[] = [];
   for (let n = body.first; n < end; n++) {
     const line = lines[n] as ClassifiedLine;
-    if (line.items.length > 0) stretches.push({ line: n, segment: line.whole });
+    if (line.items.length > 0 && line.table === null) stretches.push({ line: n, segment: line.whole });
   }
   return stretches.length === 0 ? null : component(stretches);
 }

@@ -10,6 +10,8 @@ import type { ClassifiedLine, Item, ItemKind } from "./kinds.ts";
 import { classOf, headOf, isTypeName } from "./lineClasses.ts";
 import { readMarker } from "./markers.ts";
 import { NAME_IN_CAPITALS } from "./patterns.ts";
+import type { TableRow } from "./tableLine.ts";
+import { readTableLine } from "./tableLine.ts";
 
 /** Kinds that by themselves say: this line is no running text. */
 const LANDMARKS: ReadonlySet<ItemKind> = new Set<ItemKind>([
@@ -42,13 +44,14 @@ const LANDMARKS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 /** Kinds that may share a line with another component, and so speak for parting it. */
 const PARTING: ReadonlySet<ItemKind> = new Set<ItemKind>([...LANDMARKS].filter((kind) => kind !== "rule"));
 
-function item(segment: Segment): Item {
+function item(segment: Segment, column: number): Item {
   const kind = classOf(segment.text);
   const numbered = kind === "text" || kind === "base" || kind === "capitals" || kind === "personName";
   let head: string | null = null;
   return {
     kind,
     segment,
+    column,
     marker: numbered ? readMarker(segment.text) : null,
     // Of running text nobody asks for it.
     get head() {
@@ -118,7 +121,9 @@ function items(read: ReadLine): Item[] {
   const { whole, breaks } = read;
   if (whole.text === "") return [];
   if (breaks.length > 0 && breaks.length < 12) {
-    const split = parts(whole, breaks).flatMap(splitPrefixes).map(item);
+    const split = parts(whole, breaks)
+      .flatMap(splitPrefixes)
+      .map((part, column) => item(part, column));
     const parted = split.length > 1 && split.some(({ kind }) => PARTING.has(kind));
     // A list entry beside a name, a table's row beside a name, two signers' names: short cells only.
     const [left, right] = split;
@@ -127,7 +132,14 @@ function items(read: ReadLine): Item[] {
     // A column beside an empty one: “Số 05-CT/TU |”.
     if (parted || named || split.length === 1) return split;
   }
-  return splitPrefixes(whole).map(item);
+  return splitPrefixes(whole).map((part, column) => item(part, column));
+}
+
+/** Each line of each cell by itself. */
+function tableItems(rows: readonly TableRow[]): Item[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ lines }, column) => lines.map((segment) => item(segment, column))),
+  );
 }
 
 const CLOSING = /(?:[.;:!?…”"»)\]]|\/-?)$/;
@@ -150,12 +162,15 @@ function openQuotation(text: string): ClassifiedLine["opensQuotation"] {
 
 function classify(text: string, inComment: boolean): ClassifiedLine {
   const read = readLine(text, inComment);
-  const list = items(read);
+  const table = readTableLine(read);
+  const list = table === null ? items(read) : tableItems(table);
   const length = read.whole.text.length;
   return {
     whole: read.whole,
     items: list,
     comments: read.comments,
+    columns: table === null ? list.length : Math.max(0, ...table.map(({ cells }) => cells.length)),
+    table,
     raw: text,
     rawLength: text.length,
     startsInComment: inComment,
@@ -163,6 +178,6 @@ function classify(text: string, inComment: boolean): ClassifiedLine {
     opensQuotation: openQuotation(read.whole.text),
     landmark: list.some(({ kind }) => LANDMARKS.has(kind)),
     dissemination: length === 0 ? null : findDissemination(read.whole.text),
-    closed: length > 50 ? CLOSING.test(read.whole.text) : null,
+    closed: length > 50 && table === null ? CLOSING.test(read.whole.text) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { ClassifiedLine } from "./kinds.ts";
+import { bodyTables } from "./tables.ts";
 
 /** A quotation over several lines is looked for no further than this. */
 const LONGEST_QUOTATION = 60;
@@ -21,7 +22,7 @@ function quotationEnd(lines: readonly ClassifiedLine[], first: number): number {
 }
 
 /**
- * The lines that only quote: under “Ví dụ:”, and inside quotation marks that go over several lines. What looks like a
+ * The lines that only quote, and those of the tables in the text: under “Ví dụ:”, and inside quotation marks that go over several lines. What looks like a
  * component there belongs to the body. One number a line, 1 for an exempt one.
  */
 export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
@@ -49,5 +50,6 @@ export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
     if ((n >= quotedFrom && n <= quotedTo) || (inExample && first.kind !== "example")) exempt[n] = 1;
     blank = false;
   }
+  for (const { first, last } of bodyTables(lines)) exempt.fill(1, first, last + 1);
   return exempt;
 }

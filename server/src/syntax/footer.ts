@@ -6,6 +6,7 @@ import type { OpenEntry } from "./entries.ts";
 import { addLine, closeRecipient, continues, isArchiveEntry, isEnded, openEntry } from "./entries.ts";
 import type { ClassifiedLine, Item, ItemKind } from "./kinds.ts";
 import { isSecondOffice, SignatureReader } from "./signatures.ts";
+import { isInBodyTable } from "./tables.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
 
@@ -75,7 +76,10 @@ class FooterReader {
   #end: number;
   readonly #first: number;
 
+  readonly #lines: readonly ClassifiedLine[];
+
   constructor(lines: readonly ClassifiedLine[], first: number, end: number) {
+    this.#lines = lines;
     this.#tokens = new Tokens(lines, first, end);
     this.#first = first;
     this.#end = first;
@@ -84,7 +88,7 @@ class FooterReader {
   read(): Footer {
     for (let index = 0; index < MOST_TOKENS; index++) {
       const token = this.#tokens.at(index);
-      if (token === null || !this.#take(token, index)) break;
+      if (token === null || isInBodyTable(this.#lines, token.line) || !this.#take(token, index)) break;
       if (!PASSED_OVER.has(token.item.kind)) this.#end = token.line + 1;
     }
     this.#close();

@@ -9,6 +9,7 @@ import { component } from "./component.ts";
 import type { DocumentNumber, Entry, EntryList, PlaceDate } from "./draft.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { readNumber, readPlaceDate } from "./patterns.ts";
+import { isInBodyTable } from "./tables.ts";
 import { isAboveBases, isMarkedAbstract, isProse, isTheme, readAbstract, readTitle, startsAbstract } from "./title.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
@@ -66,7 +67,10 @@ class HeaderReader {
   /** True behind a type that stands below the addressees: its abstract is still to come. */
   #awaitsAbstract = false;
 
+  readonly #lines: readonly ClassifiedLine[];
+
   constructor(lines: readonly ClassifiedLine[], end: number) {
+    this.#lines = lines;
     this.#tokens = new Tokens(lines, 0, end);
     this.#header = {
       partyTitle: null,
@@ -94,7 +98,7 @@ class HeaderReader {
   read(): Header {
     const header = this.#header;
     for (let token = this.#tokens.at(this.#next); token !== null; token = this.#tokens.at(this.#next)) {
-      if (!this.#take(token)) {
+      if (isInBodyTable(this.#lines, token.line) || !this.#take(token)) {
         header.end = token.line;
         break;
       }

@@ -1,5 +1,6 @@
 import type { Comment } from "../text/markup.ts";
 import type { Segment } from "../text/segment.ts";
+import type { TableRow } from "./tableLine.ts";
 
 /** What an item looks like by itself; what it is in the document depends on where it stands. */
 export type ItemKind =
@@ -72,6 +73,8 @@ export interface Item {
   /** The first 160 code units of the text, folded: what words are looked for in. */
   readonly head: string;
   readonly marker: Marker | null;
+  /** Which of the line's columns it stands in, from 0. */
+  readonly column: number;
 }
 
 /** One line with all that can be told without looking at its neighbours. Made anew only when its text changes. */
@@ -80,6 +83,10 @@ export interface ClassifiedLine {
   /** Empty for a blank line. More than one where components share the line. */
   readonly items: readonly Item[];
   readonly comments: readonly Comment[];
+  /** How many columns the line has; 1 for most. */
+  readonly columns: number;
+  /** The rows of a table that stand on the line, in Markdown or HTML; null for a line of no table. */
+  readonly table: readonly TableRow[] | null;
   /** The line as it stands in the file: for fixes of the markup itself. What it says is in `whole`. */
   readonly raw: string;
   /** The length of the line in the file, markup and blanks included. */

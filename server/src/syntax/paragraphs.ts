@@ -27,7 +27,14 @@ export function paragraphEnd(lines: readonly ClassifiedLine[], line: number, har
     const below = lines[next] as ClassifiedLine;
     const first = below.items[0];
     // A short line, or one that is closed, ends its paragraph.
-    if (first === undefined || first.marker !== null || below.landmark || above.closed !== false) break;
+    if (
+      first === undefined ||
+      first.marker !== null ||
+      below.landmark ||
+      above.closed !== false ||
+      below.table !== null
+    )
+      break;
     last = next;
   }
   return last;

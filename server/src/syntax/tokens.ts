@@ -4,7 +4,7 @@ import type { ClassifiedLine, Item } from "./kinds.ts";
 /** An item with its place. */
 export interface Token {
   readonly line: number;
-  /** Which item of its line it is, from 0, and of how many. */
+  /** Which column of its line it stands in, from 0, and of how many. */
   readonly column: number;
   readonly columns: number;
   readonly item: Item;
@@ -34,17 +34,16 @@ export class Tokens {
   at(index: number): Token | null {
     while (this.#read.length <= index && this.#nextLine < this.#last) {
       const line = this.#nextLine++;
-      const items = (this.#lines[line] as ClassifiedLine).items;
+      const { items, comments, columns, table } = this.#lines[line] as ClassifiedLine;
       if (items.length === 0) {
-        // A line that holds only a comment is no gap between paragraphs.
-        if ((this.#lines[line] as ClassifiedLine).comments.length === 0) this.#blanks++;
+        // A line that holds only a comment, or a table's frame, is no gap between paragraphs.
+        if (comments.length === 0 && table === null) this.#blanks++;
         continue;
       }
-      for (let column = 0; column < items.length; column++) {
-        const item = items[column] as Item;
-        const blanksBefore = column === 0 ? this.#blanks : 0;
-        this.#read.push({ line, column, columns: items.length, item, blanksBefore });
-      }
+      items.forEach((item, index) => {
+        const blanksBefore = index === 0 ? this.#blanks : 0;
+        this.#read.push({ line, column: item.column, columns, item, blanksBefore });
+      });
       this.#blanks = 0;
     }
     return this.#read[index] ?? null;

@@ -17,10 +17,23 @@ export interface Break {
   readonly to: number;
 }
 
+/**
+ * What parts a table's cells: the bar of Markdown, which stands in the text, or a tag of HTML, which does not. `line`: a
+ * line break inside a cell; `edge`: the rest of a table's tags.
+ */
+export interface TableMark {
+  readonly kind: "cell" | "row" | "line" | "edge";
+  /** Where in the text of the whole line the mark starts and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One line as read: its text without markup, where it may be parted, and the comments taken out of it. */
 export interface ReadLine {
   readonly whole: Segment;
   readonly breaks: readonly Break[];
+  /** In order; empty for nearly every line. */
+  readonly tableMarks: readonly TableMark[];
   readonly comments: readonly Comment[];
   /** True when a comment begun on this line or before goes on into the next. */
   readonly endsInComment: boolean;
@@ -34,7 +47,20 @@ const SPECIAL =
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f]/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
-const TAG = /<(\/?)(sup|sub|b|i|u|em|strong|span|center|br)(?: [^<>]{0,200})?\/?>/iy;
+const TAG =
+  /<(\/?)(sup|sub|b|i|u|em|strong|span|center|br|table|thead|tbody|tfoot|tr|td|th|p|div)(?: [^<>]{0,200})?\/?>/iy;
+const TABLE_TAGS: Readonly<Record<string, TableMark["kind"]>> = {
+  br: "line",
+  p: "line",
+  div: "line",
+  td: "cell",
+  th: "cell",
+  tr: "row",
+  table: "edge",
+  thead: "edge",
+  tbody: "edge",
+  tfoot: "edge",
+};
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const HEADING = /^\s*#{1,6}\s+/;
 
@@ -53,6 +79,7 @@ class Collector {
   readonly ends: number[] = [];
   readonly strong: number[] = [];
   readonly breaks: Break[] = [];
+  readonly tableMarks: TableMark[] = [];
   #strongFrom = -1;
 
   push(text: string, start: number, end: number): void {
@@ -77,7 +104,12 @@ class Collector {
     if (at > 0 && this.breaks.at(-1)?.to !== at) this.breaks.push({ kind: "glue", from: at, to: at });
   }
 
-  finish(): { whole: Segment; breaks: readonly Break[] } {
+  mark(kind: TableMark["kind"], length: number): void {
+    const at = this.text.length;
+    this.tableMarks.push({ kind, from: at, to: at + length });
+  }
+
+  finish(): { whole: Segment; breaks: readonly Break[]; tableMarks: readonly TableMark[] } {
     if (this.#strongFrom >= 0) this.toggleStrong();
     const all: Segment = {
       text: this.text,
@@ -94,7 +126,9 @@ class Collector {
       .filter(
         ({ from, to }) => from >= 0 && to <= whole.text.length && (to > from || (from > 0 && to < whole.text.length)),
       );
-    return { whole, breaks };
+    const within = (at: number) => Math.min(Math.max(at - cut, 0), whole.text.length);
+    const tableMarks = this.tableMarks.map(({ kind, from, to }) => ({ kind, from: within(from), to: within(to) }));
+    return { whole, breaks, tableMarks };
   }
 }
 
@@ -121,12 +155,20 @@ function italics(text: string): Set<number> {
   return markup;
 }
 
-/** The length of the markup tag at `at`, or 0; `breaks` tells whether it is a line break. */
-function tagAt(text: string, at: number): { length: number; breaks: boolean } {
+/** The markup tag at `at`: its length, its name in small letters and whether it closes; null where none is. */
+function tagAt(text: string, at: number): { length: number; name: string; closes: boolean } | null {
   TAG.lastIndex = at;
   const match = TAG.exec(text);
-  if (match === null) return { length: 0, breaks: false };
-  return { length: match[0].length, breaks: match[2]?.toLowerCase() === "br" };
+  if (match === null) return null;
+  return { length: match[0].length, name: (match[2] as string).toLowerCase(), closes: match[1] !== "" };
+}
+
+/** Notes what a tag parts. */
+function takeTag(out: Collector, { name, closes }: { name: string; closes: boolean }): void {
+  const kind = TABLE_TAGS[name];
+  if (kind === undefined) return;
+  if (kind === "line") out.glue();
+  out.mark(closes && kind !== "line" ? "edge" : kind, 0);
 }
 
 /**
@@ -135,7 +177,7 @@ function tagAt(text: string, at: number): { length: number; breaks: boolean } {
  */
 export function readLine(text: string, inComment: boolean): ReadLine {
   if (!inComment && !SPECIAL.test(text)) {
-    return { whole: plainSegment(text), breaks: NOTHING, comments: NOTHING, endsInComment: false };
+    return { whole: plainSegment(text), breaks: NOTHING, tableMarks: NOTHING, comments: NOTHING, endsInComment: false };
   }
   const out = new Collector();
   const comments: Comment[] = [];
@@ -163,9 +205,9 @@ export function readLine(text: string, inComment: boolean): ReadLine {
       i = to;
     } else if (unit === "<") {
       const tag = tagAt(text, i);
-      if (tag.breaks) out.glue();
-      if (tag.length === 0) out.push(unit, i, i + 1);
-      i += Math.max(tag.length, 1);
+      if (tag === null) out.push(unit, i, i + 1);
+      else takeTag(out, tag);
+      i += tag?.length ?? 1;
     } else if (unit === "*" && !onlyStars) {
       let end = i;
       while (text[end] === "*") end++;
@@ -191,6 +233,7 @@ export function readLine(text: string, inComment: boolean): ReadLine {
       i++;
     } else if (unit === "|") {
       out.breaks.push({ kind: "columns", from: out.text.length, to: out.text.length + 1 });
+      out.mark("cell", 1);
       out.push(unit, i, i + 1);
       i++;
     } else if (unit === " " || ODD_SPACE.test(unit)) {

@@ -19,6 +19,9 @@ const NO_SENTENCE: ReadonlySet<ItemKind> = new Set<ItemKind>([
 ]);
 const OPEN_MARK = /(?<!\s)\s*(?<![,;:…?–-])[,;:…?–-]+$/;
 
+/** A line of dots at the end stands for words that are still to come. */
+const LEFT_BLANK = /(?:…{2}|\.{5}|_{3})[.…_]{0,400}[.;]?$/;
+
 interface Ending {
   readonly from: number;
   readonly newText: string;
@@ -114,8 +117,9 @@ export default defineRule({
   check({ draft }, report) {
     const line = lastBodyLine(draft);
     if (line === null || draft.kind === "ban-sao") return;
-    const { whole, items } = draft.lines[line] as ClassifiedLine;
+    const { whole, items, table } = draft.lines[line] as ClassifiedLine;
     const { text } = whole;
+    if (table !== null || LEFT_BLANK.test(text)) return;
     // A number with no words behind it yet (“Mục 3”) is no end of anything.
     const marker = items[0]?.marker;
     if (marker != null && text.slice(marker.textFrom).trim() === "") return;

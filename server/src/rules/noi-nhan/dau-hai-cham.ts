@@ -43,7 +43,9 @@ export default defineRule({
       const end = endOf(heading, heading.text.length);
       const first = entries[0];
       const next = first === undefined ? null : startOf(first.full, 0);
-      const alone = next === null || next.line !== end.line;
+      // The lines of a table's cell stand on one line of the file.
+      const inTable = draft.lines[end.line]?.table != null;
+      const alone = next === null || next.line !== end.line || inTable;
       if (colon && alone) continue;
       const edits: TextEdit[] = [];
       if (!colon) edits.push({ range: { start: end, end }, newText: ":" });

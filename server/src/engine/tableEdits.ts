@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../rules/define.ts";
+import type { ClassifiedLine } from "../syntax/kinds.ts";
+import type { TextEdit } from "../text/position.ts";
+
+/** What a table is written with: the bars of Markdown, the tags of HTML. */
+const SIGNS = /[|<>]/;
+
+function isTable(lines: readonly ClassifiedLine[], line: number): boolean {
+  return lines[line]?.table != null;
+}
+
+/** True for an edit that would part a table, join its lines, or change what it is written with. */
+function harms(lines: readonly ClassifiedLine[], { range: { start, end }, newText }: TextEdit): boolean {
+  if (!isTable(lines, start.line)) return start.line !== end.line && isTable(lines, end.line) && end.character > 0;
+  if (start.line !== end.line) return true;
+  const { raw } = lines[start.line] as ClassifiedLine;
+  if (/[\r\n]/.test(newText)) {
+    const above = end.character === 0 && !isTable(lines, start.line - 1);
+    const below = start.character === raw.length && !isTable(lines, start.line + 1);
+    return !above && !below;
+  }
+  return SIGNS.test(raw.slice(start.character, end.character)) || SIGNS.test(newText);
+}
+
+/** The findings, without the fixes that would damage a table. */
+export function withoutTableEdits(
+  lines: readonly ClassifiedLine[],
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const harmful = ({ edit }: Diagnostic) => edit?.edits.some((one) => harms(lines, one)) === true;
+  if (!found.some(harmful)) return found;
+  return found.map((one) => (harmful(one) ? { ...one, edit: null, fix: "none" } : one));
+}

@@ -52,7 +52,7 @@ function memosOfCells(line: ClassifiedLine): readonly ParagraphMemo[] {
   const fresh = line.items.map(({ segment }, index) => ({
     lines: index === 0 ? [line] : [],
     paragraph: component([{ line: 0, segment }]),
-    found: new WeakMap(),
+    results: new WeakMap(),
   }));
   ofCells.set(line, fresh);
   return fresh;

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { shownMessage } from "../../server/src/engine/clause.ts";
 import type { Example, Rule } from "../../server/src/rules/define.ts";
 import { createService } from "../../server/src/service.ts";
 
@@ -14,7 +15,7 @@ export function findingsIn(rule: Rule, { style, bad }: Example): readonly string
     rules: { [rule.id]: { severity: "on" as const } },
   };
   const { diagnostics } = service.check(service.open(bad), settings);
-  return [...new Set(diagnostics.map(({ message }) => message.vi))];
+  return [...new Set(diagnostics.map((found) => shownMessage(found).vi))];
 }
 
 /** Characters that nobody sees, or sees only as part of the letter before: shown by their codes. */

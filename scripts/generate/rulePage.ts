@@ -1,5 +1,5 @@
 import type { Example, Rule, RuleOption } from "../../server/src/rules/define.ts";
-import type { Style } from "../../server/src/styles/styles.ts";
+import type { Style } from "../../server/src/styles/style.ts";
 import { findingsIn, withCodes } from "./examples.ts";
 import { printJson } from "./json.ts";
 import { escaped, fenced, table } from "./markdown.ts";
@@ -17,8 +17,8 @@ const FIX_SENTENCES: Readonly<Record<Rule["fix"], string>> = {
 const FIX_IN_WORD =
   "Sửa trong Word; hoặc nhập tệp thành bản thảo rồi xuất ra Word, khi ấy mọi cỡ chữ, lề, khoảng cách được đặt đúng.";
 
-function clauseLine({ clause, judgesCopies }: Rule, { id, name }: Style): string {
-  const one = clause[id];
+function clauseLine({ id, judgesCopies }: Rule, { clauses, name }: Style): string {
+  const one = clauses[id];
   if (one === null) return `- ${name}: theo lệ (nền nếp soạn thảo, hướng dẫn không quy định)`;
   if (one !== undefined) return `- ${name}: ${one}`;
   return `- ${name}: không áp dụng${judgesCopies ? " (bản sao được xét theo ngày của chính nó)" : ""}`;

@@ -7,7 +7,7 @@ function row(rule: Rule, folder: string): string[] {
   return [
     `[\`${rule.id}\`](${folder}${rule.id}.md)`,
     escaped(rule.title),
-    ...STYLE_LIST.map(({ id }) => clauseWords(rule, id)),
+    ...STYLE_LIST.map((style) => clauseWords(rule, style)),
     severityWords(rule),
     FIX_WORDS[rule.fix],
   ];

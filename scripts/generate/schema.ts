@@ -49,7 +49,7 @@ function closed(properties: Json, more: Json = {}): Json {
 }
 
 function markdownOf(rule: Rule): string {
-  const clauses = STYLE_LIST.map(({ id, shortName }) => `${shortName}: ${clauseWords(rule, id)}`).join("; ");
+  const clauses = STYLE_LIST.map((style) => `${style.shortName}: ${clauseWords(rule, style)}`).join("; ");
   return `**${escaped(rule.title)}** (${severityWords(rule)})\n\n${escaped(rule.why)}\n\n${clauses}`;
 }
 

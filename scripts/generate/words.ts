@@ -1,9 +1,9 @@
 import type { Rule } from "../../server/src/rules/define.ts";
-import type { PartyStyleId } from "../../server/src/styles/styles.ts";
-import { STYLES } from "../../server/src/styles/styles.ts";
+import { OFFERED } from "../../server/src/styles/guidelines.ts";
+import type { Style } from "../../server/src/styles/style.ts";
 
 /** The styles that rules speak of, the older first. */
-export const STYLE_LIST = Object.values(STYLES);
+export const STYLE_LIST = OFFERED;
 
 const SEVERITIES: Readonly<Record<Rule["severity"], string>> = {
   error: "lỗi",
@@ -24,9 +24,9 @@ export const FIX_WORDS: Readonly<Record<Rule["fix"], string>> = {
 };
 
 /** A clause as tables show it: “lệ” for office practice, a dash where the rule is off or is none of a document's form. */
-export function clauseWords({ clause, scope }: Rule, style: PartyStyleId): string {
+export function clauseWords({ id, scope }: Rule, { clauses }: Style): string {
   if (scope === "engine") return "–";
-  const one = clause[style];
+  const one = clauses[id];
   if (one === undefined) return "–";
   return one ?? "lệ";
 }

@@ -1,3 +1,4 @@
+import type { StyleChoice } from "./configuration/choose.ts";
 import { chooseStyle } from "./configuration/choose.ts";
 import type { Settings } from "./configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "./configuration/configuration.ts";
@@ -40,10 +41,12 @@ import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
 import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
-import { pageStyle, pagesOf } from "./page/pages.ts";
+import { pagesOf } from "./page/pages.ts";
 import type { CheckResult, Rule, WorkspaceFacts } from "./rules/define.ts";
 import { RULES } from "./rules/index.ts";
-import { HD05, partyStyle } from "./styles/styles.ts";
+import type { Guidelines } from "./styles/guidelines.ts";
+import { GUIDELINES, guidelinesOf } from "./styles/guidelines.ts";
+import type { Style } from "./styles/style.ts";
 import type { CivilDate } from "./text/date.ts";
 import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
@@ -84,6 +87,8 @@ export interface Placeholder {
 
 /** Text in, answers out. Positions are zero-based lines and UTF-16 code units. No answer throws on any text. */
 export interface Service {
+  /** The guidelines by which drafts are judged. */
+  readonly guidelines: Guidelines;
   /** Reads a whole text. */
   open(text: string): DraftDocument;
   /** The document after one edit; the one given stays as it is. */
@@ -131,7 +136,11 @@ export interface Service {
   /** What stands at `position`, in Markdown; `lookup`: the other drafts that are known. */
   hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null;
   /** What may stand at `position`. */
-  completion(document: DraftDocument, position: Position, request: Omit<CompletionRequest, "today">): Completion;
+  completion(
+    document: DraftDocument,
+    position: Position,
+    request: Omit<CompletionRequest, "today" | "guidelines">,
+  ): Completion;
   /** The safe fixes, until none is left, as edits of the present text. */
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
   /** What a draft action (`features/draftActions/table.ts`) would do. */
@@ -170,12 +179,15 @@ export interface ServiceOptions {
   readonly today: () => CivilDate;
   /** Other rules than the project's, for tests. */
   readonly rules?: readonly Rule[];
+  /** Other guidelines than the project's, for tests. */
+  readonly styles?: readonly Style[];
 }
 
 /** Makes a language service. It holds no documents; what it remembers is only to be faster. */
 export function createService(options: ServiceOptions): Service {
   const rules = options.rules ?? RULES;
-  const engine = createEngine(rules);
+  const guidelines = options.styles === undefined ? GUIDELINES : guidelinesOf(options.styles);
+  const engine = createEngine(rules, guidelines);
   let blanks: ReturnType<typeof createEngine> | null = null;
   let last: {
     document: DraftDocument;
@@ -199,17 +211,23 @@ export function createService(options: ServiceOptions): Service {
     return engine.check(document, settings, { today: options.today(), workspace: null, measured });
   }
 
+  function styleOf({ draft }: DraftDocument, settings: Settings): StyleChoice {
+    return chooseStyle(draft, settings.style, options.today(), guidelines);
+  }
+
   function contextOf(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null): ActionContext {
-    return { document, settings, check: (one, by) => check(one, by, workspace), today: options.today() };
+    const today = options.today();
+    return { document, settings, check: (one, by) => check(one, by, workspace), today, guidelines };
   }
 
   return Object.freeze({
+    guidelines,
     open: readDocument,
     edit: editDocument,
     check,
     checkWord,
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
-      checklist(document.draft, check(document, settings, workspace), rules),
+      checklist(document.draft, check(document, settings, workspace), rules, styleOf(document, settings).style),
     reviewSheet(
       document: DraftDocument,
       settings: Settings,
@@ -219,18 +237,25 @@ export function createService(options: ServiceOptions): Service {
       const { measured = null } = named;
       const checked =
         measured === null ? check(document, settings, workspace) : checkWord(document, settings, measured);
-      const list = checklist(document.draft, checked, rules);
+      const { style } = styleOf(document, settings);
+      const list = checklist(document.draft, checked, rules, style);
       return reviewSheet(document, {
         ...named,
         fixable: measured === null,
         checked,
         checklist: list,
+        style,
         today: options.today(),
       });
     },
     parse(document: DraftDocument, settings: Settings): ParseResult {
-      const { style, reason } = chooseStyle(document.draft, settings.style, options.today());
-      return { kind: document.draft.kind, style, styleReason: reason, components: componentsJson(document.draft) };
+      const { style, reason } = styleOf(document, settings);
+      return {
+        kind: document.draft.kind,
+        style: style.id,
+        styleReason: reason,
+        components: componentsJson(document.draft),
+      };
     },
     outline: (document: DraftDocument) => outline(document.draft),
     foldingRanges: (document: DraftDocument) => foldingRanges(document.draft),
@@ -257,12 +282,15 @@ export function createService(options: ServiceOptions): Service {
     nextNumber: (drafts: readonly KnownDraft[], series: Series, settings: Settings) =>
       nextNumber(drafts, series, settings.office.termStart, options.today()),
     hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null {
-      const { style } = chooseStyle(document.draft, settings.style, options.today());
+      const { style } = styleOf(document, settings);
       const { office } = settings;
-      return hover(document.draft, position, { rules, style: partyStyle(style), office, lookup });
+      return hover(document.draft, position, { rules, style, office, lookup });
     },
-    completion: (document: DraftDocument, position: Position, request: Omit<CompletionRequest, "today">) =>
-      completion(document, position, { ...request, today: options.today() }),
+    completion: (
+      document: DraftDocument,
+      position: Position,
+      request: Omit<CompletionRequest, "today" | "guidelines">,
+    ) => completion(document, position, { ...request, today: options.today(), guidelines }),
     fixAll(document: DraftDocument, settings: Settings): FixAllResult {
       const fixed = fixUntilStable(document, (each) => check(each, settings));
       return {
@@ -285,17 +313,19 @@ export function createService(options: ServiceOptions): Service {
       workspace: WorkspaceFacts | null = null,
     ): boolean | null => actionNamed(name).wouldEdit(contextOf(document, settings, workspace), request),
     pages(document: DraftDocument, settings: Settings): Pages {
-      const today = options.today();
-      return pagesOf(document.draft, pageStyle(chooseStyle(document.draft, settings.style, today).style, today));
+      return pagesOf(document.draft, styleOf(document, settings).style);
     },
     newDraftQuestions: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
-      newDraftQuestions(answers, remembered, settings, options.today()),
+      newDraftQuestions(answers, remembered, settings, options.today(), guidelines),
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
-      newDraft(answers, remembered, settings, (each) => check(each, settings), options.today()),
+      newDraft(answers, remembered, settings, (each) => check(each, settings), options.today(), guidelines),
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
     placeholders(document: DraftDocument): readonly Placeholder[] {
-      blanks ??= createEngine(RULES.filter(({ id }) => id === PLACEHOLDERS));
-      const style = { style: HD05.id, reason: "tham-so" } as const;
+      blanks ??= createEngine(
+        RULES.filter(({ id }) => id === PLACEHOLDERS),
+        guidelines,
+      );
+      const style = { style: guidelines.newest("party").id ?? "", reason: "tham-so" } as const;
       const today = options.today();
       const found = blanks.check(document, { ...DEFAULT_SETTINGS, style }, { today, workspace: null });
       return found.diagnostics

@@ -88,7 +88,7 @@ function measuredBy({ source }: DraftDocument): Measured {
 }
 
 /** One question for each answer of the service. The compiler demands a new one for each method that is added. */
-const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit">]: Ask } = {
+const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guidelines">]: Ask } = {
   check(question) {
     const { service, document, settings } = question;
     const facts = workspaceFacts(lookupOf(question).index, OWN, settings.office.termStart, TODAY);

@@ -47,7 +47,10 @@ it("gives versioned edits, with the file's line endings, that put a missing comp
 
 it("has no list of a State document, and none of a document that is not open", async () => {
   client.open("untitled:nha-nuoc", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nQUYẾT ĐỊNH\n");
-  expect(await checklist("untitled:nha-nuoc")).toMatchObject({ status: { styleReason: "quoc-hieu" }, items: [] });
+  expect(await checklist("untitled:nha-nuoc")).toMatchObject({
+    status: { styleReason: "the-thuc-nha-nuoc" },
+    items: [],
+  });
   expect(await checklist("untitled:khong-co")).toBeNull();
 });
 

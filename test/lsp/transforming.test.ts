@@ -35,7 +35,7 @@ describe("chithi/moveToHd05", () => {
     const answer = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
     expect(edited(text, answer.edits, 7)).toBe(answer.text);
     expect(answer.text).toContain("Số      -CT/HU");
-    expect({ refusal: answer.refusal, style: answer.style }).toEqual({ refusal: null, style: "hd05-2026" });
+    expect({ refusal: answer.refusal, arrived: answer.arrived }).toEqual({ refusal: null, arrived: true });
 
     client.change(uri, 8, [{ text: answer.text }]);
     expect((await client.pull(uri)).items).toHaveLength(answer.remaining);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { clausesOf } from "../../server/src/engine/clause.ts";
 import type { Rule } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 
@@ -40,7 +41,9 @@ function readCatalogue(text: string): Entry[] {
   });
 }
 
-function entryOf({ id, severity, fix, clause, offByDefault }: Rule): Entry {
+function entryOf(rule: Rule): Entry {
+  const { id, severity, fix, offByDefault } = rule;
+  const clause = clausesOf(rule);
   const present = (style: "hd36-2018" | "hd05-2026") =>
     clause[style] === undefined ? "–" : clause[style] === null ? "lệ" : "clause";
   return {

@@ -10,6 +10,7 @@ const STATUS: Status = {
   kindName: "Chỉ thị",
   style: "hd05-2026",
   styleName: "Hướng dẫn 05-HD/VPTW",
+  styleShortName: "HD 05",
   styleReason: "ngay-ban-hanh",
   counts: { error: 1, warning: 2, info: 0, hint: 3 },
 };
@@ -26,17 +27,24 @@ describe("the status item", () => {
   });
 
   test("names no style where there is none", () => {
-    const old: Status = { ...STATUS, style: null, styleName: "", styleReason: "truoc-03-4-2018" };
+    const old: Status = { ...STATUS, style: null, styleName: "", styleShortName: "", styleReason: "ngoai-pham-vi" };
     expect(statusText(old, "vi")).toBe("Chỉ thị · 6 điểm cần xem");
     expect(statusLines(old, "vi")).toEqual([
       "Chỉ thị",
-      "Văn bản có trước ngày 03/4/2018: chỉ xét chữ viết và đoạn văn",
+      "Văn bản ngoài phạm vi các hướng dẫn (trước ngày 03/4/2018): chỉ xét chữ viết và đoạn văn",
       "1 lỗi, 2 cảnh báo, 3 gợi ý",
     ]);
   });
 
   test("says that a document too large is not checked", () => {
-    const large: Status = { ...STATUS, style: null, styleName: "", styleReason: null, counts: { ...NONE, info: 1 } };
+    const large: Status = {
+      ...STATUS,
+      style: null,
+      styleName: "",
+      styleShortName: "",
+      styleReason: null,
+      counts: { ...NONE, info: 1 },
+    };
     expect(statusText(large, "vi")).toBe("Chỉ thị · không kiểm tra");
     expect(statusLines(large, "en")[1]).toBe("The file is too large to be checked");
   });

@@ -3,7 +3,6 @@ import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.t
 import { createEngine } from "../../server/src/engine/engine.ts";
 import { readDocument } from "../../server/src/incremental/document.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import type { PartyStyleId } from "../../server/src/styles/styles.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const engine = createEngine(RULES.filter(({ id }) => id.startsWith("ban-sao/")));
@@ -14,7 +13,7 @@ function copyOf(original: string, copied: string, code = "BS"): string {
   return `HUYỆN UỶ THANH BÌNH\n*\nSố 07-CT/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n${day(original)}CHỈ THỊ\nvề vệ sinh\n-----\n\n1. Các chi bộ quán triệt.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nHUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-${code}/VPHU\n\nSAO LỤC\n${day(copied)}Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình`;
 }
 
-function found(text: string, style: PartyStyleId | null = null) {
+function found(text: string, style: string | null = null) {
   const explicit = style === null ? null : { style, reason: "tham-so" as const };
   const { diagnostics } = engine.check(
     readDocument(text),

@@ -1,6 +1,5 @@
 import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
-import type { StyleId } from "../../server/src/styles/styles.ts";
 import type { CivilDate } from "../../server/src/text/date.ts";
 
 /**
@@ -87,7 +86,7 @@ export function readFixture(source: string): Fixture {
     fixed: fixedPart === undefined ? null : fixedPart.replace(/\n$/, "").split("\n").map(encode).join(eol),
     settings: {
       ...DEFAULT_SETTINGS,
-      style: style === undefined ? null : { style: style as StyleId, reason: "tham-so" },
+      style: style === undefined ? null : { style: style, reason: "tham-so" },
       scope: options.get("scope") === "body" ? "body" : "full",
     },
     today: readDate(options.get("today") ?? "2026-11-22"),

@@ -7,9 +7,10 @@ import { printJson } from "../../scripts/generate/json.ts";
 import { rulePage } from "../../scripts/generate/rulePage.ts";
 import { rulesTable } from "../../scripts/generate/rulesTable.ts";
 import { configurationSchema } from "../../scripts/generate/schema.ts";
+import { clausesOf } from "../../server/src/engine/clause.ts";
 import { readConfigurationFile } from "../../server/src/features/configurationFile.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { STYLES } from "../../server/src/styles/styles.ts";
+import { OFFERED } from "../../server/src/styles/guidelines.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, ROOT), "utf8");
@@ -31,10 +32,10 @@ describe("the pages of the rules", () => {
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))("%s names clauses, examples and comments", (id, rule) => {
     const page = text(`${PAGES}${id}.md`);
-    const clauses = Object.values(rule.clause).filter((clause) => clause !== null);
+    const clauses = Object.values(clausesOf(rule)).filter((clause) => clause !== null);
     for (const clause of clauses) expect(page).toContain(clause);
     if (rule.scope === "engine") return;
-    for (const { name } of Object.values(STYLES)) expect(page).toContain(`- ${name}: `);
+    for (const { name } of OFFERED) expect(page).toContain(`- ${name}: `);
     expect(page.match(/^Sai:$/gm) ?? []).toHaveLength(rule.examples.length);
     // A Word file has no place for comments; where it is checked is said instead.
     expect(page).toContain(rule.scope === "word" ? "chithi check TỆP.docx" : `<!-- chithi-bo-qua-tep ${id}: lý do -->`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
-import { moveToHd05 } from "../../server/src/features/moveToStyle.ts";
+import { moveToNewest } from "../../server/src/features/moveToStyle.ts";
 import { createService } from "../../server/src/service.ts";
 import { applyEdits, readSource, textOf } from "../../server/src/text/source.ts";
 
@@ -14,7 +14,7 @@ const MODELS = readdirSync(EXAMPLES).filter((name) => name.startsWith("mau-") &&
 
 function move(text: string, settings: Settings = DEFAULT_SETTINGS) {
   const document = service.open(text);
-  const moved = moveToHd05(document, settings, service.check, TODAY);
+  const moved = moveToNewest(document, settings, service.check, TODAY, service.guidelines);
   const { edits, text: after } = service.act("moveToHd05", document, settings, {});
   expect(after).toBe(textOf(moved.document.source));
   const { refusal, choice, remaining } = moved;
@@ -260,7 +260,7 @@ describe("the style afterwards", () => {
   it("is the one that the settings demand, and the move says so", () => {
     const settings: Settings = { ...DEFAULT_SETTINGS, style: { style: "hd36-2018", reason: "cau-hinh" } };
     const moved = move(LETTER, settings);
-    expect(moved.choice).toEqual({ style: "hd36-2018", reason: "cau-hinh" });
+    expect([moved.choice.style.id, moved.choice.reason]).toEqual(["hd36-2018", "cau-hinh"]);
     expect(moved.text).toBe(move(LETTER).text);
     expect(moved.rules).toEqual([]);
   });

@@ -5,9 +5,10 @@ import { escapeHtml, printedParts } from "../../server/src/page/blocks.ts";
 import { htmlOf } from "../../server/src/page/html.ts";
 import type { Pages } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
-import { formatsOf, SHEET } from "../../server/src/page/sizes.ts";
+import { formatsOf } from "../../server/src/page/sizes.ts";
 import { stylesheetOf } from "../../server/src/page/stylesheet.ts";
 import { createService } from "../../server/src/service.ts";
+import { GUIDELINES } from "../../server/src/styles/guidelines.ts";
 import { TEXTS } from "../fuzz/arbitraries.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
@@ -93,7 +94,9 @@ describe("the stylesheet", () => {
   const rules = stylesheetOf(pages);
 
   it("has the size, weight and spacing of every role from the table", () => {
-    for (const [role, { sizePt, lineSpacingPt, alignment }] of Object.entries(formatsOf("hd05-2026"))) {
+    for (const [role, { sizePt, lineSpacingPt, alignment }] of Object.entries(
+      formatsOf(GUIDELINES.byId("hd05-2026")),
+    )) {
       expect(rules).toContain(
         `.sheet .${role} { font-size: ${sizePt}pt; line-height: ${lineSpacingPt}pt; text-align: ${alignment}`,
       );
@@ -122,7 +125,7 @@ describe("the page as a file of HTML", () => {
   });
 
   it("has the paper and the margins of the guideline, a sheet for the document and one for each appendix", () => {
-    const { widthMm, heightMm, topMm, rightMm, bottomMm, leftMm } = SHEET;
+    const { widthMm, heightMm, topMm, rightMm, bottomMm, leftMm } = GUIDELINES.byId("hd05-2026").page.sheet;
     expect(file).toContain(
       `size: ${widthMm}mm ${heightMm}mm; margin: ${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm`,
     );

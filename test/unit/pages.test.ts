@@ -5,10 +5,13 @@ import { readDocument } from "../../server/src/incremental/document.ts";
 import type { Block, Columns, Pages, Paragraph } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
 import { pagesOf } from "../../server/src/page/pages.ts";
-import { COLUMNS, formatsOf, TEXT_WIDTH_MM } from "../../server/src/page/sizes.ts";
+import { columnsOf, formatsOf, writtenWidthMm } from "../../server/src/page/sizes.ts";
 import { createService } from "../../server/src/service.ts";
+import { GUIDELINES } from "../../server/src/styles/guidelines.ts";
 import { TEXTS } from "../fuzz/arbitraries.ts";
 import { lostOrMade } from "../fuzz/printed.ts";
+
+const HD05 = GUIDELINES.byId("hd05-2026");
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
 
@@ -136,7 +139,7 @@ describe("the pages of a draft", () => {
 
   it("keep bold, italic, raised and lowered letters of the body", () => {
     const text = "Rộng **5** m<sup>2</sup>, *tạm tính*<!-- * --> H<sub>2</sub>O x^{3} **a** *b*";
-    const pages = pagesOf(readDocument(`CHỈ THỊ\nvề đo đạc\n-----\n\n${text}`).draft, "hd05-2026");
+    const pages = pagesOf(readDocument(`CHỈ THỊ\nvề đo đạc\n-----\n\n${text}`).draft, HD05);
     const runs = paragraphsOf(pages).at(-1)?.runs ?? [];
     const told = runs.map(({ text: of, bold, italic, position }) => [
       of,
@@ -169,14 +172,12 @@ describe("the pages of a draft", () => {
   });
 
   it("are there for a text with nothing of a draft in it", () => {
-    expect(pagesOf(readDocument("").draft, "hd05-2026").parts).toEqual([{ kind: "document", blocks: [] }]);
-    expect(shown(pagesOf(readDocument("Một câu.").draft, "hd05-2026").parts[0]?.blocks ?? [])).toEqual([
-      "body: Một câu.",
-    ]);
+    expect(pagesOf(readDocument("").draft, HD05).parts).toEqual([{ kind: "document", blocks: [] }]);
+    expect(shown(pagesOf(readDocument("Một câu.").draft, HD05).parts[0]?.blocks ?? [])).toEqual(["body: Một câu."]);
   });
 
   it("draw a rule beside an empty column without the mark between the columns", () => {
-    const { parts } = pagesOf(readDocument("1. Một.\n—–|\n").draft, "hd05-2026");
+    const { parts } = pagesOf(readDocument("1. Một.\n—–|\n").draft, HD05);
     expect(shown(parts[0]?.blocks ?? []).at(-1)).toBe("separator: —–");
   });
 });
@@ -184,7 +185,7 @@ describe("the pages of a draft", () => {
 describe("no word is lost or made up", () => {
   it("in the examples, the fixtures and the corpus", () => {
     for (const text of TEXTS) {
-      const pages = pagesOf(readDocument(text).draft, "hd05-2026");
+      const pages = pagesOf(readDocument(text).draft, HD05);
       expect(lostOrMade(text, pages)).toEqual({ lost: "", made: "" });
     }
   });
@@ -192,8 +193,9 @@ describe("no word is lost or made up", () => {
 
 describe("the table of sizes", () => {
   it("has columns as wide as the text, and sizes that it allows", () => {
-    for (const { leftMm, rightMm } of Object.values(COLUMNS)) expect(leftMm + rightMm).toBe(TEXT_WIDTH_MM);
-    for (const style of ["hd36-2018", "hd05-2026"] as const) {
+    for (const { leftMm, rightMm } of Object.values(columnsOf(HD05)))
+      expect(leftMm + rightMm).toBe(writtenWidthMm(HD05.page.sheet));
+    for (const style of GUIDELINES.all) {
       for (const { sizePt, allowedPt } of Object.values(formatsOf(style))) {
         expect(sizePt).toBeGreaterThanOrEqual(allowedPt.least);
         expect(sizePt).toBeLessThanOrEqual(allowedPt.most);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { clausesOf } from "../../server/src/engine/clause.ts";
 import { createEngine } from "../../server/src/engine/engine.ts";
 import { fixUntilStable } from "../../server/src/engine/fixAll.ts";
 import { readDocument } from "../../server/src/incremental/document.ts";
 import type { Rule } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import type { PartyStyleId } from "../../server/src/styles/styles.ts";
 import { textOf } from "../../server/src/text/source.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -18,7 +18,7 @@ const WORKSPACE = {
 };
 
 /** A check by one rule alone, under one style, with rules that are off by default turned on. */
-function checker(rule: Rule, style: PartyStyleId) {
+function checker(rule: Rule, style: string) {
   const engine = createEngine([rule]);
   const settings = {
     ...DEFAULT_SETTINGS,
@@ -37,7 +37,7 @@ describe.each(
   RULES.filter((rule) => rule.scope !== "engine" && rule.scope !== "word").map((rule) => [rule.id, rule] as const),
 )("%s", (_, rule) => {
   it("has two examples for each style that it applies to", () => {
-    for (const style of Object.keys(rule.clause)) {
+    for (const style of Object.keys(clausesOf(rule))) {
       expect(rule.examples.filter((example) => example.style === style).length, style).toBeGreaterThanOrEqual(2);
     }
   });

@@ -6,6 +6,7 @@ import type { Role } from "../../server/src/page/sizes.ts";
 import { formatsOf } from "../../server/src/page/sizes.ts";
 import { textWidthMm } from "../../server/src/page/textWidth.ts";
 import { createService } from "../../server/src/service.ts";
+import { GUIDELINES } from "../../server/src/styles/guidelines.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
 import { STYLE_NAMES, styleId } from "../../server/src/word/export/styles.ts";
@@ -41,7 +42,7 @@ const CHI_THI = example("mau-chi-thi-hd05-dang-uy-xa");
 describe("a Word file", () => {
   it("has a style for each component, named in Vietnamese, with the sizes of the table", async () => {
     const styles = await partOf(CHI_THI, "word/styles.xml");
-    for (const [role, { sizePt, bold, italic }] of Object.entries(formatsOf("hd05-2026"))) {
+    for (const [role, { sizePt, bold, italic }] of Object.entries(formatsOf(GUIDELINES.byId("hd05-2026")))) {
       const id = styleId(role as Role);
       const style = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(styles)?.[0] ?? "";
       expect(style).toContain(`<w:name w:val="${STYLE_NAMES[role as Role]}"/>`);

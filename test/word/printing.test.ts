@@ -7,8 +7,9 @@ import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.t
 import type { Block, Pages, Paragraph } from "../../server/src/page/model.ts";
 import { paragraphsOfBlock, textOfParagraph } from "../../server/src/page/model.ts";
 import type { ColumnsRole } from "../../server/src/page/sizes.ts";
-import { COLUMNS, formatsOf, SHEET, TEXT_WIDTH_MM } from "../../server/src/page/sizes.ts";
+import { columnsOf, formatsOf, writtenWidthMm } from "../../server/src/page/sizes.ts";
 import { createService } from "../../server/src/service.ts";
+import { GUIDELINES } from "../../server/src/styles/guidelines.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
 import { toPdf } from "../../server/src/word/pdf.node.ts";
@@ -64,6 +65,9 @@ it("the corpus is beside the project, at least where CI is set", ({ skip }) => {
 });
 
 const pt = (mm: number) => (mm * 72) / 25.4;
+const HD05 = GUIDELINES.byId("hd05-2026");
+const SHEET = HD05.page.sheet;
+const TEXT_WIDTH_MM = writtenWidthMm(SHEET);
 const LEFT = pt(SHEET.leftMm);
 const RIGHT = pt(SHEET.widthMm - SHEET.rightMm);
 const MIDDLE = LEFT + pt(TEXT_WIDTH_MM) / 2;
@@ -154,10 +158,10 @@ describe.runIf(installed)("printed by LibreOffice", () => {
 
   /** Where the middle of a centred paragraph is, and where the first line of another one begins. */
   function expected(paragraph: Paragraph, column: { role: ColumnsRole; right: boolean } | null) {
-    const { leftMm, rightMm } = column === null ? { leftMm: TEXT_WIDTH_MM, rightMm: 0 } : COLUMNS[column.role];
+    const { leftMm, rightMm } = column === null ? { leftMm: TEXT_WIDTH_MM, rightMm: 0 } : columnsOf(HD05)[column.role];
     const from = LEFT + (column?.right ? pt(leftMm) : 0);
     const width = pt(column?.right ? rightMm : leftMm);
-    const { firstLineMm } = formatsOf("hd05-2026")[paragraph.role];
+    const { firstLineMm } = formatsOf(GUIDELINES.byId("hd05-2026"))[paragraph.role];
     return { middle: from + width / 2, from: from + pt(firstLineMm), to: from + width };
   }
 

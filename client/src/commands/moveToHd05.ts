@@ -85,7 +85,7 @@ async function apply(server: LanguageServer, draft: TextDocument, answer: MoveAn
     );
     return;
   }
-  if (answer.style !== "hd05-2026") {
+  if (!answer.arrived) {
     void window.showWarningMessage(
       say({
         vi: "Đã chuyển, nhưng cài đặt “chithi.style” hoặc tệp .chithi.json vẫn bắt xét bản thảo theo hướng dẫn khác: hãy bỏ hoặc đổi giá trị ấy.",

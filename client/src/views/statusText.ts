@@ -2,12 +2,6 @@ import type { Status } from "../../../server/src/lsp/messages.ts";
 import type { Locale, Words } from "../locale.ts";
 import { countAll, countsText } from "./findings.ts";
 
-const SHORT_STYLES: Readonly<Record<NonNullable<Status["style"]>, string>> = {
-  "hd36-2018": "HD 36",
-  "hd05-2026": "HD 05",
-  "nd30-2020": "NĐ 30",
-};
-
 const REASONS: Readonly<Record<NonNullable<Status["styleReason"]>, Words>> = {
   "ngay-ban-hanh": {
     vi: "Theo ngày ban hành ghi trên văn bản",
@@ -17,16 +11,24 @@ const REASONS: Readonly<Record<NonNullable<Status["styleReason"]>, Words>> = {
     vi: "Văn bản chưa ghi tháng, năm nên xét theo hướng dẫn đang có hiệu lực",
     en: "The document has no month and year yet: the guideline in force today applies",
   },
+  "nam-ban-hanh": {
+    vi: "Văn bản chỉ ghi năm, cả năm ấy theo một hướng dẫn",
+    en: "The document bears a year alone, in which one guideline was in force",
+  },
+  "trong-tep": {
+    vi: "Theo chú thích chithi-huong-dan trong bản thảo",
+    en: "By the comment chithi-huong-dan of the draft",
+  },
   "tham-so": { vi: "Theo tham số khi chạy", en: "By a parameter" },
   "cau-hinh": { vi: "Theo tệp .chithi.json của thư mục", en: "By the folder's .chithi.json" },
   "cai-dat": { vi: "Theo cài đặt chithi.style", en: "By the setting chithi.style" },
-  "quoc-hieu": {
+  "the-thuc-nha-nuoc": {
     vi: "Văn bản mang Quốc hiệu, không phải văn bản của Đảng: chỉ xét chữ viết và đoạn văn",
     en: "A State document, not a Party one: only letters and paragraphs are checked",
   },
-  "truoc-03-4-2018": {
-    vi: "Văn bản có trước ngày 03/4/2018: chỉ xét chữ viết và đoạn văn",
-    en: "Older than 03/4/2018: only letters and paragraphs are checked",
+  "ngoai-pham-vi": {
+    vi: "Văn bản ngoài phạm vi các hướng dẫn (trước ngày 03/4/2018): chỉ xét chữ viết và đoạn văn",
+    en: "Outside the guidelines (older than 03/4/2018): only letters and paragraphs are checked",
   },
 };
 
@@ -45,7 +47,7 @@ export function kindText({ kindName }: Status): string {
 /** “Chỉ thị · HD 05 · 5 điểm cần xem”. */
 export function statusText(status: Status, locale: Locale): string {
   const parts = [kindText(status)];
-  if (status.style !== null) parts.push(SHORT_STYLES[status.style]);
+  if (status.style !== null) parts.push(status.styleShortName);
   if (status.styleReason === null) parts.push(locale === "vi" ? "không kiểm tra" : "not checked");
   else parts.push(findingsText(status, locale));
   return parts.join(" · ");

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { CivilDate, PartyStyleId } from "../service.ts";
-import { isRealDate, nearestWords, STYLES } from "../service.ts";
+import type { CivilDate } from "../service.ts";
+import { isRealDate, nearestWords, OFFERED } from "../service.ts";
 import { wrongUsage } from "./failure.ts";
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locale.ts";
@@ -22,7 +22,8 @@ export interface CommandLine {
   /** One of the command's formats. */
   readonly format: string;
   /** Null: as configured. */
-  readonly style: PartyStyleId | "auto" | null;
+  /** The id of a guideline. */
+  readonly style: string | null;
   readonly config: string | null;
   readonly maxWarnings: number | null;
   /** Where the output goes; null: standard output. */
@@ -269,7 +270,7 @@ export function readArguments(args: readonly string[]): Request {
     command: name,
     locale,
     format: oneOf(values, "format", formats) ?? (formats[0] as string),
-    style: oneOf(values, "style", ["auto", ...(Object.keys(STYLES) as PartyStyleId[])]),
+    style: oneOf(values, "style", ["auto", ...OFFERED.map(({ id }) => id)]),
     config: text(values, "config"),
     maxWarnings: readCount(values),
     output: text(values, "output"),

@@ -1,9 +1,7 @@
-import type { PartyStyleId, Rule } from "../service.ts";
-import { RULES, SEVERITY_WORDS, STYLES } from "../service.ts";
+import type { Rule, Style } from "../service.ts";
+import { clausesOf, OFFERED, RULES, SEVERITY_WORDS } from "../service.ts";
 import type { Locale } from "./locale.ts";
 import type { ExitCode, Session } from "./session.ts";
-
-const STYLE_IDS = Object.keys(STYLES) as PartyStyleId[];
 
 const FIX_WORDS = {
   safe: { vi: "tự động", en: "safe" },
@@ -21,16 +19,16 @@ function severityOf({ severity, offByDefault }: Rule, locale: Locale): string {
 }
 
 /** A clause; the words for office practice; a dash where the rule does not hold. */
-function clauseIn({ clause }: Rule, style: PartyStyleId, locale: Locale): string {
-  const one = clause[style];
+function clauseIn({ id }: Rule, { clauses }: Style, locale: Locale): string {
+  const one = clauses[id];
   if (one === undefined) return "–";
   return one ?? { vi: "lệ", en: "practice" }[locale];
 }
 
 function json(locale: Locale): string {
   const rows = RULES.map((rule) => {
-    const { id, severity, fix, clause } = rule;
-    return `  ${JSON.stringify({ id, title: titleOf(rule, locale), severity, fix, clause })}`;
+    const { id, severity, fix } = rule;
+    return `  ${JSON.stringify({ id, title: titleOf(rule, locale), severity, fix, clause: clausesOf(rule) })}`;
   });
   return `[\n${rows.join(",\n")}\n]\n`;
 }
@@ -41,14 +39,14 @@ function markdown(locale: Locale): string {
     en: ["Rule", "What", "Severity", "Fix"],
   }[locale];
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
-  const columns = [...head, ...STYLE_IDS.map((style) => STYLES[style].shortName)];
+  const columns = [...head, ...OFFERED.map(({ shortName }) => shortName)];
   const rows = RULES.map((rule) =>
     row([
       `\`${rule.id}\``,
       titleOf(rule, locale),
       severityOf(rule, locale),
       FIX_WORDS[rule.fix][locale],
-      ...STYLE_IDS.map((style) => clauseIn(rule, style, locale)),
+      ...OFFERED.map((style) => clauseIn(rule, style, locale)),
     ]),
   );
   return row(columns) + row(columns.map(() => "---")) + rows.join("");
@@ -57,7 +55,7 @@ function markdown(locale: Locale): string {
 function plain(locale: Locale): string {
   const fix = { vi: "sửa", en: "fix" }[locale];
   const rows = RULES.map((rule) => {
-    const clauses = STYLE_IDS.map((style) => `${STYLES[style].shortName}: ${clauseIn(rule, style, locale)}`).join("; ");
+    const clauses = OFFERED.map((style) => `${style.shortName}: ${clauseIn(rule, style, locale)}`).join("; ");
     const more = `${severityOf(rule, locale)}; ${fix}: ${FIX_WORDS[rule.fix][locale]}; ${clauses}`;
     return `${rule.id}\n    ${titleOf(rule, locale)}\n    ${more}\n`;
   });

@@ -1,29 +1,34 @@
-import type { StyleId } from "../styles/styles.ts";
-import { HD05, HD36 } from "../styles/styles.ts";
+import { perLine } from "../incremental/memoise.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
+import type { Style } from "../styles/style.ts";
 import type { Draft, PlaceDate } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
-import { compareDates, daysInMonth } from "../text/date.ts";
+import { daysInMonth } from "../text/date.ts";
 
-/** Why a style applies; the values of `styleReason` in design.md §7. */
+/** Why a style applies: the values of `styleReason`. */
 export type StyleReason =
   | "ngay-ban-hanh"
+  | "nam-ban-hanh"
   | "khong-ngay"
+  | "trong-tep"
   | "tham-so"
   | "cau-hinh"
   | "cai-dat"
-  | "quoc-hieu"
-  | "truoc-03-4-2018";
+  | "the-thuc-nha-nuoc"
+  | "ngoai-pham-vi";
 
-/** A style that somebody asked for, and where. */
+/** A style that somebody asked for, by its id, and where. */
 export interface ExplicitStyle {
-  readonly style: StyleId;
+  readonly style: string;
   readonly reason: "tham-so" | "cau-hinh" | "cai-dat";
 }
 
 export interface StyleChoice {
-  /** Null for a document older than the guidelines. */
-  readonly style: StyleId | null;
+  /** The style without clauses where no guideline judges the document. */
+  readonly style: Style;
   readonly reason: StyleReason;
+  /** True when somebody asked for the style, so that it holds whatever the date. */
+  readonly explicit: boolean;
 }
 
 /**
@@ -40,12 +45,6 @@ export function documentDate(placeDate: PlaceDate | null): CivilDate | null {
   return { year, month, day: day >= 1 && day <= last ? day : last };
 }
 
-/** The style in force on a day; null before the first guideline that we know. */
-export function styleOn(day: CivilDate): StyleId | null {
-  if (compareDates(day, HD05.from) >= 0) return HD05.id;
-  return compareDates(day, HD36.from) >= 0 ? HD36.id : null;
-}
-
 /**
  * The day by which a draft without month or year is judged: today, as its style is; one that names an earlier year
  * counts as of that year's end.
@@ -55,16 +54,58 @@ export function presumedDate(placeDate: PlaceDate | null, today: CivilDate): Civ
   return year < today.year ? { year, month: 12, day: 31 } : today;
 }
 
-/** Chooses the style of a document: design.md §7. `today`: the day by which an undated draft is judged. */
-export function chooseStyle(draft: Draft, explicit: ExplicitStyle | null, today: CivilDate): StyleChoice {
-  if (explicit !== null) return explicit;
-  if ((draft.stateTitle !== null || draft.motto !== null) && draft.partyTitle === null) {
-    return { style: "nd30-2020", reason: "quoc-hieu" };
+const DIRECTIVE = /^\s*chithi-huong-dan\s+([a-z0-9-]{1,40})\s*$/;
+const named = perLine(({ comments }) => comments.map(({ text }) => DIRECTIVE.exec(text)?.[1]).find(Boolean) ?? null);
+
+/** The guideline that a comment of the file asks for, `<!-- chithi-huong-dan hd36-2018 -->`; null for none that is known. */
+function styleInFile(draft: Draft, guidelines: Guidelines): Style | null {
+  for (const { fact } of named(draft)) {
+    const style = guidelines.byId(fact);
+    if (style.id !== null) return style;
   }
+  return null;
+}
+
+/** The style of a year in which one alone was in force; null where it changed, and in a year that is yet to end. */
+function styleOfYear(year: number, today: CivilDate, { inForce }: Guidelines): Style | null {
+  const first = inForce({ year, month: 1, day: 1 }, "party");
+  const last = year < today.year ? { year, month: 12, day: 31 } : today;
+  return first === inForce(last, "party") ? first : null;
+}
+
+/**
+ * Chooses the style of a document: by `--style`, then by the file's own comment, then by configuration and settings,
+ * then by its form and date. `today`: the day by which an undated draft is judged.
+ */
+export function chooseStyle(
+  draft: Draft,
+  explicit: ExplicitStyle | null,
+  today: CivilDate,
+  guidelines: Guidelines,
+): StyleChoice {
+  const asked = explicit === null ? null : { style: guidelines.byId(explicit.style), reason: explicit.reason };
+  if (asked?.reason === "tham-so") return { ...asked, explicit: true };
+  const inFile = styleInFile(draft, guidelines);
+  if (inFile !== null) return { style: inFile, reason: "trong-tep", explicit: true };
+  if (asked !== null) return { ...asked, explicit: true };
+  return { ...styleByForm(draft, today, guidelines), explicit: false };
+}
+
+function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Omit<StyleChoice, "explicit"> {
   // A copy that stands alone has no date but its own.
   const alone = draft.kind === "ban-sao" ? (draft.copies[0]?.placeDate ?? null) : null;
-  const day = documentDate(draft.placeDate ?? alone);
-  if (day === null) return { style: styleOn(today) ?? HD36.id, reason: "khong-ngay" };
-  const style = styleOn(day);
-  return style === null ? { style, reason: "truoc-03-4-2018" } : { style, reason: "ngay-ban-hanh" };
+  const placeDate = draft.placeDate ?? alone;
+  const day = documentDate(placeDate);
+  if ((draft.stateTitle !== null || draft.motto !== null) && draft.partyTitle === null) {
+    const style = day === null ? guidelines.newest("state") : guidelines.inForce(day, "state");
+    return { style, reason: style.id === null ? "ngoai-pham-vi" : "the-thuc-nha-nuoc" };
+  }
+  if (day !== null) {
+    const style = guidelines.inForce(day, "party");
+    return { style, reason: style.id === null ? "ngoai-pham-vi" : "ngay-ban-hanh" };
+  }
+  const year = placeDate?.year ?? null;
+  const ofYear = year === null || year >= today.year ? null : styleOfYear(year, today, guidelines);
+  if (ofYear !== null) return { style: ofYear, reason: ofYear.id === null ? "ngoai-pham-vi" : "nam-ban-hanh" };
+  return { style: guidelines.inForce(today, "party"), reason: "khong-ngay" };
 }

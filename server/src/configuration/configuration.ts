@@ -1,4 +1,3 @@
-import type { PartyStyleId } from "../styles/styles.ts";
 import { matchesPath } from "../text/glob.ts";
 import type { ExplicitStyle } from "./choose.ts";
 
@@ -42,7 +41,8 @@ export interface Settings {
 
 /** What a `.chithi.json` may say of all files, and of some. */
 export interface FileConfiguration {
-  readonly style?: PartyStyleId | "auto";
+  /** The id of a guideline, or `auto`. */
+  readonly style?: string;
   readonly scope?: Settings["scope"];
   readonly rules?: Settings["rules"];
 }

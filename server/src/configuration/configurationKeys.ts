@@ -1,4 +1,4 @@
-import { STYLES } from "../styles/styles.ts";
+import { OFFERED } from "../styles/guidelines.ts";
 import type { Office, RuleSetting } from "./configuration.ts";
 import type { ValueSchema } from "./jsonValue.ts";
 
@@ -7,10 +7,10 @@ import type { ValueSchema } from "./jsonValue.ts";
 const TEXT: ValueSchema = { type: "string" };
 
 export const STYLE: ValueSchema = {
-  enum: ["auto", ...Object.keys(STYLES)],
+  enum: ["auto", ...OFFERED.map(({ id }) => id)],
   enumDescriptions: [
     "Theo ngày ban hành ghi trên văn bản; chưa ghi tháng, năm thì theo hướng dẫn đang có hiệu lực",
-    ...Object.values(STYLES).map(({ name }) => `Luôn theo ${name}`),
+    ...OFFERED.map(({ name }) => `Luôn theo ${name}`),
   ],
   description: "Hướng dẫn thể thức dùng để xét các bản thảo trong thư mục này.",
 };

@@ -1,28 +1,28 @@
-import type { Rule, Text } from "../rules/define.ts";
-import type { PartyStyleId } from "../styles/styles.ts";
-import { STYLES } from "../styles/styles.ts";
+import type { Diagnostic, Rule, Text } from "../rules/define.ts";
+import { OFFERED } from "../styles/guidelines.ts";
+import type { Style } from "../styles/style.ts";
 
-/** The clause of a rule under a style; null for office practice, and where no style applies. */
-export function clauseOf(rule: Rule, style: PartyStyleId | null): string | null {
-  return style === null ? null : (rule.clause[style] ?? null);
+/** The clause of a rule under a style; null for office practice, and where the style has none of the rule. */
+export function clauseOf({ id }: Pick<Rule, "id">, { clauses }: Style): string | null {
+  return clauses[id] ?? null;
 }
 
-/** A clause with the guideline that it stands in, as messages name it: “HD 05, Phần II, I.1”; “theo lệ” for none. */
-export function citedClause(clause: string | null, style: PartyStyleId | null): Text {
+/** The clauses of a rule by the ids of the guidelines that name it; null for office practice. */
+export function clausesOf({ id }: Pick<Rule, "id">): Readonly<Record<string, string | null>> {
+  const naming = OFFERED.filter(({ clauses }) => clauses[id] !== undefined);
+  return Object.fromEntries(naming.map((style) => [style.id, style.clauses[id] ?? null]));
+}
+
+/** A clause with the guideline that it stands in, as people name it: “HD 05, Phần II, I.1”; “theo lệ” for none. */
+export function citedClause(clause: string | null, { shortName }: Style): Text {
   if (clause === null) return { vi: "theo lệ", en: "office practice" };
   // A clause of another text names that text itself.
-  const cited = style === null || clause.startsWith("QĐ ") ? clause : `${STYLES[style].shortName}, ${clause}`;
+  const cited = shortName === "" || clause.startsWith("QĐ ") ? clause : `${shortName}, ${clause}`;
   return { vi: cited, en: cited };
 }
 
-/** A message with the clause behind it, or with the words that there is none. */
-export function withClause(
-  message: Text,
-  rule: Rule,
-  style: PartyStyleId | null,
-  clause: string | null = clauseOf(rule, style),
-): Text {
-  if (rule.scope === "engine") return message;
-  const cited = citedClause(clause, style);
+/** What a finding says with the clause behind it in brackets, as it is shown to people. */
+export function shownMessage({ message, cited }: Pick<Diagnostic, "message" | "cited">): Text {
+  if (cited === null) return message;
   return { vi: `${message.vi} (${cited.vi})`, en: `${message.en} (${cited.en})` };
 }

@@ -1,4 +1,3 @@
-import type { StyleChoice } from "../configuration/choose.ts";
 import { chooseStyle, documentDate, presumedDate } from "../configuration/choose.ts";
 import type { Office, Settings } from "../configuration/configuration.ts";
 import type { DraftDocument } from "../incremental/document.ts";
@@ -29,13 +28,14 @@ import type {
   WordRule,
   WorkspaceFacts,
 } from "../rules/define.ts";
-import type { Style } from "../styles/styles.ts";
-import { HD36, partyStyle } from "../styles/styles.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
+import { GUIDELINES, judges } from "../styles/guidelines.ts";
+import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { Range } from "../text/position.ts";
 import { mayAdapt, softened } from "./adaptation.ts";
-import { clauseOf, withClause } from "./clause.ts";
+import { citedClause, clauseOf } from "./clause.ts";
 import type { Beginning, FoundOnLine } from "./firstFindings.ts";
 import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
 import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
@@ -70,7 +70,7 @@ function optionsOf(rule: Rule, set: Readonly<Record<string, unknown>> | undefine
   return options;
 }
 
-function activate<T extends Rule>(rules: readonly T[], settings: Settings, style: Style | null): ActiveRule<T>[] {
+function activate<T extends Rule>(rules: readonly T[], settings: Settings, style: Style): ActiveRule<T>[] {
   return rules.flatMap((rule) => {
     const setting = settings.rules[rule.id];
     const wanted = setting?.severity ?? (rule.offByDefault ? "off" : "on");
@@ -80,24 +80,24 @@ function activate<T extends Rule>(rules: readonly T[], settings: Settings, style
   });
 }
 
-/**
- * A rule is off in a style that its clauses do not name, and in none but those for all texts. A rule of copies chooses
- * by itself.
- */
-function applies(rule: Rule, style: Style | null): boolean {
-  if (style === null) return rule.appliesTo === "all";
-  return rule.judgesCopies === true || rule.clause[style.id] !== undefined;
+/** A rule is on in a style whose clauses name it. One for all texts is on everywhere; a rule of copies, in each Party style. */
+function applies(rule: Rule, { clauses, world }: Style): boolean {
+  return (
+    rule.appliesTo === "all" || clauses[rule.id] !== undefined || (rule.judgesCopies === true && world === "party")
+  );
 }
 
-function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Style | null): Diagnostic {
+function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Style): Diagnostic {
   const { fix } = finding;
-  const judgedBy = finding.style ?? style?.id ?? null;
+  const judgedBy = finding.style ?? style;
   const clause = finding.clause ?? clauseOf(rule, judgedBy);
   return {
     rule: rule.id,
     severity: finding.severity ?? severity,
-    message: withClause(finding.message, rule, judgedBy, clause),
+    message: finding.message,
     clause,
+    guideline: rule.scope === "engine" ? null : judgedBy.id,
+    cited: rule.scope === "engine" ? null : citedClause(clause, judgedBy),
     range: finding.range,
     fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
     edit: fix ?? null,
@@ -124,7 +124,7 @@ interface Pass {
   beginning: Beginning | null;
   /** True once a rule of paragraphs has failed. */
   failed: boolean;
-  readonly style: Style | null;
+  readonly style: Style;
   readonly office: Office;
   /** The engine's, by which a paragraph keeps what was found. */
   readonly key: object;
@@ -249,7 +249,7 @@ function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, ou
 }
 
 /** Runs a rule over a document that nobody has edited: it will hardly be checked again. */
-function runOnce(one: RememberingRule, context: DocumentContext, style: Style | null, out: Diagnostic[]): void {
+function runOnce(one: RememberingRule, context: DocumentContext, style: Style, out: Diagnostic[]): void {
   const { rule, severity } = one.active;
   one.memory = null;
   try {
@@ -263,7 +263,7 @@ function runRule(
   one: RememberingRule,
   context: DocumentContext,
   now: Pick<Memory, "circumstances" | "workspace">,
-  style: Style | null,
+  style: Style,
   out: Diagnostic[],
 ): void {
   const { rule, severity } = one.active;
@@ -327,7 +327,7 @@ function applySuppressions(
  * An engine over a list of rules. It remembers what paragraph rules found in each paragraph, by configuration; what it
  * gives out depends on nothing but its arguments.
  */
-export function createEngine(rules: readonly Rule[]): Engine {
+export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GUIDELINES): Engine {
   const documentRules = rules.filter(
     (rule): rule is DocumentRule => rule.scope === "document" || rule.scope === "workspace",
   );
@@ -338,11 +338,11 @@ export function createEngine(rules: readonly Rule[]): Engine {
   const engineRules = rules.filter((rule): rule is EngineRule => rule.scope === "engine");
   const known = new Set(rules.map((rule) => rule.id));
   const key = {};
-  const passes = new WeakMap<Settings, Map<Style | null, Pass>>();
+  const passes = new WeakMap<Settings, Map<Style, Pass>>();
 
   /** One pass for each configuration and style, so that what it found serves as long as they do not change. */
-  function passFor(settings: Settings, style: Style | null): Pass {
-    const ofSettings = passes.get(settings) ?? new Map<Style | null, Pass>();
+  function passFor(settings: Settings, style: Style): Pass {
+    const ofSettings = passes.get(settings) ?? new Map<Style, Pass>();
     passes.set(settings, ofSettings);
     const ready = ofSettings.get(style);
     if (ready !== undefined) return ready;
@@ -365,24 +365,22 @@ export function createEngine(rules: readonly Rule[]): Engine {
   return {
     check(document, settings, { today, workspace, measured = null }) {
       const { draft } = document;
-      const choice: StyleChoice = chooseStyle(draft, settings.style, today);
-      const style = partyStyle(choice.style);
+      const choice = chooseStyle(draft, settings.style, today, guidelines);
+      const { style, reason, explicit } = choice;
       const found: Diagnostic[] = [];
       const { office, scope } = settings;
       const pass = passFor(settings, style);
       const allByLine = paragraphFindings(pass, draft);
       const byLine = pass.failed ? counted(eachFailureOnce(allByLine.entries)) : allByLine;
-      const explicit = settings.style !== null;
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
-      // Without a style only the rules for all texts run, and those do not look at it.
       const { rulesOn } = pass;
-      const context = { draft, style: style ?? HD36, explicit, rulesOn, office, scope, today, date, workspace };
+      const context = { draft, style, guidelines, explicit, rulesOn, office, scope, today, date, workspace };
       checkDocument(pass, context, found);
-      if (measured !== null && style !== null) {
-        const set = { ...context, measured, pages: pagesOf(draft, style.id) };
+      if (measured !== null) {
+        const set = { ...context, measured, pages: pagesOf(draft, style) };
         checkWord(activate(wordRules, settings, style), set, style, found);
       }
-      if (style === null) found.push(outOfScope(choice, draft));
+      if (!judges(style)) found.push(outOfScope(choice, draft));
       const suppressions = readSuppressions(draft);
       const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
       const allFindings = () =>
@@ -394,7 +392,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
       const kept = withoutTableEdits(draft.lines, mayAdapt(draft) ? first.map(softened) : first);
       const count = kept.length + left;
       const shown = count > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(count)] : kept;
-      return { kind: draft.kind, style: choice.style, styleReason: choice.reason, diagnostics: shown };
+      return { kind: draft.kind, style: style.id, styleReason: reason, diagnostics: shown };
     },
   };
 }

@@ -10,7 +10,7 @@ import { comparePositions } from "../text/position.ts";
 /** The findings that the engine itself makes: about failing rules, suppressions, and what it does not check. */
 function notice(rule: string, severity: Severity, range: Range, message: Text, edit: Fix | null = null): Diagnostic {
   const fix = edit === null ? "none" : edit.safe ? "safe" : "suggested";
-  return { rule, severity, message, clause: null, range, fix, edit, related: [] };
+  return { rule, severity, message, clause: null, guideline: null, cited: null, range, fix, edit, related: [] };
 }
 
 const RULE_FAILED = "kiem-tra/loi-quy-tac";
@@ -77,7 +77,7 @@ export function outOfScope(choice: StyleChoice, draft: Draft): Diagnostic {
     end: { line: 0, character: 0 },
   };
   const message =
-    choice.reason === "quoc-hieu"
+    choice.reason === "the-thuc-nha-nuoc"
       ? {
           vi: "Văn bản của Nhà nước: chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức của Đảng",
           en: "A State document: only letters and paragraphs are checked, not the Party's form",

@@ -1,8 +1,7 @@
 import { citedClause, clauseOf } from "../engine/clause.ts";
 import { matchesRule } from "../reading/suppress.ts";
 import type { CheckResult, Diagnostic, Fix, Rule, Text } from "../rules/define.ts";
-import type { PartyStyleId, StyleId } from "../styles/styles.ts";
-import { partyStyle } from "../styles/styles.ts";
+import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Range } from "../text/position.ts";
 import type { ChecklistPart, Found } from "./checklist/parts.ts";
@@ -42,7 +41,7 @@ export interface ChecklistItem {
 /** The components that a document of its type has or may have, in the order of the guideline. */
 export interface Checklist {
   readonly kind: string;
-  readonly style: StyleId | null;
+  readonly style: string | null;
   readonly styleReason: string;
   /** Empty for a text that no guideline of the Party applies to. */
   readonly items: readonly ChecklistItem[];
@@ -80,8 +79,9 @@ function absenceOf({ part, findings }: Row): Diagnostic | undefined {
   return findings.find(({ rule }) => rule === part.absence);
 }
 
-function clauseOfPart({ clause, absence }: ChecklistPart, rules: readonly Rule[], style: PartyStyleId): Text {
-  if (clause !== undefined) return citedClause(clause[style], style);
+function clauseOfPart({ key, absence }: ChecklistPart, rules: readonly Rule[], style: Style): Text {
+  const own = style.components.find((one) => one.key === key)?.clause;
+  if (own !== undefined) return citedClause(own, style);
   const rule = rules.find(({ id }) => id === absence);
   return citedClause(rule === undefined ? null : clauseOf(rule, style), style);
 }
@@ -106,12 +106,10 @@ function isOf(draft: Draft, part: ChecklistPart, found: readonly Found[]): boole
   return draft.kind === "ban-sao" ? part.key === "copies" : found.length > 0 || (part.suits?.(draft) ?? true);
 }
 
-/** The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them. */
-export function checklist(draft: Draft, checked: CheckResult, rules: readonly Rule[]): Checklist {
+/** The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them, `by` its style. */
+export function checklist(draft: Draft, checked: CheckResult, rules: readonly Rule[], by: Style): Checklist {
   const { kind, style, styleReason, diagnostics } = checked;
-  const party = partyStyle(style);
-  if (party === null) return { kind, style, styleReason, items: [] };
-  const rows = partsInOrder(party.id).flatMap((part): Row[] => {
+  const rows = partsInOrder(by).flatMap((part): Row[] => {
     const found = part.find(draft).filter((one) => one != null);
     return isOf(draft, part, found) ? [{ part, found, findings: [] }] : [];
   });
@@ -119,7 +117,7 @@ export function checklist(draft: Draft, checked: CheckResult, rules: readonly Ru
   const items = rows.map((row) => ({
     key: row.part.key,
     name: row.part.name,
-    clause: clauseOfPart(row.part, rules, party.id),
+    clause: clauseOfPart(row.part, rules, by),
     findings: row.findings,
     ...stateOf(row, rows),
   }));

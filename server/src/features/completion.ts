@@ -1,5 +1,6 @@
 import type { Settings } from "../configuration/configuration.ts";
 import type { DraftDocument } from "../incremental/document.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
 import type { CivilDate } from "../text/date.ts";
 import { withoutMarks } from "../text/fold.ts";
 import type { Position } from "../text/position.ts";
@@ -28,6 +29,7 @@ export interface CompletionRequest {
   readonly today: CivilDate;
   /** The other drafts that are known. */
   readonly others: readonly KnownDraft[];
+  readonly guidelines: Guidelines;
   /** The character that brought it up; null where the user asked. */
   readonly trigger: string | null;
   /** True where the client offers snippets/chithi.json itself: what those insert is left out. */
@@ -108,9 +110,9 @@ function suggestionsAt(
  * is suggested inside comments.
  */
 export function completion(document: DraftDocument, at: Position, request: CompletionRequest): Completion {
-  const { settings, today, others, trigger, clientHasSnippets } = request;
+  const { settings, today, others, guidelines, trigger, clientHasSnippets } = request;
   const position = clampPosition(document.source, at);
-  const context = completionContext(document, position, settings, today, others);
+  const context = completionContext(document, position, settings, today, others, guidelines);
   if (context === null || (trigger !== null && !answersTrigger(context, trigger))) return NOTHING;
   const codes = codeSuggestions(context);
   if (codes !== null) return { suggestions: codes, incomplete: false };

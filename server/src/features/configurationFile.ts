@@ -16,7 +16,15 @@ const KNOWN_RULES: KnownRules = {
 };
 
 function diagnostic({ range, message, replacement }: ConfigurationProblem): Diagnostic {
-  const problem = { rule: "cau-hinh/khong-hop-le", severity: "warning", message, clause: null, range } as const;
+  const problem = {
+    rule: "cau-hinh/khong-hop-le",
+    severity: "warning",
+    message,
+    clause: null,
+    guideline: null,
+    cited: null,
+    range,
+  } as const;
   if (replacement === null) return { ...problem, fix: "none", edit: null, related: [] };
   const title = { vi: `Đổi thành ${replacement}`, en: `Change to ${replacement}` };
   const edit = { title, safe: false, edits: [{ range, newText: replacement }] };

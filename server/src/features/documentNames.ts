@@ -1,5 +1,3 @@
-import type { StyleId } from "../styles/styles.ts";
-import { STYLES } from "../styles/styles.ts";
 import type { Text } from "../text/bilingual.ts";
 import { documentType } from "../vocabulary/documentTypes.ts";
 
@@ -9,10 +7,4 @@ export function kindName(kind: string, locale: keyof Text): string {
   if (type !== undefined) return locale === "vi" ? type.name : type.nameEn;
   if (kind === "ban-sao") return locale === "vi" ? "Bản sao" : "certified copy";
   return locale === "vi" ? "Chưa rõ loại văn bản" : "unknown type";
-}
-
-/** The name of what a document is judged by: “Hướng dẫn 05-HD/VPTW”; empty for nothing. */
-export function styleName(style: StyleId | null): string {
-  if (style === null) return "";
-  return style === "nd30-2020" ? "Nghị định 30/2020/NĐ-CP" : STYLES[style].name;
 }

@@ -1,7 +1,7 @@
 import type { Office } from "../configuration/configuration.ts";
 import { abbreviationsInText, rangeOfAbbreviation } from "../reading/abbreviationsInText.ts";
 import type { Rule } from "../rules/define.ts";
-import type { Style } from "../styles/styles.ts";
+import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Position } from "../text/position.ts";
 import { fullForms } from "./abbreviations.ts";
@@ -33,8 +33,7 @@ function abbreviationHover(draft: Draft, position: Position, office: Office): Ho
 
 export interface HoverRequest {
   readonly rules: readonly Rule[];
-  /** Null for a text that no guideline of the Party applies to. */
-  readonly style: Style | null;
+  readonly style: Style;
   readonly office: Office;
   readonly lookup: DraftLookup;
 }

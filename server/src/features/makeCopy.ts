@@ -1,8 +1,8 @@
-import { styleOn } from "../configuration/choose.ts";
 import type { Office, Settings } from "../configuration/configuration.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import { editDocument } from "../incremental/document.ts";
-import { partyStyle } from "../styles/styles.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
+import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
@@ -10,7 +10,7 @@ import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, Range } from "../text/position.ts";
 import type { Source } from "../text/source.ts";
 import { lineAt, lineCount } from "../text/source.ts";
-import { certifiedBy36, STAMP, signedBy05 } from "./makeCopy/block.ts";
+import { certified, stamped } from "./makeCopy/block.ts";
 import { copierOf } from "./makeCopy/copier.ts";
 import type { CopyForm } from "./makeCopy/form.ts";
 import { COPY_TYPES } from "./makeCopy/form.ts";
@@ -73,14 +73,21 @@ function firstBlank({ source }: DraftDocument, from: number): Range {
   return { start: last, end: last };
 }
 
-function block(draft: Draft, office: Office, form: CopyForm | null, today: CivilDate): string {
-  const copier = copierOf(draft, office);
-  return form === null ? `${STAMP}\n\n${signedBy05(copier)}` : certifiedBy36(copier, form, office, today);
+/** The forms among which a copier chooses; none where the guideline has one alone. */
+function formsOf({ copies }: Style): readonly CopyForm[] {
+  return copies.typeLines.length > 1
+    ? COPY_TYPES.filter((one) => copies.typeLines.some(({ type }) => type === one))
+    : [];
 }
 
-/** Whether the style in force, or the one asked for, knows several kinds of copies. */
-function choosesForm(explicit: Settings["style"], today: CivilDate): boolean {
-  return partyStyle(explicit?.style ?? styleOn(today))?.id !== "hd05-2026";
+function block(draft: Draft, office: Office, style: Style, form: CopyForm | null, today: CivilDate): string {
+  const copier = copierOf(draft, office);
+  return style.copies.numberCode === null ? stamped(copier, style) : certified(copier, style, form, office, today);
+}
+
+/** The style asked for, else the one in force. */
+function styleFor(explicit: Settings["style"], today: CivilDate, guidelines: Guidelines): Style {
+  return explicit === null ? guidelines.inForce(today, "party") : guidelines.byId(explicit.style);
 }
 
 /** Whether `makeCopy` would append a block, unless it cannot tell where the document ends. */
@@ -89,31 +96,34 @@ export function canCopy(
   { style }: Settings,
   form: CopyForm | null,
   today: CivilDate,
+  guidelines: Guidelines,
 ): boolean {
-  return refusalOf(draft) === null && (form !== null || !choosesForm(style, today));
+  return refusalOf(draft) === null && (form !== null || formsOf(styleFor(style, today, guidelines)).length === 0);
 }
 
 /**
  * Appends the block of a certified copy in the form of the style in force today, or of the one asked for. `form`: the
- * kind under HD 36; null where it is not chosen yet. The text above stays as it is.
+ * kind where the guideline has several; null where it is not chosen yet. The text above stays as it is.
  */
 export function makeCopy(
   document: DraftDocument,
   { style: explicit, office }: Settings,
   form: CopyForm | null,
   today: CivilDate,
+  guidelines: Guidelines,
 ): MadeCopy {
   const { draft, source } = document;
   const none = { document, forms: [], refusal: null, selection: null };
   const refusal = refusalOf(draft);
   if (refusal !== null) return { ...none, refusal };
-  const old = choosesForm(explicit, today);
-  if (old && form === null) return { ...none, forms: COPY_TYPES };
+  const style = styleFor(explicit, today, guidelines);
+  const forms = formsOf(style);
+  if (forms.length > 0 && form === null) return { ...none, forms };
   let last = lineCount(source) - 1;
   while (last > 0 && (lineAt(source, last)?.text ?? "").trim() === "") last--;
   const end = endOf(source);
   const at = { line: last, character: lineAt(source, last)?.text.trimEnd().length ?? 0 };
-  const newText = `\n\n-----\n\n${block(draft, office, old ? form : null, today)}\n`;
+  const newText = `\n\n-----\n\n${block(draft, office, style, form, today)}\n`;
   const [edit] = withLineEndingOf(source, [{ range: { start: at, end }, newText }]);
   const copied = edit === undefined ? document : editDocument(document, edit);
   if (copied.draft.copies.length !== 1) return { ...none, refusal: NOT_FOUND };

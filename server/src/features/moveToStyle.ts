@@ -5,10 +5,10 @@ import { fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import { readDocument } from "../incremental/document.ts";
 import type { CheckResult, Diagnostic, Text } from "../rules/define.ts";
-import { HD05, HD36 } from "../styles/styles.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
+import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
-import { compareDates } from "../text/date.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { TextEdit } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
@@ -17,8 +17,8 @@ import { withoutSignsOfIssue } from "./signsOfIssue.ts";
 
 /**
  * Fixes that elsewhere are only offered, but that the move takes because it alone determines the right text. Each is
- * taken only where HD 36 has nothing against the words: else they were wrong before, and it is not the move that says
- * what is right.
+ * taken only where the guideline before has nothing against the words: else they were wrong before, and it is not the
+ * move that says what is right.
  */
 const DETERMINED_BY_THE_MOVE: Readonly<Record<string, string>> = {
   "so-ky-hieu/ky-hieu-loai": "“QĐi” of a quy định, right until 26/5/2026, can only become “QĐ” (Phần II, I.3.1.2a)",
@@ -42,16 +42,23 @@ export interface MovedDraft {
   readonly document: DraftDocument;
   /** Why nothing is moved. */
   readonly refusal: Text | null;
-  /** What is left for a person, by HD 05. */
+  /** What is left for a person, by the new guideline. */
   readonly remaining: CheckResult;
-  /** The style that the draft has with the user's own settings: another than HD 05 where these demand one. */
+  /** The style that the draft has with the user's own settings: another than the new one where these demand it. */
   readonly choice: StyleChoice;
 }
 
 type Check = (document: DraftDocument, settings: Settings) => CheckResult;
 
-function explicit(style: "hd36-2018" | "hd05-2026"): ExplicitStyle {
-  return { style, reason: "tham-so" };
+function explicit({ id }: Style): ExplicitStyle | null {
+  return id === null ? null : { style: id, reason: "tham-so" };
+}
+
+/** Where a draft goes: the new guideline, and the one before it in the same world. */
+interface Move {
+  readonly to: Style;
+  readonly from: Style;
+  readonly guidelines: Guidelines;
 }
 
 function edited(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
@@ -59,14 +66,19 @@ function edited(document: DraftDocument, edits: readonly TextEdit[]): DraftDocum
   return readDocument(textOf(applyEdits(document.source, withLineEndingOf(document.source, edits))));
 }
 
-/** True for a draft that bears a day of HD 05's time: it has its number and date already, and keeps them. */
-function isUnderHd05({ draft }: DraftDocument): boolean {
+/** True for a draft that bears a day of the new guideline's time: it has its number and date already, and keeps them. */
+function isUnder({ to, guidelines }: Move, { draft }: DraftDocument): boolean {
   const day = documentDate(draft.placeDate);
-  return day !== null && compareDates(day, HD05.from) >= 0;
+  return day !== null && guidelines.inForce(day, to.world).id === to.id;
 }
 
 /** A check that calls those fixes safe that the move determines. */
-function checkForMove(check: Check, settings: Settings, atLast: boolean): (document: DraftDocument) => CheckResult {
+function checkForMove(
+  check: Check,
+  settings: Settings,
+  { from }: Move,
+  atLast: boolean,
+): (document: DraftDocument) => CheckResult {
   const place = ({ rule, range }: Diagnostic) =>
     `${rule} ${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}`;
   return (document) => {
@@ -75,7 +87,7 @@ function checkForMove(check: Check, settings: Settings, atLast: boolean): (docum
       ({ rule, fix }) => fix === "suggested" && rule in DETERMINED_BY_THE_MOVE && (atLast || rule !== LAST),
     );
     if (offered.length === 0) return result;
-    const before = check(document, { ...settings, style: explicit(HD36.id) });
+    const before = check(document, { ...settings, style: explicit(from) });
     const wrongBefore = new Set(before.diagnostics.map(place));
     const taken = new Set(offered.filter((one) => !wrongBefore.has(place(one))));
     const diagnostics = result.diagnostics.map((one) => (taken.has(one) ? determined(one, document.draft) : one));
@@ -91,27 +103,37 @@ function determined(found: Diagnostic, draft: Draft): Diagnostic {
 }
 
 /**
- * Turns a draft into one of HD 05 by the ordinary fixes of the rules under that style. A draft of an earlier day, or of
- * none, becomes one that is yet to be issued: number, day and month are blanked, the present year is set, and what
- * certified the old text (copies, “(Đã ký)”) goes. What needs a person stays, as findings. Moving again changes nothing.
+ * Turns a draft into one of the newest Party guideline by the ordinary fixes of the rules under that style. A draft of an
+ * earlier day, or of none, becomes one that is yet to be issued: number, day and month are blanked, the present year is
+ * set, and what certified the old text (copies, “(Đã ký)”) goes. What needs a person stays, as findings. Moving again
+ * changes nothing.
  */
-export function moveToHd05(document: DraftDocument, settings: Settings, check: Check, today: CivilDate): MovedDraft {
-  const refusal = refusalOf(document, today);
+export function moveToNewest(
+  document: DraftDocument,
+  settings: Settings,
+  check: Check,
+  today: CivilDate,
+  guidelines: Guidelines,
+): MovedDraft {
+  const to = guidelines.newest("party");
+  const older = guidelines.all.filter(({ world, id }) => world === to.world && id !== to.id);
+  const move = { to, from: older.at(-1) ?? to, guidelines };
+  const refusal = refusalOf(document, today, guidelines);
   let current = document;
   const old = document.draft;
-  const issuedBefore = refusal === null && !isUnderHd05(document);
+  const issuedBefore = refusal === null && !isUnder(move, document);
   if (issuedBefore) {
     current = edited(current, withoutSignsOfIssue(current.draft));
     // First the form, so that number and date can be found in it.
-    const inForm = { ...settings, style: explicit(HD05.id) };
+    const inForm = { ...settings, style: explicit(to) };
     current = fixUntilStable(current, (each) => check(each, inForm)).document;
     const { number, placeDate } = current.draft;
     current = edited(current, [...blankNumber(number), ...blankDate(placeDate, today.year)]);
   }
-  const byDate = chooseStyle(current.draft, null, today).style === HD05.id;
-  const judging = { ...settings, style: byDate ? null : explicit(HD05.id) };
+  const byDate = chooseStyle(current.draft, null, today, guidelines).style.id === to.id;
+  const judging = { ...settings, style: byDate ? null : explicit(to) };
   const settle = (atLast: boolean) => {
-    current = fixUntilStable(current, checkForMove(check, judging, atLast)).document;
+    current = fixUntilStable(current, checkForMove(check, judging, move, atLast)).document;
   };
   if (refusal === null) {
     settle(false);
@@ -124,16 +146,16 @@ export function moveToHd05(document: DraftDocument, settings: Settings, check: C
     document: current,
     refusal,
     remaining: check(current, judging),
-    choice: chooseStyle(current.draft, settings.style, today),
+    choice: chooseStyle(current.draft, settings.style, today, guidelines),
   };
 }
 
-function refusalOf({ draft }: DraftDocument, today: CivilDate): Text | null {
+function refusalOf({ draft }: DraftDocument, today: CivilDate, guidelines: Guidelines): Text | null {
   if (draft.kind === "ban-sao") return COPY_ALONE;
-  return chooseStyle(draft, null, today).style === "nd30-2020" ? STATE_DOCUMENT : null;
+  return chooseStyle(draft, null, today, guidelines).style.world === "state" ? STATE_DOCUMENT : null;
 }
 
 /** Whether a draft is one that can be moved. */
-export function canMove(document: DraftDocument, today: CivilDate): boolean {
-  return refusalOf(document, today) === null;
+export function canMove(document: DraftDocument, today: CivilDate, guidelines: Guidelines): boolean {
+  return refusalOf(document, today, guidelines) === null;
 }

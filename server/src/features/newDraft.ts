@@ -1,11 +1,9 @@
-import { styleOn } from "../configuration/choose.ts";
 import type { Settings } from "../configuration/configuration.ts";
 import { fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import { readDocument } from "../incremental/document.ts";
 import type { CheckResult } from "../rules/define.ts";
-import type { PartyStyleId } from "../styles/styles.ts";
-import { HD36, partyStyle } from "../styles/styles.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
 import type { CivilDate } from "../text/date.ts";
 import { daysInMonth } from "../text/date.ts";
 import { textOf } from "../text/source.ts";
@@ -22,13 +20,24 @@ export interface NewDraft {
   readonly text: string;
   /** The same with tab stops, as LSP writes snippets. */
   readonly snippet: string;
-  readonly style: PartyStyleId;
+  /** The id of the guideline that it follows. */
+  readonly style: string | null;
 }
 
 /** The style in force for a draft of this month, its day blank: the one that asked for wins. */
-function makingOf({ style, office }: Settings, remembered: DraftAnswers, today: CivilDate): DraftMaking {
+function makingOf(
+  { style, office }: Settings,
+  remembered: DraftAnswers,
+  today: CivilDate,
+  guidelines: Guidelines,
+): DraftMaking {
   const last = { ...today, day: daysInMonth(today.year, today.month) };
-  return { office, style: partyStyle(style?.style ?? styleOn(last)) ?? HD36, remembered, today };
+  return {
+    office,
+    style: style === null ? guidelines.inForce(last, "party") : guidelines.byId(style.style),
+    remembered,
+    today,
+  };
 }
 
 /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
@@ -37,8 +46,9 @@ export function newDraftQuestions(
   remembered: DraftAnswers,
   settings: Settings,
   today: CivilDate,
+  guidelines: Guidelines,
 ): readonly DraftQuestion[] {
-  return draftGuide(answers, makingOf(settings, remembered, today)).questions;
+  return draftGuide(answers, makingOf(settings, remembered, today, guidelines)).questions;
 }
 
 /**
@@ -51,8 +61,9 @@ export function newDraft(
   settings: Settings,
   check: (document: DraftDocument) => CheckResult,
   today: CivilDate,
+  guidelines: Guidelines,
 ): NewDraft {
-  const making = makingOf(settings, remembered, today);
+  const making = makingOf(settings, remembered, today, guidelines);
   const written = readDocument(draftText(draftGuide(answers, making).answers, making));
   const text = textOf(fixUntilStable(written, check).document.source);
   return { text, snippet: draftSnippet(text), style: making.style.id };

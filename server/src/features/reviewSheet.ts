@@ -1,10 +1,9 @@
 import type { StyleReason } from "../configuration/choose.ts";
-import { citedClause } from "../engine/clause.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import { readSuppressions } from "../reading/suppress.ts";
 import type { Counts } from "../rules/authoring/severityWords.ts";
 import type { CheckResult, Diagnostic, Severity } from "../rules/define.ts";
-import { partyStyle } from "../styles/styles.ts";
+import type { Style } from "../styles/style.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
@@ -77,17 +76,8 @@ export interface SheetName {
 interface SheetContext extends SheetName {
   readonly checked: CheckResult;
   readonly checklist: Checklist;
+  readonly style: Style;
   readonly today: CivilDate;
-}
-
-/** A message and its clause, which the engine has put behind it in brackets. */
-function partsOfMessage({ message, clause }: Diagnostic, locale: SheetLocale): { message: string; clause: string } {
-  const whole = message[locale];
-  for (const style of ["hd05-2026", "hd36-2018", null] as const) {
-    const cited = citedClause(clause, style)[locale];
-    if (whole.endsWith(` (${cited})`)) return { message: whole.slice(0, -cited.length - 3), clause: cited };
-  }
-  return { message: whole, clause: "" };
 }
 
 function missing(items: readonly ChecklistItem[], finding: Diagnostic): ChecklistItem | null {
@@ -99,12 +89,11 @@ function findingOf(
   one: Diagnostic,
   { checklist, locale, fixable = true }: SheetContext,
 ): SheetFinding {
-  const { message, clause } = partsOfMessage(one, locale);
   return {
     place: printable(placeInWords(document.draft, one, missing(checklist.items, one))[locale]),
     severity: one.severity,
-    message: printable(message),
-    clause,
+    message: printable(one.message[locale]),
+    clause: one.cited?.[locale] ?? "",
     proposal: one.edit === null ? null : { ...proposalOf(document.source, one.edit), safe: fixable && one.edit.safe },
   };
 }
@@ -133,7 +122,7 @@ function capital(text: string): string {
 
 /** The review sheet of a draft that was checked. Every finding of the check stands in it once. */
 export function reviewSheet(document: DraftDocument, context: SheetContext): ReviewSheet {
-  const { checked, checklist, today, file, locale, fixable = true } = context;
+  const { checked, checklist, style, today, file, locale, fixable = true } = context;
   const { draft } = document;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of checked.diagnostics) counts[severity]++;
@@ -147,8 +136,8 @@ export function reviewSheet(document: DraftDocument, context: SheetContext): Rev
     abstract: written(draft.abstract),
     issuer: written(draft.issuingBody),
     file: printable(file),
-    basis: basisOf(checked.style, checked.styleReason as StyleReason, draft.placeDate)[locale],
-    style: partyStyle(checked.style)?.name ?? null,
+    basis: basisOf(style, checked.styleReason as StyleReason, draft.placeDate)[locale],
+    style: style.id === null ? null : style.name,
     counts,
     safe: fixable ? checked.diagnostics.filter(({ fix }) => fix === "safe").length : 0,
     findings: checked.diagnostics.map((one) => findingOf(document, one, context)),

@@ -1,5 +1,5 @@
 import type { CheckResult, Diagnostic, Service, Settings, StyleReason, WorkspaceFacts } from "../service.ts";
-import { kindName, styleName, tooLarge } from "../service.ts";
+import { GUIDELINES, kindName, tooLarge } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Status } from "./messages.ts";
@@ -26,14 +26,15 @@ export function statusOf({ uri, version }: OpenDocument, { diagnostics, checked 
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of diagnostics) counts[severity]++;
   const kind = checked?.kind ?? "khong-ro";
-  const style = checked?.style ?? null;
+  const style = GUIDELINES.byId(checked?.style ?? null);
   return {
     uri,
     version,
     kind,
     kindName: kindName(kind, locale),
-    style,
-    styleName: styleName(style),
+    style: style.id,
+    styleName: style.name,
+    styleShortName: style.shortName,
     styleReason: (checked?.styleReason as StyleReason | undefined) ?? null,
     counts,
   };

@@ -1,5 +1,5 @@
 import type { ChecklistItem, Service, WorkspaceFacts } from "../service.ts";
-import { CHECKLIST_STATES, withLineEndingOf } from "../service.ts";
+import { CHECKLIST_STATES, shownMessage, withLineEndingOf } from "../service.ts";
 import { check, statusOf } from "./checking.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { Locale } from "./convert.ts";
@@ -23,7 +23,7 @@ function entryOf(open: OpenDocument, item: ChecklistItem, locale: Locale): Check
     text,
     clause: clause[locale],
     range,
-    findings: findings.map((one) => ({ severity: one.severity, message: one.message[locale], range: one.range })),
+    findings: findings.map((one) => ({ severity: one.severity, message: shownMessage(one)[locale], range: one.range })),
     insertion: insertionOf(open, item, locale),
   };
 }

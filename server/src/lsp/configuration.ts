@@ -1,5 +1,5 @@
-import type { ExplicitStyle, PartyStyleId, Settings } from "../service.ts";
-import { settingsOf } from "../service.ts";
+import type { ExplicitStyle, Settings } from "../service.ts";
+import { OFFERED, settingsOf } from "../service.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
 import type { Locale } from "./convert.ts";
 import { isFields } from "./params.ts";
@@ -19,8 +19,7 @@ export interface ClientSettings {
 }
 
 const LOCALES: readonly [Locale, ...Locale[]] = ["vi", "en"];
-type StyleSetting = PartyStyleId | "auto";
-const STYLE_SETTINGS: readonly [StyleSetting, ...StyleSetting[]] = ["auto", "hd36-2018", "hd05-2026"];
+const STYLE_SETTINGS: readonly [string, ...string[]] = ["auto", ...OFFERED.map(({ id }) => id)];
 
 /** More than a folder of drafts has; forgotten ones are only made anew. */
 const MOST_MADE = 100;

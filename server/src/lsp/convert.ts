@@ -1,5 +1,6 @@
 import type * as lsp from "vscode-languageserver";
 import type { Diagnostic, Severity, Text, TextEdit } from "../service.ts";
+import { shownMessage } from "../service.ts";
 import type { OpenDocument } from "./documents.ts";
 import { DiagnosticSeverity } from "./protocol.ts";
 
@@ -31,7 +32,7 @@ export function toLspDiagnostic(uri: string, of: Diagnostic, { locale, docsUri }
     code: of.rule,
     ...(docsUri !== null && { codeDescription: { href: `${docsUri}${of.rule}.md` } }),
     source: SOURCE,
-    message: of.message[locale],
+    message: shownMessage(of)[locale],
     ...(of.related.length > 0 && {
       relatedInformation: of.related.map(({ range, message }) => ({
         location: { uri, range },

@@ -8,7 +8,6 @@ import type {
   Localised,
   PrintedBlock,
   Severity,
-  StyleId,
   StyleReason,
 } from "../service.ts";
 
@@ -36,9 +35,11 @@ export interface Status {
   /** In the user's language: “Chỉ thị”; “Chưa rõ loại văn bản” for none. */
   readonly kindName: string;
   /** Null: older than the guidelines, or not checked. */
-  readonly style: StyleId | null;
-  /** “Hướng dẫn 05-HD/VPTW”; empty without a style. */
+  /** The id of the guideline; null where none judges. */
+  readonly style: string | null;
+  /** “Hướng dẫn 05-HD/VPTW” and “HD 05”; empty without a style. */
   readonly styleName: string;
+  readonly styleShortName: string;
   /** Null for a document that is too large to be checked. */
   readonly styleReason: StyleReason | null;
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
@@ -224,7 +225,7 @@ export interface NewDraftAnswer {
   readonly text: string;
   /** The same with tab stops, as the protocol writes snippets. */
   readonly snippet: string;
-  readonly style: StyleId;
+  readonly style: string | null;
 }
 
 /** Requests that speak of no document: they lead to a new one. */

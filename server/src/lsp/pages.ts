@@ -1,5 +1,5 @@
 import type { Service } from "../service.ts";
-import { printedParts, SHEET_RULES, stylesheetOf } from "../service.ts";
+import { printedParts, sheetRules, stylesheetOf } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { PagesAnswer } from "./messages.ts";
@@ -12,5 +12,9 @@ export function pagesAnswer(
 ): PagesAnswer | null {
   if (document === null) return null;
   const pages = service.pages(document, settings);
-  return { version, stylesheet: `${stylesheetOf(pages)}\n${SHEET_RULES}`, parts: printedParts(pages) };
+  return {
+    version,
+    stylesheet: `${stylesheetOf(pages)}\n${sheetRules(pages.style.page.sheet)}`,
+    parts: printedParts(pages),
+  };
 }

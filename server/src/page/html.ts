@@ -1,11 +1,10 @@
 import { escapeHtml, printedParts } from "./blocks.ts";
 import type { Pages } from "./model.ts";
-import { SHEET } from "./sizes.ts";
+import type { Sheet } from "./sizes.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 
 /** On a screen one long sheet for each part; on paper A4 with the margins of the guideline. */
-function documentRules(): string {
-  const { widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, pageNumberMm, font } = SHEET;
+function documentRules({ widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, pageNumberMm, font }: Sheet): string {
   const margins = `${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm`;
   return `@page {
   size: ${widthMm}mm ${heightMm}mm; margin: ${margins};
@@ -42,7 +41,7 @@ export function htmlOf(pages: Pages): string {
 <title>${escapeHtml(name)}</title>
 <style>
 ${stylesheetOf(pages)}
-${documentRules()}
+${documentRules(pages.style.page.sheet)}
 </style>
 </head>
 <body>

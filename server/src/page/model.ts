@@ -1,4 +1,4 @@
-import type { PartyStyleId } from "../styles/styles.ts";
+import type { Style } from "../styles/style.ts";
 import type { LineSpan } from "../syntax/draft.ts";
 import type { MarkerFamily } from "../syntax/kinds.ts";
 import type { ColumnsRole, Millimetres, Role } from "./sizes.ts";
@@ -10,7 +10,7 @@ import type { ColumnsRole, Millimetres, Role } from "./sizes.ts";
  * lines (“-----” above a copy), which become rules; nothing is added that the draft does not have.
  */
 export interface Pages {
-  readonly style: PartyStyleId;
+  readonly style: Style;
   /** Each begins on a new page and counts its pages by itself: the document with its copies, then the appendices. */
   readonly parts: readonly PagePart[];
   readonly properties: Properties;

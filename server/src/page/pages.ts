@@ -1,10 +1,7 @@
-import { styleOn } from "../configuration/choose.ts";
-import type { PartyStyleId, StyleId } from "../styles/styles.ts";
-import { HD05, partyStyle } from "../styles/styles.ts";
+import type { Style } from "../styles/style.ts";
 import { assemble } from "../syntax/assemble.ts";
 import type { Appendix, Copy, Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
-import type { CivilDate } from "../text/date.ts";
 import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 import { bodyParagraphs } from "./body.ts";
 import { footBlocks } from "./foot.ts";
@@ -12,12 +9,6 @@ import { headBlocks } from "./head.ts";
 import type { Block, PagePart, Pages, Properties } from "./model.ts";
 import { linesOf } from "./paragraphs.ts";
 import { appendixBlocks, copyBlocks } from "./trailing.ts";
-
-/** The style by which a draft's pages are drawn: for one without a Party style, that in force on `today`. */
-export function pageStyle(style: StyleId | null, today: CivilDate): PartyStyleId {
-  const own = partyStyle(style)?.id ?? styleOn(today);
-  return partyStyle(own)?.id ?? HD05.id;
-}
 
 interface Trailer {
   readonly first: number;
@@ -97,6 +88,6 @@ function propertiesOf({ kind, docType, number, abstract, issuingBody }: Draft): 
 }
 
 /** The pages of a draft: never throws on any draft, and takes time linear in its lines. */
-export function pagesOf(draft: Draft, style: PartyStyleId): Pages {
+export function pagesOf(draft: Draft, style: Style): Pages {
   return { style, parts: partsOf(draft, 0), properties: propertiesOf(draft) };
 }

@@ -1,18 +1,20 @@
+import type { ColumnWidths } from "../styles/format.ts";
 import type { ColumnBlock, Pages } from "./model.ts";
-import type { ColumnsRole, Format, Role } from "./sizes.ts";
+import type { ColumnsRole, Format, Role, Sheet } from "./sizes.ts";
 import {
   ADDRESSEES_AROUND_PT,
   ADDRESSEES_GAP_MM,
   COLUMN_SIDES_MM,
-  COLUMNS,
+  columnsOf,
   FOOT_ABOVE_PT,
   formatsOf,
-  SHEET,
-  TEXT_WIDTH_MM,
+  writtenWidthMm,
 } from "./sizes.ts";
 
 /** Where the font of the guidelines is not installed: others as wide, letter by letter. */
-const FONTS = `"${SHEET.font}", "Liberation Serif", "Tinos", serif`;
+function fonts({ font }: Sheet): string {
+  return `"${font}", "Liberation Serif", "Tinos", serif`;
+}
 
 /** The class of blank room so high. */
 export function spaceClass({ heightMm }: { readonly heightMm: number }): string {
@@ -36,8 +38,7 @@ function roleRules(role: Role, format: Format): string {
   return `.${role} { ${own.join("; ")} }`;
 }
 
-function columnRules(role: ColumnsRole): string {
-  const { leftMm, rightMm } = COLUMNS[role];
+function columnRules(role: ColumnsRole, { leftMm, rightMm }: ColumnWidths): string {
   const sides = role === "footer" || role === "copyFooter" ? "" : `; padding: 0 ${COLUMN_SIDES_MM}mm`;
   const width = (mm: number) => `{ box-sizing: border-box; width: ${mm}mm${sides} }`;
   return `.${role} > .left ${width(leftMm)}\n.${role} > .right ${width(rightMm)}`;
@@ -61,8 +62,10 @@ function spaceHeights({ parts }: Pages): number[] {
  */
 export function stylesheetOf(pages: Pages): string {
   const formats = Object.entries(formatsOf(pages.style)) as [Role, Format][];
+  const columns = Object.entries(columnsOf(pages.style)) as [ColumnsRole, ColumnWidths][];
+  const { sheet } = pages.style.page;
   return [
-    `.sheet { font-family: ${FONTS}; color: black; background: white; color-scheme: light; font-kerning: normal }`,
+    `.sheet { font-family: ${fonts(sheet)}; color: black; background: white; color-scheme: light; font-kerning: normal }`,
     // Distances are paddings: those of neighbours add up, as they do in Word.
     ".sheet p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; break-after: auto; orphans: 2; widows: 2 }",
     ...formats.map(([role, format]) => `.sheet ${roleRules(role, format)}`),
@@ -74,18 +77,22 @@ export function stylesheetOf(pages: Pages): string {
     ".sheet .rule { padding: 12pt 0 }\n.sheet hr { margin: 0; border: 0; border-top: 0.75pt solid }",
     ".sheet .columns { display: flex; break-inside: avoid }",
     `.sheet .footer, .sheet .signatures, .sheet .copyFooter { padding-top: ${FOOT_ABOVE_PT}pt }`,
-    ...(Object.keys(COLUMNS) as ColumnsRole[]).map(columnRules),
+    ...columns.map(([role, widths]) => columnRules(role, widths)),
     `.sheet .addressees { display: flex; justify-content: center; gap: ${ADDRESSEES_GAP_MM}mm; padding: ${ADDRESSEES_AROUND_PT}pt 0; break-inside: avoid }`,
     ".sheet .addressees > .addresseesHeading { flex: none }",
     ...spaceHeights(pages).map((heightMm) => `.sheet .${spaceClass({ heightMm })} { height: ${heightMm}mm }`),
   ].join("\n");
 }
 
-/** The sheet of paper on a screen: `box` has the size of A4, `text` is where the text stands. */
-export const SHEET_RULES = [
-  `.sheet { position: relative; box-sizing: border-box; width: ${SHEET.widthMm}mm; height: ${SHEET.heightMm}mm }`,
-  `.sheet > .text { position: absolute; overflow: hidden; left: ${SHEET.leftMm}mm; top: ${SHEET.topMm}mm; width: ${TEXT_WIDTH_MM}mm; height: ${SHEET.heightMm - SHEET.topMm - SHEET.bottomMm}mm }`,
-  `.sheet > .pageNumber { position: absolute; left: ${SHEET.leftMm}mm; right: ${SHEET.rightMm}mm; top: ${SHEET.pageNumberMm}mm; margin: 0 }`,
-  `.sheet > .at-top-right { position: absolute; right: ${SHEET.rightMm}mm; top: ${SHEET.markMm}mm }`,
-  `.sheet > .at-bottom-center { position: absolute; left: ${SHEET.leftMm}mm; right: ${SHEET.rightMm}mm; bottom: ${SHEET.markMm}mm }`,
-].join("\n");
+/** The sheet of paper on a screen: `.sheet` has the paper's size, `.text` is where the text stands. */
+export function sheetRules(sheet: Sheet): string {
+  const { widthMm, heightMm, topMm, bottomMm, leftMm, rightMm, pageNumberMm, markMm } = sheet;
+  const textHeightMm = heightMm - topMm - bottomMm;
+  return [
+    `.sheet { position: relative; box-sizing: border-box; width: ${widthMm}mm; height: ${heightMm}mm }`,
+    `.sheet > .text { position: absolute; overflow: hidden; left: ${leftMm}mm; top: ${topMm}mm; width: ${writtenWidthMm(sheet)}mm; height: ${textHeightMm}mm }`,
+    `.sheet > .pageNumber { position: absolute; left: ${leftMm}mm; right: ${rightMm}mm; top: ${pageNumberMm}mm; margin: 0 }`,
+    `.sheet > .at-top-right { position: absolute; right: ${rightMm}mm; top: ${markMm}mm }`,
+    `.sheet > .at-bottom-center { position: absolute; left: ${leftMm}mm; right: ${rightMm}mm; bottom: ${markMm}mm }`,
+  ].join("\n");
+}

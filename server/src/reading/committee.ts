@@ -1,4 +1,4 @@
-import type { Style } from "../styles/styles.ts";
+import type { Style } from "../styles/style.ts";
 import type { CivilDate } from "../text/date.ts";
 import { compareDates } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
@@ -36,6 +36,6 @@ export function standing(name: string, style: Style, date: CivilDate | null): "c
   if (city === "huế" && date !== null && compareDates(date, HUE_UNDER_CENTRE) < 0) return "below";
   if (CENTRAL_CITIES.has(city)) return "centre";
   // A city that is not known: below a province as long as there were such cities.
-  const ended = style.id === "hd05-2026" || (date !== null && compareDates(date, DISTRICTS_ENDED) >= 0);
+  const ended = !style.forms.knowsDistricts || (date !== null && compareDates(date, DISTRICTS_ENDED) >= 0);
   return ended ? null : "below";
 }

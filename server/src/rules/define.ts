@@ -1,7 +1,8 @@
 import type { Office, Severity } from "../configuration/configuration.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
-import type { PartyStyleId, Style, StyleId } from "../styles/styles.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
+import type { Style } from "../styles/style.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Text } from "../text/bilingual.ts";
@@ -19,11 +20,11 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** What a rule says of a document. The engine adds id, severity and clause. */
+/** What a rule says of a document. The engine adds id, severity, clause and guideline. */
 export interface Finding {
   /** The words that are wrong, not the paragraph. */
   readonly range: Range;
-  /** What is wrong and what is right, without the clause, which the engine appends. Ends without a full stop. */
+  /** What is wrong and what is right, without the clause. Ends without a full stop. */
   readonly message: Text;
   readonly fix?: Fix;
   /** Neighbours between which something is missing, the other one of two that do not match, and the like. */
@@ -31,7 +32,7 @@ export interface Finding {
   /** Where the case is milder than the rule's severity (a draft that is not filled in yet). */
   readonly severity?: Severity;
   /** The style whose clause speaks, where it is not the document's: that of a copy's block. */
-  readonly style?: PartyStyleId;
+  readonly style?: Style;
   /** The clause, where it is that of a component and not the rule's own. */
   readonly clause?: string;
 }
@@ -62,8 +63,10 @@ export interface DocumentContext {
    * finding would be kept where it no longer holds. `untracked` (`incremental/tracking.ts`) is the way out.
    */
   readonly draft: Draft;
-  /** The guideline by which the document is judged. A rule for all texts must not look at it: some have none. */
+  /** The guideline by which the document is judged; one without clauses where none is known. */
   readonly style: Style;
+  /** All guidelines: a copy is judged by the one in force on its own day. */
+  readonly guidelines: Guidelines;
   /** True when somebody asked for the style, so that it holds for copies too, whatever their date. */
   readonly explicit: boolean;
   readonly options: Options;
@@ -96,14 +99,15 @@ export interface ParagraphContext {
   /** Its lines: what stands in the file, markup and all, is `lines[n].raw`. */
   readonly lines: readonly ClassifiedLine[];
   readonly place: Place;
-  readonly style: Style | null;
+  readonly style: Style;
   readonly options: Options;
   readonly office: Office;
 }
 
 /** A piece of text that breaks the rule, or does not: shown in the docs and run as a test with only this rule. */
 export interface Example {
-  readonly style: PartyStyleId;
+  /** The id of the guideline by which it is judged. */
+  readonly style: string;
   /** One finding at least. */
   readonly bad: string;
   /** None. Where the fix of every finding in `bad` is safe, it is what fix-all makes of `bad`. */
@@ -117,9 +121,7 @@ interface RuleBase {
   readonly titleEn: string;
   /** One or two sentences for the drafter. */
   readonly why: string;
-  /** By style. Null: house practice, no clause; a style left out: the rule is off there. */
-  readonly clause: { readonly [style in PartyStyleId]?: string | null };
-  /** `party`: not in State documents and texts older than the guidelines; `all`: everywhere. */
+  /** `all`: also in documents that no guideline judges. Else the clauses of a style say whether the rule is on there. */
   readonly appliesTo: "party" | "all";
   readonly severity: Severity;
   /** True for a rule that speaks only when it is asked for. */
@@ -166,10 +168,14 @@ export function defineRule<T extends Rule>(rule: T): T {
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
-  /** With the clause, or the words for office practice. */
+  /** Without the clause. */
   readonly message: Text;
-  /** Null for office practice. */
+  /** Null for office practice, and for what the engine itself says. */
   readonly clause: string | null;
+  /** The id of the guideline that is cited; null where none judges. */
+  readonly guideline: string | null;
+  /** Clause and guideline as people name them, “theo lệ” for office practice; null for what the engine itself says. */
+  readonly cited: Text | null;
   readonly range: Range;
   /** What this finding offers; `safe` falls to `suggested` where the right text is not determined. */
   readonly fix: "safe" | "suggested" | "none";
@@ -179,7 +185,8 @@ export interface Diagnostic {
 
 export interface CheckResult {
   readonly kind: string;
-  readonly style: StyleId | null;
+  /** The id of the guideline; null where none judges. */
+  readonly style: string | null;
   readonly styleReason: string;
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];

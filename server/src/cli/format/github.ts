@@ -1,4 +1,5 @@
 import type { Severity } from "../../service.ts";
+import { shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Formatter } from "./formatter.ts";
 import { placed } from "./formatter.ts";
@@ -29,12 +30,13 @@ export function githubFormatter(locale: Locale): Formatter {
     file(report) {
       const file = report.path;
       if (report.failure !== null) return command("error", { file }, report.failure.message[locale]);
-      const lines = report.result.diagnostics.map(({ rule, severity, message, range }) => {
+      const lines = report.result.diagnostics.map((found) => {
+        const { rule, severity, range } = found;
         const { start, end } = placed(range, report.places).range;
         const values: Record<string, string | number> = { file, line: start.line + 1, endLine: end.line + 1 };
         // Columns only hold within one line.
         if (start.line === end.line) Object.assign(values, { col: start.character + 1, endColumn: end.character + 1 });
-        return command(COMMANDS[severity], { ...values, title: rule }, message[locale]);
+        return command(COMMANDS[severity], { ...values, title: rule }, shownMessage(found)[locale]);
       });
       return lines.join("");
     },

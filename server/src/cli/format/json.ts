@@ -19,13 +19,14 @@ function fileJson(report: FileReport, locale: Locale) {
     kind,
     style,
     styleReason,
-    diagnostics: diagnostics.map(({ rule, severity, message, clause, range, fix }) => {
+    diagnostics: diagnostics.map(({ rule, severity, message, clause, guideline, range, fix }) => {
       const at = placed(range, places);
       return {
         rule,
         severity,
         message: message[locale],
         clause,
+        guideline,
         range: at.range,
         ...(at.part !== null && { part: at.part }),
         fix,
@@ -37,7 +38,7 @@ function fileJson(report: FileReport, locale: Locale) {
 /** One document with all files, a line each. */
 export function jsonFormatter(locale: Locale): Formatter {
   return {
-    head: '{"version": 1,\n "files": [\n',
+    head: '{"version": 2,\n "files": [\n',
     file: (report) => `  ${JSON.stringify(fileJson(report, locale))}`,
     separator: ",\n",
     end({ files, error, warning, info, hint }) {

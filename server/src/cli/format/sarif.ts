@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Range, Severity } from "../../service.ts";
-import { RULES } from "../../service.ts";
+import { clausesOf, RULES, shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import { VERSION } from "../version.ts";
 import type { Formatter, PartOf } from "./formatter.ts";
@@ -38,18 +38,14 @@ function locationOf(path: string, where: Range, places: PartOf | undefined) {
   };
 }
 
-function resultOf(
-  path: string,
-  { rule, severity, message, range, related }: Diagnostic,
-  locale: Locale,
-  places: PartOf | undefined,
-) {
+function resultOf(path: string, found: Diagnostic, locale: Locale, places: PartOf | undefined) {
+  const { rule, severity, range, related } = found;
   const ruleIndex = RULES.findIndex(({ id }) => id === rule);
   return {
     ruleId: rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: LEVELS[severity],
-    message: { text: message[locale] },
+    message: { text: shownMessage(found)[locale] },
     locations: [locationOf(path, range, places)],
     ...(related.length > 0 && {
       relatedLocations: related.map((one) => ({
@@ -66,7 +62,7 @@ function ruleTable(locale: Locale) {
     shortDescription: { text: locale === "vi" ? rule.title : rule.titleEn },
     fullDescription: { text: rule.why },
     defaultConfiguration: { level: LEVELS[rule.severity], enabled: rule.offByDefault !== true },
-    properties: { clause: rule.clause, fix: rule.fix },
+    properties: { clause: clausesOf(rule), fix: rule.fix },
   }));
 }
 

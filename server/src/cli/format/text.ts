@@ -1,5 +1,5 @@
 import type { Diagnostic, Range, Source } from "../../service.ts";
-import { countWords, lineAt, SEVERITY_WORDS } from "../../service.ts";
+import { countWords, lineAt, SEVERITY_WORDS, shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt, visible } from "./excerpt.ts";
@@ -41,9 +41,9 @@ function quote({ range, severity }: Diagnostic, source: Source, paint: Paint, pl
 function finding(of: Diagnostic, file: Shown, locale: Locale, paint: Paint): string {
   const { path, source, places } = file;
   const place = places === undefined ? inText : inWord(locale, places);
-  const { rule, severity, message, range, related } = of;
+  const { rule, severity, range, related } = of;
   const word = paint(severity, SEVERITY_WORDS[severity][locale]);
-  const head = `${paint("bold", place(path, range.start))}: ${word}: ${visible(message[locale])} ${paint("dim", `[${rule}]`)}\n`;
+  const head = `${paint("bold", place(path, range.start))}: ${word}: ${visible(shownMessage(of)[locale])} ${paint("dim", `[${rule}]`)}\n`;
   const notes = related.map((one) => `    = ${place(path, one.range.start)}: ${visible(one.message[locale])}\n`);
   return head + quote(of, source, paint, places) + notes.join("");
 }

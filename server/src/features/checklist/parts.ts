@@ -1,7 +1,7 @@
 import { isInBody, partsInBody } from "../../reading/partsInBody.ts";
 import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import type { Text } from "../../rules/define.ts";
-import type { PartyStyleId } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft, Entry, EntryList } from "../../syntax/draft.ts";
 import { sectionText } from "../../syntax/sections.ts";
 import type { Range } from "../../text/position.ts";
@@ -24,8 +24,6 @@ export interface ChecklistPart {
   readonly name: Text;
   /** The rule that says that it is missing; null for one that no type must have. */
   readonly absence: string | null;
-  /** Where the guidelines speak of it; left out: where the rule of its absence says. */
-  readonly clause?: Readonly<Record<PartyStyleId, string>>;
   /** The rules that speak of it wherever they do, besides that of its absence: ids, or `component/*`. */
   readonly rules: readonly string[];
   readonly find: Finder;
@@ -86,11 +84,6 @@ function signedBy(part: "authority" | "position" | "name"): Finder {
   return (draft) => ownSignatures(draft).map((block) => block[part]);
 }
 
-/** What the guidelines say of it: HD 36, HD 05. */
-function clauses(hd36: string, hd05: string): ChecklistPart["clause"] {
-  return { "hd36-2018": hd36, "hd05-2026": hd05 };
-}
-
 /** A part that other views know by the same name. */
 function known(key: PartName, part: Omit<ChecklistPart, "key" | "name">): ChecklistPart {
   return { key, name: PARTS[key].name, ...part };
@@ -106,8 +99,8 @@ function single(part: "superiorBody" | "issuingBody" | "star" | Titling | "draft
 const isTitled = (draft: Draft) => !isLetter(draft) && !isSlip(draft);
 const isForOthers = ({ kind }: Draft) => kind === "cong-van" || kind === "to-trinh";
 
-/** The components in the order of HD 05, Phần II; that of HD 36 differs in the last ones only. */
-const IN_ORDER: readonly ChecklistPart[] = [
+/** All components. Which of them a guideline has, and in which order, its folder says. */
+const ALL: readonly ChecklistPart[] = [
   known("partyTitle", { absence: "tieu-de/thieu", rules: ["tieu-de/*"], find: inHeaderOrBody("partyTitle") }),
   known("superiorBody", {
     absence: "co-quan/thieu-cap-tren",
@@ -126,7 +119,6 @@ const IN_ORDER: readonly ChecklistPart[] = [
   }),
   known("author", {
     absence: null,
-    clause: clauses("II.1.5.1", "Phần II, I.5.1.1"),
     rules: [],
     find: single("author"),
     suits: isTitled,
@@ -147,7 +139,6 @@ const IN_ORDER: readonly ChecklistPart[] = [
   }),
   known("bases", {
     absence: null,
-    clause: clauses("II.1.6.2", "Phần II, I.6.2.3"),
     rules: ["can-cu/*"],
     find: (draft) => draft.bases.map(({ text, full }) => ({ text, range: full.range })),
   }),
@@ -162,7 +153,6 @@ const IN_ORDER: readonly ChecklistPart[] = [
     key: "sections",
     name: { vi: "Đề mục", en: "Sections" },
     absence: "de-muc/thieu",
-    clause: clauses("II.1.6.2", "Phần II, I.6.2.4"),
     rules: ["de-muc/*"],
     find: markersOfSections,
   },
@@ -182,7 +172,6 @@ const IN_ORDER: readonly ChecklistPart[] = [
   },
   known("authority", {
     absence: null,
-    clause: clauses("II.1.7.1", "Phần II, I.7.1.1"),
     rules: ["chu-ky/quyen-han", "chu-ky/quyen-han-phu-hop"],
     find: signedBy("authority"),
     suits: isSigned,
@@ -203,56 +192,46 @@ const IN_ORDER: readonly ChecklistPart[] = [
   known("recipients", { absence: "noi-nhan/thieu", rules: ["noi-nhan/*"], find: (draft) => listed(draft.recipients) }),
   known("appendices", {
     absence: null,
-    clause: clauses("II.4.5", "Phần II, II.1"),
     rules: ["phu-luc/*"],
     find: (draft) => draft.appendices.map(({ label, title, range }) => ({ text: (label ?? title)?.text ?? "", range })),
   }),
   known("secrecy", {
     absence: null,
-    clause: clauses("II.2.1", "Phần II, II.2"),
     rules: ["dau-muc-do/mat", "dau-muc-do/mat-noi-bo"],
     find: (draft) => [draft.marks.secrecy],
   }),
   known("urgency", {
     absence: null,
-    clause: clauses("II.2.1", "Phần II, II.3"),
     rules: ["dau-muc-do/khan"],
     find: (draft) => [draft.marks.urgency],
   }),
   known("circulation", {
     absence: null,
-    clause: clauses("II.2.2", "Phần II, II.4.1"),
     rules: [],
     find: (draft) => [draft.marks.circulation],
   }),
   known("draftMark", {
     absence: null,
-    clause: clauses("II.2.2", "Phần II, II.4.2"),
     rules: [],
     find: (draft) => [draft.marks.draft],
   }),
   known("drafterCode", {
     absence: null,
-    clause: clauses("II.2.3", "Phần II, II.5"),
     rules: [],
     find: single("drafterCode"),
   }),
-  known("contact", { absence: null, clause: clauses("II.2.4", "Phần II, II.6"), rules: [], find: single("contact") }),
+  known("contact", { absence: null, rules: [], find: single("contact") }),
   known("copies", {
     absence: null,
-    clause: clauses("II.3.3", "Phần II, III.2"),
     rules: ["ban-sao/*"],
     find: (draft) =>
       draft.copies.map(({ typeLine, number, range }) => ({ text: (typeLine ?? number)?.text ?? "", range })),
   }),
 ];
 
-const APPENDICES_LAST = [
-  ...IN_ORDER.filter(({ key }) => key !== "appendices"),
-  ...IN_ORDER.filter(({ key }) => key === "appendices"),
-];
+const BY_KEY = new Map(ALL.map((part) => [part.key, part]));
 
-/** All components in the order of a guideline: HD 36 speaks of appendices last (II.4.5). */
-export function partsInOrder(style: PartyStyleId): readonly ChecklistPart[] {
-  return style === "hd36-2018" ? APPENDICES_LAST : IN_ORDER;
+/** The components that a guideline has, in its order. */
+export function partsInOrder({ components }: Style): readonly ChecklistPart[] {
+  return components.flatMap(({ key }) => BY_KEY.get(key) ?? []);
 }

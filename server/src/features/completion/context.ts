@@ -2,8 +2,8 @@ import { chooseStyle } from "../../configuration/choose.ts";
 import type { Settings } from "../../configuration/configuration.ts";
 import type { DraftDocument } from "../../incremental/document.ts";
 import { editDocument } from "../../incremental/document.ts";
-import type { Style } from "../../styles/styles.ts";
-import { HD05, partyStyle } from "../../styles/styles.ts";
+import type { Guidelines } from "../../styles/guidelines.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine, ItemKind, Marker } from "../../syntax/kinds.ts";
 import { readMarker } from "../../syntax/markers.ts";
@@ -93,6 +93,7 @@ export function completionContext(
   settings: Settings,
   today: CivilDate,
   others: readonly KnownDraft[],
+  guidelines: Guidelines,
 ): CompletionContext | null {
   const line = document.lines[position.line];
   if (line === undefined || inComment(line, position.character)) return null;
@@ -104,7 +105,7 @@ export function completionContext(
   const marker = readMarker(before.slice(indent.length)) ?? readMarker(`${before.slice(indent.length).trimEnd()} x`);
   const bareMarker = marker !== null && marker.textFrom > before.length - indent.length;
   const from = Math.min(indent.length + (marker?.textFrom ?? 0), before.length);
-  const { style } = chooseStyle(draft, settings.style, today);
+  const { style } = chooseStyle(draft, settings.style, today, guidelines);
   return {
     draft,
     written: document.draft,
@@ -114,7 +115,7 @@ export function completionContext(
     // “-” without a blank may still become a word.
     marker: bareMarker && !/\s$/.test(before) ? null : marker,
     place: placeAt(draft, position.line, marker?.family === "bullet"),
-    style: partyStyle(style) ?? HD05,
+    style,
     issuer: issuerOf(draft, settings.office),
     settings,
     today,

@@ -144,8 +144,8 @@ function abstract({ draft, style }: CompletionContext): Candidate {
   return {
     kind: "component",
     text:
-      letter && style.letterAbstract !== ""
-        ? `${style.letterAbstract} [trích yếu nội dung]`
+      letter && style.forms.letterAbstract !== ""
+        ? `${style.forms.letterAbstract} [trích yếu nội dung]`
         : "về [trích yếu nội dung]",
     detail: { vi: "Trích yếu", en: "The abstract" },
     ...(letter && { inSnippets: true }),
@@ -153,7 +153,7 @@ function abstract({ draft, style }: CompletionContext): Candidate {
 }
 
 function addressees({ draft, style }: CompletionContext): Candidate {
-  const word = draft.kind === "to-trinh" ? style.submissionWord : "Kính gửi";
+  const word = draft.kind === "to-trinh" ? style.forms.submissionWord : "Kính gửi";
   return {
     kind: "component",
     text: `${word}:\n- [Tên cơ quan, tổ chức nhận].`,

@@ -92,14 +92,14 @@ export function recipientSuggestions(context: CompletionContext): Suggestion[] {
   const there = new Set(entries.map(({ text }) => nameOf(text)));
   const dash = marker?.family === "bullet" ? (/\s$/.test(context.lead) ? "" : " ") : "- ";
   const open = after.trim() === "";
-  const further = markAbove(entries, typed.line, style.listSeparator);
+  const further = markAbove(entries, typed.line, style.forms.listSeparator);
   const candidates = entriesFor(context)
     .filter(({ text }) => !there.has(nameOf(text)) && !isArchive(text))
     .filter(({ text }, n, all) => all.findIndex((one) => nameOf(one.text) === nameOf(text)) === n)
     .map(
       ({ text, own }): Candidate => ({
         kind: "recipient",
-        text: `${dash}${text}${open ? style.listSeparator : ""}`,
+        text: `${dash}${text}${open ? style.forms.listSeparator : ""}`,
         label: text,
         detail: own ? OWN : text === "Như trên" ? LIKE_ABOVE : FIT,
         further,
@@ -123,7 +123,7 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
   const there = new Set(entries.map(({ text }) => nameOf(text)));
   const dash = marker?.family === "bullet" ? (/\s$/.test(context.lead) ? "" : " ") : "- ";
   const last = entries.every(({ full }) => full.range.start.line < typed.line);
-  const mark = after.trim() !== "" ? "" : last ? "." : style.listSeparator;
+  const mark = after.trim() !== "" ? "" : last ? "." : style.forms.listSeparator;
   const candidates = knownRecipients(context.issuer, context.settings.office)
     .filter(({ text }) => !there.has(nameOf(text)) && !isArchive(text) && !/^các đồng chí/.test(fold(text)))
     .map(
@@ -132,7 +132,7 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
         text: `${dash}${one.text.replace(/(?<!\s)\s*\([^()]*\)$/, "")}${mark}`,
         label: one.text,
         detail: one.own ? OWN : { vi: "Nơi gửi theo cấp ban hành", en: "An addressee that fits the issuing level" },
-        further: last ? markAbove(entries, typed.line, style.listSeparator) : [],
+        further: last ? markAbove(entries, typed.line, style.forms.listSeparator) : [],
       }),
     );
   return asLines(candidates, typed);
@@ -160,7 +160,7 @@ export function recipientLists(context: CompletionContext): Candidate[] {
   const above = draft.addressees === null ? [] : ["Như trên"];
   const whole: Candidate = {
     kind: "component",
-    text: listOf([...above, ...entries], style.listSeparator, issuer),
+    text: listOf([...above, ...entries], style.forms.listSeparator, issuer),
     label: "Nơi nhận: cả danh sách",
     detail:
       own.length > 0

@@ -1,6 +1,7 @@
 import type { Settings } from "../../configuration/configuration.ts";
 import type { DraftDocument } from "../../incremental/document.ts";
 import type { CheckResult } from "../../rules/define.ts";
+import type { Guidelines } from "../../styles/guidelines.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { CivilDate } from "../../text/date.ts";
 import type { Position, Range, TextEdit } from "../../text/position.ts";
@@ -26,6 +27,7 @@ export interface ActionContext {
   readonly settings: Settings;
   readonly check: (document: DraftDocument, settings: Settings) => CheckResult;
   readonly today: CivilDate;
+  readonly guidelines: Guidelines;
 }
 
 /** What is left for the drafter to look at after the edits: in a few words for a title, and as a sentence. */

@@ -9,11 +9,12 @@ import { draftAction, SILENT } from "./action.ts";
  */
 export const makeCopy = draftAction({
   parameters: { form: { oneOf: COPY_TYPES, optional: true } },
-  run({ document, settings, today }, { form }) {
-    const { document: after, forms, refusal, selection } = copy(document, settings, form, today);
+  run({ document, settings, today, guidelines }, { form }) {
+    const { document: after, forms, refusal, selection } = copy(document, settings, form, today, guidelines);
     return { ...SILENT, edits: difference(document.source, after.source), forms, refusal, selection };
   },
-  wouldEdit: ({ document, settings, today }, { form }) => canCopy(document, settings, form, today),
+  wouldEdit: ({ document, settings, today, guidelines }, { form }) =>
+    canCopy(document, settings, form, today, guidelines),
   commands: [
     {
       id: "makeCopy",

@@ -1,6 +1,6 @@
 import { citedClause, clauseOf } from "../../engine/clause.ts";
 import type { Rule, Text } from "../../rules/define.ts";
-import type { Style } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { isRealDate } from "../../text/date.ts";
 import type { Position, Range } from "../../text/position.ts";
@@ -21,12 +21,12 @@ const MOST_RULES = 6;
 function rulesFor(prefixes: readonly string[], rules: readonly Rule[], style: Style): Rule[] {
   const found = prefixes.flatMap((prefix) => rules.filter(({ id }) => id === prefix || id.startsWith(`${prefix}/`)));
   return [...new Set(found)]
-    .filter((rule) => rule.offByDefault !== true && rule.clause[style.id] !== undefined)
+    .filter((rule) => rule.offByDefault !== true && style.clauses[rule.id] !== undefined)
     .slice(0, MOST_RULES);
 }
 
 function ruleLine(rule: Rule, style: Style): Text {
-  const cited = citedClause(clauseOf(rule, style.id), style.id);
+  const cited = citedClause(clauseOf(rule, style), style);
   return { vi: `- ${rule.title} *(${cited.vi})*`, en: `- ${rule.titleEn} *(${cited.en})*` };
 }
 
@@ -56,16 +56,11 @@ function reading(draft: Draft, name: PartName): Text | null {
 }
 
 /** What the part at a place is, and what the style wants of it; null where no part stands. */
-export function componentHover(
-  draft: Draft,
-  position: Position,
-  rules: readonly Rule[],
-  style: Style | null,
-): Hover | null {
+export function componentHover(draft: Draft, position: Position, rules: readonly Rule[], style: Style): Hover | null {
   const part = partsOf(draft).find(({ range }) => holds(range, position));
   if (part === undefined) return null;
   const { name, rules: prefixes } = PARTS[part.name];
-  const lines = style === null ? [] : rulesFor(prefixes, rules, style).map((rule) => ruleLine(rule, style));
+  const lines = rulesFor(prefixes, rules, style).map((rule) => ruleLine(rule, style));
   const read = reading(draft, part.name);
   const shown = (locale: keyof Text) =>
     [

@@ -1,5 +1,5 @@
 import type { Office } from "../../configuration/configuration.ts";
-import type { Style } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { CivilDate } from "../../text/date.ts";
 

@@ -1,5 +1,5 @@
 import { bodyName, roleOf, standing } from "../../reading/committee.ts";
-import type { Style } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";

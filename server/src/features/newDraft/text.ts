@@ -46,7 +46,7 @@ function letter({ addressees = [] }: Decided, { style }: DraftMaking): string[] 
   const names = addressees.length === 0 ? ["[Tên cơ quan, tổ chức nhận]"] : addressees.map(tidy);
   return [
     "Kính gửi:",
-    ...names.map((each, n) => `- ${each}${n === names.length - 1 ? "." : style.listSeparator}`),
+    ...names.map((each, n) => `- ${each}${n === names.length - 1 ? "." : style.forms.listSeparator}`),
     "",
     "[Lý do, căn cứ gửi công văn.]",
     "",
@@ -57,7 +57,7 @@ function letter({ addressees = [] }: Decided, { style }: DraftMaking): string[] 
 /** The abstract of a công văn, below its number. HD 36: II.1.5.2; HD 05: Phần II, I.5.2.3. */
 function letterAbstract({ abstract = "" }: Decided, { style }: DraftMaking): string {
   const words = bareAbstract(abstract);
-  const lead = style.letterAbstract;
+  const lead = style.forms.letterAbstract;
   if (words === "") return lead === "" ? "[Trích yếu nội dung]" : `${lead} [trích yếu nội dung]`;
   return lead === "" ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : `${lead} ${words}`;
 }
@@ -83,7 +83,7 @@ export function draftText(answers: Decided, making: DraftMaking): string {
     "",
     ...(isLetter ? letter(answers, making) : directive(answers, header, making)),
     "",
-    listOf([...(isLetter ? ["Như trên"] : []), ...entries], making.style.listSeparator, header.issuer),
+    listOf([...(isLetter ? ["Như trên"] : []), ...entries], making.style.forms.listSeparator, header.issuer),
     "",
     signature(answers),
     "",

@@ -1,6 +1,6 @@
 import type { StyleReason } from "../../configuration/choose.ts";
-import type { StyleId } from "../../styles/styles.ts";
-import { partyStyle } from "../../styles/styles.ts";
+import { judges } from "../../styles/guidelines.ts";
+import type { Style } from "../../styles/style.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { citedDay } from "../draftSummary.ts";
@@ -31,18 +31,25 @@ function reasonOf(reason: StyleReason, date: PlaceDate | null): Text {
         vi: "văn bản chưa ghi tháng, năm nên xét theo hướng dẫn đang có hiệu lực",
         en: "the document has no month and year yet: the guideline in force applies",
       };
+    case "nam-ban-hanh":
+      return {
+        vi: "văn bản chỉ ghi năm, cả năm ấy theo hướng dẫn này",
+        en: "the document bears a year alone, in which this guideline was in force",
+      };
+    case "trong-tep":
+      return { vi: "theo chú thích trong bản thảo", en: "by a comment of the draft" };
     case "tham-so":
       return { vi: "do người lập phiếu chọn", en: "as asked for" };
     case "cau-hinh":
       return { vi: "theo cấu hình của thư mục (.chithi.json)", en: "by the folder's .chithi.json" };
     case "cai-dat":
       return { vi: "theo cài đặt của người lập phiếu", en: "by the settings" };
-    case "quoc-hieu":
+    case "the-thuc-nha-nuoc":
       return {
         vi: `Văn bản mang Quốc hiệu, không phải văn bản của Đảng, ${NOT_BY_A_GUIDELINE.vi}`,
         en: `A State document, ${NOT_BY_A_GUIDELINE.en}`,
       };
-    case "truoc-03-4-2018":
+    case "ngoai-pham-vi":
       return {
         vi: `Văn bản có trước ngày 03/4/2018 ${NOT_BY_A_GUIDELINE.vi}`,
         en: `Older than 03/4/2018, ${NOT_BY_A_GUIDELINE.en}`,
@@ -51,10 +58,9 @@ function reasonOf(reason: StyleReason, date: PlaceDate | null): Text {
 }
 
 /** By which guideline a document is judged, and why: “Hướng dẫn 05-HD/VPTW, ngày 27/5/2026 (vì văn bản đề tháng 6 năm 2026)”. */
-export function basisOf(style: StyleId | null, reason: StyleReason, date: PlaceDate | null): Text {
-  const party = partyStyle(style);
+export function basisOf(style: Style, reason: StyleReason, date: PlaceDate | null): Text {
   const because = reasonOf(reason, date);
-  if (party === null) return because;
-  const name = `${party.name}, ngày ${citedDay(party.from)}`;
+  if (!judges(style)) return because;
+  const name = `${style.name}, ngày ${citedDay(style.from)}`;
   return { vi: `${name} (${because.vi})`, en: `${name} (${because.en})` };
 }

@@ -3,8 +3,8 @@ import type { DocumentContext } from "../define.ts";
 import { copyStyle } from "./copyStyle.ts";
 
 /** The copies whose blocks a guideline judges: their numbers and dates follow the same rules. HD 36: II.3.3. */
-function judgedCopies({ draft, style, explicit }: DocumentContext): Draft["copies"] {
-  return draft.copies.filter((copy) => copyStyle(copy, { style, explicit }) !== null);
+function judgedCopies(context: DocumentContext): Draft["copies"] {
+  return context.draft.copies.filter((copy) => copyStyle(copy, context) !== null);
 }
 
 /** The lines of place and date to be judged: the document's, and those of the copies' blocks. */

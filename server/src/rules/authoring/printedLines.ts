@@ -3,7 +3,7 @@ import { paragraphsOfBlock } from "../../page/model.ts";
 import { ROLE_NAMES } from "../../page/roleNames.ts";
 import type { Format, Role } from "../../page/sizes.ts";
 import { formatsOf } from "../../page/sizes.ts";
-import type { PartyStyleId } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Range } from "../../text/position.ts";
 import type { Finding, Report, Text, WordContext } from "../define.ts";
 
@@ -25,13 +25,13 @@ export function isRunning({ alignment, firstLineMm }: Format): boolean {
 }
 
 /** The clause of a role; the body's for running text that has none of its own, null where no clause speaks. */
-function clauseFor(format: Format, style: PartyStyleId): string | null {
-  return format.clause[style] ?? (isRunning(format) ? formatsOf(style).body.clause[style] : null);
+function clauseFor(format: Format, style: Style): string | null {
+  return format.clause ?? (isRunning(format) ? formatsOf(style).body.clause : null);
 }
 
 /** The lines whose look a clause speaks of, in order; not those of tables with figures. */
 export function printedLines({ pages, measured, style }: WordContext): PrintedLine[] {
-  const formats = formatsOf(style.id);
+  const formats = formatsOf(style);
   const roles = new Map<number, Role[]>();
   for (const { role, lines } of pages.parts.flatMap(({ blocks }) => blocks.flatMap(paragraphsOfBlock))) {
     for (let line = lines.first; line <= lines.last; line++) {
@@ -45,7 +45,7 @@ export function printedLines({ pages, measured, style }: WordContext): PrintedLi
     .flatMap(([line, [role, ...others]]) => {
       const set = measured.lines[line];
       if (set == null || set.tabular || role === undefined || role === "other") return [];
-      const clause = clauseFor(formats[role], style.id);
+      const clause = clauseFor(formats[role], style);
       if (clause === null) return [];
       const all = [role, ...others].map((one) => formats[one]);
       return [{ line, role, format: formats[role], formats: all, measured: set, clause }];

@@ -1,4 +1,4 @@
-import type { PartyStyleId, Style } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Component, Recipient } from "../../syntax/draft.ts";
 import type { DocumentContext } from "../define.ts";
 import { copyStyle } from "./copyStyle.ts";
@@ -8,18 +8,17 @@ export interface RecipientList {
   readonly heading: Component;
   readonly entries: readonly Recipient[];
   readonly style: Style;
-  readonly styleId: PartyStyleId;
 }
 
 /** The list of the document, then those of its copies, each by the style of its own date. */
 export function recipientLists(context: DocumentContext): readonly RecipientList[] {
   const { draft, style } = context;
   const lists: RecipientList[] = [];
-  if (draft.recipients !== null) lists.push({ ...draft.recipients, style, styleId: style.id });
+  if (draft.recipients !== null) lists.push({ ...draft.recipients, style });
   for (const copy of draft.copies) {
     const own = copyStyle(copy, context);
     if (copy.recipientsHeading === null || own === null) continue;
-    lists.push({ heading: copy.recipientsHeading, entries: copy.recipients, style: own, styleId: own.id });
+    lists.push({ heading: copy.recipientsHeading, entries: copy.recipients, style: own });
   }
   return lists;
 }

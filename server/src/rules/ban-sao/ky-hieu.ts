@@ -22,7 +22,6 @@ export default defineRule({
   title: "Số và ký hiệu bản sao: “Số …-BS/…”",
   titleEn: "The symbol of a copy: “Số …-BS/…”",
   why: "Bản sao được đánh số riêng, liên tục từ 01 trong một nhiệm kỳ, ký hiệu chung cho mọi loại bản sao là BS.",
-  clause: { "hd36-2018": "II.3.3" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -44,14 +43,14 @@ export default defineRule({
     for (const copy of context.draft.copies) {
       const { number } = copy;
       const style = copyStyle(copy, context);
-      if (style?.id !== "hd36-2018" || number === null || RIGHT.test(number.text)) continue;
+      if (style === null || style.copies.numberCode === null || number === null || RIGHT.test(number.text)) continue;
       const { valueText } = number;
       const bodyCode = number.bodyCode === null ? null : bodyOf(number.bodyCode);
       const right = `Số ${valueText === "" ? "     " : valueText}-BS/${bodyCode ?? "[cơ quan sao]"}`;
       const range = rangeIn(number, 0, number.text.length);
       report({
         range,
-        style: style.id,
+        style,
         message: {
           vi: `Số và ký hiệu bản sao ghi “${right}”, không ghi “${number.text}”`,
           en: `The symbol of a copy is “${right}”, not “${number.text}”`,

@@ -2,17 +2,11 @@ import { fold } from "../../text/fold.ts";
 import { copyStyle } from "../authoring/copyStyle.ts";
 import { defineRule } from "../define.ts";
 
-const RIGHT = {
-  "hd36-2018": ["SAO Y BẢN CHÍNH", "SAO LỤC", "TRÍCH SAO"],
-  "hd05-2026": ["BẢN SAO VĂN BẢN"],
-} as const;
-
 export default defineRule({
   id: "ban-sao/loai",
   title: "Chỉ dẫn loại bản sao",
   titleEn: "What kind of copy it is",
   why: "Hướng dẫn 36 có ba loại: sao y bản chính, sao lục, trích sao; Hướng dẫn 05 bỏ ba loại này, dùng chung dấu “Bản sao văn bản”.",
-  clause: { "hd36-2018": "II.3.1, 3.3", "hd05-2026": "Phần II, III.2.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -44,16 +38,16 @@ export default defineRule({
     for (const copy of context.draft.copies) {
       const style = copyStyle(copy, context);
       const line = copy.typeLine;
-      // Under HD 36 a missing line is a missing component: ban-sao/thanh-phan.
-      const shown = line ?? (style?.id === "hd05-2026" ? copy.number : null);
+      // Where the line is a component of its own, a missing one is told by ban-sao/thanh-phan.
+      const shown = line ?? (style?.copies.parts.includes("typeLine") ? null : copy.number);
       if (style === null || shown === null) continue;
-      const allowed: readonly string[] = RIGHT[style.id];
+      const allowed = style.copies.typeLines.map((one) => one.line);
       const written = (line?.text ?? "").replace(/^[“"(]|(?<![”").:])[”").:]+$/gu, "").trim();
       if (allowed.some((type) => fold(type) === fold(written).replace(/\s+/g, " "))) continue;
       const list = allowed.map((type) => `“${type}”`).join(", ");
       report({
         range: shown.range,
-        style: style.id,
+        style,
         message: {
           vi: `Chỉ dẫn loại bản sao ghi ${list}${line === null ? "" : `, không ghi “${written}”`}`,
           en: `A copy is marked ${list}${line === null ? "" : `, not “${written}”`}`,

@@ -1,33 +1,28 @@
+import type { CopyPart } from "../../styles/style.ts";
 import type { Component, Copy } from "../../syntax/draft.ts";
 import { copyStyle } from "../authoring/copyStyle.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-interface Part extends Text {
-  readonly missing: boolean;
-}
-
-/** What a copy's block must hold under HD 36: everything that a document's frame holds. */
-function partsOf36(copy: Copy): readonly Part[] {
-  return [
-    { vi: "tên cơ quan sao", en: "the copying body", missing: copy.issuingBody === null },
-    { vi: "số và ký hiệu bản sao", en: "the number and symbol", missing: copy.number === null },
-    { vi: "chỉ dẫn loại bản sao", en: "the kind of copy", missing: copy.typeLine === null },
-    { vi: "địa danh và ngày sao", en: "the place and date", missing: copy.placeDate === null },
-    { vi: "chức vụ người ký sao", en: "the position", missing: copy.position === null },
-    { vi: "họ tên người ký sao", en: "the name", missing: copy.name === null },
-    { vi: "nơi nhận bản sao", en: "the recipients", missing: copy.recipientsHeading === null },
-  ];
-}
-
-/** Under HD 05 a stamp and the signature of whoever copies. */
-function partsOf05(copy: Copy): readonly Part[] {
-  const unsigned = copy.authority === null && copy.position === null;
-  return [
-    { vi: "quyền hạn, chức vụ người sao", en: "the authority and position", missing: unsigned },
-    { vi: "họ tên người sao", en: "the name", missing: copy.name === null },
-  ];
-}
+/** What each part of a copy's block is called, and when it is missing. */
+const PARTS: Readonly<Record<CopyPart, Text & { readonly isMissing: (copy: Copy) => boolean }>> = {
+  issuingBody: { vi: "tên cơ quan sao", en: "the copying body", isMissing: ({ issuingBody }) => issuingBody === null },
+  number: { vi: "số và ký hiệu bản sao", en: "the number and symbol", isMissing: ({ number }) => number === null },
+  typeLine: { vi: "chỉ dẫn loại bản sao", en: "the kind of copy", isMissing: ({ typeLine }) => typeLine === null },
+  placeDate: { vi: "địa danh và ngày sao", en: "the place and date", isMissing: ({ placeDate }) => placeDate === null },
+  position: { vi: "chức vụ người ký sao", en: "the position", isMissing: ({ position }) => position === null },
+  authorityOrPosition: {
+    vi: "quyền hạn, chức vụ người sao",
+    en: "the authority and position",
+    isMissing: ({ authority, position }) => authority === null && position === null,
+  },
+  name: { vi: "họ tên người ký sao", en: "the name", isMissing: ({ name }) => name === null },
+  recipients: {
+    vi: "nơi nhận bản sao",
+    en: "the recipients",
+    isMissing: ({ recipientsHeading }) => recipientsHeading === null,
+  },
+};
 
 function headOf({ typeLine, number, issuingBody, placeDate }: Copy): Component | null {
   return typeLine ?? number ?? issuingBody ?? placeDate;
@@ -41,7 +36,6 @@ export default defineRule({
   title: "Bản sao phải đủ thành phần thể thức",
   titleEn: "A copy has all its components",
   why: "Bản sao chỉ có giá trị pháp lý khi đủ thành phần thể thức bản sao; thiếu thì chỉ để tham khảo.",
-  clause: { "hd36-2018": "II.3.3", "hd05-2026": "Phần II, III.2" },
   appliesTo: "party",
   severity: "error",
   fix: "none",
@@ -69,12 +63,11 @@ export default defineRule({
     for (const copy of context.draft.copies) {
       const style = copyStyle(copy, context);
       if (style === null) continue;
-      const parts = style.id === "hd36-2018" ? partsOf36(copy) : partsOf05(copy);
-      const missing = parts.filter((part) => part.missing);
+      const missing = style.copies.parts.map((part) => PARTS[part]).filter(({ isMissing }) => isMissing(copy));
       if (missing.length === 0) continue;
       report({
         range: headOf(copy)?.range ?? copy.range,
-        style: style.id,
+        style,
         message: {
           vi: `Bản sao thiếu ${missing.map(({ vi }) => vi).join(", ")}`,
           en: `The copy lacks ${missing.map(({ en }) => en).join(", ")}`,

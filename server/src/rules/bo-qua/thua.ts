@@ -5,7 +5,6 @@ export default defineRule({
   title: "Chú thích bỏ qua không còn che lỗi nào thì nên bỏ đi",
   titleEn: "A suppression that suppresses nothing can go",
   why: "Lỗi đã được sửa mà chú thích còn ở lại thì lần sau nó sẽ che mất một lỗi mới.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "safe",

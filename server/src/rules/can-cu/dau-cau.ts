@@ -13,7 +13,6 @@ export default defineRule({
   title: "Dấu câu ở phần căn cứ ban hành",
   titleEn: "The marks of the bases",
   why: "Sau mỗi căn cứ là dấu chấm phẩy; căn cứ cuối cùng kết thúc bằng dấu phẩy (Hướng dẫn 36) hoặc dấu chấm (Hướng dẫn 05). Hướng dẫn 05 có thêm gạch đầu dòng.",
-  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.3" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -44,7 +43,7 @@ export default defineRule({
     const { bases } = draft;
     bases.forEach((base, n) => {
       const last = n === bases.length - 1;
-      const wanted = last ? style.lastBaseMark : ";";
+      const wanted = last ? style.forms.lastBaseMark : ";";
       const wrong = wrongMark(base, wanted);
       if (wrong !== null) {
         const { vi, en } = NAMES[wanted] as { vi: string; en: string };
@@ -58,7 +57,7 @@ export default defineRule({
           fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits: [wrong.edit] },
         });
       }
-      if (!style.baseDash || base.marker !== null) return;
+      if (!style.forms.baseDash || base.marker !== null) return;
       const { line } = base.full.range.start;
       // In front of the markup that the base begins with.
       const character = /^\s*/.exec(draft.lines[line]?.raw ?? "")?.[0].length ?? 0;

@@ -5,7 +5,6 @@ export default defineRule({
   title: "Tệp .chithi.json chỉ có các khoá, mã quy tắc và giá trị mà chương trình biết",
   titleEn: "The file .chithi.json holds only known keys, rules and values",
   why: "Khoá hay giá trị viết sai thì không có tác dụng, mà cơ quan lại tưởng đã cài đặt xong.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",

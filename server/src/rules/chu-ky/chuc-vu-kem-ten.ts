@@ -69,7 +69,6 @@ export default defineRule({
   title: "Chức vụ người ký không kèm tên cơ quan",
   titleEn: "The signer's position stands without the body's name",
   why: "Tên cơ quan đã có ở đầu văn bản và trên con dấu; dưới quyền hạn chỉ ghi BÍ THƯ, TRƯỞNG BAN, CHÁNH VĂN PHÒNG…",
-  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.2" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

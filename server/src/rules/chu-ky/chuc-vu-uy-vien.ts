@@ -26,7 +26,6 @@ export default defineRule({
   title: "Ký thay mặt tập thể không ghi chức vụ uỷ viên",
   titleEn: "Under T/M a member (uỷ viên) has no position",
   why: "Khi ký thay mặt tập thể chỉ ghi chức vụ bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch; người ký là uỷ viên thì không ghi chức vụ.",
-  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.2b" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

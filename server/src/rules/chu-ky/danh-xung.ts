@@ -19,7 +19,6 @@ export default defineRule({
   title: "Trước họ tên người ký không ghi học hàm, học vị, quân hàm, danh hiệu",
   titleEn: "No title before the signer's name",
   why: "Người ký văn bản của Đảng với chức vụ của mình; học hàm, học vị, quân hàm, danh hiệu không ghi trước họ tên.",
-  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.3" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

@@ -91,7 +91,6 @@ export default defineRule({
   title: "Quyền hạn ký phải hợp với cơ quan ban hành",
   titleEn: "The signing authority fits the issuing body",
   why: "Tập thể thì ký thay mặt (T/M), cơ quan theo chế độ thủ trưởng thì cấp trưởng ký trực tiếp, cấp phó ký thay (K/T); ký sai quyền hạn là văn bản sai thẩm quyền.",
-  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.1" },
   appliesTo: "party",
   severity: "error",
   fix: "none",

@@ -10,7 +10,6 @@ export default defineRule({
   title: "Quyền hạn ký ghi là T/M, K/T hoặc T/L",
   titleEn: "The signing authority is written T/M, K/T or T/L",
   why: "Văn bản của Đảng ghi T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh); “TM.”, “KT.”, “TL.”, “TUQ.” là cách ghi của văn bản nhà nước.",
-  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.1" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

@@ -11,7 +11,6 @@ export default defineRule({
   title: "Dưới quyền hạn ký ghi chức vụ người ký",
   titleEn: "Below the signing authority stands the signer's position",
   why: "Thay mặt tập thể mà người ký là bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch thì ghi chức vụ; chỉ người ký là uỷ viên mới để trống.",
-  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.2b" },
   appliesTo: "party",
   severity: "info",
   fix: "suggested",

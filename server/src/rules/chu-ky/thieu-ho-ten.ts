@@ -14,7 +14,6 @@ export default defineRule({
   title: "Dưới chữ ký phải có họ tên đầy đủ người ký",
   titleEn: "The signer's full name is missing",
   why: "Họ tên người ký cho biết ai chịu trách nhiệm về văn bản; bản dự thảo có thể để trống, văn bản ban hành thì không.",
-  clause: { "hd36-2018": "II.1.7.1", "hd05-2026": "Phần II, I.7.1.3" },
   appliesTo: "party",
   severity: "error",
   fix: "none",

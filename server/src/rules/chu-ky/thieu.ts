@@ -31,7 +31,6 @@ export default defineRule({
   title: "Văn bản phải có quyền hạn, chức vụ và họ tên người ký",
   titleEn: "The signature block is missing",
   why: "Quyền hạn, chức vụ, họ tên và chữ ký của người có thẩm quyền làm nên giá trị của văn bản; không có thì chưa phải văn bản ban hành.",
-  clause: { "hd36-2018": "II.1.7", "hd05-2026": "Phần II, I.7" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -21,7 +21,6 @@ export default defineRule({
   title: "Quyền hạn, chức vụ viết in hoa; họ tên viết in thường",
   titleEn: "Authority and position in capitals, the name in title case",
   why: "Mẫu trình bày: quyền hạn và chức vụ in hoa, họ tên người ký in thường, viết hoa chữ cái đầu mỗi âm tiết.",
-  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phụ lục 2" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -48,7 +48,6 @@ export default defineRule({
   title: "Chữ không có trong tiếng Việt (gõ nhầm)",
   titleEn: "A syllable that Vietnamese does not have",
   why: "“nghành”, “đựơc”, “thựơng” sai luật chính tả của âm tiết tiếng Việt, nên chắc chắn là gõ nhầm.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",

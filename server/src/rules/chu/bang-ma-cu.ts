@@ -7,7 +7,6 @@ export default defineRule({
   title: "Không dùng bảng mã cũ TCVN3 (ABC), VNI",
   titleEn: "No text in the old encodings TCVN3 (ABC) and VNI",
   why: "Văn bản gõ bằng phông .VnTime, VNI-Times mở ở máy khác thành chữ không đọc được; phải chuyển sang Unicode.",
-  clause: { "hd36-2018": "II.4.1", "hd05-2026": "Phần II, IV.1" },
   appliesTo: "all",
   severity: "error",
   fix: "suggested",

@@ -75,7 +75,6 @@ export default defineRule({
   title: "Đặt dấu thanh một cách thống nhất (uỷ hoặc ủy)",
   titleEn: "Tone marks are placed in one way",
   why: "Trong một văn bản lúc viết “uỷ”, lúc viết “ủy” thì tìm kiếm sót và trông cẩu thả. Hai Hướng dẫn đều viết kiểu “uỷ”, “hoà”; nhiều cơ quan viết “ủy”, “hòa”; chỉ cần thống nhất.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "safe",

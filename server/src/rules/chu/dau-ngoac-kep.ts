@@ -67,7 +67,6 @@ export default defineRule({
   title: "Dấu ngoặc kép thống nhất (“ ”)",
   titleEn: "Quotation marks are of one kind",
   why: 'Trong một văn bản chỉ dùng một kiểu ngoặc kép; ngoặc thẳng (") lẫn với ngoặc cong (“ ”) thường là dấu vết chép dán.',
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "safe",

@@ -92,7 +92,6 @@ export default defineRule({
   title: "Gạch nối viết đúng và thống nhất",
   titleEn: "Hyphens are written as the guideline writes them",
   why: "Hai Hướng dẫn dùng dấu gạch nối (-): “kinh tế - xã hội”, “2025 - 2030”; gạch dài (–) thường do máy tự đổi, in ra không đều.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "safe",

@@ -53,7 +53,6 @@ export default defineRule({
   title: "Không dùng ký tự lạ trông giống chữ Việt hoặc không nhìn thấy",
   titleEn: "No look-alike or invisible characters",
   why: "Chữ “ð”, chữ Nga, chữ Hy Lạp hay ký tự ẩn lẫn vào khi chép từ nơi khác làm máy tìm không thấy chữ, in ra lệch phông.",
-  clause: { "hd36-2018": "II.4.1", "hd05-2026": "Phần II, IV.1" },
   appliesTo: "all",
   severity: "warning",
   fix: "safe",

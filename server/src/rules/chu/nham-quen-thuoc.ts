@@ -12,7 +12,6 @@ export default defineRule({
   title: "Nhầm chữ quen thuộc trong cụm từ cố định",
   titleEn: "A well-known confusion in a fixed phrase",
   why: "“chỉ bộ”, “đề báo cáo”, “Nới nhận”, “BỈ THƯ” là những lỗi gõ hay gặp mà máy không gạch đỏ vì từng chữ vẫn đúng.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "safe",

@@ -25,7 +25,6 @@ export default defineRule({
   title: "Nên dùng từ quen dùng trong văn bản của Đảng",
   titleEn: "Party texts prefer another word",
   why: "Hai Hướng dẫn luôn viết “bảo đảm”; “hằng năm” là cách viết chuẩn của nghĩa “mỗi năm”. Cơ quan có thể thêm danh sách của mình.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "suggested",

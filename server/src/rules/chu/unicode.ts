@@ -18,7 +18,6 @@ export default defineRule({
   title: "Chữ phải ở dạng dựng sẵn (Unicode NFC)",
   titleEn: "Letters are precomposed (NFC)",
   why: "Chữ tổ hợp trông giống chữ dựng sẵn nhưng máy coi là khác: tìm không thấy, sắp xếp sai, in ra có khi lệch dấu.",
-  clause: { "hd36-2018": "II.4.1", "hd05-2026": "Phần II, IV.1" },
   appliesTo: "all",
   severity: "warning",
   fix: "safe",

@@ -40,7 +40,6 @@ export default defineRule({
   title: "Tên cố định viết hoa chưa đúng",
   titleEn: "A fixed name in wrong case",
   why: "Tên một cơ quan cụ thể viết hoa theo cách hai Hướng dẫn dùng: Ban Thường vụ Tỉnh uỷ, Bộ Chính trị, Điều lệ Đảng; tên chung (cấp uỷ, chi bộ, tỉnh uỷ) viết thường.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "suggested",

@@ -55,7 +55,6 @@ export default defineRule({
   title: "Dưới tên cơ quan ban hành có một dấu sao (*)",
   titleEn: "A single star stands below the issuing body",
   why: "Dấu sao ngăn cách tên cơ quan ban hành với số và ký hiệu; không thay bằng đường kẻ.",
-  clause: { "hd36-2018": "II.1.2.2", "hd05-2026": "Phần II, I.2.2.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -24,7 +24,6 @@ export default defineRule({
   title: "Tên cơ quan ban hành ghi chung là cấp uỷ, không ghi ban thường vụ, ban chấp hành",
   titleEn: "The header names the committee, not its standing board",
   why: "Văn bản của ban chấp hành và ban thường vụ đều ghi chung là tỉnh uỷ, thành uỷ, đảng uỷ; ban thường vụ chỉ ghi ở trích yếu và ở chữ ký.",
-  clause: { "hd36-2018": "II.1.2.1b", "hd05-2026": "Phần II, I.2.1.2b" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

@@ -11,7 +11,6 @@ export default defineRule({
   title: "Giữa tên các cơ quan cùng ban hành có dấu gạch nối",
   titleEn: "The names of joint bodies are joined by a hyphen",
   why: "Văn bản liên cơ quan ghi tên cơ quan chủ trì trước, giữa tên các cơ quan là dấu gạch nối: “BAN TỔ CHỨC TỈNH UỶ - SỞ NỘI VỤ”.",
-  clause: { "hd36-2018": "II.1.2.2", "hd05-2026": "Phần II, I.2.2.3" },
   appliesTo: "party",
   severity: "info",
   fix: "none",

@@ -23,7 +23,6 @@ export default defineRule({
   title: "Trên cấp uỷ, chi bộ ghi “ĐẢNG BỘ …”; trên cơ quan của cấp uỷ ghi tên cấp uỷ",
   titleEn: "Above a committee stands its party organisation, above an organ its committee",
   why: "Cấp uỷ và chi bộ trực thuộc một đảng bộ; còn ban, văn phòng, uỷ ban kiểm tra, ban chỉ đạo là cơ quan của cấp uỷ.",
-  clause: { "hd36-2018": "II.1.2.1b, II.1.2.1c", "hd05-2026": "Phần II, I.2.1.2, I.2.1.3" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

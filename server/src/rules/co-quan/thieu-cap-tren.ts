@@ -14,7 +14,6 @@ export default defineRule({
   title: "Phải ghi tên đảng bộ hoặc cấp uỷ cấp trên trực tiếp",
   titleEn: "The superior body stands above the issuing body",
   why: "Dưới cấp tỉnh nhiều nơi trùng tên; dòng “ĐẢNG BỘ …” hoặc tên cấp uỷ ở trên cho biết cơ quan ban hành trực thuộc đâu.",
-  clause: { "hd36-2018": "II.1.2.1b–d", "hd05-2026": "Phần II, I.2.1.2c–đ, I.2.1.3–4" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

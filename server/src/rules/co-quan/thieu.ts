@@ -6,7 +6,6 @@ export default defineRule({
   title: "Văn bản phải có tên cơ quan ban hành",
   titleEn: "The issuing body is missing",
   why: "Tên cơ quan ban hành cho biết văn bản là của ai và quyết định ký hiệu, địa danh, thẩm quyền ký.",
-  clause: { "hd36-2018": "II.1.2", "hd05-2026": "Phần II, I.2" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Tỉnh uỷ, thành uỷ, đảng uỷ trực thuộc Trung ương không ghi dòng cấp trên",
   titleEn: "A committee directly under the centre has no superior above it",
   why: "Cấp uỷ trực thuộc Trung ương chỉ ghi tên mình: “TỈNH UỶ …”; dòng cấp trên chỉ dành cho cấp dưới và cho cơ quan của cấp uỷ.",
-  clause: { "hd36-2018": "II.1.2.1b", "hd05-2026": "Phần II, I.2.1.2b" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Tên cơ quan ở đầu văn bản viết chữ in hoa",
   titleEn: "The names of bodies in the header are in capitals",
   why: "Tên cơ quan ban hành và cơ quan cấp trên trình bày bằng chữ in hoa.",
-  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phần II, I.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -11,7 +11,6 @@ export default defineRule({
   title: "Mức độ khẩn: KHẨN, THƯỢNG KHẨN, HOẢ TỐC",
   titleEn: "Levels of urgency: KHẨN, THƯỢNG KHẨN, HOẢ TỐC",
   why: "Văn thư chuyển văn bản theo đúng ba mức khẩn; ghi mức khác thì không biết phải chuyển trong bao lâu.",
-  clause: { "hd36-2018": "II.2.1", "hd05-2026": "Phần II, II.3" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -9,7 +9,6 @@ export default defineRule({
   title: "Nhắc: soạn văn bản mật trên máy dành riêng",
   titleEn: "A reminder: secret documents are drafted on a machine for secret work",
   why: "Văn bản có bí mật nhà nước phải soạn, lưu trên máy tính dành riêng, không nối mạng; máy soạn thảo thường ngày không phải là máy đó.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "info",
   offByDefault: true,

@@ -11,7 +11,6 @@ export default defineRule({
   title: "Văn bản mật, không phổ biến thì không có câu “phổ biến đến chi bộ”",
   titleEn: "A secret or restricted document has no dissemination sentence",
   why: "Dấu mật hoặc chỉ dẫn “Không phổ biến” trái với câu “phổ biến đến chi bộ”; phải bỏ một trong hai.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -11,7 +11,6 @@ export default defineRule({
   title: "Mức độ mật: MẬT, TỐI MẬT, TUYỆT MẬT",
   titleEn: "Levels of secrecy: MẬT, TỐI MẬT, TUYỆT MẬT",
   why: "Pháp luật về bảo vệ bí mật nhà nước chỉ có ba độ mật; dấu khác không có giá trị và gây lúng túng khi bảo quản.",
-  clause: { "hd36-2018": "II.2.1", "hd05-2026": "Phần II, II.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

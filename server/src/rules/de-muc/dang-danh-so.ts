@@ -28,7 +28,6 @@ export default defineRule({
   title: "Khoản ghi “1.”, điểm ghi “a)”, điều ghi “Điều 1.”",
   titleEn: "Sections are marked “1.”, points “a)”, articles “Điều 1.”",
   why: "Sau số của khoản và của điều là dấu chấm, sau chữ của điểm là dấu ngoặc đơn đóng. Cách viết “1-” quen dùng ở nhiều nơi nhưng hướng dẫn không ghi như vậy.",
-  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.4" },
   appliesTo: "party",
   severity: "info",
   fix: "safe",

@@ -194,7 +194,6 @@ export default defineRule({
   title: "Các mục cùng cấp phải đánh số như nhau",
   titleEn: "Sections of one level are numbered in one way",
   why: "Cùng một cấp mà chỗ ghi “1.”, chỗ ghi “1-”, chỗ in đậm, chỗ không thì người đọc khó biết đâu là mục lớn, đâu là mục nhỏ.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -8,7 +8,6 @@ export default defineRule({
   title: "Một cấp đề mục nên có từ hai mục trở lên",
   titleEn: "A level of sections has more than one of them",
   why: "Đã đánh số “1.” thì người đọc chờ “2.”; chỉ có một mục thì không cần đánh số, hoặc đã sót mất mục sau.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "info",
   fix: "none",

@@ -23,7 +23,6 @@ export default defineRule({
   title: "Chỉ thị phải chia thành các mục có đánh số",
   titleEn: "A directive has numbered sections",
   why: "Mỗi nhiệm vụ một mục có số thì nơi nhận biết ngay việc của mình, và văn bản sau viện dẫn được “mục 2” hay “khoản 2”.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Địa danh mang tên người, một âm tiết hoặc trùng tên tỉnh phải ghi cả cấp hành chính",
   titleEn: "Some places are written with their level",
   why: "Ghi thêm cấp hành chính để không nhầm địa danh: “Phường Ngô Quyền”, “Thành phố Huế”; có thể viết tắt TP, ĐK.",
-  clause: { "hd36-2018": "II.1.4.1a", "hd05-2026": "Phần II, I.4.1.1c" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -37,7 +36,7 @@ export default defineRule({
   check({ draft, style }, report) {
     const { placeDate } = draft;
     if (placeDate === null || placeDate.place === null || draft.kind === "ban-sao") return;
-    const wanted = wantedLevel(draft, placeDate.place, style.id === "hd36-2018");
+    const wanted = wantedLevel(draft, placeDate.place, style.forms.numberedPlaceHasLevel);
     if (wanted === null) return;
     const { level, reason } = wanted;
     const from = placeDate.text.indexOf(placeDate.place);

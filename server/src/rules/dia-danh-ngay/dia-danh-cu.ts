@@ -51,7 +51,6 @@ export default defineRule({
   title: "Địa danh phải còn vào ngày ban hành",
   titleEn: "The place still exists on the day of the document",
   why: "Từ ngày 12/6/2025 cả nước còn 34 tỉnh, thành phố; từ ngày 01/7/2025 không còn huyện, quận, thị xã, thị trấn, thành phố thuộc tỉnh.",
-  clause: { "hd36-2018": null, "hd05-2026": "Phần II, I.4.1.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

@@ -142,7 +142,6 @@ export default defineRule({
   title: "Địa danh và ngày tháng viết theo mẫu “Sơn Hà, ngày 03 tháng 02 năm 2026”",
   titleEn: "Place and date are written as “Sơn Hà, ngày 03 tháng 02 năm 2026”",
   why: "Giữa địa danh và ngày có dấu phẩy; các chữ ngày, tháng, năm viết đầy đủ, không viết 03/02/2026.",
-  clause: { "hd36-2018": "II.1.4.2", "hd05-2026": "Phần II, I.4.2.2" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

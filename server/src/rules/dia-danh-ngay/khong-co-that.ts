@@ -28,7 +28,6 @@ export default defineRule({
   title: "Ngày ban hành phải có thật",
   titleEn: "The date exists in the calendar",
   why: "Ngày không có trong lịch (31 tháng 4, 29 tháng 02 năm không nhuận) làm văn bản không xác định được ngày ban hành.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "error",
   fix: "none",

@@ -8,7 +8,6 @@ export default defineRule({
   title: "Ngày dưới 10, tháng 1 và tháng 2 có số 0 phía trước",
   titleEn: "A day below 10 and the months 1 and 2 have a leading zero",
   why: "Thêm số 0 để không chèn được chữ số vào ngày, tháng của văn bản đã ký: “ngày 03 tháng 02”.",
-  clause: { "hd36-2018": "II.1.4.2", "hd05-2026": "Phần II, I.4.2.2" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

@@ -8,7 +8,6 @@ export default defineRule({
   title: "Văn bản phải có địa danh và ngày, tháng, năm ban hành",
   titleEn: "The place and date are missing",
   why: "Ngày ban hành xác định hiệu lực và thứ tự của văn bản. Khi soạn thảo có thể để trống ngày, tháng: “Sơn Hà, ngày      tháng 6 năm 2026”.",
-  clause: { "hd36-2018": "II.1.4", "hd05-2026": "Phần II, I.4" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -8,7 +8,6 @@ export default defineRule({
   title: "Tháng 3 đến tháng 9 không có số 0 phía trước",
   titleEn: "The months 3 to 9 have no leading zero",
   why: "Chỉ tháng 1 và tháng 2 mới có số 0, vì chỉ hai tháng ấy có thể bị sửa thành tháng 11, 12; “tháng 09” là thừa.",
-  clause: { "hd36-2018": "II.1.4.2", "hd05-2026": "Phần II, I.4.2.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -36,7 +36,6 @@ export default defineRule({
   title: "Đoạn văn không bị ngắt làm đôi",
   titleEn: "A paragraph is not broken in two",
   why: "Khi chép từ tệp PDF, chỗ sang trang hay hết dòng thường thành chỗ xuống dòng giữa câu; in ra đoạn văn bị đứt.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",

@@ -98,7 +98,6 @@ export default defineRule({
   title: "Khoảng trắng giữa các từ và quanh dấu câu",
   titleEn: "Blanks between words and around marks",
   why: "Dấu câu viết liền từ đứng trước và cách từ đứng sau một dấu cách; thừa hay thiếu dấu cách làm chữ giãn hoặc dính khi in.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "safe",

@@ -12,7 +12,6 @@ export default defineRule({
   title: "Không lặp hai lần một hư từ",
   titleEn: "A function word stands once",
   why: "“Các các”, “của của” là lỗi gõ khi sửa câu; đọc lướt rất khó thấy.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",

@@ -101,7 +101,6 @@ export default defineRule({
   title: "Dấu ngoặc phải có đủ đôi",
   titleEn: "Quotation marks and brackets stand in pairs",
   why: "Thiếu một nửa dấu ngoặc, người đọc không biết lời trích hay lời chú thích kết thúc ở đâu.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "none",

@@ -5,7 +5,6 @@ export default defineRule({
   title: "Một quy tắc gặp lỗi với văn bản này",
   titleEn: "A rule failed on this document",
   why: "Đây là lỗi của chương trình, không phải của văn bản; các quy tắc khác vẫn được kiểm tra đầy đủ.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "none",

@@ -22,7 +22,6 @@ export default defineRule({
   title: "Dấu câu ở phần “Kính gửi”",
   titleEn: "The marks in the list of addressees",
   why: "Sau “Kính gửi”, “Kính trình” có dấu hai chấm; sau mỗi nơi nhận là dấu phẩy (Hướng dẫn 36) hoặc dấu chấm phẩy (Hướng dẫn 05).",
-  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.5" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -69,7 +68,7 @@ export default defineRule({
     }
     entries.forEach((entry, n) => {
       if (/^\[[^\]]*\]$/.test(entry.text) && entry.closing === "") return;
-      const wanted = wantedMark(entries, n, style.listSeparator);
+      const wanted = wantedMark(entries, n, style.forms.listSeparator);
       const wrong = wanted === null ? null : wrongMark(entry, wanted);
       if (wanted === null || wrong === null) return;
       const { vi, en } = NAMES[wanted] as { vi: string; en: string };

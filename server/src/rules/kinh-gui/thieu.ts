@@ -6,7 +6,6 @@ export default defineRule({
   title: "Công văn, tờ trình phải ghi nơi gửi đến ở đầu văn bản",
   titleEn: "The addressees of a letter or submission are missing",
   why: "Công văn và tờ trình gửi đến nơi trực tiếp giải quyết, nên phải ghi “Kính gửi” (hoặc “Kính trình”) ở trang đầu.",
-  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.3, I.9.2.4" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -37,7 +36,7 @@ export default defineRule({
     const { kind, addressees, header, body } = draft;
     if (addressees !== null || scope === "body" || (kind !== "cong-van" && kind !== "to-trinh")) return;
     const submission = kind === "to-trinh";
-    const word = submission ? style.submissionWord : "Kính gửi";
+    const word = submission ? style.forms.submissionWord : "Kính gửi";
     const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
     report({
       range: header === null ? startOfText(draft) : lineRangeOf(draft, header.last),

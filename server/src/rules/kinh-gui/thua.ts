@@ -6,7 +6,6 @@ export default defineRule({
   title: "Chỉ công văn, tờ trình mới có “Kính gửi”",
   titleEn: "Only letters and submissions have addressees",
   why: "“Kính gửi” dành cho công văn và tờ trình; chỉ thị, nghị quyết, kế hoạch… ghi nơi nhận ở cuối văn bản.",
-  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.3, I.9.2.4" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Tờ trình ghi “Kính gửi” theo Hướng dẫn 36, “Kính trình” theo Hướng dẫn 05",
   titleEn: "The word above the addressees of a submission",
   why: "Hướng dẫn 05 đổi “Kính gửi” của tờ trình thành “Kính trình”; công văn vẫn ghi “Kính gửi”.",
-  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.4" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -37,7 +36,7 @@ export default defineRule({
   check({ draft, style }, report) {
     const { addressees, kind } = draft;
     if (addressees === null || (kind !== "to-trinh" && kind !== "cong-van")) return;
-    const wanted = kind === "to-trinh" ? style.submissionWord : "Kính gửi";
+    const wanted = kind === "to-trinh" ? style.forms.submissionWord : "Kính gửi";
     const { heading } = addressees;
     const written = /^k[íi]nh (?:gửi|gởi|trình)/.exec(fold(heading.text))?.[0].length ?? 0;
     const right = wanted.slice("Kính ".length);

@@ -76,7 +76,6 @@ export default defineRule({
   title: "Các chỗ ghi chủ thể ban hành phải khớp nhau",
   titleEn: "All places that name the issuing body name the same one",
   why: "Tên cơ quan, ký hiệu, tác giả trong trích yếu, quyền hạn ký và câu “Ban Thường vụ … yêu cầu” phải cùng chỉ một cấp uỷ; lệch nhau thường do chép từ văn bản khác.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

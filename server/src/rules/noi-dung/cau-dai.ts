@@ -38,7 +38,6 @@ export default defineRule({
   title: "Câu không nên quá dài",
   titleEn: "Sentences should not be too long",
   why: "Nội dung phải rõ ràng, dễ hiểu; câu quá dài nên tách thành nhiều câu, hoặc thành các ý gạch đầu dòng.",
-  clause: { "hd36-2018": "II.1.6.1", "hd05-2026": "Phần II, I.6.1.2" },
   appliesTo: "party",
   severity: "hint",
   fix: "none",

@@ -95,7 +95,6 @@ export default defineRule({
   title: "Không còn chỗ trống chưa điền",
   titleEn: "No blanks left to fill in",
   why: "Dấu “…”, “[…]” hay lời gợi ý của mẫu còn sót lại cho thấy văn bản chưa soạn xong; ký ban hành rồi mới thấy thì phải đính chính.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

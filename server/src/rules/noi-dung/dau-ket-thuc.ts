@@ -87,7 +87,6 @@ export default defineRule({
   title: "Nội dung văn bản kết thúc bằng dấu chấm",
   titleEn: "The body ends with a full stop",
   why: "Văn bản của Đảng kết thúc bằng một dấu chấm; “./.” là cách của văn bản hành chính nhà nước.",
-  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

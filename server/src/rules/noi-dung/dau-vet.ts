@@ -247,7 +247,6 @@ export default defineRule({
   title: "Không còn dấu vết sao chép",
   titleEn: "No debris of pasting",
   why: "Ký hiệu định dạng, biểu tượng, số trang, từ dính nhau còn lại khi chép từ nơi khác làm văn bản in ra có lỗi dễ thấy.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",

@@ -100,7 +100,6 @@ export default defineRule({
   title: "Cơ quan được giao việc phải có trong nơi nhận",
   titleEn: "Who is given a task is among the recipients",
   why: "Giao việc cho một cơ quan mà không gửi văn bản thì cơ quan đó không biết để thực hiện.",
-  clause: { "hd36-2018": "II.1.9.1", "hd05-2026": "Phần II, I.9.1.1" },
   appliesTo: "party",
   severity: "hint",
   offByDefault: true,
@@ -140,7 +139,7 @@ export default defineRule({
       for (const task of facts) {
         if (told.has(fold(task.name)) || isAmong(names, task)) continue;
         told.add(fold(task.name));
-        const edits = insertion(draft, task.name, style.listSeparator);
+        const edits = insertion(draft, task.name, style.forms.listSeparator);
         report({
           range: shiftRange(rangeIn(paragraph, task.from, task.to), line),
           message: {

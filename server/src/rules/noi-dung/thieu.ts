@@ -9,7 +9,6 @@ export default defineRule({
   title: "Văn bản phải có nội dung",
   titleEn: "The body is missing",
   why: "Nội dung là thành phần thể thức chủ yếu của văn bản; thiếu nó thì các thành phần còn lại không có ý nghĩa.",
-  clause: { "hd36-2018": "II.1.6", "hd05-2026": "Phần II, I.6" },
   appliesTo: "party",
   severity: "error",
   fix: "none",

@@ -129,7 +129,6 @@ export default defineRule({
   title: "Thời hạn phải có thật và không ở trước ngày ban hành",
   titleEn: "Deadlines exist, lie ahead, and match their weekday",
   why: "Thời hạn ghi nhầm ngày, nhầm năm (thường do chép từ văn bản cũ) thì nơi nhận không thực hiện được.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

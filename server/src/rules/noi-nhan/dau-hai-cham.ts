@@ -9,7 +9,6 @@ export default defineRule({
   title: "“Nơi nhận” đứng một dòng riêng và có dấu hai chấm",
   titleEn: "“Nơi nhận” stands on a line of its own, with a colon",
   why: "Từ “Nơi nhận” trình bày một dòng riêng, có dấu hai chấm; danh sách bắt đầu từ dòng dưới nên dễ đọc, dễ kiểm tra.",
-  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.1, 9.2.5" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -38,7 +37,7 @@ export default defineRule({
   ],
   check(context, report) {
     const { draft } = context;
-    for (const { heading, entries, styleId } of recipientLists(context)) {
+    for (const { heading, entries, style } of recipientLists(context)) {
       const colon = heading.text.endsWith(":");
       const end = endOf(heading, heading.text.length);
       const first = entries[0];
@@ -60,7 +59,7 @@ export default defineRule({
       const fixable = alone || (draft.lines[end.line] as ClassifiedLine).items.length === 1;
       report({
         range: heading.range,
-        style: styleId,
+        style,
         message: alone
           ? { vi: "Sau “Nơi nhận” phải có dấu hai chấm: “Nơi nhận:”", en: "“Nơi nhận” takes a colon: “Nơi nhận:”" }
           : {

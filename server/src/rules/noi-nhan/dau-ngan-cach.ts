@@ -13,7 +13,6 @@ export default defineRule({
   title: "Dấu sau mỗi nơi nhận",
   titleEn: "The mark behind each recipient",
   why: "Hướng dẫn 36 dùng dấu phẩy sau mỗi nơi nhận, Hướng dẫn 05 dùng dấu chấm phẩy; dòng cuối kết thúc bằng dấu chấm.",
-  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.5" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -41,10 +40,10 @@ export default defineRule({
     },
   ],
   check(context, report) {
-    for (const { entries, style, styleId } of recipientLists(context)) {
+    for (const { entries, style } of recipientLists(context)) {
       entries.forEach((entry, n) => {
         const below = entries[n + 1];
-        const wanted = below === undefined ? "." : style.listSeparator;
+        const wanted = below === undefined ? "." : style.forms.listSeparator;
         // “Các cơ quan:” above its members.
         if (entry.closing === ":" && below?.marker?.family === "plus") return;
         if (isUnfilled(entry) && entry.closing === "") return;
@@ -56,7 +55,7 @@ export default defineRule({
         const instead = wrong.written === "" ? "" : `, không phải “${wrong.written}”`;
         report({
           range: wrong.range,
-          style: styleId,
+          style,
           message: {
             vi:
               below === undefined ? `${place} phải kết thúc bằng ${vi}${instead}` : `${place} phải có ${vi}${instead}`,

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Mỗi nơi nhận bắt đầu bằng gạch đầu dòng",
   titleEn: "Each recipient begins with a dash",
   why: "Mẫu trình bày nơi nhận ghi mỗi cơ quan, tổ chức, cá nhân một dòng, đầu dòng có dấu gạch nối và một khoảng trắng.",
-  clause: { "hd36-2018": "II.1.9.1", "hd05-2026": "Phần II, I.9" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -35,7 +34,7 @@ export default defineRule({
     },
   ],
   check(context, report) {
-    for (const { entries, styleId } of recipientLists(context)) {
+    for (const { entries, style } of recipientLists(context)) {
       for (const { full, marker } of entries) {
         // The dash that Word makes of a hyphen passes; a “+” parts the members of a group.
         const dash = marker?.text === "-" || marker?.text === "–" || marker?.text === "+";
@@ -49,7 +48,7 @@ export default defineRule({
           range: bullet
             ? rangeIn(full, 0, marker?.text.length ?? 1)
             : rangeIn(full, 0, word < 0 ? full.text.length : word),
-          style: styleId,
+          style,
           message: {
             vi: "Mỗi nơi nhận ghi một dòng, bắt đầu bằng “- ”",
             en: "Each recipient has a line of its own that begins with “- ”",

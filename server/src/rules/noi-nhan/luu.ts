@@ -35,7 +35,6 @@ export default defineRule({
   title: "Nơi nhận kết thúc bằng nơi lưu",
   titleEn: "The recipients end with the archive",
   why: "Dòng cuối của nơi nhận cho biết văn bản lưu ở đâu: “Lưu Văn phòng …”; “Lưu: VT” là cách ghi của văn bản nhà nước.",
-  clause: { "hd36-2018": "II.1.9.1", "hd05-2026": "Phần II, I.9.2.5" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -65,13 +64,13 @@ export default defineRule({
   check(context, report) {
     const { draft } = context;
     const right = `Lưu ${archivePlace(draft)}`;
-    for (const { heading, entries, style, styleId } of recipientLists(context)) {
+    for (const { heading, entries, style } of recipientLists(context)) {
       const last = entries.at(-1);
       const archive = entries.findLast(({ isArchive }) => isArchive);
       if (archive === undefined) {
         report({
           range: (last ?? heading).range,
-          style: styleId,
+          style,
           message: {
             vi: `Thiếu nơi lưu: dòng cuối của nơi nhận ghi “${right}.”`,
             en: `The archive is missing: the last line of the recipients is “${right}.”`,
@@ -80,7 +79,7 @@ export default defineRule({
           fix: {
             title: { vi: `Thêm “- ${right}.”`, en: `Add “- ${right}.”` },
             safe: false,
-            edits: appended(draft, last ?? null, heading, style.listSeparator, `- ${right}.`),
+            edits: appended(draft, last ?? null, heading, style.forms.listSeparator, `- ${right}.`),
           },
         });
         continue;
@@ -92,7 +91,7 @@ export default defineRule({
         const wanted = /vt$/.test(state) || named === "" ? right : `Lưu ${named}`;
         report({
           range: entry.range,
-          style: styleId,
+          style,
           message: {
             vi: `Nơi lưu ghi “${wanted}”, không ghi “${entry.text}”`,
             en: `The archive is written “${wanted}”, not “${entry.text}”`,
@@ -108,7 +107,7 @@ export default defineRule({
       const text = archive.text.replace(/\s+/g, " ");
       report({
         range: archive.range,
-        style: styleId,
+        style,
         message: {
           vi: "Nơi lưu phải đứng cuối danh sách nơi nhận",
           en: "The archive stands last among the recipients",
@@ -119,7 +118,7 @@ export default defineRule({
           safe: false,
           edits: [
             ...removalOf(draft, archive.full).map((range) => ({ range, newText: "" })),
-            ...appended(draft, last, heading, style.listSeparator, `- ${text}.`),
+            ...appended(draft, last, heading, style.forms.listSeparator, `- ${text}.`),
           ],
         },
       });

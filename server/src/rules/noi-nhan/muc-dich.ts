@@ -8,7 +8,6 @@ export default defineRule({
   title: "Mục đích gửi ghi trong ngoặc đơn",
   titleEn: "The purpose stands in brackets",
   why: "Mục đích gửi (để báo cáo, để thực hiện…) là lời chú cho nơi nhận nên đặt trong ngoặc đơn; ngoặc kép dành cho lời trích dẫn.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -36,7 +35,7 @@ export default defineRule({
     },
   ],
   check(context, report) {
-    for (const { entries, styleId } of recipientLists(context)) {
+    for (const { entries, style } of recipientLists(context)) {
       for (const { full, purpose, purposeMark } of entries) {
         if (purpose === null || purposeMark === null || purposeMark === "(") continue;
         const inner = full.text.lastIndexOf(purpose.text);
@@ -46,7 +45,7 @@ export default defineRule({
         const words = fold(purpose.text).startsWith("đề ") ? `để${purpose.text.slice(2)}` : purpose.text;
         report({
           range: rangeIn(full, open, close + 1),
-          style: styleId,
+          style,
           message: {
             vi: `Mục đích gửi ghi trong ngoặc đơn, không phải ngoặc kép: “(${words})”`,
             en: `The purpose stands in brackets, not in quotation marks: “(${words})”`,

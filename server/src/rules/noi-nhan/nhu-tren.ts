@@ -42,7 +42,6 @@ export default defineRule({
   title: "Công văn, tờ trình: nơi nhận đầu tiên là “Như trên”",
   titleEn: "Letters and submissions: the first recipient is “Như trên”",
   why: "Nơi giải quyết công việc đã ghi ở phần “Kính gửi” hoặc “Kính trình”; dòng đầu của nơi nhận ghi “Như trên” để dẫn về phần đó.",
-  clause: { "hd36-2018": "II.1.9.2", "hd05-2026": "Phần II, I.9.2.3–4" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -123,7 +122,7 @@ export default defineRule({
       fix: {
         title: { vi: "Thêm dòng “Như trên”", en: "Add the line “Như trên”" },
         safe: true,
-        edits: [lineAbove(first, `- Như trên${style.listSeparator}`)],
+        edits: [lineAbove(first, `- Như trên${style.forms.listSeparator}`)],
       },
     });
   },

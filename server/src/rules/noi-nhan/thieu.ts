@@ -7,7 +7,6 @@ export default defineRule({
   title: "Văn bản phải có nơi nhận",
   titleEn: "The recipients are missing",
   why: "Nơi nhận cho biết ai thực hiện, ai được báo cáo và văn bản lưu ở đâu; thiếu nó thì văn thư không biết gửi cho ai.",
-  clause: { "hd36-2018": "II.1.9", "hd05-2026": "Phần II, I.9" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -36,7 +35,7 @@ export default defineRule({
   ],
   check({ draft, style, scope }, report) {
     if (draft.recipients !== null || draft.kind === "ban-sao" || scope === "body") return;
-    const separator = style.listSeparator;
+    const separator = style.forms.listSeparator;
     const asAbove = draft.addressees !== null && (draft.kind === "cong-van" || draft.kind === "to-trinh");
     const executors = asAbove ? "Như trên" : "[cơ quan nhận để thực hiện]";
     const superior = "[cơ quan nhận để báo cáo] (để báo cáo)";

@@ -30,7 +30,6 @@ export default defineRule({
   title: "Thứ tự nơi nhận",
   titleEn: "The order of the recipients",
   why: "Nơi nhận thường ghi từ cơ quan cấp trên, đến nơi thực hiện, đến cá nhân, cuối cùng là nơi lưu; cùng một thứ tự thì dễ soát, không sót.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "hint",
   offByDefault: true,

@@ -14,7 +14,6 @@ export default defineRule({
   title: "Một nơi nhận ghi hai lần",
   titleEn: "A recipient twice",
   why: "Ghi trùng nơi nhận thì văn thư gửi hai bản cho một nơi, và dễ thừa hoặc thiếu số bản phát hành.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -42,7 +41,7 @@ export default defineRule({
     },
   ],
   check(context, report) {
-    for (const { entries, styleId } of recipientLists(context)) {
+    for (const { entries, style } of recipientLists(context)) {
       const seen = new Map<string, Recipient>();
       for (const entry of entries) {
         const key = identity(entry);
@@ -53,7 +52,7 @@ export default defineRule({
         }
         report({
           range: entry.range,
-          style: styleId,
+          style,
           message: {
             vi: `Nơi nhận “${entry.text}” đã ghi ở trên, chỉ ghi một lần`,
             en: `The recipient “${entry.text}” stands above already; once is enough`,

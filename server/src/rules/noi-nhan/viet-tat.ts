@@ -38,7 +38,6 @@ export default defineRule({
   title: "Nơi nhận nên ghi đủ chữ",
   titleEn: "Recipients are written in full",
   why: "Nơi nhận là địa chỉ: viết tắt thì người ngoài cơ quan không biết gửi cho ai. Riêng “đ/c” và tên viết tắt đã quen (UBND, HĐND…) thì được.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "info",
   fix: "suggested",

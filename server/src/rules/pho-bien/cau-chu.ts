@@ -68,7 +68,6 @@ export default defineRule({
   title: "Câu phổ biến ghi “… này phổ biến đến chi bộ”",
   titleEn: "The wording of the dissemination sentence",
   why: "Câu này có cách viết quen thuộc, ngắn gọn; viết khác đi dễ làm người đọc hiểu khác về phạm vi phổ biến.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

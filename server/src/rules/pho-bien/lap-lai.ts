@@ -8,7 +8,6 @@ export default defineRule({
   title: "Câu phổ biến chỉ ghi một lần",
   titleEn: "The dissemination sentence stands once",
   why: "Câu phổ biến lặp lại thường do chép từ văn bản khác; người đọc chỉ cần thấy nó một lần, ở cuối nội dung.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

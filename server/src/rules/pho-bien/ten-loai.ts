@@ -11,7 +11,6 @@ export default defineRule({
   title: "Câu phổ biến phải ghi đúng tên loại văn bản",
   titleEn: "The dissemination sentence names the document's own type",
   why: "“Nghị quyết này” trong một chỉ thị thường là vết của văn bản cũ được chép lại.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

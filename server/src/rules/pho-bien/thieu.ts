@@ -38,7 +38,6 @@ export default defineRule({
   title: "Chỉ thị phải có câu “Chỉ thị này phổ biến đến chi bộ.”",
   titleEn: "A directive has its dissemination sentence",
   why: "Câu cuối của chỉ thị cho biết văn bản được phổ biến đến đâu; thiếu nó, nơi nhận không biết có phải đưa xuống chi bộ hay không.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

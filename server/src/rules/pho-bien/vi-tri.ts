@@ -22,7 +22,6 @@ export default defineRule({
   title: "Câu phổ biến là đoạn cuối cùng của nội dung",
   titleEn: "The dissemination sentence is the last paragraph of the body",
   why: "Người đọc tìm phạm vi phổ biến ở dòng cuối của nội dung, ngay trên nơi nhận và chữ ký, thành một đoạn riêng.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

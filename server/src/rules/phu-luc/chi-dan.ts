@@ -43,7 +43,6 @@ export default defineRule({
   title: "Dưới tiêu đề phụ lục ghi văn bản mà phụ lục kèm theo",
   titleEn: "Below the title stands what document the appendix goes with",
   why: "Dòng chỉ dẫn (số, ký hiệu, ngày, cơ quan ban hành) gắn phụ lục với văn bản, để phụ lục rời ra vẫn biết của văn bản nào.",
-  clause: { "hd05-2026": "Phần II, II.1.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

@@ -17,7 +17,6 @@ export default defineRule({
   title: "Nội dung văn bản phải nhắc đến phụ lục",
   titleEn: "The text mentions its appendices",
   why: "Văn bản có phụ lục kèm theo phải có chỉ dẫn về phụ lục, để người đọc biết mà xem.",
-  clause: { "hd36-2018": "II.4.5", "hd05-2026": "Phần II, II.1.1" },
   appliesTo: "party",
   severity: "info",
   fix: "none",

@@ -20,7 +20,6 @@ export default defineRule({
   title: "Từ hai phụ lục trở lên thì đánh số 1, 2, 3…",
   titleEn: "Two or more appendices are numbered 1, 2, 3 …",
   why: "Có số thứ tự bằng chữ số Ả-rập thì nội dung văn bản dẫn đến phụ lục nào cũng tìm được ngay.",
-  clause: { "hd36-2018": "II.4.5", "hd05-2026": "Phần II, II.1.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -8,7 +8,6 @@ export default defineRule({
   title: "Phụ lục phải có tiêu đề",
   titleEn: "An appendix has a title",
   why: "Tiêu đề dưới từ “Phụ lục” cho biết phụ lục nói về việc gì, kể cả khi phụ lục tách khỏi văn bản.",
-  clause: { "hd36-2018": "II.4.5", "hd05-2026": "Phần II, II.1.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -56,7 +56,6 @@ export default defineRule({
   title: "Số và ký hiệu viết theo mẫu “Số 05-CT/TU”",
   titleEn: "The number and symbol are written as “Số 05-CT/TU”",
   why: "Sau chữ “Số” không có dấu hai chấm; giữa số và ký hiệu là dấu gạch nối, giữa tên loại và tên cơ quan là dấu gạch chéo, đều viết liền.",
-  clause: { "hd36-2018": "II.1.3.2", "hd05-2026": "Phần II, I.3.2.2" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

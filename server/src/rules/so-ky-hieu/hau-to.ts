@@ -6,7 +6,6 @@ export default defineRule({
   title: "Số văn bản không kèm chữ cái",
   titleEn: "The number carries no letter",
   why: "Số văn bản ghi liên tục từ 01; số chèn kiểu “264a” không có trong cách đánh số và làm sổ đăng ký khó tra.",
-  clause: { "hd36-2018": "II.1.3.1", "hd05-2026": "Phần II, I.3.1.1" },
   appliesTo: "party",
   severity: "info",
   fix: "none",

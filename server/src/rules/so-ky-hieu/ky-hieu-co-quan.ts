@@ -31,7 +31,6 @@ export default defineRule({
   title: "Ký hiệu cơ quan phải đúng với tên cơ quan ban hành",
   titleEn: "The code of the body follows from its name",
   why: "Ký hiệu cơ quan là chữ cái đầu các âm tiết của tên cơ quan (TU, VPTU, BTCTU), đảng uỷ ghi ĐU, chi bộ ghi CB; “Trung ương” ghi TW.",
-  clause: { "hd36-2018": "II.1.3.1b", "hd05-2026": "Phần II, I.3.1.2b" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

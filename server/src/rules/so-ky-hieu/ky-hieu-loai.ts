@@ -1,4 +1,4 @@
-import type { Style } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { compareDates } from "../../text/date.ts";
@@ -19,7 +19,6 @@ export default defineRule({
   title: "Ký hiệu tên loại phải đúng với tên loại",
   titleEn: "The code of the type fits the type",
   why: "Ký hiệu là chữ cái đầu các âm tiết của tên loại, riêng những tên dễ trùng thì theo bảng thống nhất: CT là chỉ thị, CTr là chương trình, TT là thông tri, TTr là tờ trình.",
-  clause: { "hd36-2018": "II.1.3.1b", "hd05-2026": "Phần II, I.3.1.2a" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Số văn bản nhỏ hơn 10 phải có số 0 phía trước",
   titleEn: "A number below 10 has a leading zero",
   why: "Số 5 và số 05 là một; viết đủ hai chữ số để không chèn thêm được chữ số nào vào số đã ký.",
-  clause: { "hd36-2018": "II.1.3.2", "hd05-2026": "Phần II, I.3.2.2" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

@@ -9,7 +9,6 @@ export default defineRule({
   title: "Văn bản phải có số và ký hiệu",
   titleEn: "The number and symbol are missing",
   why: "Không có số và ký hiệu thì không đăng ký, tra tìm và viện dẫn văn bản được. Khi soạn thảo có thể để trống số, văn thư sẽ điền: “Số      -CT/TU”.",
-  clause: { "hd36-2018": "II.1.3", "hd05-2026": "Phần II, I.3" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

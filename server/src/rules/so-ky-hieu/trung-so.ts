@@ -15,7 +15,6 @@ export default defineRule({
   title: "Một số chỉ dùng cho một văn bản cùng tên loại trong nhiệm kỳ",
   titleEn: "A number is used once for a type in a term",
   why: "Số văn bản ghi liên tục cho mỗi tên loại trong một nhiệm kỳ; hai văn bản cùng số thì không viện dẫn, tra tìm được.",
-  clause: { "hd36-2018": "II.1.3.1a", "hd05-2026": "Phần II, I.3.1.1b" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

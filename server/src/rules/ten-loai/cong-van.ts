@@ -7,7 +7,6 @@ export default defineRule({
   title: "Công văn không ghi tên loại",
   titleEn: "A letter bears no type",
   why: "Văn bản ban hành đều ghi tên loại, trừ công văn: trích yếu của công văn ở dưới số và ký hiệu.",
-  clause: { "hd36-2018": "II.1.5.1", "hd05-2026": "Phần II, I.5.1.1" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

@@ -29,7 +29,6 @@ export default defineRule({
   title: "Dòng ở đầu văn bản bị lặp lại",
   titleEn: "A line of the header stands twice",
   why: "Chép từ nơi khác thường kéo theo tiêu đề một lần nữa; dòng lặp làm sai thứ tự các thành phần.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "info",
   fix: "safe",

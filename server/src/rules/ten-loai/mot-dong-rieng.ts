@@ -20,7 +20,6 @@ export default defineRule({
   title: "Tên loại trình bày một dòng riêng",
   titleEn: "The document type stands on a line of its own",
   why: "Tên loại ở một dòng riêng giữa trang; tác giả (nếu có) và trích yếu ở các dòng dưới.",
-  clause: { "hd36-2018": "II.1.5.2", "hd05-2026": "Phần II, I.5.2.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

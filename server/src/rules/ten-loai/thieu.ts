@@ -55,7 +55,6 @@ export default defineRule({
   title: "Văn bản phải ghi tên loại, trừ công văn",
   titleEn: "The document type is missing",
   why: "Tên loại cho biết tính chất, hiệu lực của văn bản; chỉ riêng công văn là không ghi.",
-  clause: { "hd36-2018": "II.1.5.1", "hd05-2026": "Phần II, I.5.1.1" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

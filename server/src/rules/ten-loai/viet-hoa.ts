@@ -7,7 +7,6 @@ export default defineRule({
   title: "Tên loại viết chữ in hoa",
   titleEn: "The document type is in capitals",
   why: "Tên loại trình bày bằng chữ in hoa, đậm, ở giữa trang đầu.",
-  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phần II, I.5" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

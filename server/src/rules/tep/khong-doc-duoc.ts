@@ -5,7 +5,6 @@ export default defineRule({
   title: "Tệp phải đọc được dưới dạng văn bản",
   titleEn: "The file can be read as text",
   why: "Tệp Word, PDF hay ảnh đổi đuôi không phải là văn bản thuần; hãy mở bằng chương trình đã tạo ra nó, rồi lưu nội dung thành tệp văn bản UTF-8.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "error",
   fix: "none",

@@ -5,7 +5,6 @@ export default defineRule({
   title: "Văn bản của Nhà nước hoặc trước ngày 03/4/2018 chỉ được kiểm tra chữ và đoạn văn",
   titleEn: "State documents and those older than 03/4/2018: only letters and paragraphs are checked",
   why: "Hướng dẫn 36-HD/VPTW và Hướng dẫn 05-HD/VPTW không quy định thể thức của những văn bản này, nên không lấy đó làm lỗi.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "none",

@@ -5,7 +5,6 @@ export default defineRule({
   title: "Tệp lớn hơn 16 MB không được kiểm tra",
   titleEn: "A file above 16 MB is not checked",
   why: "Văn bản của Đảng không dài đến thế; tệp lớn như vậy thường là tệp chọn nhầm, kiểm tra nó chỉ làm máy chậm đi.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "none",

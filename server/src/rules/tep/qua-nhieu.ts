@@ -5,7 +5,6 @@ export default defineRule({
   title: "Một tệp chỉ hiện 1.000 điểm cần xem đầu tiên",
   titleEn: "Only the first 1,000 findings of a file are shown",
   why: "Nhiều hơn thế thì không ai đọc hết; sửa những điểm đầu rồi kiểm tra lại, các điểm sau sẽ hiện ra.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "all",
   severity: "info",
   fix: "none",

@@ -16,7 +16,6 @@ export default defineRule({
   title: "Cấp uỷ cơ sở, chi bộ không ban hành chỉ thị, thông tri",
   titleEn: "Branches and grass-roots committees issue no directives",
   why: "Theo Quy định 399-QĐ/TW, chỉ thị và thông tri do cấp trên cơ sở trở lên ban hành; cấp uỷ cơ sở và chi bộ dùng loại văn bản khác.",
-  clause: { "hd05-2026": "QĐ 399-QĐ/TW, Điều 11" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -63,7 +63,6 @@ export default defineRule({
   title: "Các thành phần phải đúng vị trí",
   titleEn: "The components stand in their order",
   why: "Phần đầu, nội dung, nơi nhận và chữ ký có vị trí cố định; đặt lẫn nhau làm người đọc và máy hiểu sai văn bản.",
-  clause: { "hd36-2018": "Phụ lục 1", "hd05-2026": "Phụ lục 1" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

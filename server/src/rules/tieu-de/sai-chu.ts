@@ -7,7 +7,6 @@ export default defineRule({
   title: "Tiêu đề phải viết đúng, bằng chữ in hoa",
   titleEn: "The Party title is spelt right and in capitals",
   why: "Tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” là cố định; sai một dấu hay viết chữ thường là sai thể thức.",
-  clause: { "hd36-2018": "II.1.1; Phụ lục 3", "hd05-2026": "Phần II, I.1" },
   appliesTo: "party",
   severity: "error",
   fix: "safe",

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Văn bản phải có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”",
   titleEn: "The Party title is missing",
   why: "Tiêu đề là thành phần xác định đây là văn bản của Đảng; thiếu nó, văn bản không đúng thể thức ngay từ dòng đầu.",
-  clause: { "hd36-2018": "II.1.1", "hd05-2026": "Phần II, I.1" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -6,7 +6,6 @@ export default defineRule({
   title: "Văn bản của Đảng không có Quốc hiệu, tiêu ngữ",
   titleEn: "A Party document bears neither the State's title nor its motto",
   why: "Quốc hiệu và tiêu ngữ “Độc lập - Tự do - Hạnh phúc” là thể thức của văn bản Nhà nước; văn bản của Đảng chỉ có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -20,7 +20,6 @@ export default defineRule({
   title: "Không giao việc cho tổ chức, cơ quan không còn nữa",
   titleEn: "No body that has ended is named as if it were there",
   why: "Từ đầu năm 2025 nhiều tổ chức đã kết thúc, hợp nhất hoặc đổi tên; văn bản gửi hoặc giao việc cho tổ chức cũ thì không có ai nhận.",
-  clause: { "hd36-2018": null, "hd05-2026": "Phần II, I.2, I.3.1.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

@@ -78,7 +78,6 @@ export default defineRule({
   title: "Trích yếu dưới tên loại viết chữ thường",
   titleEn: "The abstract below a type is in small letters",
   why: "Trích yếu nối tiếp tên loại (“CHỈ THỊ về …”) nên không viết hoa chữ đầu, cũng không viết toàn chữ in hoa.",
-  clause: { "hd36-2018": "II.1.5.1; Phụ lục 3", "hd05-2026": "Phần II, I.5.1.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -1,4 +1,4 @@
-import type { Style } from "../../styles/styles.ts";
+import type { Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { CAPITALS, LETTER, WORD_END } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
@@ -20,12 +20,12 @@ interface Start {
 /** What is wrong with the start of a letter's abstract; null where nothing is. */
 function wrongStart(text: string, style: Style): Start | null {
   const short = SHORT.exec(text)?.[0].length ?? 0;
-  if (style.letterAbstract === "") {
+  if (style.forms.letterAbstract === "") {
     if (short === 0) return null;
     const next = text.charAt(short);
     return { to: short + 1, text: next.toUpperCase(), safe: next !== "" };
   }
-  const words = `${style.letterAbstract} `;
+  const words = `${style.forms.letterAbstract} `;
   if (text.startsWith(words)) return null;
   const about = short || (ABOUT.exec(text)?.[0].length ?? 0);
   if (about > 0) return { to: about, text: words, safe: true };
@@ -41,7 +41,6 @@ export default defineRule({
   title: "Trích yếu công văn không viết “V/v”",
   titleEn: "The abstract of a letter does not begin with “V/v”",
   why: "Cả hai hướng dẫn không dùng “V/v”: Hướng dẫn 36 ghi thẳng nội dung, Hướng dẫn 05 bắt đầu bằng “về việc”, viết chữ thường.",
-  clause: { "hd36-2018": "II.1.5.2", "hd05-2026": "Phần II, I.5.2.3" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -84,7 +83,7 @@ export default defineRule({
     report({
       range: rangeIn(abstract, 0, shown),
       message:
-        style.letterAbstract === ""
+        style.forms.letterAbstract === ""
           ? {
               vi: `Trích yếu công văn ghi thẳng nội dung, không có “V/v”: “${right} …”`,
               en: `The abstract has no “V/v”: “${right} …”`,

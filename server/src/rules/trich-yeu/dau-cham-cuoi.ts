@@ -6,7 +6,6 @@ export default defineRule({
   title: "Trích yếu không có dấu chấm cuối",
   titleEn: "The abstract ends without a full stop",
   why: "Trích yếu là một cụm từ, không phải câu, nên cuối trích yếu không có dấu chấm.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "info",
   fix: "safe",

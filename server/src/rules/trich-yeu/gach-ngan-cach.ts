@@ -55,7 +55,6 @@ export default defineRule({
   title: "Dưới trích yếu có năm dấu gạch nối",
   titleEn: "Five hyphens stand below the abstract",
   why: "Năm dấu gạch nối ngăn cách phần tên loại, trích yếu với nội dung; không dùng đường kẻ dài, dấu sao hay số gạch khác. Công văn không có.",
-  clause: { "hd36-2018": "II.1.5.2", "hd05-2026": "Phần II, I.5.2.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

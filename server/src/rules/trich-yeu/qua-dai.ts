@@ -11,7 +11,6 @@ export default defineRule({
   title: "Trích yếu quá dài",
   titleEn: "The abstract is long",
   why: "Trích yếu là một cụm từ ngắn gọn; phần chi tiết để ở nội dung.",
-  clause: { "hd36-2018": "II.1.5.1", "hd05-2026": "Phần II, I.5.1.1" },
   appliesTo: "party",
   severity: "hint",
   fix: "none",

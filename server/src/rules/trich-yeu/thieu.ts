@@ -7,7 +7,6 @@ export default defineRule({
   title: "Văn bản phải có trích yếu nội dung",
   titleEn: "The abstract is missing",
   why: "Trích yếu là cụm từ ngắn phản ánh nội dung chủ yếu; người nhận và văn thư đọc nó để phân loại, tra tìm văn bản.",
-  clause: { "hd36-2018": "II.1.5.1", "hd05-2026": "Phần II, I.5.1.1" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -43,8 +42,8 @@ export default defineRule({
     const place = letter
       ? placeInHeader(draft, ["number", "star", "issuingBody"], ["partyTitle", "placeDate"])
       : placeInHeader(draft, ["author", "docType"], []);
-    const bare = letter && number !== null && style.letterAbstract === "";
-    const start = letter && style.letterAbstract !== "" ? style.letterAbstract : "về";
+    const bare = letter && number !== null && style.forms.letterAbstract === "";
+    const start = letter && style.forms.letterAbstract !== "" ? style.forms.letterAbstract : "về";
     const hint = bare ? "[Nội dung chủ yếu của công văn]" : `${start} [nội dung chủ yếu của văn bản]`;
     const where = letter
       ? { vi: "dưới số và ký hiệu", en: "below the number and symbol" }

@@ -1,4 +1,3 @@
-import { BODY_SPACING } from "../../page/sizes.ts";
 import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
@@ -7,14 +6,13 @@ export default defineRule({
   title: "Tệp Word: các đoạn cách nhau tối thiểu 6 pt",
   titleEn: "Word file: paragraphs are 6 pt or more apart",
   why: "Đặt bằng Spacing (Before, After) trong Word, không chèn dòng trống giữa các đoạn.",
-  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",
   scope: "word",
   examples: [],
   check(context, report) {
-    const least = BODY_SPACING[context.style.id].leastBetweenPt;
+    const least = context.style.page.body.leastBetweenPt;
     const found = createGatherer(report);
     for (const printed of printedLines(context)) {
       const { line, format, measured } = printed;

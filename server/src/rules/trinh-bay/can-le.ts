@@ -26,7 +26,6 @@ export default defineRule({
   title: "Tệp Word: nội dung dàn đều hai lề; tên loại, trích yếu, tên phần, chương ở giữa",
   titleEn: "Word file: the body is justified; type, abstract and headings are centred",
   why: "Nội dung dàn đều cả hai lề thì trang in ngay ngắn; tên loại, trích yếu và tên phần, chương, mục ở giữa trang cho dễ thấy.",
-  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

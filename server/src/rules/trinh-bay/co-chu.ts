@@ -15,7 +15,6 @@ export default defineRule({
   title: "Tệp Word: cỡ chữ của từng thành phần",
   titleEn: "Word file: the size of the letters of each component",
   why: "Mỗi thành phần thể thức có cỡ chữ riêng: tiêu đề 15, tên loại 15 - 16, nội dung 14 - 15, danh sách nơi nhận 12…",
-  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phần II, IV.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -1,5 +1,4 @@
 import type { MeasuredLine } from "../../page/measured.ts";
-import { BODY_SPACING } from "../../page/sizes.ts";
 import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -16,14 +15,13 @@ export default defineRule({
   title: "Tệp Word: khoảng cách giữa các dòng từ 18 pt, đặt kiểu Exactly",
   titleEn: "Word file: lines are exactly 18 pt or more apart",
   why: "Hướng dẫn 36 đòi tối thiểu 18 pt, Hướng dẫn 05 từ 18 đến 22 pt, đều đặt Line spacing là Exactly để máy nào in cũng ra số dòng như nhau.",
-  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",
   scope: "word",
   examples: [],
   check(context, report) {
-    const { least, most } = BODY_SPACING[context.style.id].linePt;
+    const { least, most } = context.style.page.body.linePt;
     const wanted =
       most === null
         ? { vi: `tối thiểu ${least} pt`, en: `${least} pt or more` }

@@ -1,5 +1,4 @@
 import type { MeasuredSheet } from "../../page/measured.ts";
-import { SHEET } from "../../page/sizes.ts";
 import { figure } from "../authoring/printedLines.ts";
 import { rangeOfSheet } from "../authoring/sheets.ts";
 import type { WordContext } from "../define.ts";
@@ -25,17 +24,17 @@ export default defineRule({
   title: "Tệp Word: khổ giấy A4, chiều dọc",
   titleEn: "Word file: A4 paper, upright",
   why: "Văn bản của Đảng in trên khổ A4 (210 × 297 mm). Word cài sẵn khổ Letter của Mỹ: chữ vẫn thấy đủ trên màn hình nhưng khi in thì lệch lề, tràn trang.",
-  clause: { "hd36-2018": "II.4.2", "hd05-2026": "Phần II, IV.3" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",
   scope: "word",
   examples: [],
   check(context, report) {
+    const paper = context.style.page.sheet;
     for (const sheet of context.measured.sheets) {
       const { widthMm, heightMm } = sheet;
-      if (isPaper(sheet, SHEET.widthMm, SHEET.heightMm) || isPaper(sheet, A5.width, A5.height)) continue;
-      const lies = isPaper(sheet, SHEET.heightMm, SHEET.widthMm);
+      if (isPaper(sheet, paper.widthMm, paper.heightMm) || isPaper(sheet, A5.width, A5.height)) continue;
+      const lies = isPaper(sheet, paper.heightMm, paper.widthMm);
       if (lies && mayLie(context, sheet)) continue;
       const [width, height] = [figure(widthMm), figure(heightMm)];
       report({
@@ -46,8 +45,8 @@ export default defineRule({
               en: "The page lies across; documents stand upright, but for pages with tables",
             }
           : {
-              vi: `Khổ giấy là ${width.vi} × ${height.vi} mm, phải là A4 (${SHEET.widthMm} × ${SHEET.heightMm} mm)`,
-              en: `The paper is ${width.en} × ${height.en} mm, and must be A4 (${SHEET.widthMm} × ${SHEET.heightMm} mm)`,
+              vi: `Khổ giấy là ${width.vi} × ${height.vi} mm, phải là A4 (${paper.widthMm} × ${paper.heightMm} mm)`,
+              en: `The paper is ${width.en} × ${height.en} mm, and must be A4 (${paper.widthMm} × ${paper.heightMm} mm)`,
             },
       });
     }

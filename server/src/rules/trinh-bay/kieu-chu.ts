@@ -33,7 +33,6 @@ export default defineRule({
   title: "Tệp Word: chữ đứng, nghiêng, đậm, gạch chân của từng thành phần",
   titleEn: "Word file: upright, italic, bold or underlined letters of each component",
   why: "Chữ đậm cho biết cơ quan nào ban hành, ai ký; địa danh, ngày tháng thì nghiêng; chữ “Nơi nhận” có gạch chân. Trong nội dung, chữ đậm hay nghiêng để nhấn mạnh thì được.",
-  clause: { "hd36-2018": "Phụ lục 3", "hd05-2026": "Phần II, IV.2" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

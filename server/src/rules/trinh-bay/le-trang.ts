@@ -1,5 +1,4 @@
 import type { MeasuredSheet } from "../../page/measured.ts";
-import { SHEET } from "../../page/sizes.ts";
 import { figure } from "../authoring/printedLines.ts";
 import { rangeOfSheet } from "../authoring/sheets.ts";
 import { defineRule } from "../define.ts";
@@ -23,24 +22,24 @@ export default defineRule({
   title: "Tệp Word: lề trên 20, dưới 20, trái 30, phải 15 mm",
   titleEn: "Word file: margins 20, 20, 30 and 15 mm",
   why: "Lề trái rộng để đóng hồ sơ, lưu trữ. Mặt sau của trang in hai mặt thì lề trái 15, lề phải 30 mm.",
-  clause: { "hd36-2018": "II.4.3", "hd05-2026": "Phần II, IV.4" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",
   scope: "word",
   examples: [],
-  check({ measured }, report) {
+  check({ measured, style }, report) {
+    const paper = style.page.sheet;
     for (const sheet of measured.sheets) {
       // The guidelines leave the margins of a page that lies across to the office.
       if (sheet.widthMm > sheet.heightMm) continue;
-      const wrong = wrongSides(sheet, SHEET);
-      const back = wrongSides(sheet, { ...SHEET, leftMm: SHEET.rightMm, rightMm: SHEET.leftMm });
+      const wrong = wrongSides(sheet, paper);
+      const back = wrongSides(sheet, { ...paper, leftMm: paper.rightMm, rightMm: paper.leftMm });
       if (wrong.length === 0 || back.length === 0) continue;
       const is = wrong.map(([side, vi, en]) => ({
         vi: `${vi} ${figure(sheet[side]).vi}`,
         en: `${en} ${figure(sheet[side]).en}`,
       }));
-      const should = wrong.map(([side, vi, en]) => ({ vi: `${vi} ${SHEET[side]}`, en: `${en} ${SHEET[side]}` }));
+      const should = wrong.map(([side, vi, en]) => ({ vi: `${vi} ${paper[side]}`, en: `${en} ${paper[side]}` }));
       report({
         range: rangeOfSheet(measured, sheet),
         message: {

@@ -6,7 +6,6 @@ export default defineRule({
   title: "Tệp Word: chữ màu đen",
   titleEn: "Word file: black letters",
   why: "Chữ màu thường là chỗ đánh dấu để sửa còn sót lại, hoặc đường liên kết tự đổi màu.",
-  clause: { "hd36-2018": null, "hd05-2026": "Phần II, IV.1" },
   appliesTo: "party",
   severity: "info",
   fix: "none",

@@ -1,4 +1,3 @@
-import { SHEET } from "../../page/sizes.ts";
 import { createGatherer, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
@@ -7,22 +6,22 @@ export default defineRule({
   title: "Tệp Word: phông chữ Times New Roman",
   titleEn: "Word file: the typeface is Times New Roman",
   why: "Cả văn bản dùng một phông Times New Roman. Đoạn dán từ nơi khác thường mang theo phông Arial, Calibri, hoặc phông của bảng mã cũ (.VnTime, VNI-Times) mà máy khác đọc không ra.",
-  clause: { "hd36-2018": "II.4.1, Phụ lục 3", "hd05-2026": "Phần II, IV.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",
   scope: "word",
   examples: [],
-  check({ measured }, report) {
+  check({ measured, style }, report) {
+    const { font } = style.page.sheet;
     const found = createGatherer(report);
     measured.lines.forEach((line, n) => {
       for (const run of line?.runs ?? []) {
-        if (run.font.toLowerCase() === SHEET.font.toLowerCase()) continue;
+        if (run.font.toLowerCase() === font.toLowerCase()) continue;
         found.add(run.font, n, () => ({
           range: rangeOfRun(n, run),
           message: {
-            vi: `Phông chữ là ${run.font}, phải là ${SHEET.font}`,
-            en: `The typeface is ${run.font}, and must be ${SHEET.font}`,
+            vi: `Phông chữ là ${run.font}, phải là ${font}`,
+            en: `The typeface is ${run.font}, and must be ${font}`,
           },
         }));
       }

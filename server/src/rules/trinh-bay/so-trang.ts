@@ -32,7 +32,6 @@ export default defineRule({
   title: "Tệp Word: số trang ở giữa đầu trang, trang thứ nhất không hiện",
   titleEn: "Word file: page numbers at the top, in the middle, and none on the first page",
   why: "Trong Word: Insert → Page Number → Top of Page, rồi đánh dấu Different First Page.",
-  clause: { "hd36-2018": "II.4.4", "hd05-2026": "Phần II, IV.5" },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -1,4 +1,3 @@
-import { BODY_SPACING } from "../../page/sizes.ts";
 import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
@@ -10,14 +9,13 @@ export default defineRule({
   title: "Tệp Word: chữ đầu đoạn lùi vào khoảng 10 mm",
   titleEn: "Word file: first lines are indented by about 10 mm",
   why: "Chữ đầu đoạn lùi vào cho dễ thấy đoạn mới. Nên đặt bằng First line trong Word, không gõ dấu cách.",
-  clause: { "hd36-2018": "II.1.6.2", "hd05-2026": "Phần II, I.6.2.2" },
   appliesTo: "party",
   severity: "info",
   fix: "none",
   scope: "word",
   examples: [],
   check(context, report) {
-    const wanted = BODY_SPACING[context.style.id].firstLineMm;
+    const wanted = context.style.page.body.firstLineMm;
     const found = createGatherer(report);
     for (const printed of printedLines(context)) {
       const { line, format, measured } = printed;

@@ -104,7 +104,6 @@ export default defineRule({
   title: "Số, ký hiệu và ngày của văn bản viện dẫn phải viết đúng cách",
   titleEn: "Number, symbol and date of a citation are well-formed",
   why: "Văn bản của Đảng có ký hiệu “05-CT/TU”, của Nhà nước “128/NQ-CP”; hai Hướng dẫn đều viết dấu phẩy trước “ngày”: “Quy định số 399-QĐ/TW, ngày 09/01/2026”.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "info",
   fix: "safe",

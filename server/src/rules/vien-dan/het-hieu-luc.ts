@@ -41,7 +41,6 @@ export default defineRule({
   title: "Không viện dẫn văn bản về thể thức đã được thay thế",
   titleEn: "A guideline that has been replaced is not cited as in force",
   why: "Quy định 66-QĐ/TW và Hướng dẫn 36-HD/VPTW đã được thay bằng Quy định 399-QĐ/TW (09/01/2026) và Hướng dẫn 05-HD/VPTW (27/5/2026); viện dẫn bản cũ là làm theo thể thức cũ.",
-  clause: { "hd36-2018": null, "hd05-2026": "Phần III.1" },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

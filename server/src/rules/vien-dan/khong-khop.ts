@@ -95,7 +95,6 @@ export default defineRule({
   title: "Một văn bản được viện dẫn nhiều lần phải khớp nhau",
   titleEn: "All citations of one document agree",
   why: "Cùng số và ký hiệu mà hai nơi ghi hai ngày, hai tên loại hoặc hai cơ quan thì ít nhất một nơi sai.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -24,7 +24,6 @@ export default defineRule({
   title: "Viện dẫn lần đầu phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu",
   titleEn: "The first citation of a document is complete",
   why: "Người đọc phải tìm được đúng văn bản được nhắc tới; số văn bản đánh lại từ 01 mỗi nhiệm kỳ nên chỉ có số và ký hiệu thì dễ nhầm. Những lần sau chỉ cần tên loại, số và ký hiệu.",
-  clause: { "hd36-2018": "II.1.6.1", "hd05-2026": "Phần II, I.6.1.4" },
   appliesTo: "party",
   severity: "info",
   fix: "none",

@@ -68,7 +68,6 @@ export default defineRule({
   title: "Viện dẫn lại chỉ ghi tên loại, số và ký hiệu",
   titleEn: "Later citations give type, number and symbol only",
   why: "Lần đầu đã ghi đủ ngày, cơ quan ban hành và trích yếu; nhắc lại làm câu dài mà không thêm gì.",
-  clause: { "hd36-2018": "II.1.6.1", "hd05-2026": "Phần II, I.6.1.4" },
   appliesTo: "party",
   severity: "hint",
   fix: "suggested",

@@ -7,7 +7,6 @@ export default defineRule({
   title: "Ngày của văn bản viện dẫn phải có thật và không sau ngày ban hành",
   titleEn: "The date of a cited document exists and is not later than the document's own",
   why: "Không thể viện dẫn một văn bản chưa ban hành; ngày sai thì không tra được văn bản.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "error",
   fix: "none",

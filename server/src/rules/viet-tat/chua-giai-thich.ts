@@ -8,7 +8,6 @@ export default defineRule({
   title: "Chữ viết tắt phải được giải thích khi dùng lần đầu",
   titleEn: "An abbreviation is explained where it stands first",
   why: "Người ngoài ngành không đoán được chữ viết tắt. Lần đầu viết đủ cụm từ, chữ viết tắt đặt trong ngoặc đơn ngay sau, từ đó về sau mới viết tắt.",
-  clause: { "hd36-2018": "II.1.6.1", "hd05-2026": "Phần II, I.6.1.3" },
   appliesTo: "party",
   severity: "info",
   fix: "none",

@@ -55,7 +55,6 @@ export default defineRule({
   title: "Chữ viết tắt chỉ giải thích một lần, và có dùng lại",
   titleEn: "An abbreviation is explained once, and used",
   why: "Một chữ viết tắt giải thích hai lần, cho hai cụm từ, hoặc giải thích rồi không dùng đến đều làm người đọc phân vân.",
-  clause: { "hd36-2018": null, "hd05-2026": null },
   appliesTo: "party",
   severity: "info",
   fix: "none",

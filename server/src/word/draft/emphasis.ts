@@ -2,7 +2,7 @@ import { paragraphsOfBlock } from "../../page/model.ts";
 import { pagesOf } from "../../page/pages.ts";
 import type { Role } from "../../page/sizes.ts";
 import { formatsOf } from "../../page/sizes.ts";
-import { HD05 } from "../../styles/styles.ts";
+import { GUIDELINES } from "../../styles/guidelines.ts";
 import { assemble } from "../../syntax/assemble.ts";
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
@@ -28,13 +28,15 @@ const WRITTEN: ReadonlySet<Role> = new Set<Role>([
   "dissemination",
   "appendixReference",
 ]);
+/** Where a component of a Party document is bold or italic, the guidelines agree; roles do not depend on the style. */
+const STYLE = GUIDELINES.newest("party");
 const NONE: Emphasis = { bold: false, italic: false };
 
 /** What is worth writing down in a paragraph of a role: bold where that is not bold anyway, and italics likewise. */
 function emphasisOf(role: Role | undefined): Emphasis {
   if (role === undefined || !WRITTEN.has(role)) return NONE;
   // Both guidelines print these alike, and “Điều 1.” is bold before text that is not.
-  const { bold, italic } = formatsOf(HD05.id)[role];
+  const { bold, italic } = formatsOf(STYLE)[role];
   return { bold: !bold && role !== "article", italic: !italic };
 }
 
@@ -46,7 +48,7 @@ function* rolesOf(text: string): Steps<ReadonlyMap<number, Role>> {
     classified.push(classifyLine(line.text, classified.at(-1)?.endsInComment ?? false));
   }
   const roles = new Map<number, Role>();
-  const { parts } = pagesOf(assemble(classified), HD05.id);
+  const { parts } = pagesOf(assemble(classified), STYLE);
   yield;
   for (const { blocks } of parts) {
     for (const { role, lines } of blocks.flatMap(paragraphsOfBlock)) {

@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { ColumnBlock, Columns } from "../../page/model.ts";
 import type { Millimetres, Points } from "../../page/sizes.ts";
-import { COLUMN_SIDES_MM, COLUMNS, FOOT_ABOVE_PT, TEXT_WIDTH_MM } from "../../page/sizes.ts";
+import { COLUMN_SIDES_MM, columnsOf, FOOT_ABOVE_PT, writtenWidthMm } from "../../page/sizes.ts";
 import { twips } from "./measures.ts";
 import type { Making } from "./paragraphs.ts";
 import { withRule } from "./paragraphs.ts";
@@ -69,8 +69,8 @@ const PLAIN = {
  * What no end of a page parts, in a table of one cell: LibreOffice heeds that, and not that a table stays with the
  * next one.
  */
-export function keptTogether(children: readonly (WordParagraph | Table)[]): Table {
-  const width = { size: twips(TEXT_WIDTH_MM), type: WidthType.DXA };
+export function keptTogether(children: readonly (WordParagraph | Table)[], { style }: Making): Table {
+  const width = { size: twips(writtenWidthMm(style.page.sheet)), type: WidthType.DXA };
   // Word wants a paragraph behind a table.
   const end = new WordParagraph({ style: styleId("end") });
   const only = new TableCell({
@@ -88,7 +88,7 @@ export function keptTogether(children: readonly (WordParagraph | Table)[]): Tabl
 
 /** Two columns: a table of one row without borders, which no end of a page parts. */
 export function columnsTable({ role, left, right }: Columns, making: Making): Table {
-  const { leftMm, rightMm } = COLUMNS[role];
+  const { leftMm, rightMm } = columnsOf(making.style)[role];
   const stays = role === "copyHeader" || role === "signatures";
   // Centred columns keep apart; the recipients begin at the margin.
   const abovePt = role === "header" || role === "copyHeader" ? 0 : FOOT_ABOVE_PT;

@@ -10,7 +10,7 @@ import {
   Paragraph as WordParagraph,
 } from "docx";
 import type { Block, PagePart, Pages } from "../../page/model.ts";
-import { formatsOf, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
+import { formatsOf, writtenWidthMm } from "../../page/sizes.ts";
 import { columnsTable, keptTogether } from "./columns.ts";
 import { twips } from "./measures.ts";
 import type { Numbering } from "./numbering.ts";
@@ -31,11 +31,12 @@ function isFoot(block: Block | undefined): boolean {
 type Child = WordParagraph | Table;
 
 function blockChildren(block: Block, next: Block | undefined, making: Making): Child[] {
+  const widthMm = writtenWidthMm(making.style.page.sheet);
   switch (block.kind) {
     case "paragraph":
       // The last paragraph of the body stays with the footer: no page holds a signature alone.
       return [
-        ...withRule(block, making, TEXT_WIDTH_MM, { keepNext: isFoot(next), beforePt: 0 }),
+        ...withRule(block, making, widthMm, { keepNext: isFoot(next), beforePt: 0 }),
         // A frame hangs on the paragraph behind it; LibreOffice loses one that stands before a table.
         ...(making.formats[block.role].place === "flow" ? [] : [new WordParagraph({ style: styleId("end") })]),
       ];
@@ -45,7 +46,7 @@ function blockChildren(block: Block, next: Block | undefined, making: Making): C
     case "addressees":
       return addresseesParagraphs(block, making);
     case "rule":
-      return [ruleParagraph(TEXT_WIDTH_MM, TEXT_WIDTH_MM, 14, 6)];
+      return [ruleParagraph(widthMm, widthMm, 14, 6)];
     case "space":
       return [];
   }
@@ -73,7 +74,7 @@ function childrenOf(blocks: readonly Block[], making: Making): Child[] {
     else {
       // Behind a table.
       if (blocks[n - 1]?.kind === "columns") children.push(gap());
-      children.push(keptTogether(made), ...(next?.kind === "rule" ? [gap()] : []));
+      children.push(keptTogether(made, making), ...(next?.kind === "rule" ? [gap()] : []));
     }
     n += some.length;
   }
@@ -98,6 +99,7 @@ function pageNumber(): Header {
 }
 
 function sectionOf({ blocks }: PagePart, making: Making): ISectionOptions {
+  const { sheet } = making.style.page;
   // Word wants a paragraph behind a table.
   const end = new WordParagraph({ style: styleId("end") });
   return {
@@ -105,14 +107,14 @@ function sectionOf({ blocks }: PagePart, making: Making): ISectionOptions {
       type: SectionType.NEXT_PAGE,
       titlePage: true,
       page: {
-        size: { width: twips(SHEET.widthMm), height: twips(SHEET.heightMm) },
+        size: { width: twips(sheet.widthMm), height: twips(sheet.heightMm) },
         margin: {
-          top: twips(SHEET.topMm),
-          bottom: twips(SHEET.bottomMm),
-          left: twips(SHEET.leftMm),
-          right: twips(SHEET.rightMm),
-          header: twips(SHEET.pageNumberMm),
-          footer: twips(SHEET.markMm),
+          top: twips(sheet.topMm),
+          bottom: twips(sheet.bottomMm),
+          left: twips(sheet.leftMm),
+          right: twips(sheet.rightMm),
+          header: twips(sheet.pageNumberMm),
+          footer: twips(sheet.markMm),
           gutter: 0,
         },
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
@@ -129,7 +131,7 @@ function sectionOf({ blocks }: PagePart, making: Making): ISectionOptions {
  */
 export async function exportWord(pages: Pages, { numbering }: WordOptions): Promise<Uint8Array> {
   const { numbered, options } = wordNumbering(pages, numbering);
-  const making: Making = { formats: formatsOf(pages.style), numbered };
+  const making: Making = { style: pages.style, formats: formatsOf(pages.style), numbered };
   const document = new Document({
     sections: pages.parts.map((part) => sectionOf(part, making)),
     styles: wordStyles(pages.style),

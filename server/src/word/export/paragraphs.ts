@@ -12,15 +12,17 @@ import {
 } from "docx";
 import type { Addressees, Paragraph, Run } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
-import type { Format, Millimetres, Points, Role } from "../../page/sizes.ts";
-import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, SHEET, TEXT_WIDTH_MM } from "../../page/sizes.ts";
+import type { Format, Millimetres, Points, Role, Sheet } from "../../page/sizes.ts";
+import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, writtenWidthMm } from "../../page/sizes.ts";
 import { textWidthMm } from "../../page/textWidth.ts";
+import type { Style } from "../../styles/style.ts";
 import { RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
 import type { NumberedParagraphs } from "./numbering.ts";
 import { styleId } from "./styles.ts";
 
 /** What the making of paragraphs needs to know of the document. */
 export interface Making {
+  readonly style: Style;
   readonly formats: Readonly<Record<Role, Format>>;
   readonly numbered: NumberedParagraphs;
 }
@@ -53,15 +55,15 @@ function runsFrom(runs: readonly Run[], length: number): Run[] {
 }
 
 /** A place of its own on the page: a frame, which the paragraph's text fills. */
-function frameOf({ place, lineSpacingPt }: Format): IParagraphOptions {
+function frameOf({ place, lineSpacingPt }: Format, sheet: Sheet): IParagraphOptions {
   if (place === "flow") return {};
   const height = twipsOfPoints(lineSpacingPt);
-  const y = place === "top-right" ? twips(SHEET.markMm) : twips(SHEET.heightMm - SHEET.markMm) - height;
+  const y = place === "top-right" ? twips(sheet.markMm) : twips(sheet.heightMm - sheet.markMm) - height;
   return {
     frame: {
       type: "absolute",
-      position: { x: twips(SHEET.leftMm), y },
-      width: twips(TEXT_WIDTH_MM),
+      position: { x: twips(sheet.leftMm), y },
+      width: twips(writtenWidthMm(sheet)),
       height,
       rule: HeightRule.EXACT,
       wrap: FrameWrap.AROUND,
@@ -85,7 +87,7 @@ function wordParagraph(paragraph: Paragraph, making: Making, { keepNext, beforeP
   return new WordParagraph({
     style: styleId(paragraph.role),
     children: runs.map((run) => textRun(run, format)),
-    ...frameOf(format),
+    ...frameOf(format, making.style.page.sheet),
     ...(keepNext ? { keepNext: true, keepLines: true } : {}),
     ...(beforePt > 0 ? { spacing: { before: twipsOfPoints(format.beforePt + beforePt) } } : {}),
     ...(numbering === undefined ? {} : { numbering, indent: { firstLine: twips(format.firstLineMm), left: 0 } }),
@@ -120,7 +122,7 @@ export function addresseesParagraphs({ heading, entries }: Addressees, making: M
     (most, entry) => Math.max(most, textWidthMm(textOfParagraph(entry), addressee.sizePt, false)),
     0,
   );
-  const left = Math.max((TEXT_WIDTH_MM - headingMm - widest) / 2, 0);
+  const left = Math.max((writtenWidthMm(making.style.page.sheet) - headingMm - widest) / 2, 0);
   const names = twips(left + headingMm);
   const lines = entries.length === 0 ? [null] : entries;
   return lines.map((entry, index) => {

@@ -1,8 +1,8 @@
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import { AlignmentType, BorderStyle, LineRuleType, UnderlineType } from "docx";
 import type { Alignment, Format, Role } from "../../page/sizes.ts";
-import { formatsOf, SHEET } from "../../page/sizes.ts";
-import type { PartyStyleId } from "../../styles/styles.ts";
+import { formatsOf } from "../../page/sizes.ts";
+import type { Style } from "../../styles/style.ts";
 import { halfPoints, RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
 
 /** What Word shows in its list of styles. A comma would part two names of one style. */
@@ -130,8 +130,8 @@ function thin(role: "rule" | "end"): IParagraphStyleOptions {
 }
 
 /** All styles of a document: one for each component, on letters and language that hold everywhere. */
-export function wordStyles(style: PartyStyleId): IStylesOptions {
-  const { font } = SHEET;
+export function wordStyles(style: Style): IStylesOptions {
+  const { font } = style.page.sheet;
   const formats = Object.entries(formatsOf(style)) as [Role, Format][];
   return {
     default: {

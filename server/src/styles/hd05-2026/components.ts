@@ -1,0 +1,33 @@
+import type { StyleComponent } from "../style.ts";
+
+/** The components in the order of HD 05. */
+export const COMPONENTS: readonly StyleComponent[] = [
+  { key: "partyTitle" },
+  { key: "superiorBody" },
+  { key: "issuingBody" },
+  { key: "star" },
+  { key: "number" },
+  { key: "placeDate" },
+  { key: "docType" },
+  { key: "author", clause: "Phần II, I.5.1.1" },
+  { key: "abstract" },
+  { key: "separator" },
+  { key: "bases", clause: "Phần II, I.6.2.3" },
+  { key: "body" },
+  { key: "sections", clause: "Phần II, I.6.2.4" },
+  { key: "dissemination" },
+  { key: "signature" },
+  { key: "authority", clause: "Phần II, I.7.1.1" },
+  { key: "position" },
+  { key: "name" },
+  { key: "addressees" },
+  { key: "recipients" },
+  { key: "appendices", clause: "Phần II, II.1" },
+  { key: "secrecy", clause: "Phần II, II.2" },
+  { key: "urgency", clause: "Phần II, II.3" },
+  { key: "circulation", clause: "Phần II, II.4.1" },
+  { key: "draftMark", clause: "Phần II, II.4.2" },
+  { key: "drafterCode", clause: "Phần II, II.5" },
+  { key: "contact", clause: "Phần II, II.6" },
+  { key: "copies", clause: "Phần II, III.2" },
+];

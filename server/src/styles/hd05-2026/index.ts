@@ -1,0 +1,39 @@
+import type { Style } from "../style.ts";
+import { CLAUSES } from "./clauses.ts";
+import { COMPONENTS } from "./components.ts";
+import { PAGE } from "./page.ts";
+
+/** Hướng dẫn 05-HD/VPTW of 27/5/2026 on the form of Party documents. */
+export const STYLE: Style = {
+  id: "hd05-2026",
+  name: "Hướng dẫn 05-HD/VPTW",
+  shortName: "HD 05",
+  world: "party",
+  from: { year: 2026, month: 5, day: 27 },
+  description: { vi: "văn bản của Đảng từ ngày 27/5/2026", en: "Party documents since 27/5/2026" },
+  forms: {
+    // Phần II, I.9.2.5.
+    listSeparator: ";",
+    // Phần II, I.9.2.4.
+    submissionWord: "Kính trình",
+    // Phần II, I.6.2.3.
+    lastBaseMark: ".",
+    baseDash: true,
+    // Phần II, I.5.2.3.
+    letterAbstract: "về việc",
+    // Phần II, I.4.1.1c.
+    numberedPlaceHasLevel: false,
+    // Phần II, I.2: provinces and communes alone.
+    knowsDistricts: false,
+  },
+  // Phần II, III.
+  copies: {
+    typeLines: [{ type: "ban-sao", line: "BẢN SAO VĂN BẢN" }],
+    parts: ["authorityOrPosition", "name"],
+    numberCode: null,
+    undatedSign: "bản sao văn bản",
+  },
+  components: COMPONENTS,
+  clauses: CLAUSES,
+  page: PAGE,
+};

@@ -1,0 +1,33 @@
+import type { StyleComponent } from "../style.ts";
+
+/** The components in the order of HD 36 (appendices last: II.4.5). */
+export const COMPONENTS: readonly StyleComponent[] = [
+  { key: "partyTitle" },
+  { key: "superiorBody" },
+  { key: "issuingBody" },
+  { key: "star" },
+  { key: "number" },
+  { key: "placeDate" },
+  { key: "docType" },
+  { key: "author", clause: "II.1.5.1" },
+  { key: "abstract" },
+  { key: "separator" },
+  { key: "bases", clause: "II.1.6.2" },
+  { key: "body" },
+  { key: "sections", clause: "II.1.6.2" },
+  { key: "dissemination" },
+  { key: "signature" },
+  { key: "authority", clause: "II.1.7.1" },
+  { key: "position" },
+  { key: "name" },
+  { key: "addressees" },
+  { key: "recipients" },
+  { key: "secrecy", clause: "II.2.1" },
+  { key: "urgency", clause: "II.2.1" },
+  { key: "circulation", clause: "II.2.2" },
+  { key: "draftMark", clause: "II.2.2" },
+  { key: "drafterCode", clause: "II.2.3" },
+  { key: "contact", clause: "II.2.4" },
+  { key: "copies", clause: "II.3.3" },
+  { key: "appendices", clause: "II.4.5" },
+];

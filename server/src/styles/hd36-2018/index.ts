@@ -1,0 +1,43 @@
+import type { Style } from "../style.ts";
+import { CLAUSES } from "./clauses.ts";
+import { COMPONENTS } from "./components.ts";
+import { PAGE } from "./page.ts";
+
+/** Hướng dẫn 36-HD/VPTW of 03/4/2018 on the form of Party documents. */
+export const STYLE: Style = {
+  id: "hd36-2018",
+  name: "Hướng dẫn 36-HD/VPTW",
+  shortName: "HD 36",
+  world: "party",
+  from: { year: 2018, month: 4, day: 3 },
+  description: {
+    vi: "văn bản của Đảng từ ngày 03/4/2018 đến ngày 26/5/2026",
+    en: "Party documents from 03/4/2018 to 26/5/2026",
+  },
+  forms: {
+    // II.1.9.2.
+    listSeparator: ",",
+    submissionWord: "Kính gửi",
+    // II.1.6.2.
+    lastBaseMark: ",",
+    baseDash: false,
+    letterAbstract: "",
+    // II.1.4.1a.
+    numberedPlaceHasLevel: true,
+    knowsDistricts: true,
+  },
+  // II.3.
+  copies: {
+    typeLines: [
+      { type: "sao-y", line: "SAO Y BẢN CHÍNH" },
+      { type: "sao-luc", line: "SAO LỤC" },
+      { type: "trich-sao", line: "TRÍCH SAO" },
+    ],
+    parts: ["issuingBody", "number", "typeLine", "placeDate", "position", "name", "recipients"],
+    numberCode: "BS",
+    undatedSign: "",
+  },
+  components: COMPONENTS,
+  clauses: CLAUSES,
+  page: PAGE,
+};

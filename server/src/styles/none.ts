@@ -1,0 +1,34 @@
+import { withClauses } from "./format.ts";
+import { PARTY_COLUMNS, PARTY_LOOKS, PARTY_SHEET } from "./partyPage.ts";
+import type { Style } from "./style.ts";
+
+/**
+ * The style of documents that no known guideline judges: older ones, normative legal documents, those of other
+ * organisations. It has no clause and no component, and a plain page.
+ */
+export const NO_STYLE: Style = {
+  id: null,
+  name: "",
+  shortName: "",
+  world: "none",
+  from: { year: 1, month: 1, day: 1 },
+  description: { vi: "văn bản ngoài phạm vi các hướng dẫn", en: "documents outside the guidelines" },
+  forms: {
+    listSeparator: ",",
+    submissionWord: "Kính gửi",
+    lastBaseMark: ".",
+    baseDash: false,
+    letterAbstract: "",
+    numberedPlaceHasLevel: false,
+    knowsDistricts: true,
+  },
+  copies: { typeLines: [], parts: [], numberCode: null, undatedSign: "" },
+  components: [],
+  clauses: {},
+  page: {
+    sheet: PARTY_SHEET,
+    columns: PARTY_COLUMNS,
+    body: { firstLineMm: 10, leastBetweenPt: 6, linePt: { least: 18, most: null } },
+    formats: withClauses(PARTY_LOOKS, {}),
+  },
+};

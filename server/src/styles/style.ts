@@ -1,0 +1,81 @@
+import type { Text } from "../text/bilingual.ts";
+import type { CivilDate } from "../text/date.ts";
+import type { PageStyle } from "./format.ts";
+
+/**
+ * The clause that each rule holds under a guideline, by rule id. Null: office practice without a clause. A rule that is
+ * not named is off.
+ */
+export type Clauses = Readonly<Record<string, string | null>>;
+
+/** Whose documents a guideline judges. `none`: those of no known guideline. */
+export type World = "party" | "state" | "none";
+
+/** The words and signs of a guideline. */
+export interface Forms {
+  /** Behind each recipient and each addressee but the last. */
+  readonly listSeparator: "," | ";";
+  /** What heads the addressees of a text that is submitted to somebody above. */
+  readonly submissionWord: "Kính gửi" | "Kính trình";
+  /** Behind the last of the bases. */
+  readonly lastBaseMark: "," | "." | ";";
+  /** Whether each base begins with a dash. */
+  readonly baseDash: boolean;
+  /** How the abstract of a letter begins; empty where the guideline shows the bare phrase. */
+  readonly letterAbstract: "" | "về việc";
+  /** Whether a place whose name is a number is written with its level. */
+  readonly numberedPlaceHasLevel: boolean;
+  /** Whether the guideline was written for a country with districts, cities and towns below the provinces. */
+  readonly knowsDistricts: boolean;
+}
+
+/** A component of a certified copy's block. */
+export type CopyPart =
+  | "issuingBody"
+  | "number"
+  | "typeLine"
+  | "placeDate"
+  | "position"
+  | "authorityOrPosition"
+  | "name"
+  | "recipients";
+
+/** How a guideline has copies certified. */
+export interface Copies {
+  /** What the line of the type says; more than one: the kinds among which a copier chooses. */
+  readonly typeLines: readonly { readonly type: string; readonly line: string }[];
+  /** What the block must hold, in the order in which missing parts are told. */
+  readonly parts: readonly CopyPart[];
+  /** The code of a copy's own number; null where a copy is not numbered. */
+  readonly numberCode: string | null;
+  /** Folded words of an undated block that show it to follow this guideline; empty where none do. */
+  readonly undatedSign: string;
+}
+
+/** A component in the order in which a guideline speaks of it. */
+export interface StyleComponent {
+  /** A key of the draft, or `body`, `sections`, `name` …: `components.ts` knows them all. */
+  readonly key: string;
+  /** Where the guideline speaks of it, where that is not the clause of the rule that tells its absence. */
+  readonly clause?: string;
+}
+
+/** All that one guideline demands, as data; its rules are elsewhere, and ask it. */
+export interface Style {
+  /** Null for the style of documents that no known guideline judges. */
+  readonly id: string | null;
+  /** “Hướng dẫn 05-HD/VPTW”. */
+  readonly name: string;
+  /** “HD 05”, before a clause. */
+  readonly shortName: string;
+  readonly world: World;
+  /** The first day on which it is in force. */
+  readonly from: CivilDate;
+  readonly forms: Forms;
+  readonly copies: Copies;
+  readonly components: readonly StyleComponent[];
+  readonly clauses: Clauses;
+  readonly page: PageStyle;
+  /** For a menu: what is judged by it. */
+  readonly description: Text;
+}

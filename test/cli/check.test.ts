@@ -74,7 +74,7 @@ describe("json", () => {
     const cwd = folderWith({ "a.chithi": ONE_ERROR, "b.chithi": FAULTLESS });
     const { code, stdout, stderr } = chithi(["check", "--format", "json", "b.chithi", "c.chithi", "a.chithi"], { cwd });
     const output = JSON.parse(stdout);
-    expect(output.version).toBe(1);
+    expect(output.version).toBe(2);
     expect(Object.keys(output)).toEqual(["version", "files", "summary"]);
     const [b, c, a] = output.files;
     expect(b).toEqual({
@@ -89,8 +89,9 @@ describe("json", () => {
       {
         rule: "so-ky-hieu/them-so-0",
         severity: "error",
-        message: expect.stringContaining("HD 05"),
+        message: "Số văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước: “05”",
         clause: "Phần II, I.3.2.2",
+        guideline: "hd05-2026",
         range: { start: { line: 2, character: 3 }, end: { line: 2, character: 4 } },
         fix: "safe",
       },

@@ -77,6 +77,7 @@ describe("push", () => {
       kindName: "Chỉ thị",
       style: "hd36-2018",
       styleName: "Hướng dẫn 36-HD/VPTW",
+      styleShortName: "HD 36",
       styleReason: "ngay-ban-hanh",
       counts: { error: count(1), warning: count(2), info: count(3), hint: count(4) },
     };

@@ -24,12 +24,13 @@ const FILES = filesIn("");
 const SOURCES = FILES.filter((path) => /^(?:server|client)\/src\/.*\.ts$/.test(path));
 
 /**
- * The rooms of server/src, each after those that it may import from. `styles` and `kinds` hold data; `syntax` remembers
- * nothing; the programs `lsp` and `cli` come last.
+ * The rooms of server/src, each after those that it may import from. `usage` knows how words are usually put together, and
+ * nothing of documents; `styles` and `kinds` hold data; `syntax` remembers nothing; the programs `lsp` and `cli` come last.
  */
 const ROOMS = [
   "text",
   "vocabulary",
+  "usage",
   "kinds",
   "styles",
   "syntax",

@@ -30,8 +30,8 @@ const RIMES_AFTER_QU = new Set(
   ).split(" "),
 );
 
-/** “gi” swallows the “i” of the rime: “gì”, “giêng” (gi + iêng), “gìn” (gi + in). */
-const RIMES_AFTER_GI = new Set(["ê", "êng", "êt", "êm", "êc", "ên", "êu", "m", "n", "t", "p"]);
+/** “gi” swallows the “i” of the rime: “gì”, “giêng” (gi + iêng), “gìn” (gi + in). “giẻ”, “gieo”, “gièm”, “gien” are words too. */
+const RIMES_AFTER_GI = new Set(["ê", "êng", "êt", "êm", "êc", "ên", "êu", "m", "n", "t", "p", "e", "eo", "em", "en"]);
 
 const TONES: Readonly<Record<string, Tone>> = {
   "\u0300": "huyền",

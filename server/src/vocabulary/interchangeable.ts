@@ -1,0 +1,54 @@
+/** Words that are right where a look-alike is more usual: written, meant. Source: alarms on published documents that were read. */
+export interface Interchangeable {
+  readonly written: string;
+  readonly likelier: string;
+  /** So much surer one must be to tell of it, in logarithms of odds; null: it is never told. */
+  readonly price: number | null;
+}
+
+/** Pairs in which either form is right, whatever the neighbours. */
+const EITHER = [
+  ["hằng", "hàng"],
+  ["lắp", "lặp"],
+  ["xẩy", "xảy"],
+  ["công", "cộng"],
+  ["quan", "quân"],
+] as const;
+
+/** One way only: the first is right where the second is more usual. */
+const NEVER = [
+  ["ký", "kì"],
+  ["khống", "không"],
+  ["hiệu", "điều"],
+  ["tái", "tại"],
+  ["mà", "và"],
+  ["nằm", "năm"],
+  ["hủ", "thủ"],
+  ["khá", "khác"],
+  ["chở", "cho"],
+  ["tiễn", "hiện"],
+] as const;
+
+/** Words that may stand for each other in most sentences. */
+const SELDOM = [
+  ["vào", "và", 2],
+  ["là", "và", 2],
+  ["vì", "và", 1],
+  ["coi", "có", 2],
+  ["còn", "có", 2],
+  ["đó", "bộ", 2],
+  ["quý", "quỹ", 1],
+  ["quý", "quy", 1],
+  ["dùng", "dụng", 1],
+  ["lại", "tại", 1],
+  ["này", "ngày", 1],
+] as const;
+
+export const INTERCHANGEABLE: readonly Interchangeable[] = [
+  ...EITHER.flatMap(([one, other]) => [
+    { written: one, likelier: other, price: null },
+    { written: other, likelier: one, price: null },
+  ]),
+  ...NEVER.map(([written, likelier]) => ({ written, likelier, price: null })),
+  ...SELDOM.map(([written, likelier, price]) => ({ written, likelier, price })),
+];

@@ -5,9 +5,9 @@ import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { oneScript } from "./build/one-script.mjs";
+import { examplesLeftOut } from "./build/without-examples.mjs";
 import { notices } from "./scripts/notices.mjs";
-import { oneScript } from "./scripts/one-script.mjs";
-import { examplesLeftOut } from "./scripts/without-examples.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const production = process.argv.includes("--production");

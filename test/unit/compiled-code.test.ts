@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { runCompiled } from "../../server/src/lsp/compiledCode.ts";
+import { runCompiled } from "../../server/src/lsp/transport/compiledCode.ts";
 
 let folder = "";
 let program = "";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { messageJson } from "../../server/src/lsp/keptJson.ts";
-import { keepItems } from "../../server/src/lsp/keptLists.ts";
+import { messageJson } from "../../server/src/lsp/transport/keptJson.ts";
+import { keepItems } from "../../server/src/lsp/transport/keptLists.ts";
 
 const RANGE = { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } };
 const ITEMS = ["Thiếu dấu “,”", "", "lone \ud800 surrogate", 'quote " and \\ and \n'].map((message) => ({

@@ -8,11 +8,11 @@ import type { ClientSettings, Configuration } from "./configuration.ts";
 import type { Locale } from "./convert.ts";
 import { toLspDiagnostic } from "./convert.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
-import { keepItems } from "./keptLists.ts";
 import type { Status } from "./messages.ts";
 import { isFields, readDocumentUri } from "./params.ts";
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "./protocol.ts";
-import { inNextTurn, whenOthersWereHandled } from "./turns.ts";
+import { keepItems } from "./transport/keptLists.ts";
+import { nextTurn, whenOthersWereHandled } from "./transport/turns.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Before a check that takes longer than this many milliseconds, edits that wait already are taken in. */
@@ -48,11 +48,6 @@ export interface Diagnostics {
 }
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-
-/** Lets cancellations in that already wait. */
-function nextTurn(): Promise<void> {
-  return new Promise(inNextTurn);
-}
 
 /** Sends diagnostics to clients that wait for them, and answers those that ask. */
 export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {

@@ -41,16 +41,16 @@ export function readActionRequest<N extends ActionName>(name: N, params: unknown
   return Object.fromEntries(read) as ActionRequest<N>;
 }
 
-/** What an action would do to an open draft; null where the draft is too large. */
+/** What an action would do to an open draft. */
 export function actionAnswer<N extends ActionName>(
   service: Service,
   open: OpenDocument,
+  document: DraftDocument,
   { settings, locale }: ClientSettings,
   name: N,
   request: ActionRequest<N>,
-): (Localised<Omit<Outcome, "edits">> & { readonly edits: lsp.WorkspaceEdit }) | null {
-  if (open.document === null) return null;
-  const { edits, ...rest }: Outcome = service.act(name, open.document, settings, request);
+): Localised<Omit<Outcome, "edits">> & { readonly edits: lsp.WorkspaceEdit } {
+  const { edits, ...rest }: Outcome = service.act(name, document, settings, request);
   return { ...localised(rest, locale), edits: toWorkspaceEdit(open, edits) };
 }
 

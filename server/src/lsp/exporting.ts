@@ -2,7 +2,7 @@ import type { DraftDocument, Service } from "../service.ts";
 import { htmlOf } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
 import type { ExportAnswer, OfExport } from "./messages.ts";
-import { isFields, readText } from "./params.ts";
+import { isFields } from "./params.ts";
 
 /** The Word parts, which are loaded when a Word file is first asked for. In a browser no other program makes a PDF. */
 export type WordParts = typeof import("../word/bundle.ts") &
@@ -19,10 +19,9 @@ const BLANK = {
 };
 
 /** What a client asks for in `chithi/export`; what it leaves out is Word with typed numbers. */
-export function readExportRequest(params: unknown): OfExport {
-  const { uri, to, numbering, allowPlaceholders } = isFields(params) ? params : {};
+export function readExportRequest(params: unknown): Omit<OfExport, "uri"> {
+  const { to, numbering, allowPlaceholders } = isFields(params) ? params : {};
   return {
-    uri: readText(uri, "uri"),
     to: to === "pdf" || to === "html" ? to : "docx",
     numbering: numbering === "tu-dong" ? "tu-dong" : "go-tay",
     allowPlaceholders: allowPlaceholders === true,
@@ -44,7 +43,7 @@ export async function exportAnswer(
   service: Service,
   document: DraftDocument,
   { settings, locale }: ClientSettings,
-  { to, numbering, allowPlaceholders }: OfExport,
+  { to, numbering, allowPlaceholders }: Omit<OfExport, "uri">,
   load: () => Promise<WordParts>,
 ): Promise<ExportAnswer> {
   const none = (more: Partial<ExportAnswer>): ExportAnswer => ({

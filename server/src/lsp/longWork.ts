@@ -1,14 +1,13 @@
-import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
 import { isFields } from "./params.ts";
 import { LSPErrorCodes, ResponseError } from "./protocol.ts";
+import type { Session } from "./session.ts";
 
 /** Says that work goes on: how much of it is done in percent, and that in words, where it is known. */
 export type Report = (percentage?: number, message?: string) => void;
 
 export interface LongWork {
-  readonly connection: Connection;
-  /** The client shows progress of work that it did not ask for by a token of its own. */
-  readonly abilities: { readonly progress: boolean };
+  readonly session: Pick<Session, "connection" | "abilities">;
   /** Of the request, which may carry a `workDoneToken`. */
   readonly params: unknown;
   readonly title: string;
@@ -20,7 +19,7 @@ export interface LongWork {
  * token where it has given one. Stopped is what `stop` tells the work.
  */
 export async function longWork<R>(
-  { connection, abilities, params, title, token }: LongWork,
+  { session: { connection, abilities }, params, title, token }: LongWork,
   work: (stop: CancellationToken, report: Report) => Promise<R>,
 ): Promise<R> {
   const given = isFields(params) ? params.workDoneToken : undefined;

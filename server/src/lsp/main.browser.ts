@@ -3,9 +3,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { version } from "../../../package.json";
 import { dayOf } from "../service.ts";
 import type { WordParts } from "./exporting.ts";
-import { createGate } from "./gate.ts";
 import type { ClientRequests } from "./messages.ts";
 import { startServer } from "./server.ts";
+import { createGate } from "./transport/gate.ts";
 
 // The language server in a web worker: messages are objects, not bytes.
 const worker = self as DedicatedWorkerGlobalScope;

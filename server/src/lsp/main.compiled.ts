@@ -4,7 +4,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { runCompiled } from "./compiledCode.ts";
+import { runCompiled } from "./transport/compiledCode.ts";
 
 const OPTION = "--compiled=";
 /** By then the first draft has been checked, and what that needs has been compiled. In milliseconds. */

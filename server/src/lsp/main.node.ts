@@ -8,9 +8,9 @@ import { version } from "../../../package.json";
 import { dayOf } from "../service.ts";
 import { findLocalFiles } from "./files/findLocal.ts";
 import { readLocalFile } from "./files/node.ts";
-import { createGate } from "./gate.ts";
 import { startServer } from "./server.ts";
-import { WholeMessageWriter } from "./wholeMessages.ts";
+import { createGate } from "./transport/gate.ts";
+import { WholeMessageWriter } from "./transport/wholeMessages.ts";
 
 const USAGE = `Cách dùng: chithi-language-server --stdio
 Máy chủ ngôn ngữ của Chỉ thị, do trình soạn thảo khởi động và nói chuyện qua dòng vào và dòng ra chuẩn.

@@ -1,9 +1,10 @@
-import type { AnswerKey, DraftQuestion, Service } from "../service.ts";
+import type { AnswerKey, DraftQuestion } from "../service.ts";
 import { NEW_KINDS } from "../service.ts";
-import type { Configuration } from "./configuration.ts";
 import type { Locale } from "./convert.ts";
+import type { Handlers } from "./handlers.ts";
 import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer } from "./messages.ts";
 import { isFields, readStrings, readText, readWord } from "./params.ts";
+import type { Session } from "./session.ts";
 
 const TEXTS = [
   "issuingBody",
@@ -42,25 +43,20 @@ function toEntry({ title, prompt, choices, pattern, ...same }: DraftQuestion, lo
   };
 }
 
-type Answer<S> = (params: unknown, current: S) => unknown;
+async function asked(params: unknown, { configuration }: Session) {
+  const { uri, answers, remembered } = isFields(params) ? params : {};
+  const { settings, locale } = await configuration.of(uri === undefined ? "" : readText(uri, "uri"));
+  return { settings, locale, answers: readAnswers(answers), remembered: readAnswers(remembered) };
+}
 
 /** Answers what leads to a new draft. */
-export function registerNewDrafts<S extends { readonly configuration: Configuration }>(
-  onRequest: (method: string, answer: Answer<S>) => void,
-  service: Service,
-): void {
-  async function asked(params: unknown, { configuration }: S) {
-    const { uri, answers, remembered } = isFields(params) ? params : {};
-    const { settings, locale } = await configuration.of(uri === undefined ? "" : readText(uri, "uri"));
-    return { settings, locale, answers: readAnswers(answers), remembered: readAnswers(remembered) };
-  }
-
-  onRequest("chithi/newDraftQuestions", async (params, current): Promise<readonly DraftQuestionEntry[]> => {
-    const { settings, locale, answers, remembered } = await asked(params, current);
-    return service.newDraftQuestions(answers, remembered, settings).map((each) => toEntry(each, locale));
+export function registerNewDrafts({ onRequest }: Handlers): void {
+  onRequest("chithi/newDraftQuestions", async (params, session): Promise<readonly DraftQuestionEntry[]> => {
+    const { settings, locale, answers, remembered } = await asked(params, session);
+    return session.service.newDraftQuestions(answers, remembered, settings).map((each) => toEntry(each, locale));
   });
-  onRequest("chithi/newDraft", async (params, current): Promise<NewDraftAnswer> => {
-    const { settings, answers, remembered } = await asked(params, current);
-    return service.newDraft(answers, remembered, settings);
+  onRequest("chithi/newDraft", async (params, session): Promise<NewDraftAnswer> => {
+    const { settings, answers, remembered } = await asked(params, session);
+    return session.service.newDraft(answers, remembered, settings);
   });
 }

@@ -1,6 +1,5 @@
-import type { Position, Service, Settings, TextEdit } from "../service.ts";
+import type { DraftDocument, Position, Service, Settings, TextEdit } from "../service.ts";
 import { withLineEndingOf } from "../service.ts";
-import type { OpenDocument } from "./documents.ts";
 
 /** The characters that on-type formatting answers to; the first stands apart in the protocol. */
 export const FIRST_TRIGGER = "\n";
@@ -8,11 +7,10 @@ export const FIRST_TRIGGER = "\n";
 /** What follows a typed character. The client applies the edits to the version that it asked for. */
 export function onTypeEdits(
   service: Service,
-  { document }: OpenDocument,
+  document: DraftDocument,
   position: Position,
   typed: string,
   settings: Settings,
 ): TextEdit[] {
-  if (document === null) return [];
   return withLineEndingOf(document.source, service.onType(document, position, typed, settings));
 }

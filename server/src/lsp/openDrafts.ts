@@ -1,79 +1,44 @@
-import type { Service } from "../service.ts";
 import { checklistAnswer } from "./checklist.ts";
-import type { ClientSettings, Configuration } from "./configuration.ts";
-import type { Documents, OpenDocument } from "./documents.ts";
 import { ACTION_METHODS, actionAnswer, readActionRequest } from "./draftActions.ts";
-import type { WordParts } from "./exporting.ts";
 import { exportAnswer, readExportRequest } from "./exporting.ts";
-import { formattingAnswer } from "./formatting.ts";
+import type { Handlers, Params } from "./handlers.ts";
+import { nothing, withOpen } from "./handlers.ts";
 import type { ExportAnswer } from "./messages.ts";
 import { pagesAnswer } from "./pages.ts";
-import { readDocumentUri, readRange, readUri } from "./params.ts";
+import { readUri } from "./params.ts";
 import { readSheetFormat, reviewSheetAnswer } from "./reviewSheet.ts";
-import type { Workspace } from "./workspace.ts";
 
-/** What holds from `initialize` on. */
-interface OpenDraftsSession {
-  readonly configuration: Configuration;
-  readonly workspace: Workspace;
-}
-
-export interface OpenDraftsOptions {
-  readonly service: Service;
-  readonly documents: Documents;
-  readonly loadWord: () => Promise<WordParts>;
-}
-
-/** Answers what the client asks about one open draft as a whole: its checklist, review sheet and pages, and what makes another of it. */
-export function registerOpenDrafts<S extends OpenDraftsSession>(
-  onRequest: (method: string, answer: (params: unknown, current: S) => unknown) => void,
-  { service, documents, loadWord }: OpenDraftsOptions,
-): void {
-  /** Answers about a document as it is once its configuration is known: it may be edited or closed meanwhile. */
-  async function ofCurrent<R>(
-    uri: string,
-    { configuration }: S,
-    empty: R,
-    answer: (open: OpenDocument, by: ClientSettings) => R,
-  ): Promise<R> {
-    if (documents.get(uri) === undefined) return empty;
-    const by = await configuration.of(uri);
-    const open = documents.get(uri);
-    return open === undefined ? empty : answer(open, by);
-  }
-
-  onRequest("chithi/checklist", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) =>
-      checklistAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts),
-    ),
+/** Answers what the client asks about one open draft as a whole: checklist, review sheet, pages, file, draft actions. */
+export function registerOpenDrafts({ onRequest, onDocument }: Handlers): void {
+  onRequest("chithi/checklist", (params, session) =>
+    withOpen(session, readUri(params), null, ({ open, client }) => {
+      const { facts } = session.workspace.factsFor(open.uri, client.settings);
+      return checklistAnswer(session.service, open, client, facts);
+    }),
   );
-  onRequest("chithi/reviewSheet", (params, current) => {
-    const format = readSheetFormat(params);
-    return ofCurrent(readUri(params), current, null, (open, by) =>
-      reviewSheetAnswer(service, open, by, current.workspace.factsFor(open.uri, by.settings).facts, format),
-    );
-  });
+  onDocument(
+    "chithi/reviewSheet",
+    readSheetFormat,
+    null,
+    ({ open, document, client }, format, { service, workspace }) => {
+      const { facts } = workspace.factsFor(open.uri, client.settings);
+      return reviewSheetAnswer(service, open.uri, document, client, facts, format);
+    },
+  );
+  onDocument("chithi/pages", nothing, null, ({ open, document, client }, _, { service }) =>
+    pagesAnswer(service, document, open.version, client),
+  );
+  onDocument(
+    "chithi/export",
+    readExportRequest,
+    null as ExportAnswer | null,
+    ({ document, client }, request, session) =>
+      exportAnswer(session.service, document, client, request, session.loadWord),
+  );
   for (const [method, name] of ACTION_METHODS) {
-    onRequest(method, (params, current) => {
-      const uri = readUri(params);
-      const request = readActionRequest(name, params);
-      return ofCurrent(uri, current, null, (open, by) => actionAnswer(service, open, by, name, request));
-    });
-  }
-  onRequest("chithi/pages", (params, current) =>
-    ofCurrent(readUri(params), current, null, (open, by) => pagesAnswer(service, open, by)),
-  );
-  onRequest("chithi/export", (params, current) => {
-    const request = readExportRequest(params);
-    return ofCurrent<Promise<ExportAnswer> | null>(request.uri, current, null, ({ document }, by) =>
-      document === null ? null : exportAnswer(service, document, by, request, loadWord),
+    const read = (params: Params) => readActionRequest(name, params);
+    onDocument(method, read, null, ({ open, document, client }, request, { service }) =>
+      actionAnswer(service, open, document, client, name, request),
     );
-  });
-  onRequest("textDocument/formatting", (params, current) =>
-    ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, null)),
-  );
-  onRequest("textDocument/rangeFormatting", (params, current) => {
-    const range = readRange((params as { range?: unknown }).range);
-    return ofCurrent(readDocumentUri(params), current, [], (open, by) => formattingAnswer(service, open, by, range));
-  });
+  }
 }

@@ -1,16 +1,15 @@
-import type { Service } from "../service.ts";
+import type { DraftDocument, Service } from "../service.ts";
 import { printedParts, sheetRules, stylesheetOf } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
-import type { OpenDocument } from "./documents.ts";
 import type { PagesAnswer } from "./messages.ts";
 
-/** The pages of an open document for a preview; null when it is too large. */
+/** The pages of an open document for a preview. */
 export function pagesAnswer(
   service: Service,
-  { document, version }: OpenDocument,
+  document: DraftDocument,
+  version: number,
   { settings }: ClientSettings,
-): PagesAnswer | null {
-  if (document === null) return null;
+): PagesAnswer {
   const pages = service.pages(document, settings);
   return {
     version,

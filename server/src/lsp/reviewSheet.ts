@@ -1,7 +1,6 @@
-import type { Service, WorkspaceFacts } from "../service.ts";
+import type { DraftDocument, Service, WorkspaceFacts } from "../service.ts";
 import { sheetHtml, sheetMarkdown } from "../service.ts";
 import type { ClientSettings } from "./configuration.ts";
-import type { OpenDocument } from "./documents.ts";
 import { nameOf } from "./files/addresses.ts";
 import type { SheetFormat } from "./messages.ts";
 import { isFields, readWord } from "./params.ts";
@@ -11,15 +10,15 @@ export function readSheetFormat(params: unknown): SheetFormat {
   return readWord(isFields(params) ? params.format : undefined, ["markdown", "html"], "format");
 }
 
-/** The review sheet of a document; null where it is too large. */
+/** The review sheet of a document. */
 export function reviewSheetAnswer(
   service: Service,
-  { uri, document }: OpenDocument,
+  uri: string,
+  document: DraftDocument,
   { settings, locale }: ClientSettings,
   workspace: WorkspaceFacts | null,
   format: SheetFormat,
-): string | null {
-  if (document === null) return null;
+): string {
   const sheet = service.reviewSheet(document, settings, { file: nameOf(uri), locale }, workspace);
   return format === "html" ? sheetHtml(sheet) : sheetMarkdown(sheet);
 }

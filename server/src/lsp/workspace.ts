@@ -6,11 +6,10 @@ import type { Documents, OpenDocument } from "./documents.ts";
 import type { ReadFile } from "./files/files.ts";
 import type { FindFiles } from "./files/find.ts";
 import { isDraftName, isPassedOver } from "./files/find.ts";
+import { inSlices } from "./transport/turns.ts";
 
 /** A text longer than this, in code units, is found but not read: no draft is as long. */
 const LONGEST_TEXT = 2_000_000;
-/** Work goes on for so many milliseconds before messages are let in. */
-const SLICE = 10;
 
 /** When more files than this change at once, the folders are read again by the next who asks: that can be stopped. */
 const MOST_CHANGED = 50;
@@ -85,10 +84,6 @@ function placeOf(uri: string): string {
 /** The part of an address before its first colon. */
 function schemeOf(uri: string): string {
   return uri.slice(0, Math.max(uri.indexOf(":"), 0)).toLowerCase();
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -183,6 +178,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return isOpen(uri) || put(service.summarise(uri, service.open(text), settings));
   }
 
+  /** Reads files one after the other, until there is no room for more. */
+  async function* takeFiles(uris: readonly string[], stopped: () => boolean, taken: () => void) {
+    for (const uri of uris) {
+      if (stopped() || !(await takeFile(uri))) return;
+      taken();
+      yield;
+    }
+  }
+
   async function takeFolders(stopped: () => boolean, progress: Progress): Promise<boolean> {
     outdated = false;
     const uris: string[] = [];
@@ -190,14 +194,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       if (uris.length < MOST_DRAFTS) uris.push(...(await find(folder, MOST_DRAFTS - uris.length, stopped)));
     }
     onDisk = new Set(uris.map(placeOf));
-    let began = performance.now();
-    for (let n = 0; n < uris.length && !stopped(); n++) {
-      if (!(await takeFile(uris[n] as string))) break;
-      if (performance.now() - began < SLICE) continue;
-      progress(n + 1, uris.length);
-      await nextTurn();
-      began = performance.now();
-    }
+    let count = 0;
+    const taken = () => void count++;
+    await inSlices(takeFiles(uris, stopped, taken), () => {
+      progress(count, uris.length);
+      return !stopped();
+    });
     if (stopped()) {
       outdated = true;
       return false;

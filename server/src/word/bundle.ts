@@ -6,4 +6,3 @@ export { exportWord } from "./export/exportWord.ts";
 export { importDocx, importing } from "./importDocx.ts";
 export { wordPlaces } from "./places.ts";
 export { Refusal } from "./refusal.ts";
-export { inSlices } from "./steps.ts";

@@ -1,6 +1,6 @@
 import type { Message, MessageStrategy, MessageWriter, RequestMessage, ResponseMessage } from "vscode-languageserver";
-import { isFields } from "./params.ts";
-import { ErrorCodes, Message as MessageKind } from "./protocol.ts";
+import { isFields } from "../params.ts";
+import { ErrorCodes, Message as MessageKind } from "../protocol.ts";
 
 /** Lets messages through in the order that the protocol demands, and answers those that come at a wrong time. */
 export interface Gate {

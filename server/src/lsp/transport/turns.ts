@@ -1,0 +1,48 @@
+/** How long work goes on before messages are let in, in milliseconds. */
+const SLICE = 10;
+
+/** Calls `work` in the next turn of the event loop, when what waits was read. In Node a timer would take a millisecond. */
+export function inNextTurn(work: () => void): void {
+  if (typeof setImmediate === "function") setImmediate(work);
+  else setTimeout(work, 0);
+}
+
+/** Calls `work` once messages were handled that wait already; gives back what takes that back. */
+export function whenOthersWereHandled(work: () => void): () => void {
+  let wanted = true;
+  // In one turn they are read, in the next handled.
+  inNextTurn(() =>
+    inNextTurn(() => {
+      if (wanted) work();
+    }),
+  );
+  return () => {
+    wanted = false;
+  };
+}
+
+/** Resolves in the next turn, when cancellations that wait already were read. */
+export function nextTurn(): Promise<void> {
+  return new Promise(inNextTurn);
+}
+
+/** Work that may be interrupted at each `yield`, and ends with its result. */
+type Steps<T> = Iterator<void, T> | AsyncIterator<void, T>;
+
+/**
+ * Does work in slices of some milliseconds, and lets messages in between. `between` is called at each pause; when it
+ * gives false the work is left, and the result is null.
+ */
+export async function inSlices<T>(steps: Steps<T>, between: () => boolean): Promise<T | null> {
+  let began = performance.now();
+  for (;;) {
+    const next = steps.next();
+    const { done, value } = next instanceof Promise ? await next : next;
+    if (done === true) return value;
+    if (performance.now() - began < SLICE) continue;
+    // A timer, not the next turn: more than one message may wait.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!between()) return null;
+    began = performance.now();
+  }
+}

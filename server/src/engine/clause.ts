@@ -2,9 +2,13 @@ import type { Diagnostic, Rule, Text } from "../rules/define.ts";
 import { OFFERED } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
 
-/** The clause of a rule under a style; null for office practice, and where the style has none of the rule. */
-export function clauseOf({ id }: Pick<Rule, "id">, { clauses }: Style): string | null {
-  return clauses[id] ?? null;
+/**
+ * The clause of a rule under a style, that of one of its cases where the style has one for it; null for office practice,
+ * and where the style has none of the rule.
+ */
+export function clauseOf({ id }: Pick<Rule, "id">, { clauses }: Style, of?: string): string | null {
+  const own = of === undefined ? undefined : clauses[`${id}:${of}`];
+  return own === undefined ? (clauses[id] ?? null) : own;
 }
 
 /** The clauses of a rule by the ids of the guidelines that name it; null for office practice. */

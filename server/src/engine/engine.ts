@@ -90,7 +90,7 @@ function applies(rule: Rule, { clauses, world }: Style): boolean {
 function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Style): Diagnostic {
   const { fix } = finding;
   const judgedBy = finding.style ?? style;
-  const clause = finding.clause ?? clauseOf(rule, judgedBy);
+  const clause = finding.clause ?? clauseOf(rule, judgedBy, finding.case);
   return {
     rule: rule.id,
     severity: finding.severity ?? severity,

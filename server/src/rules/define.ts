@@ -35,6 +35,8 @@ export interface Finding {
   readonly style?: Style;
   /** The clause, where it is that of a component and not the rule's own. */
   readonly clause?: string;
+  /** Which case of the rule it is, where a style has a clause of its own for it: `id:case` in its clauses. */
+  readonly case?: string;
 }
 
 export type Report = (finding: Finding) => void;

@@ -17,15 +17,22 @@ import chuNhamQuenThuoc from "./chu/nham-quen-thuoc.ts";
 import chuTuDung from "./chu/tu-dung.ts";
 import chuUnicode from "./chu/unicode.ts";
 import chuVietHoa from "./chu/viet-hoa.ts";
+import chuKyBienBan from "./chu-ky/bien-ban.ts";
 import chuKyChucVuKemTen from "./chu-ky/chuc-vu-kem-ten.ts";
+import chuKyChucVuPhuHop from "./chu-ky/chuc-vu-phu-hop.ts";
 import chuKyChucVuUyVien from "./chu-ky/chuc-vu-uy-vien.ts";
 import chuKyDanhXung from "./chu-ky/danh-xung.ts";
+import chuKyKiemNhiem from "./chu-ky/kiem-nhiem.ts";
+import chuKyLienCoQuan from "./chu-ky/lien-co-quan.ts";
 import chuKyQuyenHanPhuHop from "./chu-ky/quyen-han-phu-hop.ts";
 import chuKyQuyenHan from "./chu-ky/quyen-han.ts";
+import chuKyTenTapThe from "./chu-ky/ten-tap-the.ts";
 import chuKyThieuChucVu from "./chu-ky/thieu-chuc-vu.ts";
 import chuKyThieuHoTen from "./chu-ky/thieu-ho-ten.ts";
 import chuKyThieu from "./chu-ky/thieu.ts";
+import chuKyTrinhDaiHoi from "./chu-ky/trinh-dai-hoi.ts";
 import chuKyVietHoa from "./chu-ky/viet-hoa.ts";
+import chuKyXacNhanDaiHoi from "./chu-ky/xac-nhan-dai-hoi.ts";
 import coQuanDauSao from "./co-quan/dau-sao.ts";
 import coQuanGhiBanThuongVu from "./co-quan/ghi-ban-thuong-vu.ts";
 import coQuanLienCoQuan from "./co-quan/lien-co-quan.ts";
@@ -153,15 +160,22 @@ export const RULES: readonly Rule[] = [
   chuTuDung,
   chuUnicode,
   chuVietHoa,
+  chuKyBienBan,
   chuKyChucVuKemTen,
+  chuKyChucVuPhuHop,
   chuKyChucVuUyVien,
   chuKyDanhXung,
+  chuKyKiemNhiem,
+  chuKyLienCoQuan,
   chuKyQuyenHanPhuHop,
   chuKyQuyenHan,
+  chuKyTenTapThe,
   chuKyThieuChucVu,
   chuKyThieuHoTen,
   chuKyThieu,
+  chuKyTrinhDaiHoi,
   chuKyVietHoa,
+  chuKyXacNhanDaiHoi,
   coQuanDauSao,
   coQuanGhiBanThuongVu,
   coQuanLienCoQuan,

@@ -24,6 +24,7 @@ export const NO_STYLE: Style = {
   },
   copies: { typeLines: [], parts: [], numberCode: null, undatedSign: "" },
   components: [],
+  signing: [],
   clauses: {},
   page: {
     sheet: PARTY_SHEET,

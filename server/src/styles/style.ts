@@ -1,10 +1,11 @@
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { PageStyle } from "./format.ts";
+import type { Signing } from "./signing.ts";
 
 /**
  * The clause that each rule holds under a guideline, by rule id. Null: office practice without a clause. A rule that is
- * not named is off.
+ * not named is off. `id:case` is the clause of one of its cases, where that has another than the rule.
  */
 export type Clauses = Readonly<Record<string, string | null>>;
 
@@ -74,6 +75,8 @@ export interface Style {
   readonly forms: Forms;
   readonly copies: Copies;
   readonly components: readonly StyleComponent[];
+  /** Who signs the documents of which body. */
+  readonly signing: readonly Signing[];
   readonly clauses: Clauses;
   readonly page: PageStyle;
   /** For a menu: what is judged by it. */

@@ -20,7 +20,7 @@ export interface NumberParts {
 /** Each part with the blanks behind it: of blanks between parts that may be missing, many in a row would take for ever. */
 const NUMBER_LINE = new RegExp(
   `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?(?:(?<suffix>[a-zđ]${WORD_END})\\s*)?` +
-    "(?:[*†]\\s*)?(?:[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*/\\s*)?[-–—]?" +
+    "(?:[*†]\\s*)?(?:(?:[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*[/-]\\s*)?[-–—]?|(?=[A-ZĐ][A-Za-zđ]{1,2}\\s?/))" +
     "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/]\\s*(?:[-–—/]\\s*)?" +
     `(?<body>\\[[^\\]]{0,40}\\]|${LETTER}[${LETTERS}\\d.]{0,19}(?:\\s?[-–/]\\s?${LETTER}[${LETTERS}\\d.]{0,19}){0,5})\\s*)?)?[.,;]?$`,
   "u",

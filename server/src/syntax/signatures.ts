@@ -16,6 +16,9 @@ const FEW_WORDS = new RegExp(`^${LETTER}+(?: ${LETTER}+){1,4}$`, "u");
 const LONGEST_BLOCK = 12;
 const SIGNED = /^[([]?\s*(?:đã ký|ký)\s*[)\]]?/;
 
+/** “CHI UỶ VIÊN” begins like a body and is a position. */
+const MEMBER = /uỷ viên(?: |$)/;
+
 /** “kiêm” between two positions, alone or before the second: “kiêm TRƯỞNG BAN CHỈ ĐẠO”. */
 export function isSecondOffice(text: string): boolean {
   const rest = /^kiêm(?:\s+|$)/iu.exec(text);
@@ -95,6 +98,7 @@ export class SignatureReader {
         return true;
       case "bodyName":
         if (!adjacent || token.item.marker !== null) return false;
+        if (MEMBER.test(head)) return this.#addToPosition(here);
         if (this.#last === "authority" || (this.#last === "bodyName" && this.#position.length === 0)) {
           (this.#secondAuthority.length > 0 ? this.#secondAuthority : this.#authority).push(here);
           return true;

@@ -48,7 +48,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { kind: "giay-nghi-phep", name: "Giấy nghỉ phép", nameEn: "leave permit", codes: ["GNP"], paper: true },
   { kind: "phieu-chuyen", name: "Phiếu chuyển", nameEn: "transfer slip", codes: ["PC"], paper: true },
   { kind: "phieu-gui", name: "Phiếu gửi", nameEn: "dispatch slip", codes: ["PG"], paper: true },
-  { kind: "thu-cong", name: "Thư công", nameEn: "official letter of courtesy", codes: ["ThC"], paper: true },
+  { kind: "thu-cong", name: "Thư công", nameEn: "official letter of courtesy", codes: ["TC", "ThC"], paper: true },
 ];
 
 /** The codes of a quy định: a letter of the Central Office of 11/3/2019 allowed QĐ; HD 05-HD/VPTW knows no other. */

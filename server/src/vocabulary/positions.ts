@@ -75,9 +75,6 @@ export const COLLECTIVE_BODIES: readonly string[] = [
   "ban kiểm phiếu",
 ];
 
-/** Bodies for which whoever signs has no position below “T/M”. HD 36: II.1.7.1a–b; HD 05: Phần II, I.7.1.4a–b. */
-export const UNTITLED_BODIES: readonly string[] = ["bộ chính trị", "ban bí thư", "đoàn chủ tịch"];
-
 /** Academic, military and honorary titles and forms of address that may not stand before the signer's name. */
 export const NAME_TITLES: readonly string[] = [
   "gs",

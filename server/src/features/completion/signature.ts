@@ -1,3 +1,6 @@
+import type { Signing } from "../../styles/signing.ts";
+import { onBehalfOf, SIGNING, signingOf } from "../../styles/signing.ts";
+import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Candidate } from "./suggestion.ts";
@@ -6,44 +9,40 @@ const AUTHORITY = { vi: "Quyền hạn ký", en: "The signing authority" };
 const POSITION = { vi: "Chức vụ người ký", en: "The signer's position" };
 const SIGNER = { vi: "Người ký, theo cấu hình của cơ quan", en: "A signer, as configured" };
 
-const ORGAN_HEADS: readonly (readonly [organ: string, head: string, deputy: string])[] = [
-  ["Văn phòng", "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"],
-  ["Ban", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"],
-  ["Uỷ ban", "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM"],
-];
+/** How the body signs whose header is written; null where nothing tells. */
+function signing({ level, committee, organ }: CompletionContext["issuer"]): Signing | null {
+  const name = level === "branch" ? "chi bộ" : level === "centre" ? "ban chấp hành trung ương" : null;
+  // A commission is named in short.
+  const short = organ === "Uỷ ban" ? "uỷ ban kiểm tra" : organ;
+  const folded = name ?? (level === "organ" ? short : committee);
+  return folded === null ? null : signingOf(fold(folded), SIGNING);
+}
 
 /** The authorities under which the documents of a body are signed, the usual one first. */
-export function authorities({ level, committee, organ }: CompletionContext["issuer"]): string[] {
-  if (level === "branch") return ["T/M CHI BỘ"];
-  if (level === "centre") return ["T/M BAN CHẤP HÀNH TRUNG ƯƠNG", "T/M BỘ CHÍNH TRỊ", "T/M BAN BÍ THƯ"];
-  if (level === "organ") {
-    const head = ORGAN_HEADS.find(([name]) => name === organ)?.[1];
-    // A commission decides together: nobody in it signs in another's stead.
-    if (organ === "Uỷ ban") return ["T/M UỶ BAN KIỂM TRA"];
-    return head === undefined ? [] : [`K/T ${head}`, `T/L ${head}`];
-  }
-  const own = committee === null ? [] : [`T/M ${committee.toUpperCase()}`];
-  return ["T/M BAN THƯỜNG VỤ", ...own, "T/L BAN THƯỜNG VỤ"];
+export function authorities(issuer: CompletionContext["issuer"]): string[] {
+  const own = signing(issuer);
+  if (own === null) return issuer.level === "organ" ? [] : ["T/M BAN THƯỜNG VỤ", "T/L BAN THƯỜNG VỤ"];
+  const onBehalf = own.onBehalf.map(({ body }) => `T/M ${body}`);
+  if (own.by === "head") return own.head === null ? [] : [`K/T ${own.head}`, `T/L ${own.head}`];
+  return onBehalf.includes("T/M BAN THƯỜNG VỤ") ? [...onBehalf, "T/L BAN THƯỜNG VỤ"] : onBehalf;
 }
 
 /** The positions that go with an authority, as written above; null: none is written. */
-export function positions(authority: string | null, { level, organ }: CompletionContext["issuer"]): string[] {
-  const folded = authority === null ? "" : fold(authority);
-  const heads = ORGAN_HEADS.find(([name]) => name === organ);
-  const under = /^k\/t (.+)$/.exec(folded)?.[1];
-  if (under !== undefined) {
-    const deputies = ORGAN_HEADS.filter(([, head]) => fold(head) === under).map(([, , deputy]) => deputy);
-    return deputies.length > 0 ? deputies : [`PHÓ ${under.toUpperCase()}`];
-  }
-  if (folded.startsWith("t/l")) {
-    return level === "organ"
+export function positions(authority: string | null, issuer: CompletionContext["issuer"]): string[] {
+  const own = signing(issuer);
+  const parts = authority === null ? null : readAuthority(authority);
+  if (parts === null) return own?.by === "head" && own.head !== null ? [own.head] : [];
+  if (parts.mark === "K/T") return [`PHÓ ${parts.body.toUpperCase()}`];
+  if (parts.mark !== "T/M") {
+    return own?.by === "head"
       ? ["TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]
       : ["CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "TRƯỞNG BAN TỔ CHỨC"];
   }
-  if (folded.startsWith("t/m uỷ ban kiểm tra")) return ["CHỦ NHIỆM", "PHÓ CHỦ NHIỆM"];
-  if (level === "organ" && authority === null) return heads === undefined || organ === "Uỷ ban" ? [] : [heads[1]];
-  if (authority === null) return [];
-  return level === "branch" ? ["BÍ THƯ", "PHÓ BÍ THƯ"] : ["BÍ THƯ", "PHÓ BÍ THƯ", "PHÓ BÍ THƯ THƯỜNG TRỰC"];
+  const listed = onBehalfOf(fold(parts.body))?.positions ?? ["BÍ THƯ", "PHÓ BÍ THƯ"];
+  // A branch has no standing deputy.
+  return listed.includes("PHÓ BÍ THƯ") && issuer.level !== "branch"
+    ? [...listed, "PHÓ BÍ THƯ THƯỜNG TRỰC"]
+    : [...listed];
 }
 
 /** Blank lines for the hand, between position and name. */

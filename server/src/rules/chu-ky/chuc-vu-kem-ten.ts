@@ -1,4 +1,6 @@
+import { bodyName } from "../../reading/committee.ts";
 import { allSignatures } from "../../reading/signatureBlocks.ts";
+import { maySignOnBehalf } from "../../reading/signing.ts";
 import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority, readPosition } from "../../syntax/patterns.ts";
@@ -103,6 +105,10 @@ export default defineRule({
   check({ draft }, report) {
     if (mayName(draft)) return;
     for (const { authority, position } of allSignatures(draft)) {
+      // What may not stand there at all is no name too many: chu-ky/chuc-vu-phu-hop.
+      const parts = authority === null ? null : readAuthority(authority.text);
+      const onBehalf = parts?.mark === "T/M" ? bodyName(parts.body) : null;
+      if (onBehalf !== null && position !== null && maySignOnBehalf(position.text, onBehalf) === false) continue;
       for (const named of [bodyNamed(positionInAuthority(authority)), bodyNamed(position)]) {
         if (named === null) continue;
         const { text } = named.position;

@@ -1,8 +1,8 @@
+import { bodyName } from "../../reading/committee.ts";
 import { ownSignatures } from "../../reading/signatureBlocks.ts";
+import { onBehalfOf } from "../../styles/signing.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
-import { fold } from "../../text/fold.ts";
-import { UNTITLED_BODIES } from "../../vocabulary/positions.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -42,20 +42,24 @@ export default defineRule({
       if (authority === null || position !== null) continue;
       const parts = readAuthority(authority.text);
       if (parts === null) continue;
-      const body = fold(parts.body);
-      if (UNTITLED_BODIES.some((name) => body.startsWith(name))) continue;
+      const behalf = onBehalfOf(bodyName(parts.body));
+      if (behalf?.positions.length === 0) continue;
       const line = authority.range.end.line;
       const alone = (draft.lines[line] as ClassifiedLine).items.length === 1;
       const collective = parts.mark === "T/M";
+      const list = (behalf?.positions ?? ["BÍ THƯ", "PHÓ BÍ THƯ"]).join(", ");
+      // The organs of a congress are signed for by their head alone.
+      const onlyHead = behalf?.positions.length === 1;
       report({
         range: authority.range,
+        ...(!collective && { case: parts.mark === "K/T" ? "deputy" : "byOrder" }),
         message: {
-          vi: collective
-            ? "Dưới quyền hạn ký chưa có chức vụ: ghi BÍ THƯ, PHÓ BÍ THƯ…; chỉ để trống khi người ký là uỷ viên"
-            : "Dưới quyền hạn ký chưa có chức vụ của người ký",
-          en: collective
-            ? "No position below the authority: BÍ THƯ, PHÓ BÍ THƯ …; it is left out only for a member (uỷ viên)"
-            : "No position of the signer below the authority",
+          vi: !collective
+            ? `Dưới “${authority.text}” chưa có chức vụ của người ký`
+            : `Dưới “${authority.text}” chưa có chức vụ: ghi ${list}${onlyHead ? "" : "; chỉ để trống khi người ký là uỷ viên"}`,
+          en: !collective
+            ? `No position of the signer below “${authority.text}”`
+            : `No position below “${authority.text}”: ${list}${onlyHead ? "" : "; it is left out only for a member (uỷ viên)"}`,
         },
         ...(alone && {
           fix: {

@@ -1,5 +1,6 @@
 import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { lineRangeOf } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
 /** True for a draft whose number or day is still blank, or that calls itself one. */
@@ -7,6 +8,16 @@ function isDraft({ number, placeDate, marks }: Draft): boolean {
   return (
     (number !== null && number.value === null) || (placeDate !== null && placeDate.day === null) || marks.draft !== null
   );
+}
+
+/** The line of a name that stands right above a signature's first line; null where none does. */
+function nameAbove({ lines, body }: Draft, first: number): number | null {
+  for (let line = first - 1; line >= 0 && line >= (body?.first ?? 0); line--) {
+    const [item, second] = lines[line]?.items ?? [];
+    if (item === undefined) continue;
+    return item.kind === "personName" && second === undefined ? line : null;
+  }
+  return null;
 }
 
 export default defineRule({
@@ -44,6 +55,18 @@ export default defineRule({
     for (const { authority, position, name } of ownSignatures(draft)) {
       const above = position ?? authority;
       if (name !== null || above === null) continue;
+      const misplaced = nameAbove(draft, (authority ?? above).range.start.line);
+      if (misplaced !== null) {
+        report({
+          range: lineRangeOf(draft, misplaced),
+          case: "misplaced",
+          message: {
+            vi: `Họ tên người ký ghi dưới chức vụ và chữ ký, không ghi phía trên “${(authority ?? above).text}”`,
+            en: `The signer's name stands below position and signature, not above “${(authority ?? above).text}”`,
+          },
+        });
+        continue;
+      }
       report({
         range: above.range,
         message: {

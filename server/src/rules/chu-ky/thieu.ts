@@ -1,29 +1,22 @@
+import { bodyName } from "../../reading/committee.ts";
+import { issuerSigning } from "../../reading/signing.ts";
+import { onBehalfOf, SIGNED_ON_BEHALF } from "../../styles/signing.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import { fold } from "../../text/fold.ts";
-import { COLLECTIVE_BODIES, UNTITLED_BODIES } from "../../vocabulary/positions.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
 /** The authority and position that the header lets expect, each a line. */
-function expected({ kind, issuingBody, author }: Draft): string {
-  const named = fold(author?.text ?? "").replace(/^của\s+/, "");
-  const collective = COLLECTIVE_BODIES.find((body) => named.startsWith(body));
-  // A whole committee signs by its own name: T/M TỈNH UỶ.
-  if (collective !== undefined && collective !== "ban chấp hành") {
-    const authority = `T/M ${collective.toUpperCase()}`;
-    return UNTITLED_BODIES.includes(collective) ? authority : `${authority}\n[CHỨC VỤ]`;
-  }
-  const body = fold(issuingBody?.text ?? "");
-  if (body.startsWith("văn phòng")) return "CHÁNH VĂN PHÒNG";
-  if (body.startsWith("ban chỉ đạo")) return "TRƯỞNG BAN CHỈ ĐẠO";
-  if (body.startsWith("tiểu ban")) return "TRƯỞNG TIỂU BAN";
-  const committee = COLLECTIVE_BODIES.find((name) => body.startsWith(name));
-  if (committee !== undefined) {
-    // A chỉ thị is the ban thường vụ's, as published ones are: QĐ 66-QĐ/TW, Điều 7.
-    const signs = kind === "chi-thi" && committee.endsWith("uỷ") ? "ban thường vụ" : committee;
-    return `T/M ${signs.toUpperCase()}\n[CHỨC VỤ]`;
-  }
-  return body.startsWith("ban ") ? "TRƯỞNG BAN" : "T/M [TÊN TẬP THỂ]\n[CHỨC VỤ]";
+function expected(draft: Draft, style: Style): string {
+  const { kind, author } = draft;
+  const named = author === null ? null : onBehalfOf(bodyName(author.text.replace(/^của\s+/iu, "")));
+  const own = issuerSigning(draft, style);
+  if (named === null && own?.by === "head") return own.head ?? "[CHỨC VỤ]";
+  const whole = SIGNED_ON_BEHALF.has(kind) ? own?.onBehalf[0] : own?.onBehalf.at(-1);
+  const behalf = named ?? (own !== null && own.onBehalf.length > 2 ? own.onBehalf[0] : whole);
+  if (behalf === undefined) return "T/M [TÊN TẬP THỂ]\n[CHỨC VỤ]";
+  const authority = `T/M ${behalf.body}`;
+  return behalf.positions.length === 0 ? authority : `${authority}\n[CHỨC VỤ]`;
 }
 
 export default defineRule({
@@ -57,11 +50,11 @@ export default defineRule({
       good: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 03-BC/CB\nBÁO CÁO\nkết quả sinh hoạt chi bộ\n-----\nChi bộ báo cáo kết quả như sau.\n\nT/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
     },
   ],
-  check({ draft, scope }, report) {
+  check({ draft, scope, style }, report) {
     if (draft.signature !== null || draft.kind === "ban-sao" || scope === "body") return;
     const { recipients, body, header } = draft;
     const last = recipients?.entries.at(-1)?.full ?? recipients?.heading;
-    const block = `${expected(draft)}\n\n[Họ và tên]`;
+    const block = `${expected(draft, style)}\n\n[Họ và tên]`;
     const inOrder = last !== undefined && last.range.end.line >= (body?.last ?? 0);
     const line = inOrder ? last.range.end.line : (body?.last ?? header?.last ?? null);
     report({

@@ -3,18 +3,19 @@ import type { Entry } from "../../syntax/draft.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
 import { defineRule } from "../define.ts";
 
-const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
+const NAMES = {
   ",": { vi: "dấu phẩy (,)", en: "a comma (,)" },
   ";": { vi: "dấu chấm phẩy (;)", en: "a semicolon (;)" },
-  ".": { vi: "dấu chấm (.)", en: "a full stop (.)" },
 };
 
-/** The mark that an entry should end with. The last may end with the list's mark as well as with a full stop. */
-function wantedMark(entries: readonly Entry[], n: number, separator: string): string | null {
+/**
+ * True for an entry whose mark is none that may stand there. The guidelines put the list's mark behind each; a full stop
+ * behind the last one passes, as it is what most write.
+ */
+function isWrong(entries: readonly Entry[], n: number, separator: string): boolean {
   const { closing } = entries[n] as Entry;
-  if (n < entries.length - 1) return separator;
-  if (closing === separator || (closing === "" && entries.length === 1)) return null;
-  return ".";
+  if (n < entries.length - 1) return true;
+  return closing !== separator && closing !== "." && !(closing === "" && entries.length === 1);
 }
 
 export default defineRule({
@@ -30,7 +31,7 @@ export default defineRule({
     {
       style: "hd36-2018",
       bad: "Số 12-CV/HU\nKính gửi\n- Các chi bộ;\n- Các đảng uỷ xã;",
-      good: "Số 12-CV/HU\nKính gửi:\n- Các chi bộ,\n- Các đảng uỷ xã.",
+      good: "Số 12-CV/HU\nKính gửi:\n- Các chi bộ,\n- Các đảng uỷ xã,",
     },
     {
       style: "hd36-2018",
@@ -40,7 +41,7 @@ export default defineRule({
     {
       style: "hd05-2026",
       bad: "Số 12-CV/TU\nKính gửi:\n- Các đảng uỷ xã,\n- Các đảng uỷ phường,\n- Văn phòng Tỉnh uỷ",
-      good: "Số 12-CV/TU\nKính gửi:\n- Các đảng uỷ xã;\n- Các đảng uỷ phường;\n- Văn phòng Tỉnh uỷ.",
+      good: "Số 12-CV/TU\nKính gửi:\n- Các đảng uỷ xã;\n- Các đảng uỷ phường;\n- Văn phòng Tỉnh uỷ;",
     },
     {
       style: "hd05-2026",
@@ -68,26 +69,17 @@ export default defineRule({
     }
     entries.forEach((entry, n) => {
       if (/^\[[^\]]*\]$/.test(entry.text) && entry.closing === "") return;
-      const wanted = wantedMark(entries, n, style.forms.listSeparator);
-      const wrong = wanted === null ? null : wrongMark(entry, wanted);
-      if (wanted === null || wrong === null) return;
-      const { vi, en } = NAMES[wanted] as { vi: string; en: string };
-      const instead =
-        wrong.written === ""
-          ? { vi: "", en: "" }
-          : { vi: `, không phải “${wrong.written}”`, en: `, not “${wrong.written}”` };
+      const wanted = style.forms.listSeparator;
+      const wrong = isWrong(entries, n, wanted) ? wrongMark(entry, wanted) : null;
+      if (wrong === null) return;
+      const { vi, en } = NAMES[wanted];
+      const words = heading.text.replace(/\s*:$/, "");
       report({
         range: wrong.range,
-        message:
-          wanted === "."
-            ? {
-                vi: `Cuối phần “Kính gửi” là ${vi}${instead.vi}`,
-                en: `The last addressee ends with ${en}${instead.en}`,
-              }
-            : {
-                vi: `Sau mỗi nơi nhận ở phần “Kính gửi” phải có ${vi}${instead.vi}`,
-                en: `Each addressee ends with ${en}${instead.en}`,
-              },
+        message: {
+          vi: `Sau mỗi nơi nhận ở phần “${words}” phải có ${vi}${wrong.written === "" ? "" : `, không phải “${wrong.written}”`}`,
+          en: `Each addressee ends with ${en}${wrong.written === "" ? "" : `, not “${wrong.written}”`}`,
+        },
         fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits: [wrong.edit] },
       });
     });

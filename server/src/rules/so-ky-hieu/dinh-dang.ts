@@ -1,6 +1,6 @@
 import type { DocumentNumber } from "../../syntax/draft.ts";
 import { WORD_END } from "../../text/letters.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
+import { documentType, kindOfCode } from "../../vocabulary/documentTypes.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
@@ -11,7 +11,7 @@ const PARTS = new RegExp(
   "u",
 );
 const SYMBOL =
-  /^(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*\/\s*)?[-–—]?)(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?$/u;
+  /^(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*[/-]\s*)?[-–—]?|)(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?$/u;
 
 /** What has to be replaced in the line; null where parts are missing, so that the right form is not known. */
 function corrections(text: string): Replacement[] | null {
@@ -44,6 +44,15 @@ function corrections(text: string): Replacement[] | null {
   return found;
 }
 
+/** What the codes of a line stand for that has one of them only: “Số 305/VPTU” lacks its type, “Số 27-KHĐU” the slash. */
+function codesMeant({ typeCode, bodyCode }: DocumentNumber, kind: string) {
+  const type = documentType(kind)?.codes[0] ?? null;
+  if (bodyCode !== null || typeCode === null) return { type: typeCode ?? type, body: bodyCode };
+  if (kindOfCode(typeCode) !== null) return { type: typeCode, body: null };
+  const glued = type !== null && typeCode.startsWith(type);
+  return { type, body: glued ? typeCode.slice(type.length) : typeCode };
+}
+
 /** The line as it should be, the leading 0 included. */
 function rightText(text: string, found: readonly Replacement[], number: DocumentNumber): string {
   let right = text;
@@ -67,6 +76,8 @@ export default defineRule({
     { style: "hd05-2026", bad: "Số 05 - CT/TU", good: "Số 05-CT/TU" },
     { style: "hd05-2026", bad: "Số 12/2026/CT-TU", good: "Số 12-CT/TU" },
     { style: "hd05-2026", bad: "Số 05-CT/TU..", good: "Số 05-CT/TU" },
+    { style: "hd05-2026", bad: "Số 131 CV/BTCTU", good: "Số 131-CV/BTCTU" },
+    { style: "hd36-2018", bad: "Số 9/2024-TB/HU", good: "Số 9-TB/HU" },
     { style: "hd05-2026", bad: "Số:      -CT/TU", good: "Số      -CT/TU" },
   ],
   check({ draft }, report) {
@@ -74,8 +85,9 @@ export default defineRule({
     if (number === null || draft.kind === "ban-sao") return;
     const found = corrections(number.text);
     if (found === null) {
-      const type = number.typeCode ?? documentType(draft.kind)?.codes[0] ?? "[loại]";
-      const right = `Số ${number.valueText || "[số]"}-${type}/${number.bodyCode ?? "[cơ quan]"}`;
+      const { type, body } = codesMeant(number, draft.kind);
+      const value = number.valueText.length === 1 ? number.valueText.padStart(2, "0") : number.valueText || "[số]";
+      const right = `Số ${value}-${type ?? "[loại]"}/${body ?? "[cơ quan]"}`;
       report({
         range: number.range,
         message: {

@@ -49,6 +49,8 @@ export default defineRule({
     const { number, docType, kind } = draft;
     if (number === null || number.typeCode === null) return;
     // Without a printed type the code itself tells the type, and only its letters' case can be wrong.
+    // Of one code alone nobody can say that it is the type's: so-ky-hieu/dinh-dang tells what is missing.
+    if (number.bodyCode === null && kindOfCode(number.typeCode) === null) return;
     if (docType === null && kindOfCode(number.typeCode) !== kind) return;
     const type = documentType(kind);
     const codes = codesOn(kind, style, date);

@@ -1,3 +1,4 @@
+import { SIGNING } from "../signing.ts";
 import type { Style } from "../style.ts";
 import { CLAUSES } from "./clauses.ts";
 import { COMPONENTS } from "./components.ts";
@@ -34,6 +35,7 @@ export const STYLE: Style = {
     undatedSign: "bản sao văn bản",
   },
   components: COMPONENTS,
+  signing: SIGNING,
   clauses: CLAUSES,
   page: PAGE,
 };

@@ -1,3 +1,4 @@
+import { SIGNING, SIGNING_OF_GROUPS } from "../signing.ts";
 import type { Style } from "../style.ts";
 import { CLAUSES } from "./clauses.ts";
 import { COMPONENTS } from "./components.ts";
@@ -38,6 +39,7 @@ export const STYLE: Style = {
     undatedSign: "",
   },
   components: COMPONENTS,
+  signing: [...SIGNING, ...SIGNING_OF_GROUPS],
   clauses: CLAUSES,
   page: PAGE,
 };

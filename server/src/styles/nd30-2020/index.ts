@@ -21,6 +21,7 @@ export const STYLE: Style = {
   },
   copies: { typeLines: [], parts: [], numberCode: null, undatedSign: "" },
   components: [],
+  signing: [],
   clauses: {},
   page: {
     sheet: PARTY_SHEET,

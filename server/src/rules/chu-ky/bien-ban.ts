@@ -1,0 +1,111 @@
+import { bodyName } from "../../reading/committee.ts";
+import { ownSigners } from "../../reading/signing.ts";
+import { MINUTES } from "../../styles/signing.ts";
+import type { Draft, Signature } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
+import { WORD_END, WORD_START } from "../../text/letters.ts";
+import { defineRule } from "../define.ts";
+
+/** What minutes are of: a meeting, not a handing over, a counting or an inspection on the spot. */
+const MEETING = new RegExp(`${WORD_START}(?:họp|hội nghị|sinh hoạt|phiên họp|kỳ họp)${WORD_END}`, "u");
+const TOOK = new RegExp(`^(?:người ghi biên bản|thư ký)${WORD_END}`, "u");
+const PRESIDED = new RegExp(`^(?:chủ trì|chủ toạ)${WORD_END}`, "u");
+
+function positionOf({ position }: Signature): string {
+  return fold(position?.text ?? "");
+}
+
+/** True for the minutes of a meeting of a committee, a body or a branch; a congress has its own signers. */
+function isOfMeeting({ kind, abstract, issuingBody, superiorBody }: Draft): boolean {
+  if (!MINUTES.has(kind)) return false;
+  const congress = [issuingBody, superiorBody].some((body) => bodyName(body?.text ?? "").startsWith("đại hội"));
+  const organ = /^(?:đoàn chủ tịch|đoàn thư ký|ban thẩm tra tư cách|ban kiểm phiếu)/;
+  return !congress && !organ.test(bodyName(issuingBody?.text ?? "")) && MEETING.test(fold(abstract?.text ?? ""));
+}
+
+const HEAD =
+  "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 03-BB/CB\nBIÊN BẢN\nhọp chi bộ tháng 6\n-----\nChi bộ thống nhất.\n\n";
+
+export default defineRule({
+  id: "chu-ky/bien-ban",
+  title: "Biên bản hội nghị do người ghi biên bản và người chủ trì ký",
+  titleEn: "Minutes are signed by who took them and who presided",
+  why: "Biên bản hội nghị có hai chữ ký: NGƯỜI GHI BIÊN BẢN bên trái, CHỦ TRÌ HỘI NGHỊ bên phải; không ký thay mặt cấp uỷ, chi bộ.",
+  appliesTo: "party",
+  severity: "error",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}T/M CHI BỘ\nBÍ THƯ\n\nTrần Thị Bình`,
+      good: `${HEAD}NGƯỜI GHI BIÊN BẢN\tCHỦ TRÌ HỘI NGHỊ\n\nNguyễn Văn An\tTrần Thị Bình`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}CHỦ TRÌ HỘI NGHỊ\tNGƯỜI GHI BIÊN BẢN\n\nTrần Thị Bình\tNguyễn Văn An`,
+      good: `${HEAD}NGƯỜI GHI BIÊN BẢN\tCHỦ TRÌ HỘI NGHỊ\n\nNguyễn Văn An\tTrần Thị Bình`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}CHỦ TRÌ HỘI NGHỊ\n\nTrần Thị Bình`,
+      good: `${HEAD}NGƯỜI GHI BIÊN BẢN\n\nNguyễn Văn An\n\nCHỦ TRÌ HỘI NGHỊ\n\nTrần Thị Bình`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}THƯ KÝ\tCHỦ TOẠ\n\nNguyễn Văn An\tTrần Thị Bình`,
+      good: `${HEAD}NGƯỜI GHI BIÊN BẢN\tCHỦ TRÌ HỘI NGHỊ\n\nNguyễn Văn An\tTrần Thị Bình`,
+    },
+  ],
+  check({ draft }, report) {
+    if (draft.signature === null || !isOfMeeting(draft)) return;
+    const signers = ownSigners(draft);
+    const took = signers.find((one) => TOOK.test(positionOf(one)));
+    const presided = signers.find((one) => PRESIDED.test(positionOf(one)));
+    const { range } = draft.signature.authority ?? draft.signature.position ?? draft.signature;
+    if (took === undefined || presided === undefined) {
+      const missing = took === undefined ? (presided === undefined ? null : "NGƯỜI GHI BIÊN BẢN") : "CHỦ TRÌ HỘI NGHỊ";
+      report({
+        range,
+        message:
+          missing === null
+            ? {
+                vi: "Biên bản hội nghị ký “NGƯỜI GHI BIÊN BẢN” bên trái, “CHỦ TRÌ HỘI NGHỊ” bên phải",
+                en: "Minutes are signed “NGƯỜI GHI BIÊN BẢN” on the left and “CHỦ TRÌ HỘI NGHỊ” on the right",
+              }
+            : {
+                vi: `Biên bản hội nghị có hai người ký, ở đây thiếu “${missing}”`,
+                en: `Minutes have two signers: “${missing}” is missing here`,
+              },
+      });
+      return;
+    }
+    for (const [one, name] of [
+      [took, "NGƯỜI GHI BIÊN BẢN"],
+      [presided, "CHỦ TRÌ HỘI NGHỊ"],
+    ] as const) {
+      const { position } = one;
+      if (position === null || !/^(?:thư ký|chủ toạ)/.test(fold(position.text))) continue;
+      report({
+        range: position.range,
+        severity: "warning",
+        message: {
+          vi: `Biên bản hội nghị ghi “${name}”, không ghi “${position.text}”`,
+          en: `Minutes say “${name}”, not “${position.text}”`,
+        },
+      });
+    }
+    const tookAt = took.position?.range.start;
+    const presidedAt = presided.position?.range.start;
+    if (tookAt === undefined || presidedAt === undefined || tookAt.line !== presidedAt.line) return;
+    if (tookAt.character < presidedAt.character) return;
+    report({
+      range: presided.position?.range ?? range,
+      case: "columns",
+      message: {
+        vi: "Người chủ trì hội nghị ký ở bên phải, người ghi biên bản ở bên trái",
+        en: "Who presided signs on the right, who took the minutes on the left",
+      },
+    });
+  },
+});

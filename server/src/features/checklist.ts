@@ -4,6 +4,7 @@ import type { CheckResult, Diagnostic, Fix, Rule, Text } from "../rules/define.t
 import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Range } from "../text/position.ts";
+import type { ComponentKey } from "../vocabulary/components.ts";
 import type { ChecklistPart, Found } from "./checklist/parts.ts";
 import { partsInOrder } from "./checklist/parts.ts";
 import { firstWords } from "./outline.ts";
@@ -21,8 +22,8 @@ export const CHECKLIST_STATES: Readonly<Record<ChecklistState, Text>> = {
 
 /** One component of a document. */
 export interface ChecklistItem {
-  /** Its name in design.md §2; also `body`, and `signature` for a block that is missing as a whole. */
-  readonly key: string;
+  /** `signature` for a block that is missing as a whole. */
+  readonly key: ComponentKey;
   readonly name: Text;
   /** `right` also where there are only notes and hints. */
   readonly state: ChecklistState;

@@ -4,7 +4,9 @@ import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
 import { sectionRange, sectionText } from "../syntax/sections.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
+import { shortComponentName } from "../vocabulary/components.ts";
 import { documentType } from "../vocabulary/documentTypes.ts";
+import { around } from "./placesInDraft.ts";
 
 export type OutlineKind = "header" | "component" | "section" | "list" | "signature" | "copy" | "appendix";
 
@@ -32,15 +34,6 @@ function same(text: string): Text {
   return { vi: text, en: text };
 }
 
-function around(parts: readonly Range[]): Range {
-  let [{ start, end }] = parts as [Range];
-  for (const part of parts) {
-    if (comparePositions(part.start, start) < 0) start = part.start;
-    if (comparePositions(part.end, end) > 0) end = part.end;
-  }
-  return { start, end };
-}
-
 function leaf(name: Text, of: Component): OutlineNode {
   return { kind: "component", name, detail: firstWords(of.text), range: of.range, selection: of.range, children: [] };
 }
@@ -50,23 +43,16 @@ function entryLeaf(entry: Component): OutlineNode {
   return { ...leaf(same(firstWords(entry.text)), entry), detail: "" };
 }
 
-/** The names of the components, as the guidelines call them. */
-const HEADER_PARTS: readonly { readonly part: keyof Draft; readonly name: Text }[] = [
-  { part: "partyTitle", name: { vi: "Tiêu đề", en: "Party title" } },
-  { part: "superiorBody", name: { vi: "Cơ quan cấp trên", en: "Superior body" } },
-  { part: "issuingBody", name: { vi: "Cơ quan ban hành", en: "Issuing body" } },
-  { part: "number", name: { vi: "Số và ký hiệu", en: "Number and symbol" } },
-  { part: "placeDate", name: { vi: "Địa danh, ngày tháng", en: "Place and date" } },
-  { part: "docType", name: { vi: "Tên loại", en: "Type" } },
-  { part: "author", name: { vi: "Tác giả", en: "Author" } },
-  { part: "abstract", name: { vi: "Trích yếu", en: "Abstract" } },
+/** The components of the header that are one stretch of text each, as the draft calls them. */
+const HEADER_PARTS = [
+  ...(["partyTitle", "superiorBody", "issuingBody", "number", "placeDate", "docType", "author", "abstract"] as const),
 ];
 
 function headerNode(draft: Draft, span: LineSpan): OutlineNode {
   const range = { start: lineStartOf(draft.lines, span.first), end: lineEndOf(draft.lines, span.last) };
-  const children = HEADER_PARTS.flatMap(({ part, name }) => {
-    const of = draft[part] as Component | null;
-    return of === null ? [] : [leaf(name, of)];
+  const children = HEADER_PARTS.flatMap((part) => {
+    const of = draft[part];
+    return of === null ? [] : [leaf(shortComponentName(part), of)];
   });
   const { addressees } = draft;
   if (addressees !== null) {
@@ -113,7 +99,7 @@ function signatureNode(draft: Draft): OutlineNode[] {
   return [
     {
       kind: "signature",
-      name: { vi: "Chữ ký", en: "Signature" },
+      name: shortComponentName("signature"),
       detail: firstWords(parts.map((part) => part.text).join(" – ")),
       range: signature.range,
       selection: parts[0]?.range ?? signature.range,
@@ -133,16 +119,16 @@ const COPY_NAMES: Readonly<Record<Copy["type"], Text>> = {
 export function outline(draft: Draft): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   if (draft.header !== null) nodes.push(headerNode(draft, draft.header));
-  for (const base of draft.bases) nodes.push(leaf({ vi: "Căn cứ", en: "Base" }, base));
+  for (const base of draft.bases) nodes.push(leaf(shortComponentName("bases"), base));
   nodes.push(...draft.sections.map((section) => sectionNode(draft, section)));
   if (draft.dissemination !== null) {
-    nodes.push(leaf({ vi: "Câu phổ biến", en: "Dissemination" }, draft.dissemination));
+    nodes.push(leaf(shortComponentName("dissemination"), draft.dissemination));
   }
   const { recipients } = draft;
   if (recipients !== null) {
     nodes.push({
       kind: "list",
-      name: { vi: "Nơi nhận", en: "Recipients" },
+      name: shortComponentName("recipients"),
       detail: String(recipients.entries.length),
       range: around([recipients.heading.range, ...recipients.entries.map((entry) => entry.full.range)]),
       selection: recipients.heading.range,

@@ -2,6 +2,7 @@ import type { Component, Draft, Section, Signature } from "../syntax/draft.ts";
 import { sectionRange } from "../syntax/sections.ts";
 import type { Position, Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
+import type { ComponentKey } from "../vocabulary/components.ts";
 
 /** True for a place in a range, its end included. */
 export function holds({ start, end }: Range, position: Position): boolean {
@@ -16,37 +17,9 @@ export function around(ranges: readonly Range[]): Range {
   }));
 }
 
-/** The parts of a draft that have a name of their own, by the names of design.md §2. */
-export type PartName =
-  | "partyTitle"
-  | "superiorBody"
-  | "issuingBody"
-  | "star"
-  | "number"
-  | "placeDate"
-  | "docType"
-  | "author"
-  | "abstract"
-  | "separator"
-  | "secrecy"
-  | "urgency"
-  | "circulation"
-  | "draftMark"
-  | "addressees"
-  | "bases"
-  | "dissemination"
-  | "recipients"
-  | "authority"
-  | "position"
-  | "signedMark"
-  | "name"
-  | "drafterCode"
-  | "contact"
-  | "copies"
-  | "appendices";
-
+/** A component of a draft, or one entry of a component that is a list. */
 export interface Part {
-  readonly name: PartName;
+  readonly name: ComponentKey;
   readonly range: Range;
 }
 
@@ -64,7 +37,7 @@ const SINGLE = [
   ...(["abstract", "separator", "dissemination", "drafterCode", "contact"] as const),
 ];
 
-function part(name: PartName, of: Component | null | undefined): Part[] {
+function part(name: ComponentKey, of: Component | null | undefined): Part[] {
   return of === null || of === undefined ? [] : [{ name, range: of.range }];
 }
 

@@ -90,7 +90,7 @@ function findingOf(
   { checklist, locale, fixable = true }: SheetContext,
 ): SheetFinding {
   return {
-    place: printable(placeInWords(document.draft, one, missing(checklist.items, one))[locale]),
+    place: printable(placeInWords(document.draft, one, missing(checklist.items, one)?.key ?? null)[locale]),
     severity: one.severity,
     message: printable(one.message[locale]),
     clause: one.cited?.[locale] ?? "",

@@ -7,9 +7,9 @@ import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions, lineRange } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
+import type { ComponentKey } from "../vocabulary/components.ts";
 import { namingRange } from "./citationAt.ts";
 import { appendixMentions } from "./navigation/appendixMentions.ts";
-import type { PartName } from "./placesInDraft.ts";
 import { partsOf } from "./placesInDraft.ts";
 
 /** The protocol's own types, so that every theme has a colour for them. */
@@ -34,7 +34,7 @@ export interface SemanticToken {
   readonly type: TokenType;
 }
 
-const PART_TYPES: Partial<Record<PartName, TokenType>> = {
+const PART_TYPES: Partial<Record<ComponentKey, TokenType>> = {
   partyTitle: "namespace",
   superiorBody: "namespace",
   issuingBody: "namespace",

@@ -2,6 +2,8 @@ import type { Component, Piece } from "../syntax/component.ts";
 import { component } from "../syntax/component.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { fold, isCapitals } from "../text/fold.ts";
+import type { ComponentKey } from "../vocabulary/components.ts";
+import { componentsIn } from "../vocabulary/components.ts";
 import { LETTER } from "../vocabulary/documentTypes.ts";
 import type { Block, Columns, Paragraph } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
@@ -27,25 +29,34 @@ function isLetter({ docType, abstract, kind, number }: Draft): boolean {
   return kind === LETTER || (number === null && !titled);
 }
 
+/** The components that the columns of the header may hold. */
+const IN_COLUMNS: Readonly<Partial<Record<ComponentKey & Role, (draft: Draft) => Component | null>>> = {
+  stateTitle: (draft) => draft.stateTitle,
+  motto: (draft) => draft.motto,
+  partyTitle: (draft) => draft.partyTitle,
+  superiorBody: (draft) => draft.superiorBody,
+  issuingBody: (draft) => draft.issuingBody,
+  star: (draft) => draft.star,
+  number: (draft) => draft.number,
+  draftMark: ({ marks }) => marks.draft,
+  secrecy: ({ marks }) => marks.secrecy,
+  urgency: ({ marks }) => marks.urgency,
+  placeDate: (draft) => draft.placeDate,
+};
+const ONE_PARAGRAPH_PER_LINE: ReadonlySet<Role> = new Set<Role>(["superiorBody", "issuingBody"]);
+
+/** What stands in a column of the header, from the top; a letter's abstract stands below its number. */
+function columnOf(lines: Lines, draft: Draft, side: "left" | "right"): Paragraph[] {
+  return (componentsIn("header", side) as (ComponentKey & Role)[]).flatMap((role) => {
+    const of = IN_COLUMNS[role]?.(draft) ?? null;
+    const own = ONE_PARAGRAPH_PER_LINE.has(role) ? paragraphPerLine(lines, role, of) : paragraphsFor(lines, role, of);
+    const below = role === "number" && isLetter(draft) ? paragraphsFor(lines, "letterAbstract", draft.abstract) : [];
+    return [...own, ...below];
+  });
+}
+
 function columnsOf(lines: Lines, draft: Draft): Columns[] {
-  const { marks } = draft;
-  const left = [
-    ...paragraphPerLine(lines, "superiorBody", draft.superiorBody),
-    ...paragraphPerLine(lines, "issuingBody", draft.issuingBody),
-    ...paragraphsFor(lines, "star", draft.star),
-    ...paragraphsFor(lines, "number", draft.number),
-    ...(isLetter(draft) ? paragraphsFor(lines, "letterAbstract", draft.abstract) : []),
-    ...paragraphsFor(lines, "draftMark", marks.draft),
-    ...paragraphsFor(lines, "secrecy", marks.secrecy),
-    ...paragraphsFor(lines, "urgency", marks.urgency),
-  ];
-  const right = [
-    ...paragraphsFor(lines, "stateTitle", draft.stateTitle),
-    ...paragraphsFor(lines, "motto", draft.motto),
-    ...paragraphsFor(lines, "partyTitle", draft.partyTitle),
-    ...paragraphsFor(lines, "placeDate", draft.placeDate),
-  ];
-  return columns("header", left, right);
+  return columns("header", columnOf(lines, draft, "left"), columnOf(lines, draft, "right"));
 }
 
 /** The abstract from piece `from` on: the lines in capitals that it begins with stand each by itself, the rest is one. */

@@ -5,9 +5,9 @@ import type { Style } from "../../styles/style.ts";
 import type { Draft, Entry, EntryList } from "../../syntax/draft.ts";
 import { sectionText } from "../../syntax/sections.ts";
 import type { Range } from "../../text/position.ts";
+import type { ComponentKey } from "../../vocabulary/components.ts";
+import { COMPONENTS, componentName } from "../../vocabulary/components.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
-import { PARTS } from "../hover/parts.ts";
-import type { PartName } from "../placesInDraft.ts";
 
 /** A piece of a component as it stands in the draft. */
 export interface Found {
@@ -20,7 +20,7 @@ type Finder = (draft: Draft) => readonly (Found | null | undefined)[];
 
 /** A component of a document, as the checklist knows it. */
 export interface ChecklistPart {
-  readonly key: string;
+  readonly key: ComponentKey;
   readonly name: Text;
   /** The rule that says that it is missing; null for one that no type must have. */
   readonly absence: string | null;
@@ -84,9 +84,10 @@ function signedBy(part: "authority" | "position" | "name"): Finder {
   return (draft) => ownSignatures(draft).map((block) => block[part]);
 }
 
-/** A part that other views know by the same name. */
-function known(key: PartName, part: Omit<ChecklistPart, "key" | "name">): ChecklistPart {
-  return { key, name: PARTS[key].name, ...part };
+/** A component with its name and rules, which `components.ts` tells. */
+function part(key: ComponentKey, own: Omit<ChecklistPart, "key" | "name" | "absence" | "rules">): ChecklistPart {
+  const { absence, rules } = COMPONENTS[key];
+  return { ...own, key, name: componentName(key), absence, rules };
 }
 
 type Titling = "docType" | "author" | "abstract" | "separator";
@@ -101,135 +102,89 @@ const isForOthers = ({ kind }: Draft) => kind === "cong-van" || kind === "to-tri
 
 /** All components. Which of them a guideline has, and in which order, its folder says. */
 const ALL: readonly ChecklistPart[] = [
-  known("partyTitle", { absence: "tieu-de/thieu", rules: ["tieu-de/*"], find: inHeaderOrBody("partyTitle") }),
-  known("superiorBody", {
-    absence: "co-quan/thieu-cap-tren",
-    rules: ["co-quan/thua-cap-tren", "co-quan/loai-cap-tren"],
+  part("partyTitle", { find: inHeaderOrBody("partyTitle") }),
+  part("superiorBody", {
     find: single("superiorBody"),
   }),
-  known("issuingBody", { absence: "co-quan/thieu", rules: ["co-quan/*"], find: single("issuingBody") }),
-  known("star", { absence: "co-quan/dau-sao", rules: [], find: single("star"), follows: "issuingBody" }),
-  known("number", { absence: "so-ky-hieu/thieu", rules: ["so-ky-hieu/*"], find: inHeaderOrBody("number") }),
-  known("placeDate", { absence: "dia-danh-ngay/thieu", rules: ["dia-danh-ngay/*"], find: inHeaderOrBody("placeDate") }),
-  known("docType", {
-    absence: "ten-loai/thieu",
-    rules: ["ten-loai/*", "tham-quyen/*"],
+  part("issuingBody", { find: single("issuingBody") }),
+  part("star", { find: single("star"), follows: "issuingBody" }),
+  part("number", { find: inHeaderOrBody("number") }),
+  part("placeDate", { find: inHeaderOrBody("placeDate") }),
+  part("docType", {
     find: single("docType"),
     suits: (draft) => !isLetter(draft),
   }),
-  known("author", {
-    absence: null,
-    rules: [],
+  part("author", {
     find: single("author"),
     suits: isTitled,
   }),
-  known("abstract", {
-    absence: "trich-yeu/thieu",
-    rules: ["trich-yeu/*"],
+  part("abstract", {
     find: single("abstract"),
     suits: (draft) => !isSlip(draft),
     follows: "docType",
   }),
-  known("separator", {
-    absence: "trich-yeu/gach-ngan-cach",
-    rules: [],
+  part("separator", {
     find: single("separator"),
     suits: isTitled,
     follows: "docType",
   }),
-  known("bases", {
-    absence: null,
-    rules: ["can-cu/*"],
+  part("bases", {
     find: (draft) => draft.bases.map(({ text, full }) => ({ text, range: full.range })),
   }),
-  {
-    key: "body",
-    name: { vi: "Nội dung", en: "Body" },
-    absence: "noi-dung/thieu",
-    rules: [],
+  part("body", {
     find: (draft) => [beginningOfBody(draft)],
-  },
-  {
-    key: "sections",
-    name: { vi: "Đề mục", en: "Sections" },
-    absence: "de-muc/thieu",
-    rules: ["de-muc/*"],
+  }),
+  part("sections", {
     find: markersOfSections,
-  },
-  known("dissemination", {
-    absence: "pho-bien/thieu",
-    rules: ["pho-bien/*"],
+  }),
+  part("dissemination", {
     find: (draft) => draft.disseminations,
     suits: ({ kind }) => kind === "chi-thi",
   }),
-  {
-    key: "signature",
-    name: { vi: "Quyền hạn, chức vụ, họ tên người ký", en: "Signature" },
-    absence: "chu-ky/thieu",
-    rules: [],
+  part("signature", {
     find: () => [],
     suits: (draft) => !isSigned(draft),
-  },
-  known("authority", {
-    absence: null,
-    rules: ["chu-ky/quyen-han", "chu-ky/quyen-han-phu-hop"],
+  }),
+  part("authority", {
     find: signedBy("authority"),
     suits: isSigned,
   }),
-  known("position", {
-    absence: "chu-ky/thieu-chuc-vu",
-    rules: ["chu-ky/chuc-vu-uy-vien", "chu-ky/chuc-vu-kem-ten"],
+  part("position", {
     find: signedBy("position"),
     suits: isSigned,
   }),
-  known("name", { absence: "chu-ky/thieu-ho-ten", rules: ["chu-ky/*"], find: signedBy("name"), suits: isSigned }),
-  known("addressees", {
-    absence: "kinh-gui/thieu",
-    rules: ["kinh-gui/*"],
+  part("name", { find: signedBy("name"), suits: isSigned }),
+  part("addressees", {
     find: (draft) => listed(draft.addressees),
     suits: isForOthers,
   }),
-  known("recipients", { absence: "noi-nhan/thieu", rules: ["noi-nhan/*"], find: (draft) => listed(draft.recipients) }),
-  known("appendices", {
-    absence: null,
-    rules: ["phu-luc/*"],
+  part("recipients", { find: (draft) => listed(draft.recipients) }),
+  part("appendices", {
     find: (draft) => draft.appendices.map(({ label, title, range }) => ({ text: (label ?? title)?.text ?? "", range })),
   }),
-  known("secrecy", {
-    absence: null,
-    rules: ["dau-muc-do/mat", "dau-muc-do/mat-noi-bo"],
+  part("secrecy", {
     find: (draft) => [draft.marks.secrecy],
   }),
-  known("urgency", {
-    absence: null,
-    rules: ["dau-muc-do/khan"],
+  part("urgency", {
     find: (draft) => [draft.marks.urgency],
   }),
-  known("circulation", {
-    absence: null,
-    rules: [],
+  part("circulation", {
     find: (draft) => [draft.marks.circulation],
   }),
-  known("draftMark", {
-    absence: null,
-    rules: [],
+  part("draftMark", {
     find: (draft) => [draft.marks.draft],
   }),
-  known("drafterCode", {
-    absence: null,
-    rules: [],
+  part("drafterCode", {
     find: single("drafterCode"),
   }),
-  known("contact", { absence: null, rules: [], find: single("contact") }),
-  known("copies", {
-    absence: null,
-    rules: ["ban-sao/*"],
+  part("contact", { find: single("contact") }),
+  part("copies", {
     find: (draft) =>
       draft.copies.map(({ typeLine, number, range }) => ({ text: (typeLine ?? number)?.text ?? "", range })),
   }),
 ];
 
-const BY_KEY = new Map(ALL.map((part) => [part.key, part]));
+const BY_KEY = new Map<string, ChecklistPart>(ALL.map((part) => [part.key, part]));
 
 /** The components that a guideline has, in its order. */
 export function partsInOrder({ components }: Style): readonly ChecklistPart[] {

@@ -1,8 +1,11 @@
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import type { Text } from "../../text/bilingual.ts";
 import { headerDate, headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
+import type { ComponentKey } from "../../vocabulary/components.ts";
+import { componentName, shortComponentName } from "../../vocabulary/components.ts";
 import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Candidate } from "./suggestion.ts";
@@ -52,14 +55,14 @@ function bodies({ draft, settings }: CompletionContext): Candidate[] {
             kind: "body",
             text: [...superior, issuingBody, ...star].join("\n"),
             label: issuingBody,
-            detail: { vi: "Cơ quan ban hành, theo cấu hình của cơ quan", en: "The issuing body, as configured" },
+            detail: named("issuingBody", ", theo cấu hình của cơ quan", ", as configured"),
           },
         ];
   const names = BODY_NAMES.map(
     ([text, code]): Candidate => ({
       kind: "body",
       text,
-      detail: { vi: `Cơ quan ban hành, ký hiệu ${code}`, en: `Issuing body, code ${code}` },
+      detail: named("issuingBody", `, ký hiệu ${code}`, `, code ${code}`),
     }),
   );
   // A name with another below it is the superior's.
@@ -70,7 +73,7 @@ function bodies({ draft, settings }: CompletionContext): Candidate[] {
           (text): Candidate => ({
             kind: "body",
             text,
-            detail: { vi: "Cơ quan cấp trên", en: "The superior body" },
+            detail: shortComponentName("superiorBody"),
           }),
         );
   return [...own, ...above, ...names];
@@ -92,7 +95,7 @@ function number(context: CompletionContext): Candidate {
   return {
     kind: "component",
     text: `Số ${BLANK}-${type}/${ownBodyCode(context) ?? "[cơ quan]"}`,
-    detail: { vi: "Số và ký hiệu; số để trống đến khi ban hành", en: "Number and symbol; the number stays blank" },
+    detail: named("number", "; số để trống đến khi ban hành", "; the number stays blank"),
   };
 }
 
@@ -102,12 +105,12 @@ function placeDates({ draft, settings, today }: CompletionContext): Candidate[] 
     {
       kind: "component",
       text: `${place}, ${headerDate(today)}`,
-      detail: { vi: "Địa danh, ngày hôm nay", en: "Place and today's date" },
+      detail: named("placeDate", "; ngày hôm nay", "; today"),
     },
     {
       kind: "component",
       text: `${place}, ngày ${BLANK} tháng ${headerMonth(today.month)} năm ${today.year}`,
-      detail: { vi: "Địa danh, ngày để trống đến khi ký", en: "Place and date, the day left blank" },
+      detail: named("placeDate", "; ngày để trống đến khi ký", "; the day left blank"),
     },
   ];
 }
@@ -120,7 +123,7 @@ function types({ draft }: CompletionContext): Candidate[] {
     .map(({ name, codes }) => ({
       kind: "component",
       text: name.toUpperCase(),
-      detail: { vi: `Tên loại, ký hiệu ${codes.join(", ")}`, en: `Type, code ${codes.join(", ")}` },
+      detail: named("docType", `, ký hiệu ${codes.join(", ")}`, `, code ${codes.join(", ")}`),
     }));
 }
 
@@ -135,7 +138,7 @@ function authors({ issuer: { committee, level } }: CompletionContext): Candidate
   return bodies.map((body) => ({
     kind: "component",
     text: `CỦA ${body}`,
-    detail: { vi: "Tác giả trong trích yếu", en: "The author in the abstract" },
+    detail: componentName("author"),
   }));
 }
 
@@ -147,7 +150,7 @@ function abstract({ draft, style }: CompletionContext): Candidate {
       letter && style.forms.letterAbstract !== ""
         ? `${style.forms.letterAbstract} [trích yếu nội dung]`
         : "về [trích yếu nội dung]",
-    detail: { vi: "Trích yếu", en: "The abstract" },
+    detail: componentName("abstract"),
     ...(letter && { inSnippets: true }),
   };
 }
@@ -158,12 +161,18 @@ function addressees({ draft, style }: CompletionContext): Candidate {
     kind: "component",
     text: `${word}:\n- [Tên cơ quan, tổ chức nhận].`,
     label: `${word}:`,
-    detail: { vi: "Nơi gửi đến", en: "The addressees" },
+    detail: componentName("addressees"),
   };
 }
 
-function constant(text: string, vi: string, en: string): Candidate {
-  return { kind: "component", text, detail: { vi, en }, inSnippets: true };
+/** The short name of a component, with what else there is to say. */
+function named(part: ComponentKey, vi: string, en: string): Text {
+  const short = shortComponentName(part);
+  return { vi: `${short.vi}${vi}`, en: `${short.en}${en}` };
+}
+
+function constant(text: string, part: ComponentKey): Candidate {
+  return { kind: "component", text, detail: componentName(part), inSnippets: true };
 }
 
 const TAKES_ADDRESSEES = new Set(["cong-van", "to-trinh", "khong-ro"]);
@@ -185,22 +194,18 @@ export function headerCandidates(context: CompletionContext): Candidate[] {
   const make: Readonly<Record<HeaderPart, () => Candidate[]>> = {
     issuingBody: () => bodies(context),
     number: () => [number(context)],
-    partyTitle: () => [constant("ĐẢNG CỘNG SẢN VIỆT NAM", "Tiêu đề", "The Party title")],
+    partyTitle: () => [constant("ĐẢNG CỘNG SẢN VIỆT NAM", "partyTitle")],
     placeDate: () => placeDates(context),
     docType: () => (letter ? [] : types(context)),
     author: () => (letter || draft.docType === null ? [] : authors(context)),
     abstract: () => [abstract(context)],
-    separator: () =>
-      letter || draft.abstract === null
-        ? []
-        : [constant("-----", "Năm dấu gạch nối dưới trích yếu", "Five hyphens below the abstract")],
+    separator: () => (letter || draft.abstract === null ? [] : [constant("-----", "separator")]),
   };
   const missing = (Object.keys(make) as HeaderPart[]).filter((part) =>
     part === "issuingBody" ? lacksIssuer(draft) : draft[part] === null,
   );
   const parts = missing.flatMap((part) => make[part]());
   const list = draft.addressees === null && TAKES_ADDRESSEES.has(draft.kind) ? [addressees(context)] : [];
-  const star =
-    draft.star === null && draft.issuingBody !== null ? [constant("*", "Dấu sao ngăn cách", "The star")] : [];
+  const star = draft.star === null && draft.issuingBody !== null ? [constant("*", "star")] : [];
   return [...star, ...parts, ...list];
 }

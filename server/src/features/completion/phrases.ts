@@ -1,5 +1,6 @@
 import { wantedSentence } from "../../reading/disseminationWording.ts";
 import { beginsWithCapital, beginsWithSmall } from "../../text/letters.ts";
+import { componentName } from "../../vocabulary/components.ts";
 import { GROUP_NAMES, libraryPhrases } from "../library.ts";
 import type { CompletionContext } from "./context.ts";
 import { recipientLists } from "./recipients.ts";
@@ -19,7 +20,7 @@ export function closingCandidates(context: CompletionContext): Candidate[] {
           {
             kind: "component",
             text: wantedSentence(typeName, settings.office),
-            detail: { vi: "Câu phổ biến, cuối phần nội dung", en: "The dissemination sentence, last in the body" },
+            detail: componentName("dissemination"),
             ...(settings.office.dissemination === undefined && { inSnippets: true }),
           },
         ];

@@ -2,11 +2,12 @@ import type { Signing } from "../../styles/signing.ts";
 import { onBehalfOf, SIGNING, signingOf } from "../../styles/signing.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { componentName } from "../../vocabulary/components.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Candidate } from "./suggestion.ts";
 
-const AUTHORITY = { vi: "Quyền hạn ký", en: "The signing authority" };
-const POSITION = { vi: "Chức vụ người ký", en: "The signer's position" };
+const AUTHORITY = componentName("authority");
+const POSITION = componentName("position");
 const SIGNER = { vi: "Người ký, theo cấu hình của cơ quan", en: "A signer, as configured" };
 
 /** How the body signs whose header is written; null where nothing tells. */

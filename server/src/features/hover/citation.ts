@@ -6,12 +6,19 @@ import type { Text } from "../../rules/define.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { compareDates } from "../../text/date.ts";
 import type { Position } from "../../text/position.ts";
+import type { ComponentKey } from "../../vocabulary/components.ts";
+import { shortComponentName } from "../../vocabulary/components.ts";
 import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
 import { citationAt, namingRange } from "../citationAt.ts";
 import type { DraftLookup } from "../draftLookup.ts";
 import type { KnownDraft } from "../draftSummary.ts";
 import { citationOf, citedDay, symbolOf, typeNameOf } from "../draftSummary.ts";
 import type { Hover } from "./component.ts";
+
+function valued(key: ComponentKey, value: string): Text {
+  const { vi, en } = shortComponentName(key);
+  return { vi: `${vi}: ${value}`, en: `${en}: ${value}` };
+}
 
 /** What the mentions of one document tell together: the first to tell a part wins. */
 function told(mentions: readonly Mention[]): Pick<Citation, "date" | "body" | "abstract"> {
@@ -58,8 +65,8 @@ function lines(draft: Draft, mention: Mention, lookup: DraftLookup): Text[] {
   const abstract = here.abstract?.text ?? known?.abstract;
   const found: Text[] = [{ vi: `**${shortName(citation)}**`, en: `**${shortName(citation)}**` }];
   if (day !== null) found.push({ vi: `Ngày: ${day}`, en: `Date: ${day}` });
-  if (body != null) found.push({ vi: `Cơ quan ban hành: ${body}`, en: `Issued by: ${body}` });
-  if (abstract != null) found.push({ vi: `Trích yếu: ${abstract}`, en: `Abstract: ${abstract}` });
+  if (body != null) found.push(valued("issuingBody", body));
+  if (abstract != null) found.push(valued("abstract", abstract));
   if (known !== undefined) {
     found.push({ vi: "Có trong các bản thảo đã biết", en: "Among the known drafts" });
   }

@@ -1,13 +1,14 @@
 import { citedClause, clauseOf } from "../../engine/clause.ts";
+import { matchesRule } from "../../reading/suppress.ts";
 import type { Rule, Text } from "../../rules/define.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { isRealDate } from "../../text/date.ts";
 import type { Position, Range } from "../../text/position.ts";
+import type { ComponentKey } from "../../vocabulary/components.ts";
+import { COMPONENTS, componentName } from "../../vocabulary/components.ts";
 import { documentType, kindOfCode } from "../../vocabulary/documentTypes.ts";
-import type { PartName } from "../placesInDraft.ts";
 import { holds, partsOf } from "../placesInDraft.ts";
-import { PARTS } from "./parts.ts";
 
 /** What is shown of a place, in Markdown, with the range that it speaks of. */
 export interface Hover {
@@ -18,8 +19,18 @@ export interface Hover {
 /** More rules than this hide the text below. */
 const MOST_RULES = 6;
 
-function rulesFor(prefixes: readonly string[], rules: readonly Rule[], style: Style): Rule[] {
-  const found = prefixes.flatMap((prefix) => rules.filter(({ id }) => id === prefix || id.startsWith(`${prefix}/`)));
+/** Rules that a component names by their ids: the `folder/*` of another does not mean them. */
+const NAMED = new Map(
+  Object.entries(COMPONENTS).flatMap(([key, { rules }]) =>
+    rules.filter((pattern) => !pattern.endsWith("*")).map((id) => [id, key] as const),
+  ),
+);
+
+function rulesFor(key: ComponentKey, rules: readonly Rule[], style: Style): Rule[] {
+  const { rules: own, alsoRules = [] } = COMPONENTS[key];
+  const found = [...own, ...alsoRules].flatMap((pattern) =>
+    rules.filter(({ id }) => id === pattern || (matchesRule(pattern, id) && (NAMED.get(id) ?? key) === key)),
+  );
   return [...new Set(found)]
     .filter((rule) => rule.offByDefault !== true && style.clauses[rule.id] !== undefined)
     .slice(0, MOST_RULES);
@@ -34,7 +45,7 @@ const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ N
 const WEEKDAYS_EN = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** What the program made of a part, where that is not plain to see. */
-function reading(draft: Draft, name: PartName): Text | null {
+function reading(draft: Draft, name: ComponentKey): Text | null {
   const { number, placeDate } = draft;
   if (name === "number" && number !== null) {
     const type = number.typeCode === null ? undefined : documentType(kindOfCode(number.typeCode) ?? "");
@@ -59,8 +70,8 @@ function reading(draft: Draft, name: PartName): Text | null {
 export function componentHover(draft: Draft, position: Position, rules: readonly Rule[], style: Style): Hover | null {
   const part = partsOf(draft).find(({ range }) => holds(range, position));
   if (part === undefined) return null;
-  const { name, rules: prefixes } = PARTS[part.name];
-  const lines = rulesFor(prefixes, rules, style).map((rule) => ruleLine(rule, style));
+  const name = componentName(part.name);
+  const lines = rulesFor(part.name, rules, style).map((rule) => ruleLine(rule, style));
   const read = reading(draft, part.name);
   const shown = (locale: keyof Text) =>
     [

@@ -1,6 +1,7 @@
 import type { Office } from "../../configuration/configuration.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { fold } from "../../text/fold.ts";
+import { componentName, shortComponentName } from "../../vocabulary/components.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import type { Known } from "../completion/recipients.ts";
 import { isArchive, knownRecipients, nameOf, written } from "../completion/recipients.ts";
@@ -109,7 +110,7 @@ const issuing: Step = (answers, { office, remembered }) => {
   );
   return one(
     ["issuingBody"],
-    { vi: "Cơ quan ban hành", en: "Issuing body" },
+    shortComponentName("issuingBody"),
     { vi: "Chọn cơ quan ban hành văn bản", en: "Choose the body that issues the document" },
     [...known, ...begun],
   );
@@ -124,8 +125,7 @@ function spoken(hint: string): string {
 function nameQuestion(key: "bodyName" | "superiorName", start: string | undefined): DraftQuestion | null {
   const hint = missingName(start ?? "");
   if (hint === null || start === undefined) return null;
-  const title =
-    key === "bodyName" ? { vi: "Tên cơ quan ban hành", en: "Name" } : { vi: "Tên cấp trên", en: "Superior" };
+  const title = componentName(key === "bodyName" ? "issuingBody" : "superiorBody");
   return text(
     key,
     title,
@@ -152,7 +152,7 @@ const superior: Step = (answers, { office, remembered, style, today }) => {
   ];
   return one(
     ["superiorBody"],
-    { vi: "Cơ quan cấp trên", en: "Superior body" },
+    shortComponentName("superiorBody"),
     { vi: `Chọn dòng in trên “${body}”`, en: `Choose the line above “${body}”` },
     [...known, ...begun.map(({ start }) => choice(`${start} …`, null, { superiorBody: start }))],
   );
@@ -201,7 +201,7 @@ const abstract: Step = ({ kind: type }) => {
   const lead = type === "cong-van" ? "về việc" : "về";
   return text(
     "abstract",
-    { vi: "Trích yếu", en: "Abstract" },
+    shortComponentName("abstract"),
     { vi: `Viết tiếp sau “${lead} …”; ${LATER.vi}`, en: `What follows “${lead} …”; ${LATER.en}` },
     "",
   );
@@ -238,7 +238,7 @@ const addressees: Step = (answers, making) => {
   const last = sameBody(answers, making) ? making.remembered.addressees : undefined;
   return many(
     "addressees",
-    { vi: "Kính gửi", en: "Addressees" },
+    shortComponentName("addressees"),
     { vi: "Đánh dấu nơi gửi; gõ tên để thêm", en: "Tick the addressees; type a name to add another" },
     withLast(choices, last),
   );
@@ -304,7 +304,7 @@ const signer: Step = (answers, making) => {
 const name: Step = () =>
   text(
     "name",
-    { vi: "Họ tên người ký", en: "The signer's name" },
+    shortComponentName("name"),
     { vi: `Không ghi học hàm, học vị, danh xưng; ${LATER.vi}`, en: `Without titles; ${LATER.en}` },
     "",
   );
@@ -327,7 +327,7 @@ const recipients: Step = (answers, making) => {
   const last = sameBody(answers, making) && making.remembered.kind === answers.kind;
   return many(
     "recipients",
-    { vi: "Nơi nhận", en: "Recipients" },
+    shortComponentName("recipients"),
     {
       vi: "Đánh dấu nơi nhận (trừ nơi lưu); gõ tên để thêm",
       en: "Tick the recipients; type a name to add another. The archive is added",

@@ -2,27 +2,16 @@ import type { Diagnostic } from "../../rules/define.ts";
 import type { Appendix, Component, Copy, Draft, Entry, Signature } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { Position } from "../../text/position.ts";
-import { PARTS } from "../hover/parts.ts";
-import type { PartName } from "../placesInDraft.ts";
+import type { ComponentKey } from "../../vocabulary/components.ts";
+import { componentInSentence, componentsIn } from "../../vocabulary/components.ts";
 import { holds, partsOf, signatureParts } from "../placesInDraft.ts";
 import { bodyPlace } from "./sectionWords.ts";
 
 const HEADER: Text = { vi: "phần đầu trang", en: "header" };
 const SIGNATURE: Text = { vi: "phần ký", en: "signature" };
-const HEADER_PARTS: ReadonlySet<string> = new Set<PartName>([
-  ...(["partyTitle", "superiorBody", "issuingBody", "star", "number", "placeDate", "docType", "author"] as const),
-  ...(["abstract", "separator", "secrecy", "urgency", "circulation", "draftMark"] as const),
-]);
+const HEADER_PARTS: ReadonlySet<string> = new Set(componentsIn("header"));
 const NOT_THERE: Text = { vi: "(chưa có)", en: "(missing)" };
 const WHOLE: Text = { vi: "cả văn bản", en: "the whole document" };
-
-function inSentence({ vi, en }: Text): Text {
-  return { vi: vi.charAt(0).toLowerCase() + vi.slice(1), en: en.charAt(0).toLowerCase() + en.slice(1) };
-}
-
-function nameOf(part: PartName): Text {
-  return inSentence(PARTS[part].name);
-}
 
 function lineNumber(n: number): Text {
   return { vi: `dòng ${n}`, en: `line ${n}` };
@@ -49,7 +38,7 @@ function copyPlace({ copies }: Draft, at: Position): Text[] | null {
 }
 
 function partOfCopy(copy: Copy, at: Position): Text[] {
-  const list = listPlace(nameOf("recipients"), copy.recipientsHeading, copy.recipients, at);
+  const list = listPlace(componentInSentence("recipients"), copy.recipientsHeading, copy.recipients, at);
   if (list !== null) return list;
   const part = [
     ...(["issuingBody", "star", "number", "placeDate"] as const).flatMap((name) => {
@@ -58,7 +47,7 @@ function partOfCopy(copy: Copy, at: Position): Text[] {
     }),
     ...signatureParts({ ...copy, signedMark: null }),
   ].find(({ range }) => holds(range, at));
-  return part === undefined ? [] : [nameOf(part.name)];
+  return part === undefined ? [] : [componentInSentence(part.name)];
 }
 
 function appendixPlace({ appendices, lines }: Draft, at: Position): Text[] | null {
@@ -86,24 +75,24 @@ function signaturePlace(draft: Draft, at: Position): Text[] | null {
   if (signature === undefined) return null;
   const part = signatureParts(signature).find(({ range }) => holds(range, at))?.name;
   const block = nth(all.length > 1 ? { vi: "chữ ký", en: "signature" } : SIGNATURE, index, all.length);
-  return part === undefined ? [block] : [block, nameOf(part)];
+  return part === undefined ? [block] : [block, componentInSentence(part)];
 }
 
 function partPlace(draft: Draft, at: Position): Text[] | null {
   const { recipients, addressees, bases } = draft;
   if (recipients !== null) {
-    const place = listPlace(nameOf("recipients"), recipients.heading, recipients.entries, at);
+    const place = listPlace(componentInSentence("recipients"), recipients.heading, recipients.entries, at);
     if (place !== null) return place;
   }
   if (addressees !== null) {
-    const place = listPlace(nameOf("addressees"), addressees.heading, addressees.entries, at);
+    const place = listPlace(componentInSentence("addressees"), addressees.heading, addressees.entries, at);
     if (place !== null) return place;
   }
   const base = bases.findIndex(({ full }) => holds(full.range, at));
   if (base >= 0) return [{ vi: `căn cứ thứ ${base + 1}`, en: `base ${base + 1}` }];
   const part = partsOf(draft).find(({ range }) => holds(range, at))?.name;
   if (part === undefined) return null;
-  return HEADER_PARTS.has(part) ? [HEADER, nameOf(part)] : [nameOf(part)];
+  return HEADER_PARTS.has(part) ? [HEADER, componentInSentence(part)] : [componentInSentence(part)];
 }
 
 /** A line of the header that is no part of it: “phần đầu trang, dòng 3”, blank lines not counted. */
@@ -114,8 +103,8 @@ function headerPlace({ header, lines }: Draft, { line }: Position): Text[] | nul
 }
 
 /** Where something that is missing belongs: “phần đầu trang, tiêu đề (chưa có)”. */
-function absentPlace({ key, name }: { readonly key: string; readonly name: Text }): Text[] {
-  const own = inSentence(name);
+function absentPlace(key: ComponentKey): Text[] {
+  const own = componentInSentence(key);
   const last = { vi: `${own.vi} ${NOT_THERE.vi}`, en: `${own.en} ${NOT_THERE.en}` };
   return HEADER_PARTS.has(key) ? [HEADER, last] : [last];
 }
@@ -128,7 +117,7 @@ function absentPlace({ key, name }: { readonly key: string; readonly name: Text 
 export function placeInWords(
   draft: Draft,
   { rule, range: { start } }: Pick<Diagnostic, "rule" | "range">,
-  absent: { readonly key: string; readonly name: Text } | null,
+  absent: ComponentKey | null,
 ): Text {
   const words = (rule.startsWith("tep/") ? [WHOLE] : null) ??
     // It speaks of a comment, which is not printed.

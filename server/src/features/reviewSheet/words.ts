@@ -1,5 +1,6 @@
 import { countWords, SEVERITY_WORDS } from "../../rules/authoring/severityWords.ts";
 import type { Text } from "../../text/bilingual.ts";
+import { shortComponentName } from "../../vocabulary/components.ts";
 import { CHECKLIST_STATES } from "../checklist.ts";
 import { citedDay } from "../draftSummary.ts";
 import type { ReviewSheet, SheetComponent, SheetFinding, SheetLocale } from "../reviewSheet.ts";
@@ -8,10 +9,10 @@ import type { ReviewSheet, SheetComponent, SheetFinding, SheetLocale } from "../
 export const WORDS = {
   title: { vi: "Phiếu góp ý thể thức văn bản", en: "Review of a document's form" },
   kind: { vi: "Loại văn bản", en: "Type" },
-  issuer: { vi: "Cơ quan ban hành", en: "Issuing body" },
-  number: { vi: "Số, ký hiệu", en: "Number, symbol" },
-  date: { vi: "Địa danh, ngày", en: "Place, date" },
-  abstract: { vi: "Trích yếu", en: "Abstract" },
+  issuer: shortComponentName("issuingBody"),
+  number: shortComponentName("number"),
+  date: shortComponentName("placeDate"),
+  abstract: shortComponentName("abstract"),
   file: { vi: "Tệp", en: "File" },
   basis: { vi: "Xét theo", en: "Judged by" },
   summary: { vi: "Kết quả", en: "Result" },

@@ -1,6 +1,7 @@
 import type { Component, Draft } from "../../syntax/draft.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import type { Text } from "../define.ts";
 import { insertBefore, insertLineAfter, startOfText } from "./insertion.ts";
 
@@ -16,19 +17,6 @@ export type HeaderPart =
   | "author"
   | "abstract"
   | "separator";
-
-const NAMES: Readonly<Record<HeaderPart, Text>> = {
-  superiorBody: { vi: "Tên cơ quan cấp trên", en: "The superior body" },
-  issuingBody: { vi: "Tên cơ quan ban hành", en: "The issuing body" },
-  star: { vi: "Dấu sao", en: "The star" },
-  number: { vi: "Số và ký hiệu", en: "The number and symbol" },
-  partyTitle: { vi: "Tiêu đề", en: "The Party title" },
-  placeDate: { vi: "Địa danh và ngày tháng", en: "The place and date" },
-  docType: { vi: "Tên loại", en: "The document type" },
-  author: { vi: "Tác giả trong trích yếu", en: "The author in the abstract" },
-  abstract: { vi: "Trích yếu", en: "The abstract" },
-  separator: { vi: "Dấu ngăn cách", en: "The separator" },
-};
 
 /** Where a component that the header lacks belongs. */
 export interface HeaderPlace {
@@ -47,7 +35,7 @@ export function placeInHeader(draft: Draft, after: readonly HeaderPart[], before
   const upper = firstOf(draft, after);
   const lower = firstOf(draft, before);
   const related = [upper, lower].flatMap((near) =>
-    near === null ? [] : [{ range: near.component.range, message: NAMES[near.part] }],
+    near === null ? [] : [{ range: near.component.range, message: theComponent(near.part) }],
   );
   if (upper !== null) {
     const { range } = upper.component;

@@ -3,6 +3,7 @@ import { issuerSigning } from "../../reading/signing.ts";
 import { onBehalfOf, SIGNED_ON_BEHALF } from "../../styles/signing.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -63,10 +64,7 @@ export default defineRule({
         vi: "Thiếu khối chữ ký: quyền hạn, chức vụ, họ tên của người ký",
         en: "The signature block is missing: authority, position and name of the signer",
       },
-      related:
-        recipients === null
-          ? []
-          : [{ range: recipients.heading.range, message: { vi: "Nơi nhận", en: "The recipients" } }],
+      related: recipients === null ? [] : [{ range: recipients.heading.range, message: theComponent("recipients") }],
       fix: {
         title: { vi: "Chèn khối chữ ký", en: "Insert the signature block" },
         safe: false,

@@ -4,6 +4,7 @@ import type { Component } from "../../syntax/draft.ts";
 import { isPersonName, isTitle } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
 /** The words of a line that are not in capitals; those that stand in small letters in the guidelines pass. */
@@ -59,12 +60,10 @@ export default defineRule({
           range: rangeIn(line, from, to),
           newText: line.text.slice(from, to).toUpperCase(),
         }));
+        const name = theComponent(line === authority ? "authority" : "position");
         report({
           range: rangeIn(line, first.from, last.to),
-          message: {
-            vi: `${line === authority ? "Quyền hạn ký" : "Chức vụ người ký"} viết in hoa: “${right}”`,
-            en: `The ${line === authority ? "authority" : "position"} is in capitals: “${right}”`,
-          },
+          message: { vi: `${name.vi} viết in hoa: “${right}”`, en: `${name.en} is in capitals: “${right}”` },
           fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits },
         });
       }

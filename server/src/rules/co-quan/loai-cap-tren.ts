@@ -1,5 +1,6 @@
 import { bodyName, roleOf } from "../../reading/committee.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
 /** The superior that should stand there: “TỈNH UỶ …” for “ĐẢNG BỘ TỈNH …” and the other way; null when it is right. */
@@ -64,7 +65,7 @@ export default defineRule({
         vi: `Cấp trên của “${issuingBody.text}” phải ghi là “${right}”`,
         en: `The superior of “${issuingBody.text}” is written as “${right}”`,
       },
-      related: [{ range: issuingBody.range, message: { vi: "Tên cơ quan ban hành", en: "The issuing body" } }],
+      related: [{ range: issuingBody.range, message: theComponent("issuingBody") }],
       fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: false, edits: [{ range, newText: right }] },
     });
   },

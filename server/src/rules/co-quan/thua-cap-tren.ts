@@ -1,4 +1,5 @@
 import { bodyName, standing } from "../../reading/committee.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
@@ -43,7 +44,7 @@ export default defineRule({
         vi: `“${issuingBody.text}” trực thuộc Trung ương nên không ghi dòng cấp trên “${superiorBody.text}”`,
         en: `“${issuingBody.text}” stands directly under the centre: no superior “${superiorBody.text}” above it`,
       },
-      related: [{ range: issuingBody.range, message: { vi: "Tên cơ quan ban hành", en: "The issuing body" } }],
+      related: [{ range: issuingBody.range, message: theComponent("issuingBody") }],
       fix: {
         title: { vi: "Bỏ dòng cấp trên", en: "Remove the superior" },
         safe: false,

@@ -4,6 +4,7 @@ import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { LETTER, WORD_END, WORD_START } from "../../text/letters.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
 /** A committee as it is named somewhere: its kind, and its own name where that is said. */
@@ -119,7 +120,7 @@ export default defineRule({
           vi: `“${mention.at.text}” không khớp với cơ quan ban hành “${at.text}”`,
           en: `“${mention.at.text}” is not the issuing body “${at.text}”`,
         },
-        related: [{ range: at.range, message: { vi: "Cơ quan ban hành", en: "The issuing body" } }],
+        related: [{ range: at.range, message: theComponent("issuingBody") }],
       });
     }
   },

@@ -10,6 +10,7 @@ import type { TextEdit } from "../../text/position.ts";
 import { shiftRange } from "../../text/position.ts";
 import type { BodyStart } from "../../vocabulary/bodies.ts";
 import { bodyStart } from "../../vocabulary/bodies.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { GIVING_VERBS, TASK_VERBS } from "../../vocabulary/taskWords.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
@@ -146,7 +147,7 @@ export default defineRule({
             vi: `“${task.name}” được giao việc nhưng không có trong nơi nhận`,
             en: `“${task.name}” is given a task but is not among the recipients`,
           },
-          related: [{ range: recipients.heading.range, message: { vi: "Nơi nhận", en: "The recipients" } }],
+          related: [{ range: recipients.heading.range, message: theComponent("recipients") }],
           ...(edits.length === 0
             ? {}
             : {

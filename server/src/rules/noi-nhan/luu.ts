@@ -5,6 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { comparePositions } from "../../text/position.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
@@ -75,7 +76,7 @@ export default defineRule({
             vi: `Thiếu nơi lưu: dòng cuối của nơi nhận ghi “${right}.”`,
             en: `The archive is missing: the last line of the recipients is “${right}.”`,
           },
-          related: [{ range: heading.range, message: { vi: "Nơi nhận", en: "The recipients" } }],
+          related: [{ range: heading.range, message: theComponent("recipients") }],
           fix: {
             title: { vi: `Thêm “- ${right}.”`, en: `Add “- ${right}.”` },
             safe: false,

@@ -1,4 +1,5 @@
 import { archivePlace } from "../../reading/archivePlace.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -47,10 +48,7 @@ export default defineRule({
         vi: "Thiếu nơi nhận: sau nội dung phải có “Nơi nhận:” và danh sách, dòng cuối là nơi lưu",
         en: "The recipients are missing: behind the body stands “Nơi nhận:” with its list, the archive last",
       },
-      related:
-        draft.signature === null
-          ? []
-          : [{ range: draft.signature.range, message: { vi: "Khối chữ ký", en: "The signature" } }],
+      related: draft.signature === null ? [] : [{ range: draft.signature.range, message: theComponent("signature") }],
       fix: {
         title: { vi: "Chèn phần nơi nhận", en: "Insert the recipients" },
         safe: false,

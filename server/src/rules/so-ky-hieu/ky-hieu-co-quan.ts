@@ -2,6 +2,7 @@ import type { BodyCodes } from "../../reading/bodyCode.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { DocumentNumber } from "../../syntax/draft.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
 /** What some registers add for papers of their own office: “CV/VPTW/nb”. */
@@ -73,10 +74,7 @@ export default defineRule({
         vi: `Ký hiệu cơ quan phải là “${right}”, không phải “${number.bodyCode}”`,
         en: `The code of the body is “${right}”, not “${number.bodyCode}”`,
       },
-      related:
-        issuingBody === null
-          ? []
-          : [{ range: issuingBody.range, message: { vi: "Tên cơ quan ban hành", en: "The issuing body" } }],
+      related: issuingBody === null ? [] : [{ range: issuingBody.range, message: theComponent("issuingBody") }],
       fix: {
         title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
         safe: false,

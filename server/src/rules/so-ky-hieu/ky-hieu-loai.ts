@@ -2,6 +2,7 @@ import type { Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { compareDates } from "../../text/date.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { documentType, kindOfCode, REGULATION_CODES } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
 
@@ -66,7 +67,7 @@ export default defineRule({
         vi: `Ký hiệu của ${type.name.toLowerCase()} là ${both}, không phải “${number.typeCode}”`,
         en: `The code of a ${type.name.toLowerCase()} (${type.nameEn}) is “${right}”, not “${number.typeCode}”`,
       },
-      related: docType === null ? [] : [{ range: docType.range, message: { vi: "Tên loại", en: "The document type" } }],
+      related: docType === null ? [] : [{ range: docType.range, message: theComponent("docType") }],
       fix: {
         title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
         safe: false,

@@ -1,4 +1,5 @@
 import { bodyName } from "../../reading/committee.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { documentType } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
 
@@ -44,7 +45,7 @@ export default defineRule({
         vi: `“${issuingBody.text}” không có thẩm quyền ban hành ${name}`,
         en: `“${issuingBody.text}” may not issue a ${documentType(kind)?.nameEn ?? ""}`,
       },
-      related: [{ range: issuingBody.range, message: { vi: "Cơ quan ban hành", en: "The issuing body" } }],
+      related: [{ range: issuingBody.range, message: theComponent("issuingBody") }],
     });
   },
 });

@@ -1,18 +1,20 @@
 import { partsInBody } from "../../reading/partsInBody.ts";
 import type { Component, Draft, Section } from "../../syntax/draft.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import type { Report, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 function afterHeader(draft: Draft, report: Report): void {
   if (draft.docType === null) return;
-  for (const { name, at } of partsInBody(draft)) {
+  for (const { part, at } of partsInBody(draft)) {
+    const name = theComponent(part);
     report({
       range: at.range,
       message: {
         vi: `${name.vi} phải ở phần đầu văn bản, phía trên tên loại`,
         en: `${name.en} stands in the header, above the type`,
       },
-      related: [{ range: draft.docType.range, message: { vi: "Tên loại", en: "The document type" } }],
+      related: [{ range: draft.docType.range, message: theComponent("docType") }],
     });
   }
 }
@@ -26,8 +28,8 @@ function sectionBelow(sections: readonly Section[], line: number): Section | und
 function beforeBody(draft: Draft, report: Report): void {
   const { recipients, signature, sections } = draft;
   for (const [part, name] of [
-    [recipients?.heading ?? null, { vi: "Nơi nhận", en: "The recipients" }],
-    [signature?.authority ?? signature?.position ?? null, { vi: "Khối chữ ký", en: "The signature" }],
+    [recipients?.heading ?? null, theComponent("recipients")],
+    [signature?.authority ?? signature?.position ?? null, theComponent("signature")],
   ] as const satisfies readonly (readonly [Component | null, Text])[]) {
     if (part === null) continue;
     const below = sectionBelow(sections, part.range.start.line);

@@ -13,7 +13,6 @@ const TAKEN_TWICE: readonly (readonly [line: string, first: ItemKind, second: It
   ["NƠI NHẬN:", "recipients", "capitals"],
   ["SỐ 05-CT/TU", "number", "capitals"],
   ["HÀ NỘI, NGÀY 03 THÁNG 02 NĂM 2026", "placeDate", "capitals"],
-  ["Căn cứ Luật Thống kê ngày 19 tháng 02 năm 2025", "placeDate", "base"],
   ["BÁO CÁO", "docType", "bodyName"],
   ["Tờ Trình", "docType", "personName"],
   ["SAO LỤC", "copyType", "capitals"],

@@ -20,6 +20,7 @@ function markedRole({ marker }: Item, text: string): Role {
     case "chuong":
     case "muc":
       return "heading";
+    case "capital":
     case "roman":
       return SENTENCE.test(text) && !isCapitals(text) ? "clause" : "romanHeading";
     case "dieu":

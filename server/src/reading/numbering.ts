@@ -138,7 +138,7 @@ export function ordinalText({ script, family }: Marker, ordinal: number): string
     case "roman":
       return family === "parenthesis" ? romanText(ordinal).toLowerCase() : romanText(ordinal);
     case "letter":
-      return POINT_LETTERS[ordinal - 1] ?? null;
+      return (family === "capital" ? POINT_LETTERS.toUpperCase() : POINT_LETTERS)[ordinal - 1] ?? null;
     case "words": {
       const word = ORDINAL_WORDS[ordinal - 1];
       return word === undefined ? null : `thứ ${word}`;
@@ -163,6 +163,7 @@ const NUMBER_IN: Readonly<Partial<Record<MarkerFamily, RegExp>>> = {
   phan: /(?<=\s)\S[\s\S]*$/u,
   chuong: /(?<=\s)\S[\s\S]*$/u,
   muc: /(?<=\s)\S[\s\S]*$/u,
+  capital: /^./u,
   roman: /^[IVX]+/,
   dieu: /\d+/,
   number: /^\d+/,

@@ -43,6 +43,8 @@ export function areAlike(one: ClassifiedLine, other: ClassifiedLine): boolean {
     one.dissemination === null &&
     other.dissemination === null &&
     one.closed === other.closed &&
+    one.breaksOff === other.breaksOff &&
+    one.goesOn === other.goesOn &&
     one.opensQuotation === other.opensQuotation &&
     BEGINS_QUOTATION.test(item.segment.text) === BEGINS_QUOTATION.test(otherItem.segment.text) &&
     quotationMarks(one.whole.text) === quotationMarks(other.whole.text)

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { CAPITALS, SMALL } from "../text/letters.ts";
+import { beginsWithSmall, CAPITALS, SMALL } from "../text/letters.ts";
 import type { Break, ReadLine } from "../text/markup.ts";
 import { readLine } from "../text/markup.ts";
 import { textReader } from "../text/memo.ts";
@@ -160,11 +160,39 @@ function openQuotation(text: string): ClassifiedLine["opensQuotation"] {
   return text.startsWith('"') && !text.includes('"', 1) ? "straight" : null;
 }
 
+/** Words that end no heading: what follows goes on, whatever it looks like. */
+const WANTS_MORE =
+  /(?:^|[\s(])(?:(?:tại|theo|các|ở|và|nêu|hướng dẫn|quy định) (?:điểm|khoản|mục|điều)|từ|đến|và|hoặc|với|theo|tại|của|là|có|được|gồm|trên|dưới|trong|hơn|khoảng|gần|cho|ít nhất|tối đa|tối thiểu)$/;
+/** Words behind which a figure often stands, and which may end a heading as well. */
+const WANTS_FIGURE =
+  /(?:^|[\s(])(?:điểm|khoản|mục|điều|mẫu|mẫu số|biểu|biểu số|số|phụ lục|tháng|ngày|năm|quý|khoá|lần thứ)$/;
+/** So many code units at a line's end are enough to see how it breaks off. */
+const TAIL = 24;
+
+function breaksOff(text: string, closed: boolean | null): ClassifiedLine["breaksOff"] {
+  if (closed !== false) return null;
+  const open = text.lastIndexOf("(") > text.lastIndexOf(")");
+  const tail = fold(text.slice(-TAIL));
+  if (open || WANTS_MORE.test(tail)) return "reference";
+  return WANTS_FIGURE.test(tail) ? "noun" : "word";
+}
+
+function goesOn(first: Item | undefined): ClassifiedLine["goesOn"] {
+  if (first === undefined || (first.kind !== "text" && first.kind !== "base")) return null;
+  const { marker, segment } = first;
+  if (marker === null) return beginsWithSmall(segment.text) ? "word" : null;
+  if (marker.family === "bullet" || marker.family === "plus") return null;
+  // “7-TĐV”, “3.7 Hướng dẫn”: no mark, or nothing behind it, as a section's number has.
+  const bare = marker.delimiter === "" || segment.text[marker.textFrom - 1] !== " ";
+  return bare ? "bareFigure" : "figure";
+}
+
 function classify(text: string, inComment: boolean): ClassifiedLine {
   const read = readLine(text, inComment);
   const table = readTableLine(read);
   const list = table === null ? items(read) : tableItems(table);
   const length = read.whole.text.length;
+  const closed = length > 50 && table === null ? CLOSING.test(read.whole.text) : null;
   return {
     whole: read.whole,
     items: list,
@@ -178,6 +206,8 @@ function classify(text: string, inComment: boolean): ClassifiedLine {
     opensQuotation: openQuotation(read.whole.text),
     landmark: list.some(({ kind }) => LANDMARKS.has(kind)),
     dissemination: length === 0 ? null : findDissemination(read.whole.text),
-    closed: length > 50 && table === null ? CLOSING.test(read.whole.text) : null,
+    breaksOff: breaksOff(read.whole.text, closed),
+    goesOn: table === null ? goesOn(list[0]) : null,
+    closed,
   };
 }

@@ -8,7 +8,7 @@ const TYPE_NAMES = DOCUMENT_TYPES.filter((type) => !type.paper)
 // The sentence may be worded otherwise (“được phổ biến tới các chi bộ”): `pho-bien/cau-chu` judges that. It begins a
 // sentence, so that a task to spread “Chỉ thị này” in the middle of one is not taken for it.
 const SENTENCE = new RegExp(
-  `(?<=^|[.!?:;]\\s{1,9})(?:${TYPE_NAMES})(?: này)?(?:,? [^.;:!?“”"]{0,60}?)? phổ bi[ếể]n[^.;:!?“”"]{0,80}? (?:các )?ch[iỉ] bộ[^.]{0,200}(?:\\.(?:/\\s?[.-]?)?|/-|$)`,
+  `(?<=^|^(?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\s?[-–)/]\\s{1,9}|[.!?:;]\\s{1,9})(?:${TYPE_NAMES})(?: này)?(?:,? [^.;:!?“”"]{0,60}?)? phổ bi[ếể]n[^.;:!?“”"]{0,80}? (?:các )?ch[iỉ] bộ[^.]{0,200}(?:\\.(?:/\\s?[.-]?)?|/-|$)`,
   "gu",
 );
 

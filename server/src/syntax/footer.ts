@@ -186,7 +186,8 @@ class FooterReader {
       if (token.columns === 1) {
         if (!this.#openBlocksComplete(token)) return false;
         this.#close();
-        this.#listOpen = false;
+        // Columns that were read one after the other: the list stands below the signer's office.
+        this.#listOpen = this.#heading !== null && this.#entries.length === 0;
       } else if (this.#left !== null) this.#close();
       this.#left = new SignatureReader();
       return beginBlock(this.#left, token);

@@ -133,6 +133,8 @@ class HeaderReader {
         header.number = numberOf(token);
         return true;
       case "placeDate":
+        // Below the title a date belongs to the text, unless the head stands at the end of it.
+        if (header.placeDate !== null && header.separator !== null) return false;
         header.placeDate = placeDateOf(token);
         return true;
       case "secrecy":

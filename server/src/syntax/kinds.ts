@@ -40,6 +40,7 @@ export type MarkerFamily =
   | "phan"
   | "chuong"
   | "muc"
+  | "capital"
   | "roman"
   | "dieu"
   | "number"
@@ -99,6 +100,17 @@ export interface ClassifiedLine {
   readonly landmark: boolean;
   /** The last dissemination sentence in the line, as a stretch of `whole`. */
   readonly dissemination: { readonly from: number; readonly to: number } | null;
+  /**
+   * How the line may go on below: “reference”, inside brackets or behind a word that ends nothing (“tại điểm”); “noun”,
+   * behind one that often has a figure (“mẫu”); “word”, in the middle of a sentence. Null for a line of at most 50
+   * characters, and for one that has ended.
+   */
+  readonly breaksOff: "reference" | "noun" | "word" | null;
+  /**
+   * How the line may go on with the one above: by a small letter, by a figure that would else number a section, or by one
+   * that hardly could.
+   */
+  readonly goesOn: "word" | "figure" | "bareFigure" | null;
   /** Body line of over 50 characters: whether it ends with closing punctuation. Null for shorter ones. */
   readonly closed: boolean | null;
 }

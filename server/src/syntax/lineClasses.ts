@@ -38,6 +38,7 @@ const SIGNED_MARK = wholeLine(
     "đã ký và đóng dấu",
     "ký và đóng dấu",
     "đã ký, đóng dấu",
+    "(?:ký|ký tên|chữ ký)(?:,| và) (?:ghi )?(?:rõ )?họ(?: và)? tên(?:(?:,| và) (?:đóng dấu|chức vụ))?",
   ],
   "\\s*[)\\]]?\\.?",
 );
@@ -180,11 +181,7 @@ export const LINE_CLASSES: readonly LineClass[] = [
   ["addressees", ({ folded }) => ADDRESSEES.test(folded), "before capitals: “KÍNH GỬI:”"],
   ["recipients", ({ folded }) => RECIPIENTS.test(folded), "before capitals: “NƠI NHẬN:”"],
   ["number", ({ text }) => readNumber(text) !== null, "before capitals: “SỐ 05-CT/TU” has no small letter"],
-  [
-    "placeDate",
-    ({ text }) => readPlaceDate(text) !== null,
-    "before capitals: “HÀ NỘI, NGÀY 03 THÁNG 02 NĂM 2026”; before base, since a place may bear any name",
-  ],
+  ["placeDate", ({ text }) => readPlaceDate(text) !== null, "before capitals: “HÀ NỘI, NGÀY 03 THÁNG 02 NĂM 2026”"],
   ["docType", namesType, "before bodyName, where “BÁO” begins a newspaper, and before personName: “Tờ Trình”"],
   ["copyType", ({ folded }) => COPY_TYPE.test(folded), "before capitals and personName: “SAO LỤC”, “Sao Lục”"],
   ["appendix", ({ folded }) => APPENDIX.test(folded), "before capitals and personName: “PHỤ LỤC”, “Phụ Lục”"],

@@ -72,7 +72,12 @@ const HEADING = new RegExp(
 );
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})(?:\s*([.:])\s*|\s*$)/u;
 const ROMAN = new RegExp(String.raw`^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=[${CAPITALS}]${LETTER}))`, "u");
-const DECIMAL = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(\.\s*(?=\S)|\)\s*|\s+(?=[${CAPITALS}]))`, "u");
+/** “A. ĐẶC ĐIỂM TÌNH HÌNH”; “C. Mác” is a name, and further letters are shortened names of places: “H. Bình Chánh”. */
+const CAPITAL = new RegExp(String.raw`^([A-EGĐ])\s?([-.–)/])\s+(?=[${CAPITALS}])(?!M[áa][cr]|Ăng|Lê-?nin)`, "u");
+const DECIMAL = new RegExp(
+  String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(\.\s*(?=\S)|\)\s*|\s?[-–/]\s+|\s+(?=[${CAPITALS}]))`,
+  "u",
+);
 const NUMBER = new RegExp(String.raw`^(\d{1,3})\s?(\.-|[.)/-]|–)(?:\s+|(?=[${CAPITALS}])(?!.${LETTER}{0,3}/))`, "u");
 /** “a.quét dọn” begins a point; “đ.c”, “v.v.” are shortened words. */
 const POINT = new RegExp(
@@ -126,6 +131,11 @@ export function readMarker(text: string): Marker | null {
       return marker("roman", `${match[1]}${match[2]}`, value, match[2] as string, "roman", match[0].length);
     }
   }
+  match = /^[A-GĐ]/.test(text) ? CAPITAL.exec(text) : null;
+  if (match !== null) {
+    const ordinal = POINT_LETTERS.indexOf((match[1] as string).toLowerCase()) + 1;
+    return marker("capital", `${match[1]}${match[2]}`, ordinal, match[2] as string, "letter", match[0].length);
+  }
   if (/^\d/.test(text)) {
     match = DECIMAL.exec(text);
     if (match !== null) {
@@ -170,10 +180,11 @@ const RANKS: Readonly<Record<MarkerFamily, number>> = {
   phan: 1,
   chuong: 2,
   muc: 3,
-  roman: 4,
-  dieu: 5,
-  number: 6,
-  decimal: 7,
+  capital: 4,
+  roman: 5,
+  dieu: 6,
+  number: 7,
+  decimal: 8,
   letter: 20,
   parenthesis: 21,
   bullet: 22,

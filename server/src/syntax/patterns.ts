@@ -3,8 +3,10 @@ import { beginsWithCapital, beginsWithWords, CAPITALS, LETTER, LETTERS, SMALL, W
 import { textReader } from "../text/memo.ts";
 import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positions.ts";
 
-/** A blank left to fill in: dots (Word makes “….” of four), underscores, a placeholder in brackets. */
-const MARKED_BLANK = "(?:…|\\.{2})[.…]{0,20}|_{1,20}|\\[[^\\]]{0,40}\\]";
+/** A blank left to fill in: dots (Word makes “….” of four), underscores, a placeholder in brackets or in braces. */
+const MARKED_BLANK = "(?:…|\\.{2})[.…]{0,20}|_{1,20}|\\[[^\\]]{0,40}\\]|\\{\\{[^{}]{0,40}\\}\\}";
+/** A year, also one of which only the century stands: “20……”. */
+const YEAR = `\\d{3,4}|\\d{2}(?:\\s?(?:${MARKED_BLANK}))?|${MARKED_BLANK}`;
 
 /** What a line of number and symbol says, by meaning, also where its form is wrong. */
 export interface NumberParts {
@@ -69,7 +71,7 @@ const PLACE_DATE = new RegExp(
   "^\\s*(?:(?<place>[^,;\\s](?:[^,;]{0,58}?[^,;\\s])??)\\s*(?:[,;.]\\s*)?)??" +
     `(?:(?<ngay>ngày)\\s*(?:(?<day>\\d{1,2}|${MARKED_BLANK})\\s*)?(?:,\\s*)?)?` +
     `tháng\\s*(?:(?<month>\\d{1,2}|${MARKED_BLANK})\\s*)?(?:,\\s*)?` +
-    `năm\\s*(?:(?<year>\\d{2,4}|${MARKED_BLANK})\\s*)?[.,;]{0,5}$`,
+    `năm\\s*(?:(?<year>${YEAR})\\s*)?[.,;]{0,5}$`,
   "iu",
 );
 const PLACE_SHORT_DATE =
@@ -85,9 +87,16 @@ export function looksLikePlace(text: string): boolean {
   );
 }
 
+const ENDS_LIKE_DATE = /\d{4}[.,;]{0,5}$|năm\s*(?:\d{2}\s?)?(?:[….[_{]|$)/iu;
+/** What a sentence about a date begins with, where a head has a place: “Thời gian: …, ngày …”, “Hôm nay, ngày …”. */
+const NO_PLACE = new RegExp(
+  `:|^(?:thời gian|hôm nay|vào|hồi|từ|đến|trước|sau|bắt đầu|kết thúc|hạn|thời hạn|sinh|căn cứ)${WORD_END}`,
+  "u",
+);
+
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
 export function readPlaceDate(text: string): PlaceDateParts | null {
-  if (text.length > 110 || !/\d{4}[.,;]{0,5}$|năm\s*(?:…|\.|_|\[|$)/iu.test(text)) return null;
+  if (text.length > 110 || !ENDS_LIKE_DATE.test(text)) return null;
   const long = PLACE_DATE.exec(text)?.groups;
   const groups = long ?? PLACE_SHORT_DATE.exec(text)?.groups;
   if (groups === undefined) return null;
@@ -95,13 +104,14 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
   if (long === undefined && !looksLikePlace(groups.place?.trim() ?? "")) return null;
   const place = groups.place?.trim() || null;
   // Without a comma, “trong tháng 6 năm 2026” is a sentence's end, not a place.
-  if (place !== null && ((!beginsWithCapital(place) && !/^[[…._]/u.test(place)) || place.split(" ").length > 8))
+  if (place !== null && ((!beginsWithCapital(place) && !/^[[…._{]/u.test(place)) || place.split(" ").length > 8))
     return null;
+  if (place !== null && NO_PLACE.test(fold(place))) return null;
   const dayText = groups.day ?? (groups.ngay === undefined ? null : "");
   if (place === null && dayText === null) return null;
   const numeral = (part: string | undefined) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
   return {
-    place: place === null || /^[[…._]/.test(place) ? null : place,
+    place: place === null || /^[[…._{]/.test(place) ? null : place,
     day: numeral(groups.day),
     month: numeral(groups.month),
     year: numeral(groups.year),
@@ -183,7 +193,7 @@ const positionIn = textReader((text): { readonly known: string; readonly rest: s
 export const NAME_IN_CAPITALS = new RegExp(`^[${CAPITALS}]+(?: [${CAPITALS}]+){1,4}$`, "u");
 const NAME_WORD = `[${CAPITALS}]['’]?(?:[${CAPITALS}]?[${SMALL}]+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){1,6}$`, "u");
-const NAME_PLACEHOLDER = /^(?:\[.{0,60}\]|\(?họ(?: và)? tên\)?|\.{4,}|…+)$/iu;
+const NAME_PLACEHOLDER = /^(?:\[.{0,60}\]|\{\{[^{}]{0,60}\}\}|\(?họ(?: và)? tên\)?|\.{4,}|…+)$/iu;
 const TITLES = [...NAME_TITLES].sort((a, b) => b.length - a.length);
 
 /** How much of a name's line is titles (“PGS. TS. ”, “Đại tá ”), in code units. */

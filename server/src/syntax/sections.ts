@@ -7,7 +7,7 @@ import type { Draft, LineSpan, Section } from "./draft.ts";
 import { lineEndOf } from "./draft.ts";
 import type { ClassifiedLine, Item, Marker } from "./kinds.ts";
 import { markerRank } from "./markers.ts";
-import { paragraphEnd } from "./paragraphs.ts";
+import { isWrappedFigure, paragraphEnd } from "./paragraphs.ts";
 
 const LONGEST_TEXT = 120;
 
@@ -97,7 +97,7 @@ export function readSections(lines: readonly ClassifiedLine[], body: LineSpan, e
   for (let n = body.first; n <= body.last; n++) {
     const item = (lines[n] as ClassifiedLine).items[0];
     if (item === undefined) continue;
-    if (hasMarker(item) && exempt[n] === 0) {
+    if (hasMarker(item) && exempt[n] === 0 && !isWrappedFigure(lines, n)) {
       const rank = markerRank(item.marker);
       while (open.length > 0 && (open.at(-1) as OpenSection).rank >= rank) close();
       open.push({ ...headOf(n, item, above), rank, level: open.length + 1, children: [] });

@@ -27,6 +27,7 @@ function bodyOf({ citation: { body } }: Mention): Part | null {
     .replace(/\s?\([\s\S]*$/, "")
     .replace(/\s+/g, " ")
     .replace(/ (?:khoá|nhiệm kỳ|lần thứ) [\s\S]*$/, "")
+    .replace(/^bch(?= )/, "ban chấp hành")
     .replace(/^(?:ban thường vụ|thường trực|ban chấp hành) (?!trung ương)/, "")
     .replace(
       /^(?:hội nghị )?(?:lần thứ \S+ )?(?:ban chấp hành trung ương|bộ chính trị|ban bí thư|trung ương)(?: trung ương)?(?: đảng)?$/,

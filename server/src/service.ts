@@ -3,7 +3,7 @@ import { chooseStyle } from "./configuration/choose.ts";
 import type { Settings } from "./configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "./configuration/configuration.ts";
 import { createEngine } from "./engine/engine.ts";
-import { fixUntilStable } from "./engine/fixAll.ts";
+import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
 import type { Checklist } from "./features/checklist.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
@@ -292,7 +292,8 @@ export function createService(options: ServiceOptions): Service {
       request: Omit<CompletionRequest, "today" | "guidelines">,
     ) => completion(document, position, { ...request, today: options.today(), guidelines }),
     fixAll(document: DraftDocument, settings: Settings): FixAllResult {
-      const fixed = fixUntilStable(document, (each) => check(each, settings));
+      const all = { today: options.today(), workspace: null, most: MOST_FIXED };
+      const fixed = fixUntilStable(document, (each) => engine.check(each, settings, all));
       return {
         edits: difference(document.source, fixed.document.source),
         applied: fixed.applied,

@@ -9,8 +9,7 @@ import { lineParagraphs, placedParagraphs } from "../incremental/paragraphMemo.t
 import { isEdited, track } from "../incremental/tracking.ts";
 import type { Measured } from "../page/measured.ts";
 import { pagesOf } from "../page/pages.ts";
-import type { Suppression } from "../reading/suppress.ts";
-import { covers, matchesRule, readSuppressions } from "../reading/suppress.ts";
+import { readSuppressions } from "../reading/suppress.ts";
 import type {
   CheckResult,
   Diagnostic,
@@ -38,10 +37,11 @@ import { mayAdapt, softened } from "./adaptation.ts";
 import { citedClause, clauseOf } from "./clause.ts";
 import type { Beginning, FoundOnLine } from "./firstFindings.ts";
 import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
-import { fixOfUnused, outOfScope, ruleFailed, suppressionUnknown, suppressionUnused, tooMany } from "./notices.ts";
+import { outOfScope, ruleFailed, tooMany } from "./notices.ts";
 import type { Memory } from "./remembering.ts";
 import { circumstancesOf, stillHolds } from "./remembering.ts";
 import { shift } from "./shift.ts";
+import { applySuppressions } from "./suppressions.ts";
 import { withoutTableEdits } from "./tableEdits.ts";
 
 /** A rule with what the configuration makes of it. */
@@ -62,6 +62,8 @@ export interface Surroundings {
   readonly workspace: WorkspaceFacts | null;
   /** How the document is set, where it comes from a Word file. */
   readonly measured?: Measured | null;
+  /** How many findings are given at most; MOST_FINDINGS unless told. */
+  readonly most?: number;
 }
 
 function optionsOf(rule: Rule, set: Readonly<Record<string, unknown>> | undefined): Options {
@@ -303,26 +305,6 @@ function startRange(): Range {
   return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 
-function applySuppressions(
-  found: readonly Diagnostic[],
-  suppressions: readonly Suppression[],
-  known: ReadonlySet<string>,
-): readonly Diagnostic[] {
-  if (suppressions.length === 0) return found;
-  const used = new Set<Suppression>();
-  const kept = found.filter((one) => {
-    const by = suppressions.filter((suppression) => covers(suppression, one.rule, one.range));
-    for (const suppression of by) used.add(suppression);
-    return by.length === 0;
-  });
-  const ids = [...known];
-  for (const suppression of suppressions) {
-    if (!ids.some((id) => matchesRule(suppression.pattern, id))) kept.push(suppressionUnknown(suppression, ids));
-    else if (!used.has(suppression)) kept.push(suppressionUnused(suppression, fixOfUnused(suppression, suppressions)));
-  }
-  return kept;
-}
-
 /**
  * An engine over a list of rules. It remembers what paragraph rules found in each paragraph, by configuration; what it
  * gives out depends on nothing but its arguments.
@@ -363,7 +345,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
   }
 
   return {
-    check(document, settings, { today, workspace, measured = null }) {
+    check(document, settings, { today, workspace, measured = null, most = MOST_FINDINGS }) {
       const { draft } = document;
       const choice = chooseStyle(draft, settings.style, today, guidelines);
       const { style, reason, explicit } = choice;
@@ -384,14 +366,14 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
       const suppressions = readSuppressions(draft);
       const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
       const allFindings = () =>
-        applySuppressions([...byLine.entries.flatMap((one) => one.found), ...found], suppressions, known);
+        applySuppressions([...byLine.entries.flatMap((one) => one.found), ...found], suppressions, known, draft.lines);
       const { found: first, left } =
-        suppressions.length > 0 || off.size > 0
+        suppressions.length > 0 || off.size > 0 || most > MOST_FINDINGS
           ? { found: inOrder(allFindings().filter(({ rule }) => !off.has(rule))), left: 0 }
           : firstOf(pass, byLine, found);
       const kept = withoutTableEdits(draft.lines, mayAdapt(draft) ? first.map(softened) : first);
       const count = kept.length + left;
-      const shown = count > MOST_FINDINGS ? [...kept.slice(0, MOST_FINDINGS), tooMany(count)] : kept;
+      const shown = count > most ? [...kept.slice(0, most), tooMany(count)] : kept;
       return { kind: draft.kind, style: style.id, styleReason: reason, diagnostics: shown };
     },
   };

@@ -6,6 +6,9 @@ import type { TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 
+/** How many findings a round of fixing looks at: all of them, in any file that somebody wrote. */
+export const MOST_FIXED = 100_000;
+
 /** A fix may uncover another; a document in which more rounds than this find something has rules that disagree. */
 const MOST_ROUNDS = 40;
 
@@ -15,14 +18,30 @@ const MOST_ROUNDS_OF_A_RULE = 8;
 /** The safe fixes of these diagnostics that can be applied together: in the order of the text, none touching another. */
 function compatibleFixes(diagnostics: readonly Diagnostic[]): { rule: string; fix: Fix }[] {
   const fixes: { rule: string; fix: Fix }[] = [];
-  const taken: TextEdit[] = [];
+  const taken = createTaken();
   for (const { rule, edit } of diagnostics) {
-    if (edit === null || !edit.safe) continue;
-    if (edit.edits.some((one) => taken.some((other) => overlap(one, other)))) continue;
+    if (edit === null || !edit.safe || edit.edits.some((one) => taken.touches(one))) continue;
     fixes.push({ rule, fix: edit });
-    taken.push(...edit.edits);
+    for (const one of edit.edits) taken.add(one);
   }
   return fixes;
+}
+
+/** Edits by the lines that they touch, so that only those nearby are compared. */
+function createTaken() {
+  const byLine = new Map<number, TextEdit[]>();
+  const linesOf = ({ range: { start, end } }: TextEdit) =>
+    Array.from({ length: end.line - start.line + 1 }, (_, n) => start.line + n);
+  return {
+    touches: (edit: TextEdit) => linesOf(edit).some((line) => byLine.get(line)?.some((other) => overlap(edit, other))),
+    add(edit: TextEdit): void {
+      for (const line of linesOf(edit)) {
+        const others = byLine.get(line);
+        if (others === undefined) byLine.set(line, [edit]);
+        else others.push(edit);
+      }
+    },
+  };
 }
 
 function overlap(a: TextEdit, b: TextEdit): boolean {

@@ -5,7 +5,6 @@ import type { Diagnostic, Fix, Severity, Text } from "../rules/define.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { nearestWords } from "../text/nearest.ts";
 import type { Range } from "../text/position.ts";
-import { comparePositions } from "../text/position.ts";
 
 /** The findings that the engine itself makes: about failing rules, suppressions, and what it does not check. */
 function notice(rule: string, severity: Severity, range: Range, message: Text, edit: Fix | null = null): Diagnostic {
@@ -27,21 +26,17 @@ export function isRuleFailure({ rule }: Diagnostic): boolean {
   return rule === RULE_FAILED;
 }
 
-export function suppressionUnknown(suppression: Suppression, ids: readonly string[]): Diagnostic {
-  const { pattern, range } = suppression;
+/** Gives what is to be said of suppressions whose pattern names no rule; the nearest name is looked for once. */
+export function suppressionUnknown(pattern: string, ids: readonly string[]): (of: Suppression) => Diagnostic {
   const [near] = nearestWords(pattern, ids);
   const hint = near === undefined ? "" : `; có phải là ${near}?`;
   const hintEn = near === undefined ? "" : `; did you mean ${near}?`;
-  const fix: Fix | null =
-    near === undefined
-      ? null
-      : {
-          title: { vi: `Đổi thành ${near}`, en: `Change to ${near}` },
-          safe: false,
-          edits: [{ range, newText: near }],
-        };
   const message = { vi: `Không có quy tắc nào tên là ${pattern}${hint}`, en: `There is no rule ${pattern}${hintEn}` };
-  return notice("bo-qua/khong-ro", "warning", range, message, fix);
+  const title = { vi: `Đổi thành ${near}`, en: `Change to ${near}` };
+  return ({ range }) => {
+    const fix = near === undefined ? null : { title, safe: false, edits: [{ range, newText: near }] };
+    return notice("bo-qua/khong-ro", "warning", range, message, fix);
+  };
 }
 
 export function suppressionUnused(suppression: Suppression, fix: Fix): Diagnostic {
@@ -57,18 +52,32 @@ export function suppressionUnused(suppression: Suppression, fix: Fix): Diagnosti
   );
 }
 
-/** Takes out the one id, or the whole comment where it names no other. */
-export function fixOfUnused(unused: Suppression, all: readonly Suppression[]): Fix {
-  const inComment = all.filter(({ comment }) => comparePositions(comment.start, unused.comment.start) === 0);
-  const alone = inComment.length === 1;
-  const { start, end } = alone ? unused.comment : unused.range;
-  // One blank goes with the id.
-  const from = alone ? start : { line: start.line, character: start.character - 1 };
+/**
+ * Takes out the one id, or the whole comment where it is the only one (`alone`), with the blanks that would be left
+ * over. `text`: the line that the comment stands on.
+ */
+export function fixOfUnused(unused: Suppression, alone: boolean, text: string): Fix {
+  const range = alone ? withBlanks(unused.comment, text) : withBlankBefore(unused.range);
   return {
     title: { vi: "Bỏ chú thích thừa", en: "Remove the idle suppression" },
     safe: true,
-    edits: [{ range: { start: from, end }, newText: "" }],
+    edits: [{ range, newText: "" }],
   };
+}
+
+function withBlankBefore({ start, end }: Range): Range {
+  return { start: { line: start.line, character: start.character - 1 }, end };
+}
+
+/** A comment with the blanks before it at the end of a line, and those behind it elsewhere: one of both is enough. */
+function withBlanks({ start, end }: Range, text: string): Range {
+  if (start.line !== end.line) return { start, end };
+  const before = text.slice(0, start.character).trimEnd().length;
+  const behind = text.slice(end.character);
+  if (behind.trim() === "") return { start: { line: start.line, character: before }, end };
+  const parted = before < start.character || before === 0;
+  const blanks = parted ? behind.length - behind.trimStart().length : 0;
+  return { start, end: { line: end.line, character: end.character + blanks } };
 }
 
 export function outOfScope(choice: StyleChoice, draft: Draft): Diagnostic {

@@ -6,6 +6,7 @@ import type { Draft, Entry } from "../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { TextEdit } from "../text/position.ts";
+import { comparePositions } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 
 /** A draft whose broken lines are joined. */
@@ -47,7 +48,17 @@ function joinHalves({ draft, lines }: DraftDocument): TextEdit[] {
 /** The edits that join the breaks that can be seen at once; joining them may let others be seen. */
 export function breaksToJoin(document: DraftDocument): TextEdit[] {
   const { draft } = document;
-  return [...joinWrappedLines(draft), ...joinEntries(draft), ...joinHalves(document)];
+  return apart([...joinWrappedLines(draft), ...joinEntries(draft), ...joinHalves(document)]);
+}
+
+/** A break may be seen in more than one way: of edits that overlap, the first in the text. */
+function apart(edits: readonly TextEdit[]): TextEdit[] {
+  const kept: TextEdit[] = [];
+  for (const edit of edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start))) {
+    const last = kept.at(-1);
+    if (last === undefined || comparePositions(last.range.end, edit.range.start) <= 0) kept.push(edit);
+  }
+  return kept;
 }
 
 /**

@@ -13,8 +13,12 @@ function distance(a: string, b: string, limit: number): number {
   return row[b.length] as number;
 }
 
+/** No name that is known is nearly as long; comparing takes the product of both lengths. */
+const LONGEST_WORD = 200;
+
 /** What `wanted` may have been meant for, the nearest first; none that is further away than a third of its length. */
 export function nearestWords(wanted: string, known: readonly string[]): string[] {
+  if (wanted.length > LONGEST_WORD) return [];
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   return known
     .map((word) => ({ word, away: distance(wanted, word, limit) }))

@@ -200,8 +200,12 @@ export function gluedSyllables(word: string): string[] | null {
   return parts === null || parts.length < 2 ? null : parts;
 }
 
+/** “nghiêng”, in letters that carry their marks apart, and one more of each kind: no syllable with a slip is longer. */
+const LONGEST_SLIP = 16;
+
 /** The same letters with the tone where it belongs; then the syllables that one letter more, less or other makes. */
 export function nearestSyllables(word: string): string[] {
+  if (word.length > LONGEST_SLIP) return [];
   const decomposed = word.toLowerCase().normalize("NFD");
   const mark = TONE_MARK.exec(decomposed)?.[0];
   const tone = mark === undefined ? "ngang" : (TONES[mark] as Tone);

@@ -1,11 +1,13 @@
 import { fold } from "../text/fold.ts";
-import { beginsWithCapital, CAPITALS, SMALL } from "../text/letters.ts";
+import { beginsWithCapital, CAPITALS, SMALL, WORD_START } from "../text/letters.ts";
+import { textReader } from "../text/memo.ts";
 import type { Word } from "../text/words.ts";
 import { isLetter, wordReader, wordsOf } from "../text/words.ts";
 import { FAMILY_NAMES } from "../vocabulary/familyNames.ts";
 
 const TITLE_WORD = String.raw`[${CAPITALS}][${SMALL}\u0300-\u036f]*`;
 const TITLE_RUN = new RegExp(`${TITLE_WORD}(?: ${TITLE_WORD}){1,4}`, "gu");
+const WORD_IN_TITLE_CASE = new RegExp(TITLE_WORD, "gu");
 const LAST_PART = new RegExp(`${TITLE_WORD}$`, "u");
 
 /** True for a word that ends with a family name in title case. */
@@ -29,9 +31,48 @@ function mayName(text: string): boolean {
   return false;
 }
 
-/** The stretches of a text that are names of persons: a family name and one to four more words in title case. */
-export function personNames(text: string): { from: number; to: number }[] {
+/** How persons are spoken of before their names: “đồng chí Hòa, ông Thủy và bà Thúy”; the names may go on as a list. */
+const ADDRESSED = new RegExp(
+  `${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ậu|[Cc]ụ|[Ee]m|[Cc]háu|[Tt]hầy)((?:(?:,| và|;)? ${TITLE_WORD}){1,12})`,
+  "gu",
+);
+/** Words in title case that begin a post or a body, and no name: “đồng chí Uỷ viên”, “bà Toà án”. */
+const NO_GIVEN_NAME = /^(?:u[ỷy]|ủy)$|^(?:hoà|hòa) (?:giải|thượng)|^(?:toà|tòa) án/i;
+
+/** Given names behind a form of address, each by itself. */
+function givenNames(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
+  for (const match of text.matchAll(ADDRESSED)) {
+    const names = match[1] as string;
+    const start = match.index + match[0].length - names.length;
+    for (const { 0: name, index } of names.matchAll(WORD_IN_TITLE_CASE)) {
+      const from = start + index;
+      const to = from + name.length;
+      const next = text.slice(to, to + 7);
+      if (!NO_GIVEN_NAME.test(name) && !NO_GIVEN_NAME.test(name + next)) found.push({ from, to });
+    }
+  }
+  return found;
+}
+
+/** Beginnings and ends of syllables that Vietnamese does not have: names of the peoples of the Highlands and others. */
+const NO_ONSET = /^(?:[bcdđghkmps]r|[bghkmps]l|k[dnpt]|m[nl]|s[nt]|h[mn]|đr|dj|[jwzf])/iu;
+const NO_CODA = /(?:[bdđjklrsvwxzf]|[^nc]h)$/iu;
+const TWO_SYLLABLES = /[aeiouy]\p{M}*[^aeiouy\p{M}]+[aeiouy]/iu;
+
+/** True for a word in title case that no slip made of a Vietnamese syllable: “Prông”, “Bríu”, “Mắk”, “Alăng”. */
+export const isEthnicName = textReader((word) => {
+  if (!beginsWithCapital(word) || beginsWithCapital(word.slice(1))) return false;
+  const small = word.toLowerCase();
+  return NO_ONSET.test(small) || NO_CODA.test(small) || TWO_SYLLABLES.test(small.normalize("NFD"));
+});
+
+/**
+ * The stretches of a text that are names of persons: a family name and one to four more words in title case, and given
+ * names behind a form of address.
+ */
+export function personNames(text: string): { from: number; to: number }[] {
+  const found = givenNames(text);
   if (!mayName(text)) return found;
   for (const match of text.matchAll(TITLE_RUN)) {
     const words = match[0].split(" ");

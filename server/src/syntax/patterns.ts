@@ -193,6 +193,8 @@ const positionIn = textReader((text): { readonly known: string; readonly rest: s
 export const NAME_IN_CAPITALS = new RegExp(`^[${CAPITALS}]+(?: [${CAPITALS}]+){1,4}$`, "u");
 const NAME_WORD = `[${CAPITALS}]['’]?(?:[${CAPITALS}]?[${SMALL}]+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){1,6}$`, "u");
+/** “K'Mắk”: some peoples have names of one word. */
+const NAME_OF_ONE_WORD = new RegExp(`^[${CAPITALS}]['’][${CAPITALS}][${SMALL}]+$`, "u");
 const NAME_PLACEHOLDER = /^(?:\[.{0,60}\]|\{\{[^{}]{0,60}\}\}|\(?họ(?: và)? tên\)?|\.{4,}|…+)$/iu;
 const TITLES = [...NAME_TITLES].sort((a, b) => b.length - a.length);
 
@@ -225,6 +227,7 @@ export function isPersonName(text: string): boolean {
   return text.length <= 70 && namesPerson(text);
 }
 
-const namesPerson = textReader(
-  (text) => NAME_PLACEHOLDER.test(text) || NAME.test(text.slice(nameTitleLength(text)).replace(/[.,]$/, "")),
-);
+const namesPerson = textReader((text) => {
+  const name = text.slice(nameTitleLength(text)).replace(/[.,]$/, "");
+  return NAME_PLACEHOLDER.test(text) || NAME.test(name) || NAME_OF_ONE_WORD.test(name);
+});

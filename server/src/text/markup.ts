@@ -155,6 +155,40 @@ function italics(text: string): Set<number> {
   return markup;
 }
 
+/**
+ * The runs of two and more stars that begin or end bold letters, by where they stand; the others are text. As in
+ * Markdown, what begins touches what follows and what ends touches what came before; a run between blanks may do both.
+ */
+function boldRuns(text: string): ReadonlySet<number> {
+  const markup = new Set<number>();
+  let open = -1;
+  let runs = 0;
+  let lastClosing = -1;
+  for (const { 0: stars, index } of text.matchAll(/(?<!\\)\*{2,}/g)) {
+    const end = index + stars.length;
+    const blankBefore = isBlankAt(text, index - 1);
+    const blankBehind = isBlankAt(text, end);
+    if (stars.length > 2 && blankBefore && blankBehind) continue;
+    runs++;
+    if (open >= 0 && (!blankBefore || blankBehind)) {
+      markup.add(open).add(index);
+      // Four stars end one stretch and begin the next.
+      open = stars.length >> 1 === 2 ? index : -1;
+    } else if (!blankBehind || blankBefore) open = index;
+    else lastClosing = index;
+  }
+  // Bold that begins a line may end on one below, and there ends that line.
+  if (open >= 0 && text.slice(0, open).trim() === "") markup.add(open);
+  if (runs === 1 && lastClosing >= 0 && text.slice(lastClosing).replace(/^\*+/, "").trim() === "")
+    markup.add(lastClosing);
+  return markup;
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  const unit = text[at];
+  return unit === undefined || unit === " " || ODD_SPACE.test(unit);
+}
+
 /** The markup tag at `at`: its length, its name in small letters and whether it closes; null where none is. */
 function tagAt(text: string, at: number): { length: number; name: string; closes: boolean } | null {
   TAG.lastIndex = at;
@@ -183,6 +217,7 @@ export function readLine(text: string, inComment: boolean): ReadLine {
   const comments: Comment[] = [];
   const onlyStars = /^[\s*]*$/.test(text);
   const markup = onlyStars ? new Set<number>() : italics(text);
+  const bold = onlyStars ? markup : boldRuns(text);
   let i = 0;
   if (inComment) {
     const end = text.indexOf("-->");
@@ -212,9 +247,9 @@ export function readLine(text: string, inComment: boolean): ReadLine {
       let end = i;
       while (text[end] === "*") end++;
       const run = end - i;
-      // Three stars that touch no word are a line drawn, and not the start of something bold.
-      const drawn = run > 2 && /\s/.test(text[i - 1] ?? " ") && /\s/.test(text[end] ?? " ");
-      if (drawn) for (let star = i; star < end; star++) out.push(unit, star, star + 1);
+      // Three stars that touch no word are a line drawn, and a lone pair marks a note.
+      const literal = run > 1 && !bold.has(i);
+      if (literal) for (let star = i; star < end; star++) out.push(unit, star, star + 1);
       else if (run === 1 && !markup.has(i)) out.push(unit, i, end);
       else if (run > 1) {
         const glued = /\S/.test(text[i - 1] ?? " ") && /\S/.test(text[end] ?? " ");

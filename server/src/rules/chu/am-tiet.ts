@@ -1,8 +1,9 @@
-import { personNames } from "../../reading/personNames.ts";
+import { isEthnicName, personNames } from "../../reading/personNames.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
 import { beginsWithCapital, CAPITALS, LETTER, LETTERS } from "../../text/letters.ts";
+import { isLiteral, isQuotedForm } from "../../text/literals.ts";
 import { inCaseOf } from "../../text/phrases.ts";
 import { gluedSyllables, isSyllable, nearestSyllables } from "../../text/syllable.ts";
 import { readTelex } from "../../text/telex.ts";
@@ -81,6 +82,7 @@ export default defineRule({
         continue;
       const near = proposals(words[n] as Word);
       if (near === null || own.some((known) => fold(known) === folded)) continue;
+      if (isLiteral(text, from, to) || isQuotedForm(text, from, to) || isEthnicName(word)) continue;
       names ??= personNames(text);
       if (names.some((name) => name.from <= from && to <= name.to)) continue;
       // A name in another language: two words in title case, neither a syllable.

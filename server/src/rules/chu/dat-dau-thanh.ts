@@ -2,6 +2,7 @@ import { perParagraph } from "../../incremental/memoise.ts";
 import { personNames } from "../../reading/personNames.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import { isLiteral, isQuotedForm } from "../../text/literals.ts";
 import { shiftRange } from "../../text/position.ts";
 import { readSyllable, writeSyllable } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
@@ -45,6 +46,8 @@ const placementsOf = perParagraph(({ text }: Component): Placed[] => {
     const from = starts[n] as number;
     names ??= personNames(text);
     if (names.some((name) => name.from <= from && from < name.to)) continue;
+    const to = from + placed.written.length;
+    if (isLiteral(text, from, to) || isQuotedForm(text, from, to)) continue;
     found.push({ from, ...placed });
   }
   return found;

@@ -1,6 +1,7 @@
 import { perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import { isLiteral } from "../../text/literals.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import { findingsInPlace } from "../authoring/findingsInPlace.ts";
@@ -27,13 +28,23 @@ function directionOf(text: string, from: number, to: number): string | null {
 const quotesOf = perParagraph(({ text }: Component): Quote[] => {
   const found: Quote[] = [];
   if ((wordsOf(text).signs & SIGNS.quotationMark) === 0) return found;
+  /** How many straight marks are open: only then one behind a figure closes. */
+  let open = 0;
   for (const match of text.matchAll(MARK)) {
     const from = match.index;
     const to = from + match[0].length;
     const curly = match[0] === "“" || match[0] === "”";
+    if (curly) {
+      found.push({ from, to, curly, right: null });
+      continue;
+    }
     // Minutes and inches: 30", 30''
-    if (!curly && /\d/.test(text.charAt(from - 1)) && !text.slice(0, from).includes('"')) continue;
-    found.push({ from, to, curly, right: curly ? null : directionOf(text, from, to) });
+    if (open === 0 && /\d/.test(text.charAt(from - 1))) continue;
+    if (isLiteral(text, from, to)) continue;
+    const right = directionOf(text, from, to);
+    if (right === "“") open++;
+    else if (open > 0) open--;
+    found.push({ from, to, curly, right });
   }
   return found;
 });

@@ -2,6 +2,7 @@ import { perParagraph } from "../../incremental/memoise.ts";
 import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { CAPITALS, LETTER, LETTERS } from "../../text/letters.ts";
+import { isLiteral } from "../../text/literals.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import { findingsInPlace } from "../authoring/findingsInPlace.ts";
@@ -43,14 +44,14 @@ function dashesIn({ text }: Component): Dash[] {
     found.push({ from: index, written, right: between ? " - " : "-" });
   }
   // Nor does a hyphen.
-  if ((signs & SIGNS.hyphen) === 0 || text.lastIndexOf("-") === 0) return found;
-  for (const { 0: written, 1: from, 3: to, index } of text.matchAll(YEARS)) {
+  const more = (signs & SIGNS.hyphen) !== 0 && text.lastIndexOf("-") !== 0;
+  for (const { 0: written, 1: from, 3: to, index } of more ? text.matchAll(YEARS) : []) {
     found.push({ from: index, written, right: `${from} - ${to}` });
   }
-  for (const { 0: written, 1: left, 3: right, index } of text.matchAll(PAIRS)) {
+  for (const { 0: written, 1: left, 3: right, index } of more ? text.matchAll(PAIRS) : []) {
     found.push({ from: index, written, right: `${left} - ${right}` });
   }
-  return found;
+  return found.filter(({ from, written }) => !isLiteral(text, from, from + written.length));
 }
 
 function hasNumberedName(text: string): boolean {

@@ -7,7 +7,10 @@ import { defineRule } from "../define.ts";
 
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
-const ODD = /[\u00ad\u00a0\u00d0\u00f0\u0370-\u03ff\u0400-\u052f\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/u;
+/** Places that a font of signs fills as it likes: without it nobody sees what was meant. */
+const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]+/gu;
+const ODD =
+  /[\ue000-\uf8ff\udb80-\udbff\u00ad\u00a0\u00d0\u00f0\u0370-\u03ff\u0400-\u052f\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/u;
 
 interface OddCharacter {
   readonly at: number;
@@ -67,6 +70,16 @@ export default defineRule({
     lines.forEach(({ raw }, line) => {
       // In TCVN3 the soft hyphen is the letter “ư”.
       if (isUsual(raw) || !ODD.test(raw) || readLegacy(raw) !== null) return;
+      for (const { 0: signs, index } of raw.matchAll(PRIVATE)) {
+        const code = (signs.codePointAt(0) as number).toString(16).toUpperCase();
+        report({
+          range: lineRange(line, index, index + signs.length),
+          message: {
+            vi: `Ký tự U+${code} chỉ hiện ra với một phông ký hiệu (Symbol, Wingdings…), ở máy khác không ai thấy; hãy gõ lại ký hiệu`,
+            en: `U+${code} shows only in a font of signs (Symbol, Wingdings …); type the sign itself`,
+          },
+        });
+      }
       const found = oddCharacters(raw);
       const first = found[0];
       const last = found.at(-1);

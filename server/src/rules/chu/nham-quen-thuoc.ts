@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { isLiteral } from "../../text/literals.ts";
 import { asPlacedIn, inCaseOf, phraseFinder } from "../../text/phrases.ts";
 import { CONFUSIONS, PURPOSE_CONFUSIONS } from "../../vocabulary/confusions.ts";
 import { defineRule } from "../define.ts";
@@ -31,6 +32,7 @@ export default defineRule({
       const confusion = ALL.get(phrase);
       if (confusion === undefined || confusion.not?.test(paragraph.text.slice(to, to + 12)) === true) continue;
       if (PURPOSES.has(phrase) && !/[(“"‘'«]\s*$/u.test(paragraph.text.slice(0, from))) continue;
+      if (isLiteral(paragraph.text, from, to)) continue;
       const right = inCaseOf(written, asPlacedIn(written, confusion.right));
       const range = rangeIn(paragraph, from, to);
       report({

@@ -1,6 +1,7 @@
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn } from "../../syntax/component.ts";
 import { LETTER, LETTERS, WORD_END } from "../../text/letters.ts";
+import { isLiteral } from "../../text/literals.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import type { Place, Text } from "../define.ts";
@@ -9,6 +10,8 @@ import { defineRule } from "../define.ts";
 interface BadSpace {
   readonly from: number;
   readonly to: number;
+  /** Blanks behind the opening bracket, where those before the closing one are wrong: both go. */
+  readonly inner?: { readonly from: number; readonly to: number };
   readonly kind: "double" | "before" | "missing";
 }
 
@@ -34,7 +37,21 @@ function doubled(text: string, place: Place): BadSpace[] {
 function before(text: string): BadSpace[] {
   return [...text.matchAll(/(?<=\S)( {1,20})(?=[,.;:)”](?!\.|\s?\/|\d))/g)]
     .map(({ 0: run, index }) => ({ from: index, to: index + run.length, kind: "before" as const }))
-    .filter(({ from, to }) => to - from === 1 || !isBlankToFill(text, from, to));
+    .filter(({ from, to }) => to - from === 1 || !isBlankToFill(text, from, to))
+    .map((found) => (text.charAt(found.to) === ")" ? { ...found, ...innerBlanks(text, found.from) } : found));
+}
+
+/** How far back the opening bracket is looked for, in code units. */
+const LONGEST_BRACKET = 200;
+
+/** The blanks behind the bracket that opens what ends at `to`. */
+function innerBlanks(text: string, to: number): Pick<BadSpace, "inner"> {
+  const content = text.slice(Math.max(to - LONGEST_BRACKET, 0), to);
+  const open = content.lastIndexOf("(");
+  if (open < 0 || content.includes(")", open)) return {};
+  const from = to - content.length + open + 1;
+  const blanks = /^ */.exec(content.slice(open + 1))?.[0].length ?? 0;
+  return blanks === 0 ? {} : { inner: { from, to: from + blanks } };
 }
 
 const BLANK_MISSING = new RegExp(String.raw`[,;](?![\u0300-\u036f])(?=[${LETTERS}(“"]|(?<=${LETTER}[,;])\d)`, "gu");
@@ -67,14 +84,19 @@ const MESSAGES: Readonly<Record<BadSpace["kind"], Text>> = {
 };
 
 /** The edits leave markup between the blanks alone. */
-function editsOf(paragraph: Component, { from, to, kind }: BadSpace): TextEdit[] {
+function editsOf(paragraph: Component, { from, to, kind, inner }: BadSpace): TextEdit[] {
   if (kind === "missing") {
     const at = endOf(paragraph, to);
     return [{ range: { start: at, end: at }, newText: " " }];
   }
-  const first = kind === "double" ? from + 1 : from;
+  const edits = inner === undefined ? [] : blanksGone(paragraph, inner.from, inner.to);
+  edits.push(...blanksGone(paragraph, kind === "double" ? from + 1 : from, to));
+  return edits;
+}
+
+function blanksGone(paragraph: Component, from: number, to: number): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (let at = first; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const range = rangeIn(paragraph, at, at + 1);
     const last = edits.at(-1);
     if (last !== undefined && last.range.end.character === range.start.character) {
@@ -111,7 +133,7 @@ export default defineRule({
     {
       style: "hd36-2018",
       bad: "Các chi bộ ( thôn 1 ) quét dọn **đường  làng**.",
-      good: "Các chi bộ ( thôn 1) quét dọn **đường làng**.",
+      good: "Các chi bộ (thôn 1) quét dọn **đường làng**.",
     },
     {
       style: "hd05-2026",
@@ -130,6 +152,7 @@ export default defineRule({
     if ((signs & (SIGNS.twoBlanks | SIGNS.blankBeforeMark | SIGNS.tightMark)) === 0) return;
     for (const found of [...doubled(text, place), ...before(text), ...missing(text)]) {
       if (found.kind !== "missing" && atLineBreak(paragraph, found)) continue;
+      if (isLiteral(text, found.from, found.to)) continue;
       report({
         range: shownRange(paragraph, found),
         message: MESSAGES[found.kind],

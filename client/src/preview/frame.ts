@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** Around the paper nothing follows the theme either: white stands out on a grey desk by day and by night. */
-const RULES = `
+export const FRAME_RULES = `
 html, body { margin: 0; padding: 0; background: #737373; color: black }
 main { padding: 4mm 0 0 }
 main.notice { padding: 10mm; color: white; font: 14px sans-serif; text-align: center }
@@ -41,7 +41,7 @@ export function frameHtml({ nonce, script, uri, title, page }: Frame): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(nonce)}">
 <title>${escapeAttribute(title)}</title>
-<style nonce="${nonce}">${RULES}</style>
+<style nonce="${nonce}">${FRAME_RULES}</style>
 </head>
 <body data-uri="${escapeAttribute(uri)}" data-page="${escapeAttribute(page)}">
 <script nonce="${nonce}" src="${escapeAttribute(script)}"></script>

@@ -1,0 +1,2 @@
+import "./host.ts";
+import "../../../client/src/preview/webview/main.ts";

@@ -16,7 +16,7 @@ await buildWeb();
 
 async function buildWeb() {
   const { build } = await import("esbuild");
-  const { examplesLeftOut } = await import("./without-examples.mjs");
+  const { examplesLeftOut } = await import("../build/without-examples.mjs");
   const { notices } = await import("./notices.mjs");
 
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { EditorView, ViewUpdate } from "@codemirror/view";
 import type { WorkspaceEdit } from "vscode-languageserver-protocol";
 import type { Status } from "../../server/src/lsp/messages.ts";
-import { STYLES } from "../../server/src/styles/styles.ts";
+import { OFFERED } from "../../server/src/styles/guidelines.ts";
 import { drawChecklist } from "./checklist.ts";
 import { byId, make } from "./dom.ts";
 import { createEditor } from "./editor.ts";
@@ -27,7 +27,7 @@ const NAME: Words = { vi: "ban-thao", en: "draft" };
 /** What the choice of a guideline offers: the values of the setting, and what they are called. */
 const STYLE_CHOICES: readonly (readonly [value: string, words: Words])[] = [
   ["auto", { vi: "theo ngày ban hành", en: "by the date of issue" }],
-  ...Object.values(STYLES).map(({ id, name }) => [id, { vi: name, en: name }] as const),
+  ...OFFERED.map(({ id, name }) => [id, { vi: name, en: name }] as const),
 ];
 
 const kept = recall();

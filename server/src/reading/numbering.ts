@@ -71,16 +71,35 @@ export function pathBelow(parent: Section | null): readonly number[] | null {
   return null;
 }
 
+/** A point in two brackets, “(a)”, where the letters before and after it are points in one: “b)”. */
+export function isStray({ marker }: Section): boolean {
+  return marker.family === "parenthesis" && marker.script === "letter";
+}
+
+/**
+ * The siblings with the points that only their brackets set apart: “(a)” before “b)”, and “(b)” that the tree has below
+ * “a)”, both followed by the next letter.
+ */
+function withStrays(siblings: readonly Section[]): readonly Section[] {
+  if (!siblings.some(({ marker }) => marker.family === "letter")) return siblings;
+  return siblings.flatMap((section) => {
+    const [first, second] = section.marker.family === "letter" ? section.children.filter(isStray) : [];
+    const next = (section.marker.ordinal ?? 0) + 1;
+    return first !== undefined && second === undefined && first.marker.ordinal === next ? [section, first] : [section];
+  });
+}
+
 /** Sections that belong together by their markers, in order, dashes left out. */
 function groups(siblings: readonly Section[], parent: Section | null): Section[][] {
   const prefixLength = pathBelow(parent)?.length ?? 0;
   const byKey = new Map<string, Section[]>();
+  const letters = siblings.some(({ marker }) => marker.family === "letter");
   for (const section of siblings) {
     if (!isNumbered(section)) continue;
     const { marker } = section;
     // Without a parent that says so, “1.2.” tells itself what it stands below.
     const prefix = marker.path.length === prefixLength + 1 ? "" : marker.path.slice(0, -1).join(".");
-    const key = `${numberingKey(marker)} ${prefix}`;
+    const key = `${isStray(section) && letters ? "letter" : numberingKey(marker)} ${prefix}`;
     const group = byKey.get(key);
     if (group === undefined) byKey.set(key, [section]);
     else group.push(section);
@@ -117,7 +136,7 @@ function findRuns(draft: Draft): Run[] {
     rightOrdinals.set(key, first + sections.length - 1);
   };
   const visit = (siblings: readonly Section[], parent: Section | null) => {
-    for (const group of groups(siblings, parent)) {
+    for (const group of groups(withStrays(siblings), parent)) {
       for (const part of splitAtHeadings(group)) {
         const [outer, ...inner] = listsIn(part);
         add(outer, parent, false);
@@ -165,7 +184,7 @@ const NUMBER_IN: Readonly<Partial<Record<MarkerFamily, RegExp>>> = {
   muc: /(?<=\s)\S[\s\S]*$/u,
   capital: /^./u,
   roman: /^[IVX]+/,
-  dieu: /\d+/,
+  dieu: /(?<=\s)(?:\d+|[IVX]+)/,
   number: /^\d+/,
   decimal: /^\d[\d.]*\d/,
   letter: /^./u,
@@ -190,7 +209,8 @@ export function markerParts(lines: readonly ClassifiedLine[], { marker, markerRa
   return {
     number,
     numberRange: rangeOf(from, to),
-    delimiterRange: rangeOf(found, delimiterEnd),
+    // With the blank before it: “Điều 2 - …”.
+    delimiterRange: rangeOf(segment.text.slice(to, found).trim() === "" ? to : found, delimiterEnd),
     spaced: delimiterEnd >= segment.text.length || segment.text[delimiterEnd] === " ",
   };
 }

@@ -45,11 +45,14 @@ import dauMucDoKhan from "./dau-muc-do/khan.ts";
 import dauMucDoMatNoiBo from "./dau-muc-do/mat-noi-bo.ts";
 import dauMucDoMatPhoBien from "./dau-muc-do/mat-pho-bien.ts";
 import dauMucDoMat from "./dau-muc-do/mat.ts";
+import deMucChuSo from "./de-muc/chu-so.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
 import deMucMotMuc from "./de-muc/mot-muc.ts";
 import deMucSoThuTu from "./de-muc/so-thu-tu.ts";
+import deMucTenDeMuc from "./de-muc/ten-de-muc.ts";
 import deMucThieu from "./de-muc/thieu.ts";
+import deMucVietHoa from "./de-muc/viet-hoa.ts";
 import diaDanhNgayCapHanhChinh from "./dia-danh-ngay/cap-hanh-chinh.ts";
 import diaDanhNgayDiaDanhCu from "./dia-danh-ngay/dia-danh-cu.ts";
 import diaDanhNgayDinhDang from "./dia-danh-ngay/dinh-dang.ts";
@@ -188,11 +191,14 @@ export const RULES: readonly Rule[] = [
   dauMucDoMatNoiBo,
   dauMucDoMatPhoBien,
   dauMucDoMat,
+  deMucChuSo,
   deMucDangDanhSo,
   deMucKhongDongNhat,
   deMucMotMuc,
   deMucSoThuTu,
+  deMucTenDeMuc,
   deMucThieu,
+  deMucVietHoa,
   diaDanhNgayCapHanhChinh,
   diaDanhNgayDiaDanhCu,
   diaDanhNgayDinhDang,

@@ -67,10 +67,16 @@ function wordValue(words: string): number | null {
 }
 
 const HEADING = new RegExp(
-  String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+${LETTER}+(?:\s${LETTER}+)?|THỨ\s+${LETTER}+|[IVXL]{1,7}|\d{1,2})(?:\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2})|\s*$)`,
+  String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+${LETTER}+(?:\s${LETTER}+)?|THỨ\s+${LETTER}+|[IVXL]{1,7}|\d{1,2}|[A-HĐ](?=[.:]|\s*$))(?:\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2}|[${CAPITALS}][^.;:]{3,100}$)|\s*$)`,
   "u",
 );
-const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})(?:\s*([.:])\s*|\s*$)/u;
+/** What is cited by its articles: “Điều 5 Luật Lưu trữ”, “Điều 2 Quy định số 37-QĐ/TW” begin no article. */
+const CITED =
+  "(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Thông tư|Điều lệ|(?:Nghị quyết|Quy định|Quyết định|Quy chế|Chỉ thị|Kết luận|Hướng dẫn|Kế hoạch|Thông báo)\\s+(?:số|này|nêu|kèm|\\d))";
+const ARTICLE = new RegExp(
+  String.raw`^(?:Điều|ĐIỀU)\s+(\d{1,3}|[IVX]{1,5})(?:\s*([.:)-])\s*|\s+([-–])\s+|\s*$|\s+(?=[${CAPITALS}])(?!${CITED}))`,
+  "u",
+);
 const ROMAN = new RegExp(String.raw`^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=[${CAPITALS}]${LETTER}))`, "u");
 /** “A. ĐẶC ĐIỂM TÌNH HÌNH”; “C. Mác” is a name, and further letters are shortened names of places: “H. Bình Chánh”. */
 const CAPITAL = new RegExp(String.raw`^([A-EGĐ])\s?([-.–)/])\s+(?=[${CAPITALS}])(?!M[áa][cr]|Ăng|Lê-?nin)`, "u");
@@ -108,9 +114,11 @@ function heading(text: string): Marker | null {
   const family = word === "phần" ? "phan" : word === "chương" ? "chuong" : "muc";
   const arabic = /^\d/.test(number);
   const roman = /^[IVXL]+$/.test(number);
-  const ordinal = arabic ? Number(number) : roman ? romanValue(number) : wordValue(number);
+  const letter = !roman && number.length === 1;
+  const byLetter = letter ? POINT_LETTERS.indexOf(number.toLowerCase()) + 1 : null;
+  const ordinal = arabic ? Number(number) : roman ? romanValue(number) : (byLetter ?? wordValue(number));
   if (ordinal === null) return null;
-  const script = arabic ? "arabic" : roman ? "roman" : "words";
+  const script = arabic ? "arabic" : roman ? "roman" : letter ? "letter" : "words";
   return marker(family, `${match[1]} ${number}`, ordinal, match[3] ?? "", script, match[0].length);
 }
 
@@ -172,8 +180,13 @@ export function readMarker(text: string): Marker | null {
 function article(text: string): Marker | null {
   const match = ARTICLE.exec(text);
   if (match === null) return null;
-  const delimiter = match[2] ?? "";
-  return marker("dieu", `Điều ${match[1]}${delimiter}`, Number(match[1]), delimiter, "arabic", match[0].length);
+  const number = match[1] as string;
+  const roman = /^[IVX]/.test(number);
+  const ordinal = roman ? romanValue(number) : Number(number);
+  if (ordinal === null) return null;
+  const delimiter = match[2] ?? match[3] ?? "";
+  const written = `${text.slice(0, "Điều".length)} ${number}${delimiter}`;
+  return marker("dieu", written, ordinal, delimiter, roman ? "roman" : "arabic", match[0].length);
 }
 
 const RANKS: Readonly<Record<MarkerFamily, number>> = {

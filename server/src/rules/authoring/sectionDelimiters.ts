@@ -3,8 +3,33 @@ import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
 /** The rule that demands them. */
 export const DELIMITER_RULE = "de-muc/dang-danh-so";
 
-/** What both guidelines write behind the number of a khoản, the letter of a điểm and the number of an article. */
-const RIGHT: Readonly<Partial<Record<MarkerFamily, string>>> = { number: ".", letter: ")", dieu: "." };
+/** What both guidelines write behind the number of a khoản, the letter of a điểm and the number of an article; of the wider kinds nothing. */
+const RIGHT: Readonly<Partial<Record<MarkerFamily, string>>> = {
+  number: ".",
+  letter: ")",
+  dieu: ".",
+  phan: "",
+  chuong: "",
+  muc: "",
+};
+
+/** How both guidelines write the ordinal of a phần, a chương (also in words), a mục, an article. */
+const RIGHT_SCRIPTS: Readonly<Partial<Record<MarkerFamily, readonly Marker["script"][]>>> = {
+  phan: ["roman", "words"],
+  chuong: ["roman", "words"],
+  muc: ["arabic"],
+  dieu: ["arabic"],
+};
+
+/** How the ordinal of a section may be written, the usual way first; null where the guidelines leave it open. */
+export function rightScripts({ family }: Marker): readonly Marker["script"][] | null {
+  return RIGHT_SCRIPTS[family] ?? null;
+}
+
+/** True for a section of the wider kinds, whose name stands on the line below. */
+export function isWide({ family }: Marker): boolean {
+  return family === "phan" || family === "chuong" || family === "muc";
+}
 
 /** What belongs behind the number; null where the guidelines leave it open. */
 export function rightDelimiter({ family }: Marker): string | null {

@@ -1,23 +1,33 @@
-import { markerParts, runsOf } from "../../reading/numbering.ts";
-import type { Section } from "../../syntax/draft.ts";
+import { isStray, markerParts, runsOf } from "../../reading/numbering.ts";
+import type { Draft, Section } from "../../syntax/draft.ts";
 import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
 import type { TextEdit } from "../../text/position.ts";
-import { DELIMITER_RULE, rightDelimiter } from "../authoring/sectionDelimiters.ts";
+import { DELIMITER_RULE, isWide, rightDelimiter } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
 
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
   number: { vi: "khoản", en: "a khoản" },
   letter: { vi: "điểm", en: "a điểm" },
+  parenthesis: { vi: "điểm", en: "a điểm" },
   dieu: { vi: "điều", en: "an article" },
+  phan: { vi: "phần", en: "a phần" },
+  chuong: { vi: "chương", en: "a chương" },
+  muc: { vi: "mục", en: "a mục" },
 };
 
-function isWrong({ marker }: Section): boolean {
+function isWrong(draft: Draft, section: Section): boolean {
+  const { marker, markerRange } = section;
+  if (isStray(section)) return true;
   const right = rightDelimiter(marker);
-  return right !== null && marker.delimiter !== right;
+  if (right === null || marker.delimiter === right) return false;
+  // With its name behind it, a chương is told of as a whole: de-muc/ten-de-muc.
+  const text = draft.lines[markerRange.start.line]?.whole.text ?? "";
+  return !isWide(marker) || text.slice(marker.textFrom).trim() === "";
 }
 
 function rightText(marker: Marker): string {
   const { text, delimiter } = marker;
+  if (text.startsWith("(")) return text.slice(1);
   return text.slice(0, text.length - delimiter.length) + (rightDelimiter(marker) ?? "");
 }
 
@@ -33,6 +43,21 @@ export default defineRule({
   fix: "safe",
   scope: "document",
   examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}Điều 1. Phạm vi.\nĐiều 2 Đối tượng áp dụng.\nĐiều 3. Hiệu lực.`,
+      good: `${HEAD}Điều 1. Phạm vi.\nĐiều 2. Đối tượng áp dụng.\nĐiều 3. Hiệu lực.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Điều 1. Phạm vi.\nĐiều 2 - Đối tượng áp dụng.\n(a) Đảng viên.\nb) Chi bộ.`,
+      good: `${HEAD}Điều 1. Phạm vi.\nĐiều 2. Đối tượng áp dụng.\na) Đảng viên.\nb) Chi bộ.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Chương I.\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.`,
+      good: `${HEAD}Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.`,
+    },
     {
       style: "hd36-2018",
       bad: `${HEAD}1- Quét dọn đường làng.\n**2-** Trồng cây xanh.\n3- Thu gom rác.`,
@@ -58,19 +83,26 @@ export default defineRule({
     for (const { sections, nested } of runsOf(draft)) {
       // A list “1)” inside a khoản “1.” would be taken for khoản if it were marked like one.
       if (nested) continue;
-      const wrong = sections.filter(isWrong);
+      const wrong = sections.filter((section) => isWrong(draft, section));
       const [first, ...others] = wrong;
       if (first === undefined) continue;
       const edits = wrong.flatMap((section): TextEdit[] => {
         const parts = markerParts(draft.lines, section);
+        if (isStray(section)) {
+          const { start } = section.markerRange;
+          return [{ range: { start, end: { line: start.line, character: start.character + 1 } }, newText: "" }];
+        }
         const right = rightDelimiter(section.marker) ?? "";
         if (parts === null) return [];
         return [{ range: parts.delimiterRange, newText: parts.spaced ? right : `${right} ` }];
       });
       const name = NAMES[first.marker.family];
       const right = rightText(first.marker);
+      // An article without its mark, or a level that is half right, is no matter of an office's habit.
+      const mixed = wrong.length < sections.length || first.marker.family === "dieu";
       report({
         range: first.markerRange,
+        ...(mixed && { severity: "warning" }),
         message: {
           vi: `Số thứ tự của ${name?.vi} ghi “${right}”, không ghi “${first.marker.text}”${others.length > 0 ? ` (cả ${wrong.length} chỗ)` : ""}`,
           en: `The number of ${name?.en} is written “${right}”, not “${first.marker.text}”${others.length > 0 ? ` (${wrong.length} places)` : ""}`,

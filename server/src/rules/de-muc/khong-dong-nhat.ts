@@ -7,7 +7,7 @@ import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { boldLength, withBold, withoutBold } from "../authoring/boldMarkup.ts";
-import { DELIMITER_RULE, rightDelimiter } from "../authoring/sectionDelimiters.ts";
+import { DELIMITER_RULE, isWide, rightDelimiter, rightScripts } from "../authoring/sectionDelimiters.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -72,43 +72,29 @@ function formEdits(draft: Draft, section: Section, model: Marker): TextEdit[] {
   return edits;
 }
 
-/** `named`: true where what belongs behind the number is demanded by the guideline, however few write it. */
-function checkForms(draft: Draft, level: readonly Section[], named: boolean, report: Report): void {
+/** `named`: true where what belongs behind the number is told of by another rule, however few write it. */
+function checkForms(draft: Draft, all: readonly Section[], named: boolean, report: Report): void {
+  // Ordinals and marks that the guideline does not know are told of by other rules, each by itself.
+  const level = all.filter(({ marker }) => {
+    const scripts = rightScripts(marker);
+    return (scripts === null || scripts.includes(marker.script)) && (!isWide(marker) || marker.delimiter === "");
+  });
   const [head] = level;
-  const delimiter = named && head !== undefined ? rightDelimiter(head.marker) : null;
-  const sound = level.filter(({ marker }) => marker.delimiter === delimiter);
-  const frequent = usual(level.map(({ marker }) => formOf(marker)));
-  const form = sound.length > 0 ? usual(sound.map(({ marker }) => formOf(marker))) : frequent;
+  if (head === undefined || (named && !isWide(head.marker) && rightDelimiter(head.marker) !== null)) return;
+  const form = usual(level.map(({ marker }) => formOf(marker)));
   const model = level.find(({ marker }) => formOf(marker) === form);
   if (model === undefined) return;
-  const wanted = { ...model.marker, delimiter: delimiter ?? model.marker.delimiter };
-  const others = level.filter(({ marker }) => formOf(marker) !== form);
-  // Where most are wrong one finding tells it: `de-muc/dang-danh-so` has named each of them.
-  const groups = form === frequent ? others.map((one) => [one]) : others.length > 0 ? [others] : [];
-  for (const group of groups) {
-    const [first, ...more] = group as [Section, ...Section[]];
-    const edits = group.flatMap((section) => formEdits(draft, section, wanted));
-    const right = like(first, wanted)?.text ?? model.marker.text;
-    const usualForm = more.length === 0 && wanted.delimiter === model.marker.delimiter;
-    const written = first.marker.text;
+  for (const section of level) {
+    if (formOf(section.marker) === form) continue;
+    const edits = formEdits(draft, section, model.marker);
+    const right = like(section, model.marker)?.text ?? model.marker.text;
     report({
-      range: first.markerRange,
-      message: usualForm
-        ? {
-            vi: `Đánh số không đồng nhất: các mục cùng cấp ghi như “${model.marker.text}”, ở đây nên ghi “${right}”`,
-            en: `Numbered in two ways: sections of this level are written like “${model.marker.text}”, so here “${right}”`,
-          }
-        : {
-            vi: `Đánh số không đồng nhất: mục cùng cấp chỗ ghi “${model.marker.text}”, chỗ ghi “${written}”; ở đây nên ghi “${right}”${more.length > 0 ? ` (cả ${group.length} chỗ)` : ""}`,
-            en: `Numbered in two ways: sections of this level are written “${model.marker.text}” and “${written}”; here it should be “${right}”${more.length > 0 ? ` (${group.length} places)` : ""}`,
-          },
-      related: [
-        { range: model.markerRange, message: { vi: "Mục cùng cấp", en: "A section of the same level" } },
-        ...more.map((section) => {
-          const text = like(section, wanted)?.text ?? right;
-          return { range: section.markerRange, message: { vi: `Ghi “${text}”`, en: `Write “${text}”` } };
-        }),
-      ],
+      range: section.markerRange,
+      message: {
+        vi: `Đánh số không đồng nhất: các mục cùng cấp ghi như “${model.marker.text}”, ở đây ghi “${section.marker.text}”; nên ghi “${right}”`,
+        en: `Numbered in two ways: sections of this level are written like “${model.marker.text}”, here “${section.marker.text}”; it should be “${right}”`,
+      },
+      related: [{ range: model.markerRange, message: { vi: "Mục cùng cấp", en: "A section of the same level" } }],
       ...(edits.length === 0
         ? {}
         : { fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits } }),

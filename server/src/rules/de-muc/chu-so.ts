@@ -1,0 +1,89 @@
+import { markerParts, ordinalText, runsOf } from "../../reading/numbering.ts";
+import type { Section } from "../../syntax/draft.ts";
+import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
+import { rightScripts } from "../authoring/sectionDelimiters.ts";
+import { defineRule } from "../define.ts";
+
+const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
+  phan: { vi: "phần dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a phần is Roman or in words" },
+  chuong: { vi: "chương dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a chương is Roman or in words" },
+  muc: { vi: "mục dùng chữ số Ả-rập", en: "of a mục is in Arabic figures" },
+  dieu: { vi: "điều dùng chữ số Ả-rập", en: "of an article is in Arabic figures" },
+};
+
+/** How the ordinal should be written: as most of its level write it where that is right, else in the usual way. */
+function scriptFor(sections: readonly Section[], scripts: readonly Marker["script"][]): Marker["script"] {
+  const sound = sections.find(({ marker }) => scripts.includes(marker.script));
+  return sound?.marker.script ?? (scripts[0] as Marker["script"]);
+}
+
+function rightNumber({ marker }: Section, script: Marker["script"]): string | null {
+  return marker.ordinal === null ? null : ordinalText({ ...marker, script }, marker.ordinal);
+}
+
+const HEAD = "QUY ĐỊNH\nvề giữ gìn vệ sinh\n-----\n";
+
+export default defineRule({
+  id: "de-muc/chu-so",
+  title: "Phần, chương đánh số La Mã hoặc bằng chữ; mục, điều đánh số Ả-rập",
+  titleEn: "Phần and Chương are numbered in Roman figures or words, Mục and Điều in Arabic ones",
+  why: "Hướng dẫn định sẵn chữ số của từng cấp: “Chương I” hoặc “Chương thứ nhất”, “Mục 1”, “Điều 1.”; nhìn số là biết cấp.",
+  appliesTo: "party",
+  severity: "warning",
+  fix: "suggested",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}Chương 1\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.\nChương 2\nTHI HÀNH\nĐiều 2. Hiệu lực.`,
+      good: `${HEAD}Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.\nChương II\nTHI HÀNH\nĐiều 2. Hiệu lực.`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}Chương I\nQUY ĐỊNH CHUNG\nMục I\nPHẠM VI\nĐiều 1. Phạm vi.\nMục II\nĐỐI TƯỢNG\nĐiều 2. Đối tượng.`,
+      good: `${HEAD}Chương I\nQUY ĐỊNH CHUNG\nMục 1\nPHẠM VI\nĐiều 1. Phạm vi.\nMục 2\nĐỐI TƯỢNG\nĐiều 2. Đối tượng.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Phần A\nTHỰC TRẠNG\nI- NỘI DUNG\nPhần B\nGIẢI PHÁP\nI- NỘI DUNG`,
+      good: `${HEAD}Phần thứ nhất\nTHỰC TRẠNG\nI- NỘI DUNG\nPhần thứ hai\nGIẢI PHÁP\nI- NỘI DUNG`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Điều I. Phạm vi.\nĐiều II. Đối tượng.`,
+      good: `${HEAD}Điều 1. Phạm vi.\nĐiều 2. Đối tượng.`,
+    },
+  ],
+  check({ draft }, report) {
+    for (const { sections } of runsOf(draft)) {
+      const [head] = sections;
+      const scripts = head === undefined ? null : rightScripts(head.marker);
+      if (head === undefined || scripts === null) continue;
+      const wrong = sections.filter(({ marker }) => !scripts.includes(marker.script));
+      const [first, ...others] = wrong;
+      if (first === undefined) continue;
+      const script = scriptFor(sections, scripts);
+      const edits = wrong.flatMap((section) => {
+        const parts = markerParts(draft.lines, section);
+        const newText = rightNumber(section, script);
+        return parts === null || newText === null ? [] : [{ range: parts.numberRange, newText }];
+      });
+      const name = NAMES[first.marker.family];
+      const right = (section: Section) => `${section.marker.text.split(" ")[0]} ${rightNumber(section, script)}`;
+      report({
+        range: first.markerRange,
+        case: first.marker.family,
+        message: {
+          vi: `Số thứ tự của ${name?.vi}: “${right(first)}”, không ghi “${first.marker.text}”${others.length > 0 ? ` (cả ${wrong.length} chỗ)` : ""}`,
+          en: `The number ${name?.en}: “${right(first)}”, not “${first.marker.text}”${others.length > 0 ? ` (${wrong.length} places)` : ""}`,
+        },
+        related: others.map((section) => ({
+          range: section.markerRange,
+          message: { vi: `Ghi “${right(section)}”`, en: `Write “${right(section)}”` },
+        })),
+        // References to them change with it, which nobody looks for here.
+        fix: { title: { vi: `Ghi “${right(first)}”`, en: `Write “${right(first)}”` }, safe: false, edits },
+      });
+    }
+  },
+});

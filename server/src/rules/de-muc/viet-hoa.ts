@@ -1,0 +1,120 @@
+import { runsOf } from "../../reading/numbering.ts";
+import type { Draft, Section } from "../../syntax/draft.ts";
+import { isCapitals } from "../../text/fold.ts";
+import type { Range } from "../../text/position.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
+import { lineRangeOf } from "../authoring/insertion.ts";
+import { isWide } from "../authoring/sectionDelimiters.ts";
+import { defineRule } from "../define.ts";
+
+/** “Phần thứ nhất” for “PHẦN THỨ NHẤT”; the figures stay. */
+function inSmall(text: string): string {
+  return text
+    .split(" ")
+    .map((word, n) =>
+      /^[IVXL\d]+\W?$/.test(word) ? word : n === 0 ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase(),
+    )
+    .join(" ");
+}
+
+/** The words of a marker that stand in capitals: “CHƯƠNG” of “CHƯƠNG I”, “PHẦN THỨ NHẤT”. */
+function wordsOf(draft: Draft, { marker, markerRange }: Section): { text: string; range: Range } | null {
+  const { line } = markerRange.start;
+  const segment = draft.lines[line]?.items[0]?.segment;
+  const word = marker.text.split(" ")[0] ?? "";
+  if (segment === undefined || word !== word.toUpperCase()) return null;
+  const length = marker.script === "words" ? marker.text.length : word.length;
+  const text = segment.text.slice(0, length);
+  return {
+    text,
+    range: { start: { line, character: lineStart(segment, 0) }, end: { line, character: lineEnd(segment, length) } },
+  };
+}
+
+/** The name of a phần, chương or mục on the line below, where it is short enough to be one. */
+function nameOf(draft: Draft, { marker, markerRange, lastLine }: Section): number | null {
+  const { line } = markerRange.start;
+  if ((draft.lines[line]?.whole.text.slice(marker.textFrom).trim() ?? "") !== "") return null;
+  for (let below = line + 1; below <= lastLine; below++) {
+    const [item, second] = draft.lines[below]?.items ?? [];
+    if (item === undefined) continue;
+    const { text } = item.segment;
+    return second === undefined && item.marker === null && text.length <= 160 && !/[.;:,]$/.test(text) ? below : null;
+  }
+  return null;
+}
+
+const HEAD = "QUY ĐỊNH\nvề giữ gìn vệ sinh\n-----\n";
+
+export default defineRule({
+  id: "de-muc/viet-hoa",
+  title: "Từ “Phần”, “Chương”, “Mục”, “Điều” viết thường; tên phần, chương, mục viết in hoa",
+  titleEn: "The words Phần, Chương, Mục, Điều in small letters, the names of Phần, Chương, Mục in capitals",
+  why: "Mẫu trình bày: “Chương II” rồi “QUY ĐỊNH CHUNG” ở dòng dưới; “Điều 1. Phạm vi điều chỉnh”.",
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}Chương I\nQuy định chung\nĐiều 1. Phạm vi.`,
+      good: `${HEAD}Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}ĐIỀU 1. Phạm vi.\nĐIỀU 2. Đối tượng.`,
+      good: `${HEAD}Điều 1. Phạm vi.\nĐiều 2. Đối tượng.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}PHẦN THỨ NHẤT\nTHỰC TRẠNG\nI- NỘI DUNG`,
+      good: `${HEAD}Phần thứ nhất\nTHỰC TRẠNG\nI- NỘI DUNG`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}CHƯƠNG I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.`,
+      good: `${HEAD}Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.`,
+    },
+  ],
+  check({ draft }, report) {
+    for (const { sections } of runsOf(draft)) {
+      for (const section of sections) {
+        const { family } = section.marker;
+        if (!isWide(section.marker) && family !== "dieu") continue;
+        const words = wordsOf(draft, section);
+        if (words !== null) {
+          const right = inSmall(words.text);
+          report({
+            range: words.range,
+            message: { vi: `Viết chữ thường: “${right}”`, en: `In small letters: “${right}”` },
+            fix: {
+              title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+              safe: true,
+              edits: [{ range: words.range, newText: right }],
+            },
+          });
+        }
+        const below = isWide(section.marker) ? nameOf(draft, section) : null;
+        if (below === null) continue;
+        const line = draft.lines[below];
+        const text = line?.whole.text ?? "";
+        if (isCapitals(text)) continue;
+        const range = lineRangeOf(draft, below);
+        const right = text.toUpperCase();
+        report({
+          range,
+          message: {
+            vi: `Tên phần, chương, mục viết in hoa: “${right}”`,
+            en: `The name of a phần, chương or mục is in capitals: “${right}”`,
+          },
+          fix: {
+            title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+            safe: range.end.character - range.start.character === text.length,
+            edits: [{ range, newText: right }],
+          },
+        });
+      }
+    }
+  },
+});

@@ -17,11 +17,11 @@ const FIX_SENTENCES: Readonly<Record<Rule["fix"], string>> = {
 const FIX_IN_WORD =
   "Sửa trong Word; hoặc nhập tệp thành bản thảo rồi xuất ra Word, khi ấy mọi cỡ chữ, lề, khoảng cách được đặt đúng.";
 
-function clauseLine({ id, judgesCopies }: Rule, { clauses, name }: Style): string {
+function clauseLine({ id, speaksOf }: Rule, { clauses, name }: Style): string {
   const one = clauses[id];
   if (one === null) return `- ${name}: theo lệ (nền nếp soạn thảo, hướng dẫn không quy định)`;
   if (one !== undefined) return `- ${name}: ${one}`;
-  return `- ${name}: không áp dụng${judgesCopies ? " (bản sao được xét theo ngày của chính nó)" : ""}`;
+  return `- ${name}: không áp dụng${speaksOf === "copies" ? " (bản sao được xét theo ngày của chính nó)" : ""}`;
 }
 
 function basis(rule: Rule): string[] {

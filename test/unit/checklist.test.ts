@@ -195,12 +195,12 @@ describe("a component with findings", () => {
 
 describe.each(RULES.filter(({ scope, appliesTo }) => scope === "document" && appliesTo === "party"))(
   "the findings of $id",
-  ({ id, examples, judgesCopies }) => {
+  ({ id, examples, speaksOf }) => {
     it("each belong to one component", () => {
       for (const { style, bad } of examples) {
         const settings: Settings = {
           ...DEFAULT_SETTINGS,
-          style: judgesCopies ? null : { style: style, reason: "tham-so" },
+          style: speaksOf === "copies" ? null : { style: style, reason: "tham-so" },
           rules: { [id]: { severity: "on" } },
         };
         const document = service.open(bad);

@@ -93,7 +93,7 @@ export function chooseStyle(
 
 function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Omit<StyleChoice, "explicit"> {
   // A copy that stands alone has no date but its own.
-  const alone = draft.kind === "ban-sao" ? (draft.copies[0]?.placeDate ?? null) : null;
+  const alone = draft.type.form === "copy" ? (draft.copies[0]?.placeDate ?? null) : null;
   const placeDate = draft.placeDate ?? alone;
   const day = documentDate(placeDate);
   if ((draft.stateTitle !== null || draft.motto !== null) && draft.partyTitle === null) {

@@ -82,11 +82,16 @@ function activate<T extends Rule>(rules: readonly T[], settings: Settings, style
   });
 }
 
+/** True for a rule that has something to say of a draft: by its type, and where it stands in a template. */
+function concerns({ kinds, speaksOf, inTemplate }: Rule, { type }: Draft, scope: Settings["scope"]): boolean {
+  if (speaksOf === "document" && type.form === "copy") return false;
+  if (inTemplate === "off" && scope === "body") return false;
+  return kinds === undefined || kinds(type);
+}
+
 /** A rule is on in a style whose clauses name it. One for all texts is on everywhere; a rule of copies, in each Party style. */
 function applies(rule: Rule, { clauses, world }: Style): boolean {
-  return (
-    rule.appliesTo === "all" || clauses[rule.id] !== undefined || (rule.judgesCopies === true && world === "party")
-  );
+  return rule.appliesTo === "all" || clauses[rule.id] !== undefined || (rule.speaksOf === "copies" && world !== "none");
 }
 
 function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Style): Diagnostic {
@@ -243,6 +248,7 @@ function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, ou
   const own: Writable<DocumentContext> = { ...context, options: NO_OPTIONS };
   const edited = isEdited(draft);
   for (const one of pass.documentRules) {
+    if (!concerns(one.active.rule, draft, context.scope)) continue;
     own.options = one.active.options;
     if (!edited) runOnce(one, own, pass.style, out);
     else if (one.memory === null || !stillHolds(one.memory, draft, now)) runRule(one, own, now, pass.style, out);

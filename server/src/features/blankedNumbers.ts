@@ -1,3 +1,4 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { readCitations } from "../reading/citations.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { DocumentNumber, Draft, PlaceDate } from "../syntax/draft.ts";
@@ -7,7 +8,6 @@ import { fold } from "../text/fold.ts";
 import type { TextEdit } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
-import { documentType } from "../vocabulary/documentTypes.ts";
 import { citedBody } from "./bodyInSentence.ts";
 
 /** Room to write a number by hand: with the blanks around them, “Số      -CT/TU” and “ngày      tháng      năm”. */
@@ -58,7 +58,7 @@ function citedDate(placeDate: PlaceDate | null): string {
 /** The line below an appendix's title that names the document. HD 05: Phần II, II.1.2. */
 export function appendixReference(draft: Draft): string {
   const { kind, number, placeDate } = draft;
-  const type = documentType(kind)?.name ?? "[tên loại]";
+  const type = KINDS.bySlug(kind).name || "[tên loại]";
   const symbol = number === null ? "[số, ký hiệu]" : symbolOf(number);
   return `(Kèm theo ${type} số ${symbol}, ${citedDate(placeDate)} của ${citedBody(draft) ?? "[cơ quan ban hành]"})`;
 }

@@ -104,7 +104,7 @@ function stateOf(row: Row, rows: readonly Row[]): Pick<ChecklistItem, "state" | 
 
 /** A copy that stands alone has no components but its own. */
 function isOf(draft: Draft, part: ChecklistPart, found: readonly Found[]): boolean {
-  return draft.kind === "ban-sao" ? part.key === "copies" : found.length > 0 || (part.suits?.(draft) ?? true);
+  return draft.type.form === "copy" ? part.key === "copies" : found.length > 0 || (part.suits?.(draft) ?? true);
 }
 
 /** The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them, `by` its style. */

@@ -1,3 +1,4 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { citationKey } from "../reading/citations.ts";
 import type { Mention } from "../reading/citedDocuments.ts";
 import { mentionsOf, rangeOf } from "../reading/citedDocuments.ts";
@@ -6,7 +7,6 @@ import type { DocumentNumber, Draft } from "../syntax/draft.ts";
 import { headerDay, headerMonth } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { Range } from "../text/position.ts";
-import { documentType } from "../vocabulary/documentTypes.ts";
 import { rightCode } from "../vocabulary/partyCodes.ts";
 import { citedBody } from "./bodyInSentence.ts";
 import { replacedMentions } from "./replacedMentions.ts";
@@ -92,7 +92,7 @@ const START = { line: 0, character: 0 };
 
 /** What citations of a draft share, as `citationKey` writes it; null where its number or symbol is not whole. */
 export function draftKey({ number, kind }: Draft): string | null {
-  const typeCode = number?.typeCode ?? documentType(kind)?.codes[0] ?? null;
+  const typeCode = number?.typeCode ?? KINDS.bySlug(kind).codes[0] ?? null;
   if (number === null || number.value === null || number.bodyCode === null || typeCode === null) return null;
   const body = rightCode(number.bodyCode).replace(/\s/g, "");
   return `${number.value}${number.suffix ?? ""}-${rightCode(typeCode)}/${body}`.toLowerCase();
@@ -118,7 +118,7 @@ export function summarise(uri: string, draft: Draft, checked: CheckResult | null
 
 /** The type of a known draft as written in a sentence; null for none. */
 export function typeNameOf({ kind }: KnownDraft): string | null {
-  return documentType(kind)?.name ?? null;
+  return KINDS.bySlug(kind).name || null;
 }
 
 /** “05-CT/TU”; null without number. */

@@ -26,8 +26,8 @@ export interface MadeCopy {
   readonly selection: Range | null;
 }
 
-function refusalOf({ kind, body, signature, otherSignatures, copies }: Draft): Text | null {
-  if (kind === "ban-sao") {
+function refusalOf({ type, body, signature, otherSignatures, copies }: Draft): Text | null {
+  if (type.form === "copy") {
     return {
       vi: "Đây là phần chứng thực bản sao, không phải văn bản để sao",
       en: "This is the block that certifies a copy, not a document to be copied",

@@ -151,7 +151,7 @@ export function moveToNewest(
 }
 
 function refusalOf({ draft }: DraftDocument, today: CivilDate, guidelines: Guidelines): Text | null {
-  if (draft.kind === "ban-sao") return COPY_ALONE;
+  if (draft.type.form === "copy") return COPY_ALONE;
   return chooseStyle(draft, null, today, guidelines).style.world === "state" ? STATE_DOCUMENT : null;
 }
 

@@ -5,7 +5,6 @@ import { sectionRange, sectionText } from "../syntax/sections.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { shortComponentName } from "../vocabulary/components.ts";
-import { documentType } from "../vocabulary/documentTypes.ts";
 import { around } from "./placesInDraft.ts";
 
 export type OutlineKind = "header" | "component" | "section" | "list" | "signature" | "copy" | "appendix";
@@ -67,7 +66,7 @@ function headerNode(draft: Draft, span: LineSpan): OutlineNode {
     });
   }
   children.sort((a, b) => comparePositions(a.range.start, b.range.start));
-  const type = documentType(draft.kind);
+  const { type } = draft;
   const whole = around([range, ...children.map((child) => child.range)]);
   return {
     kind: "header",

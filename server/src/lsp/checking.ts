@@ -25,7 +25,7 @@ export function check(
 export function statusOf({ uri, version }: OpenDocument, { diagnostics, checked }: Checked, locale: Locale): Status {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of diagnostics) counts[severity]++;
-  const kind = checked?.kind ?? "khong-ro";
+  const kind = checked?.kind ?? "";
   const style = GUIDELINES.byId(checked?.style ?? null);
   return {
     uri,

@@ -4,7 +4,6 @@ import type { Draft } from "../syntax/draft.ts";
 import { fold, isCapitals } from "../text/fold.ts";
 import type { ComponentKey } from "../vocabulary/components.ts";
 import { componentsIn } from "../vocabulary/components.ts";
-import { LETTER } from "../vocabulary/documentTypes.ts";
 import type { Block, Columns, Paragraph } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
 import { markerOf, paragraph, paragraphPerLine, paragraphsFor, spanAround, unused } from "./paragraphs.ts";
@@ -23,10 +22,10 @@ export function isNotForMedia(text: string): boolean {
 }
 
 /** A letter has no type; its abstract stands below the number, and so does that of an unknown kind without a title. */
-function isLetter({ docType, abstract, kind, number }: Draft): boolean {
+function isLetter({ docType, abstract, type, number }: Draft): boolean {
   if (docType !== null) return false;
   const titled = abstract !== null && isCapitals(abstract.pieces[0]?.segment.text ?? "");
-  return kind === LETTER || (number === null && !titled);
+  return type.form === "letter" || (number === null && !titled);
 }
 
 /** The components that the columns of the header may hold. */

@@ -2,7 +2,6 @@ import type { Style } from "../styles/style.ts";
 import { assemble } from "../syntax/assemble.ts";
 import type { Appendix, Copy, Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
-import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 import { bodyParagraphs } from "./body.ts";
 import { footBlocks } from "./foot.ts";
 import { headBlocks } from "./head.ts";
@@ -77,12 +76,11 @@ function documentParts(
   return partsOf(draft, offset).map(({ blocks }) => ({ kind: "appendix", blocks: [...blocks] }));
 }
 
-function propertiesOf({ kind, docType, number, abstract, issuingBody }: Draft): Properties {
-  const type = DOCUMENT_TYPES.find((one) => one.kind === kind)?.name ?? "";
+function propertiesOf({ type, docType, number, abstract, issuingBody }: Draft): Properties {
   const written = number === null || number.value === null ? "" : number.text.replace(/^Số\s*:?\s*/iu, "số ");
   return {
     title: abstract?.text ?? docType?.text ?? "",
-    subject: [type, written].filter((part) => part !== "").join(" "),
+    subject: [type.name, written].filter((part) => part !== "").join(" "),
     author: issuingBody?.text ?? "",
   };
 }

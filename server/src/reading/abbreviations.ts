@@ -1,4 +1,5 @@
 import { perParagraph } from "../incremental/memoise.ts";
+import { KINDS } from "../kinds/kinds.ts";
 import type { Component } from "../syntax/component.ts";
 import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
 import { CAPITALS, LETTER, LETTERS, WORD_END } from "../text/letters.ts";
@@ -7,7 +8,6 @@ import { readSyllable } from "../text/syllable.ts";
 import type { Word } from "../text/words.ts";
 import { wordReader, wordsOf } from "../text/words.ts";
 import { SYLLABLE_ABBREVIATIONS } from "../vocabulary/abbreviations.ts";
-import { kindOfCode } from "../vocabulary/documentTypes.ts";
 
 /** An abbreviation in capitals as it stands in a paragraph. Offsets are those of the paragraph's text. */
 export interface Abbreviation {
@@ -113,7 +113,7 @@ function candidates(chunk: string): { text: string; at: number }[] {
   const parts = chunk.split("/");
   if (parts.length === 1) return [{ text: chunk, at: 0 }];
   const first = parts[0] as string;
-  if (chunk === "HIV/AIDS" || parts.some((part) => part.length < 2) || kindOfCode(first) !== null) return [];
+  if (chunk === "HIV/AIDS" || parts.some((part) => part.length < 2) || KINDS.ofCode(first) !== null) return [];
   let at = 0;
   return parts.map((text) => {
     const part = { text, at };

@@ -1,4 +1,5 @@
 import { perParagraph } from "../incremental/memoise.ts";
+import { KINDS } from "../kinds/kinds.ts";
 import type { Component } from "../syntax/component.ts";
 import { readNumber } from "../syntax/patterns.ts";
 import { fold } from "../text/fold.ts";
@@ -15,7 +16,6 @@ import {
 import { quotations } from "../text/quotations.ts";
 import { SIGNS, wordsOf } from "../text/words.ts";
 import { BODY_STARTS } from "../vocabulary/bodies.ts";
-import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
 import { isPartyCode, rightCode } from "../vocabulary/partyCodes.ts";
 
 /** A stretch of a paragraph's text. */
@@ -84,7 +84,7 @@ const OTHER_TYPES = [
 ];
 const STATE_CODES = new Set(["NĐ", "TTLT", "CĐ", "L", "PL", "SL", "QyĐ"]);
 /** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
-const findTypes = gluedNameFinder([...DOCUMENT_TYPES.map((type) => type.name), ...OTHER_TYPES].map(fold), false);
+const findTypes = gluedNameFinder([...KINDS.all.map(({ name }) => name), ...OTHER_TYPES].map(fold), false);
 /** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
 const TO_SYMBOL = new RegExp(
   String.raw`^(?:\s*(?!của\s)(?:${LETTER}+\s+){1,4}(?=số)|\s+của\s+((?:${LETTER}+\s+){1,9}?)(?=số))?\s*(?::\s*)?(?:(số)\s*(?::\s*)?)?$`,
@@ -292,7 +292,7 @@ function headsIn(text: string): Head[] {
 function isSymbol({ match, type }: Head, before: Citation | undefined, text: string): boolean {
   if (type !== null || (before !== undefined && LIST_LINK.test(text.slice(before.to, match.index)))) return true;
   const code = (match[6] ?? "").replace(/^[/-]+/, "").replaceAll("Ð", "Đ");
-  return match[7] !== undefined && (kindOfCode(code) !== null || STATE_CODES.has(code));
+  return match[7] !== undefined && (KINDS.ofCode(code) !== null || STATE_CODES.has(code));
 }
 
 function readCitation(

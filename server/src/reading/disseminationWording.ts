@@ -1,9 +1,9 @@
+import { KINDS } from "../kinds/kinds.ts";
 import type { Component } from "../syntax/component.ts";
 import { fold } from "../text/fold.ts";
 import { beginsWithWords } from "../text/letters.ts";
-import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 
-const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => name).sort((a, b) => b.length - a.length);
+const TYPE_NAMES = KINDS.all.map(({ name }) => name).sort((a, b) => b.length - a.length);
 
 /** The type that a dissemination sentence begins with, as the vocabulary writes it; null when it begins with none. */
 export function typeNamed(sentence: string): string | null {

@@ -1,3 +1,4 @@
+import { KINDS } from "../kinds/kinds.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, MarkerFamily } from "../syntax/kinds.ts";
 import { POINT_LETTERS, romanText, romanValue } from "../syntax/markers.ts";
@@ -5,7 +6,6 @@ import { fold } from "../text/fold.ts";
 import { LETTERS, WORD_END, WORD_START } from "../text/letters.ts";
 import type { Range } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
-import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 
 /** A place in the text that names a section of the same document: the “2” of “mục 2 nêu trên”, the “a” of “điểm a”. */
 export interface Reference {
@@ -41,7 +41,7 @@ const UP_TO = /^\s+đến\s+(?:hết\s+)?$/;
 /** What may stand between the parts of one reference: “điểm a, khoản 2, mục I”, “điểm a của khoản 2”. */
 const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 
-const TYPE_NAMES = DOCUMENT_TYPES.map(({ name }) => fold(name));
+const TYPE_NAMES = KINDS.all.map(({ name }) => fold(name));
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
 const OTHER_DOCUMENT = new RegExp(
   `^\\s*(?:,\\s*)?(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)${WORD_END}(?!\\s+này)`,

@@ -1,4 +1,5 @@
 import type { Office, Severity } from "../configuration/configuration.ts";
+import type { Kind } from "../kinds/kind.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
@@ -123,6 +124,15 @@ interface RuleBase {
   readonly titleEn: string;
   /** One or two sentences for the drafter. */
   readonly why: string;
+  /** The types of documents that it is for; left out: all. Told by traits, never by name. */
+  readonly kinds?: (type: Kind) => boolean;
+  /**
+   * `document`: silent where the block of a copy stands alone. `copies`: speaks of the blocks of copies, which are judged
+   * by the guideline of their own day, so that it is on in every guideline of that world. Left out: both.
+   */
+  readonly speaksOf?: "document" | "copies";
+  /** `off`: silent where header, recipients and signature come from a template (scope `body`). */
+  readonly inTemplate?: "off";
   /** `all`: also in documents that no guideline judges. Else the clauses of a style say whether the rule is on there. */
   readonly appliesTo: "party" | "all";
   readonly severity: Severity;
@@ -130,8 +140,6 @@ interface RuleBase {
   readonly offByDefault?: true;
   /** The best that the rule can offer. */
   readonly fix: "safe" | "suggested" | "none";
-  /** True for a rule of copies, which choose their style by their own date: on in every style of the Party. */
-  readonly judgesCopies?: true;
   /** A list that is written out here. For the documentation and the tests: the bundles leave it out. */
   readonly examples: readonly Example[];
   readonly options?: Readonly<Record<string, RuleOption>>;

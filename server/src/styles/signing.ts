@@ -86,16 +86,6 @@ export const SIGNING: readonly Signing[] = [
   headed(["phòng"], "TRƯỞNG PHÒNG"),
 ];
 
-/** The types of document that only a standing board issues and nobody signs by order. QĐ 66-QĐ/TW, Điều 7. */
-export const SIGNED_ON_BEHALF: ReadonlySet<string> = new Set(["chi-thi"]);
-
-/** Minutes, which who took them and who presided sign. */
-export const MINUTES: ReadonlySet<string> = new Set(["bien-ban"]);
-/** The type of a congress's document whose signature the new committee confirms. */
-export const CONGRESS_RESOLUTIONS: ReadonlySet<string> = new Set(["nghi-quyet"]);
-/** The type of what a committee lays before a congress. */
-export const LAID_BEFORE_CONGRESS: ReadonlySet<string> = new Set(["bao-cao"]);
-
 /** Bodies that ended before the newer guideline. HD 36: II.1.7.1b. */
 export const SIGNING_OF_GROUPS: readonly Signing[] = [
   collective(["đảng đoàn"], [{ body: "ĐẢNG ĐOÀN", positions: SECRETARIES }], "committee"),

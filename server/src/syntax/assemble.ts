@@ -1,6 +1,8 @@
+import type { Kind } from "../kinds/kind.ts";
+import { KINDS } from "../kinds/kinds.ts";
+import { COPY_ALONE, UNKNOWN_KIND } from "../kinds/table.ts";
 import { fold } from "../text/fold.ts";
 import { sliceSegment } from "../text/segment.ts";
-import { DOCUMENT_TYPES, kindOfCode } from "../vocabulary/documentTypes.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { Appendix, Copy, Draft, LineSpan, Section } from "./draft.ts";
@@ -193,21 +195,19 @@ function disseminationsIn(
   return found;
 }
 
-const KIND_BY_NAME = new Map(DOCUMENT_TYPES.map((type) => [fold(type.name), type.kind]));
-
-function kindOf(header: Header): string {
+function kindOf(header: Header): Kind {
   if (header.docType !== null) {
-    const known = KIND_BY_NAME.get(
+    const known = KINDS.named(
       fold(header.docType.text)
         .replace(/(?<!\s)\s*:$/, "")
         .replace(/\s+/g, " "),
     );
-    if (known !== undefined) return known;
+    if (known !== null) return known;
   }
   const code = header.number?.typeCode ?? null;
-  const byCode = code === null ? null : kindOfCode(code);
-  if (byCode !== null && byCode !== "ban-sao") return byCode;
-  return header.addressees !== null && header.docType === null ? "cong-van" : "khong-ro";
+  const byCode = code === null ? null : KINDS.ofCode(code);
+  if (byCode !== null && byCode.form !== "copy") return byCode;
+  return header.addressees !== null && header.docType === null ? KINDS.letter : UNKNOWN_KIND;
 }
 
 function preambleOf(
@@ -263,8 +263,10 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
       ? readClosely(`trailers ${mainEnd}`, lines, (seen) => readTrailers(seen, mainEnd))
       : { copies: [alone], appendices: [] };
   const headed = first > 0 && alone === null && firstTextLine(lines, 0, first) < first;
+  const type = alone === null ? kindOf(header) : COPY_ALONE;
   return {
-    kind: alone === null ? kindOf(header) : "ban-sao",
+    kind: type.slug,
+    type,
     partyTitle: header.partyTitle,
     stateTitle: header.stateTitle,
     motto: header.motto,

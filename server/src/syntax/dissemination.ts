@@ -1,7 +1,8 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { fold } from "../text/fold.ts";
-import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 
-const TYPE_NAMES = DOCUMENT_TYPES.filter((type) => !type.paper)
+const TYPE_NAMES = KINDS.all
+  .filter(({ form }) => form !== "slip")
   .map((type) => fold(type.name))
   .join("|");
 

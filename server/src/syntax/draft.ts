@@ -1,3 +1,4 @@
+import type { Kind } from "../kinds/kind.ts";
 import type { Position, Range } from "../text/position.ts";
 import type { Component } from "./component.ts";
 import type { ClassifiedLine, Marker } from "./kinds.ts";
@@ -122,6 +123,8 @@ export interface Marks {
 export interface Draft {
   /** The slug of the type: `chi-thi`, `cong-van`, …, `ban-sao`, or `khong-ro`. */
   readonly kind: string;
+  /** The row of that type: what rules ask of it. */
+  readonly type: Kind;
   readonly partyTitle: Component | null;
   /** The State's title or motto, where a document has one. */
   readonly stateTitle: Component | null;

@@ -1,6 +1,6 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { fold, isCapitals } from "../text/fold.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
-import { kindOfCode, LETTER } from "../vocabulary/documentTypes.ts";
 import { readAddressees } from "./addressees.ts";
 import { beginsBase, readBases } from "./bases.ts";
 import { bodyNames } from "./bodyNames.ts";
@@ -269,7 +269,7 @@ class HeaderReader {
   /** True for a sentence below the head of a document without its type: only a letter's abstract has no type above it. */
   #isSentence({ item: { segment } }: Token): boolean {
     const code = this.#header.number?.typeCode ?? null;
-    const letter = code === null || kindOfCode(code) === LETTER;
+    const letter = code === null || KINDS.ofCode(code) === KINDS.letter;
     return !letter && /[.:;]$/.test(segment.text) && !startsAbstract(segment.text) && !isCapitals(segment.text);
   }
 

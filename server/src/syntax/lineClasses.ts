@@ -1,8 +1,8 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
 import { LETTERS, WORD_END } from "../text/letters.ts";
 import { textReader } from "../text/memo.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
-import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 import type { ItemKind } from "./kinds.ts";
 import { isPersonName, readAuthority, readNumber, readPlaceDate, readPosition } from "./patterns.ts";
 import { readTypeLine } from "./typeLine.ts";
@@ -109,12 +109,9 @@ const NAMES_BODY = new RegExp(
   ].join("|")})`,
 );
 
-const TYPE_NAMES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ name }) => fold(name)));
-const TYPE_LETTERS: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ name }) => withoutMarks(name)));
-
 /** True when `folded` is the name of a type of document, folded as well. */
 export function isTypeName(folded: string): boolean {
-  return TYPE_NAMES.has(folded);
+  return KINDS.named(folded) !== null;
 }
 
 /** True when `text` differs from the Party title by at most two letters, marks left aside. */
@@ -233,7 +230,9 @@ export const LINE_CLASSES: readonly LineClass[] = [
 ];
 
 function namesType({ folded, capitals, letters }: Look): boolean {
-  return isTypeName(folded.replace(/(?<!\s)\s*:$/, "").replace(/\s+/g, " ")) || (capitals && TYPE_LETTERS.has(letters));
+  return (
+    isTypeName(folded.replace(/(?<!\s)\s*:$/, "").replace(/\s+/g, " ")) || (capitals && KINDS.namedByLetters(letters))
+  );
 }
 
 /** The classes whose tests `text` passes, in the order of the table: the first is its class. */

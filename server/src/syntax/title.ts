@@ -1,7 +1,7 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { isCapitals } from "../text/fold.ts";
 import { beginsWithCapital, beginsWithSmall, WORD_END } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
-import { kindOfCode } from "../vocabulary/documentTypes.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { ItemKind } from "./kinds.ts";
@@ -55,7 +55,7 @@ const LONGEST_THEME = 12;
  */
 export function isTheme(tokens: Tokens, index: number, code: string | null): boolean {
   const kind = readTypeLine(tokens.at(index)?.item.segment.text ?? "")?.kind;
-  if (code !== null && kind !== undefined && kindOfCode(code) === kind) return false;
+  if (code !== null && kind !== undefined && KINDS.ofCode(code)?.slug === kind) return false;
   for (let ahead = index; ahead < index + LONGEST_THEME; ahead++) {
     const token = tokens.at(ahead);
     if (token === null) return false;
@@ -104,7 +104,7 @@ function secondType(tokens: Tokens, index: number, type: string, code: string | 
   const kinds: readonly ItemKind[] = ["docType", "typePhrase"];
   if (second === null || second.blanksBefore > 0 || !kinds.includes(second.item.kind)) return index;
   if (second.item.segment.text.endsWith(":") || !isCapitals(second.item.segment.text)) return index;
-  const kind = code === null ? null : kindOfCode(code);
+  const kind = code === null ? null : (KINDS.ofCode(code)?.slug ?? null);
   const wanted = (text: string) => kind !== null && readTypeLine(`${text} X`)?.kind === kind;
   if (wanted(second.item.segment.text) && !wanted(type)) return index;
   let next = index;

@@ -1,5 +1,5 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { fold } from "../text/fold.ts";
-import { DOCUMENT_TYPES } from "../vocabulary/documentTypes.ts";
 
 /** A line that begins with a type's name in capitals and goes on in capitals: “BÁO CÁO TỔNG KẾT”, “QUY CHẾ LÀM VIỆC”. */
 export interface TypeLine {
@@ -12,9 +12,9 @@ export interface TypeLine {
 }
 
 /** A letter has no type line. The longest name stands first, so that none hides another that begins alike. */
-const TYPES = DOCUMENT_TYPES.map(({ name, kind }) => ({ kind, start: `${fold(name)} ` })).sort(
-  (a, b) => b.start.length - a.start.length,
-);
+const TYPES = KINDS.all
+  .map(({ name, slug }) => ({ kind: slug, start: `${fold(name)} ` }))
+  .sort((a, b) => b.start.length - a.start.length);
 
 function isInCapitals(word: string): boolean {
   return word === word.toUpperCase();

@@ -7,7 +7,6 @@ import { sectionText } from "../../syntax/sections.ts";
 import type { Range } from "../../text/position.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
 import { COMPONENTS, componentName } from "../../vocabulary/components.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 
 /** A piece of a component as it stands in the draft. */
 export interface Found {
@@ -33,12 +32,12 @@ export interface ChecklistPart {
   readonly follows?: string;
 }
 
-function isLetter({ kind }: Draft): boolean {
-  return kind === "cong-van";
+function isLetter({ type }: Draft): boolean {
+  return type.form === "letter";
 }
 
-function isSlip({ kind }: Draft): boolean {
-  return documentType(kind)?.paper === true;
+function isSlip({ type }: Draft): boolean {
+  return type.form === "slip";
 }
 
 /** A list's heading, and its entries from their dashes to their punctuation. */
@@ -98,7 +97,7 @@ function single(part: "superiorBody" | "issuingBody" | "star" | Titling | "draft
 }
 
 const isTitled = (draft: Draft) => !isLetter(draft) && !isSlip(draft);
-const isForOthers = ({ kind }: Draft) => kind === "cong-van" || kind === "to-trinh";
+const isForOthers = ({ type }: Draft) => type.addressees !== "none";
 
 /** All components. Which of them a guideline has, and in which order, its folder says. */
 const ALL: readonly ChecklistPart[] = [
@@ -139,7 +138,7 @@ const ALL: readonly ChecklistPart[] = [
   }),
   part("dissemination", {
     find: (draft) => draft.disseminations,
-    suits: ({ kind }) => kind === "chi-thi",
+    suits: ({ type }) => type.dissemination === "required",
   }),
   part("signature", {
     find: () => [],

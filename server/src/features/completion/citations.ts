@@ -1,15 +1,15 @@
+import { KINDS } from "../../kinds/kinds.ts";
 import { citationKey } from "../../reading/citations.ts";
 import { citedDocuments, shortName } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_START } from "../../text/letters.ts";
-import { DOCUMENT_TYPES } from "../../vocabulary/documentTypes.ts";
 import type { PartialDate } from "../draftSummary.ts";
 import { citedParts, symbolOf, typeNameOf } from "../draftSummary.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Candidate, Suggestion, Typed } from "./suggestion.ts";
 import { asLines } from "./suggestion.ts";
 
-const TYPES = DOCUMENT_TYPES.filter(({ paper }) => paper !== true).map(({ name }) => name);
+const TYPES = KINDS.all.filter(({ form }) => form !== "slip").map(({ name }) => name);
 const TYPE_NAMES = TYPES.map(fold)
   .sort((a, b) => b.length - a.length)
   .join("|");

@@ -1,5 +1,5 @@
+import { KINDS } from "../../kinds/kinds.ts";
 import { LETTERS } from "../../text/letters.ts";
-import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import { nextNumber } from "../draftNumbers.ts";
 import type { CompletionContext } from "./context.ts";
 import { BLANK, ownBodyCode } from "./header.ts";
@@ -11,9 +11,9 @@ const COMMITTEE_CODES = ["TU", "ĐU", "HU", "CB"];
 const ORGAN_CODES = ["VP", "BTC", "BTGDV", "BNC", "UBKT"];
 
 function typeCodes({ draft }: CompletionContext, body: string): Candidate[] {
-  const types = DOCUMENT_TYPES.filter(({ paper }) => paper !== true);
+  const types = KINDS.all.filter(({ form }) => form !== "slip");
   const codes = [...new Set(types.map(({ codes: [usual] }) => usual as string))];
-  const own = documentType(draft.kind)?.codes[0];
+  const own = draft.type.codes[0];
   return codes
     .sort((a, b) => Number(b === own) - Number(a === own))
     .map((code): Candidate => {
@@ -36,7 +36,7 @@ function bodyCodeCandidates(own: string | null, committee: string | null): Candi
 }
 
 function numbers(context: CompletionContext, own: string | null): Candidate[] {
-  const type = documentType(context.draft.kind)?.codes[0];
+  const type = context.draft.type.codes[0];
   if (type === undefined || own === null) return [];
   const issuer = context.draft.issuingBody?.text ?? context.settings.office.issuingBody;
   const series = { typeCode: type, bodyCode: own, ...(issuer !== undefined && { issuer }) };

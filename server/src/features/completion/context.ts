@@ -10,7 +10,6 @@ import { readMarker } from "../../syntax/markers.ts";
 import type { CivilDate } from "../../text/date.ts";
 import type { Position } from "../../text/position.ts";
 import { lineRange } from "../../text/position.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import type { KnownDraft } from "../draftSummary.ts";
 import type { Issuer } from "../issuer.ts";
 import { issuerOf } from "../issuer.ts";
@@ -119,7 +118,7 @@ export function completionContext(
     issuer: issuerOf(draft, settings.office),
     settings,
     today,
-    typeName: documentType(draft.kind)?.name ?? documentType(document.draft.kind)?.name ?? null,
+    typeName: draft.type.name || document.draft.type.name || null,
     others,
   };
 }

@@ -1,3 +1,4 @@
+import { KINDS } from "../../kinds/kinds.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
 import type { Draft } from "../../syntax/draft.ts";
@@ -6,7 +7,6 @@ import { headerDate, headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
 import { componentName, shortComponentName } from "../../vocabulary/components.ts";
-import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import type { CompletionContext } from "./context.ts";
 import type { Candidate } from "./suggestion.ts";
 
@@ -91,7 +91,7 @@ export function ownBodyCode({ draft, settings }: CompletionContext): string | nu
 }
 
 function number(context: CompletionContext): Candidate {
-  const type = documentType(context.draft.kind)?.codes[0] ?? "[loại]";
+  const type = context.draft.type.codes[0] ?? "[loại]";
   return {
     kind: "component",
     text: `Số ${BLANK}-${type}/${ownBodyCode(context) ?? "[cơ quan]"}`,
@@ -117,9 +117,9 @@ function placeDates({ draft, settings, today }: CompletionContext): Candidate[] 
 
 /** The types that drafters need most stand first; that of the symbol before all. */
 function types({ draft }: CompletionContext): Candidate[] {
-  return [...DOCUMENT_TYPES]
-    .filter(({ kind, paper }) => paper !== true && kind !== "cong-van")
-    .sort((a, b) => Number(b.kind === draft.kind) - Number(a.kind === draft.kind))
+  return [...KINDS.all]
+    .filter(({ form }) => form !== "slip" && form !== "letter")
+    .sort((a, b) => Number(b.slug === draft.kind) - Number(a.slug === draft.kind))
     .map(({ name, codes }) => ({
       kind: "component",
       text: name.toUpperCase(),
@@ -143,7 +143,7 @@ function authors({ issuer: { committee, level } }: CompletionContext): Candidate
 }
 
 function abstract({ draft, style }: CompletionContext): Candidate {
-  const letter = draft.kind === "cong-van";
+  const letter = draft.type.form === "letter";
   return {
     kind: "component",
     text:
@@ -156,7 +156,7 @@ function abstract({ draft, style }: CompletionContext): Candidate {
 }
 
 function addressees({ draft, style }: CompletionContext): Candidate {
-  const word = draft.kind === "to-trinh" ? style.forms.submissionWord : "Kính gửi";
+  const word = draft.type.addressees === "submitted" ? style.forms.submissionWord : "Kính gửi";
   return {
     kind: "component",
     text: `${word}:\n- [Tên cơ quan, tổ chức nhận].`,
@@ -175,8 +175,6 @@ function constant(text: string, part: ComponentKey): Candidate {
   return { kind: "component", text, detail: componentName(part), inSnippets: true };
 }
 
-const TAKES_ADDRESSEES = new Set(["cong-van", "to-trinh", "khong-ro"]);
-
 type HeaderPart =
   | "issuingBody"
   | "number"
@@ -190,7 +188,7 @@ type HeaderPart =
 /** The parts of the header that are not there yet, in their official order, as lines to insert. */
 export function headerCandidates(context: CompletionContext): Candidate[] {
   const { draft } = context;
-  const letter = draft.kind === "cong-van";
+  const letter = draft.type.form === "letter";
   const make: Readonly<Record<HeaderPart, () => Candidate[]>> = {
     issuingBody: () => bodies(context),
     number: () => [number(context)],
@@ -205,7 +203,8 @@ export function headerCandidates(context: CompletionContext): Candidate[] {
     part === "issuingBody" ? lacksIssuer(draft) : draft[part] === null,
   );
   const parts = missing.flatMap((part) => make[part]());
-  const list = draft.addressees === null && TAKES_ADDRESSEES.has(draft.kind) ? [addressees(context)] : [];
+  const takesAddressees = draft.type.addressees !== "none" || draft.type.form === "unknown";
+  const list = draft.addressees === null && takesAddressees ? [addressees(context)] : [];
   const star = draft.star === null && draft.issuingBody !== null ? [constant("*", "star")] : [];
   return [...star, ...parts, ...list];
 }

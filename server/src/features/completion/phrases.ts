@@ -8,13 +8,13 @@ import { signatureCandidates } from "./signature.ts";
 import type { Candidate, Suggestion } from "./suggestion.ts";
 import { asWords } from "./suggestion.ts";
 
-const CLOSED_TYPES = new Set(["cong-van", "to-trinh", "bao-cao"]);
-
 /** What may follow the body, as lines to insert: the dissemination sentence, the recipients, the signature. */
 export function closingCandidates(context: CompletionContext): Candidate[] {
   const { draft, typeName, settings } = context;
   const sentence: Candidate[] =
-    draft.dissemination !== null || typeName === null || CLOSED_TYPES.has(draft.kind)
+    draft.dissemination !== null ||
+    typeName === null ||
+    (draft.type.dissemination === "none" && draft.type.form !== "slip")
       ? []
       : [
           {

@@ -1,4 +1,5 @@
 import { citedClause, clauseOf } from "../../engine/clause.ts";
+import { KINDS } from "../../kinds/kinds.ts";
 import { matchesRule } from "../../reading/suppress.ts";
 import type { Rule, Text } from "../../rules/define.ts";
 import type { Style } from "../../styles/style.ts";
@@ -7,7 +8,6 @@ import { isRealDate } from "../../text/date.ts";
 import type { Position, Range } from "../../text/position.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
 import { COMPONENTS, componentName } from "../../vocabulary/components.ts";
-import { documentType, kindOfCode } from "../../vocabulary/documentTypes.ts";
 import { holds, partsOf } from "../placesInDraft.ts";
 
 /** What is shown of a place, in Markdown, with the range that it speaks of. */
@@ -48,13 +48,13 @@ const WEEKDAYS_EN = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Fr
 function reading(draft: Draft, name: ComponentKey): Text | null {
   const { number, placeDate } = draft;
   if (name === "number" && number !== null) {
-    const type = number.typeCode === null ? undefined : documentType(kindOfCode(number.typeCode) ?? "");
+    const type = number.typeCode === null ? null : KINDS.ofCode(number.typeCode);
     const value =
       number.value === null ? { vi: "để trống", en: "blank" } : { vi: number.valueText, en: number.valueText };
     const body = number.bodyCode ?? "…";
     return {
-      vi: `Số ${value.vi} · loại ${number.typeCode ?? "…"}${type === undefined ? "" : ` (${type.name})`} · cơ quan ${body}`,
-      en: `Number ${value.en} · type ${number.typeCode ?? "…"}${type === undefined ? "" : ` (${type.nameEn})`} · body ${body}`,
+      vi: `Số ${value.vi} · loại ${number.typeCode ?? "…"}${type === null ? "" : ` (${type.name})`} · cơ quan ${body}`,
+      en: `Number ${value.en} · type ${number.typeCode ?? "…"}${type === null ? "" : ` (${type.nameEn})`} · body ${body}`,
     };
   }
   if (name === "placeDate" && placeDate !== null) {

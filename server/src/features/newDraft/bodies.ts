@@ -1,3 +1,4 @@
+import { KINDS } from "../../kinds/kinds.ts";
 import { bodyName, roleOf, standing } from "../../reading/committee.ts";
 import type { Style } from "../../styles/style.ts";
 import type { CivilDate } from "../../text/date.ts";
@@ -29,15 +30,19 @@ export function tidy(text: string): string {
 
 /** The beginnings of the bodies that may issue a document of a kind, with their letters in the symbol. */
 export function issuingBeginnings(kind: NewKind): readonly (Beginning & { readonly code: string })[] {
-  return ISSUING.filter(({ start }) => kind !== "chi-thi" || roleOf(fold(start)) === "committee");
+  return KINDS.bySlug(kind).issuedBy === "all" ? ISSUING : issuingCommittees();
+}
+
+function issuingCommittees(): readonly (Beginning & { readonly code: string })[] {
+  return ISSUING.filter(({ start }) => roleOf(fold(start)) === "committee");
 }
 
 /** The beginnings of what may stand above a body. */
 export function superiorBeginnings(issuing: string, kind: NewKind): readonly Beginning[] {
   const name = bodyName(issuing);
-  if (roleOf(name) === "organ") return issuingBeginnings("chi-thi");
+  if (roleOf(name) === "organ") return issuingCommittees();
   // Below a commune's there is no committee that issues directives: QĐ 399-QĐ/TW, Điều 11.
-  const under = /^đảng uỷ (?:xã|phường|đặc khu) /.test(name) || kind === "chi-thi";
+  const under = /^đảng uỷ (?:xã|phường|đặc khu) /.test(name) || KINDS.bySlug(kind).issuedBy === "committees";
   return SUPERIOR.filter(({ start }) => (start === "ĐẢNG BỘ") !== under);
 }
 

@@ -1,11 +1,11 @@
 import { readDocument } from "../../incremental/document.ts";
+import { KINDS } from "../../kinds/kinds.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { wantedLevel } from "../../reading/placeLevel.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { BLANK } from "../completion/header.ts";
 import type { Issuer } from "../issuer.ts";
 import { issuerOf } from "../issuer.ts";
@@ -44,7 +44,7 @@ export function newHeader(kind: NewKind, answers: DraftAnswers, making: DraftMak
   return {
     issuingBody,
     superiorBody,
-    typeCode: documentType(kind)?.codes[0] ?? "[loại]",
+    typeCode: KINDS.bySlug(kind).codes[0] ?? "[loại]",
     bodyCode: code ?? bodyCodes(issuingBody, superiorBody).codes[0] ?? null,
     issuer: issuerOf(draft, {}),
     place: placeOf(draft, making),

@@ -1,8 +1,8 @@
 import type { Office } from "../../configuration/configuration.ts";
+import { KINDS } from "../../kinds/kinds.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { fold } from "../../text/fold.ts";
 import { componentName, shortComponentName } from "../../vocabulary/components.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import type { Known } from "../completion/recipients.ts";
 import { isArchive, knownRecipients, nameOf, written } from "../completion/recipients.ts";
 import { authorities, positions } from "../completion/signature.ts";
@@ -74,7 +74,7 @@ const kind: Step = (_, { office, remembered }) => {
     ["kind"],
     { vi: "Loại văn bản", en: "Type" },
     { vi: "Chọn loại văn bản cần soạn", en: "Choose the type of document" },
-    NEW_KINDS.map((each) => choice(documentType(each)?.name ?? each, about[each], { kind: each }, each === usual)),
+    NEW_KINDS.map((each) => choice(KINDS.bySlug(each).name, about[each], { kind: each }, each === usual)),
   );
 };
 

@@ -1,5 +1,5 @@
+import { KINDS } from "../../kinds/kinds.ts";
 import { wantedSentence } from "../../reading/disseminationWording.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { FOLLOW_UP } from "../../vocabulary/phrases.ts";
 import { listOf } from "../completion/recipients.ts";
 import { ROOM } from "../completion/signature.ts";
@@ -20,7 +20,7 @@ function authorLine(authority: string, { level, committee }: Issuer): string[] {
 }
 
 function directive(answers: Decided, { issuer }: NewHeader, { office }: DraftMaking): string[] {
-  const typeName = documentType(answers.kind)?.name ?? "";
+  const typeName = KINDS.bySlug(answers.kind).name;
   const abstract = bareAbstract(answers.abstract ?? "");
   return [
     typeName.toUpperCase(),
@@ -70,7 +70,7 @@ function signature({ authority = "", position = "", name = "" }: Decided): strin
 /** The text of a draft by answers that decide everything; `[gợi ý]` where something is still to be written. */
 export function draftText(answers: Decided, making: DraftMaking): string {
   const header = newHeader(answers.kind, answers, making);
-  const isLetter = answers.kind === "cong-van";
+  const isLetter = KINDS.bySlug(answers.kind).form === "letter";
   const entries = (answers.recipients ?? []).map(tidy).filter((each) => each !== "");
   return [
     ...(header.superiorBody === null ? [] : [header.superiorBody]),

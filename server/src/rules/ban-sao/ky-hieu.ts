@@ -22,10 +22,10 @@ export default defineRule({
   title: "Số và ký hiệu bản sao: “Số …-BS/…”",
   titleEn: "The symbol of a copy: “Số …-BS/…”",
   why: "Bản sao được đánh số riêng, liên tục từ 01 trong một nhiệm kỳ, ký hiệu chung cho mọi loại bản sao là BS.",
+  speaksOf: "copies",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
-  judgesCopies: true,
   scope: "document",
   examples: [
     {

@@ -7,10 +7,10 @@ export default defineRule({
   title: "Chỉ dẫn loại bản sao",
   titleEn: "What kind of copy it is",
   why: "Hướng dẫn 36 có ba loại: sao y bản chính, sao lục, trích sao; Hướng dẫn 05 bỏ ba loại này, dùng chung dấu “Bản sao văn bản”.",
+  speaksOf: "copies",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
-  judgesCopies: true,
   scope: "document",
   examples: [
     {

@@ -36,10 +36,10 @@ export default defineRule({
   title: "Bản sao phải đủ thành phần thể thức",
   titleEn: "A copy has all its components",
   why: "Bản sao chỉ có giá trị pháp lý khi đủ thành phần thể thức bản sao; thiếu thì chỉ để tham khảo.",
+  speaksOf: "copies",
   appliesTo: "party",
   severity: "error",
   fix: "none",
-  judgesCopies: true,
   scope: "document",
   examples: [
     {

@@ -1,6 +1,5 @@
 import { bodyName } from "../../reading/committee.ts";
 import { ownSigners } from "../../reading/signing.ts";
-import { MINUTES } from "../../styles/signing.ts";
 import type { Draft, Signature } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END, WORD_START } from "../../text/letters.ts";
@@ -16,8 +15,7 @@ function positionOf({ position }: Signature): string {
 }
 
 /** True for the minutes of a meeting of a committee, a body or a branch; a congress has its own signers. */
-function isOfMeeting({ kind, abstract, issuingBody, superiorBody }: Draft): boolean {
-  if (!MINUTES.has(kind)) return false;
+function isOfMeeting({ abstract, issuingBody, superiorBody }: Draft): boolean {
   const congress = [issuingBody, superiorBody].some((body) => bodyName(body?.text ?? "").startsWith("đại hội"));
   const organ = /^(?:đoàn chủ tịch|đoàn thư ký|ban thẩm tra tư cách|ban kiểm phiếu)/;
   return !congress && !organ.test(bodyName(issuingBody?.text ?? "")) && MEETING.test(fold(abstract?.text ?? ""));
@@ -31,6 +29,7 @@ export default defineRule({
   title: "Biên bản hội nghị do người ghi biên bản và người chủ trì ký",
   titleEn: "Minutes are signed by who took them and who presided",
   why: "Biên bản hội nghị có hai chữ ký: NGƯỜI GHI BIÊN BẢN bên trái, CHỦ TRÌ HỘI NGHỊ bên phải; không ký thay mặt cấp uỷ, chi bộ.",
+  kinds: ({ form }) => form === "minutes",
   appliesTo: "party",
   severity: "error",
   fix: "none",

@@ -95,6 +95,7 @@ export default defineRule({
   title: "Chức vụ người ký phải hợp với quyền hạn ký",
   titleEn: "The signer's position fits the authority",
   why: "Dưới T/M chỉ ghi bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch; dưới K/T là cấp phó; dưới T/L là người được uỷ quyền.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -127,7 +128,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const { authority, position } of ownSigners(draft)) {
       const parts = authority === null ? null : readAuthority(authority.text);
       if (parts === null || position === null || parts.body === "" || signsByTwoOffices(position)) continue;

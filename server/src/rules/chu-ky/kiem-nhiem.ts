@@ -8,6 +8,7 @@ export default defineRule({
   title: "Người ký ghi chức vụ kiêm nhiệm thì không đề T/M, K/T",
   titleEn: "Who signs by two offices writes neither T/M nor K/T",
   why: "Ban chỉ đạo, tiểu ban, hội đồng không có con dấu riêng thì ghi chức vụ gắn với con dấu, “kiêm” rồi chức vụ ở ban chỉ đạo; phó trưởng ban không đề ký thay, phó chủ tịch hội đồng không đề ký thay mặt.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -35,7 +36,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const { authority, position } of ownSigners(draft)) {
       const parts = authority === null ? null : readAuthority(authority.text);
       if (authority === null || parts === null || parts.mark === "T/L" || !signsByTwoOffices(position)) continue;

@@ -25,6 +25,7 @@ export default defineRule({
   title: "Văn bản liên cơ quan: đủ người ký, chức vụ kèm tên cơ quan",
   titleEn: "A joint document has a signer of each body, with its name",
   why: "Mỗi cơ quan cùng ban hành có một người ký, ghi đầy đủ chức vụ và tên cơ quan; cơ quan chủ trì ở bên phải.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "none",
@@ -41,7 +42,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { signature } = draft;
-    if (signature === null || draft.kind === "ban-sao" || !isJoint(draft)) return;
+    if (signature === null || !isJoint(draft)) return;
     const signers = ownSigners(draft);
     const bodies = issuersNamed(draft);
     if (bodies > signers.length) {

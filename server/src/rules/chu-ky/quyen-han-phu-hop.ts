@@ -1,7 +1,7 @@
 import { bodyName } from "../../reading/committee.ts";
 import { enactedBy, isJoint, issuerSigning, signersOf, signsByTwoOffices } from "../../reading/signing.ts";
 import type { Signing } from "../../styles/signing.ts";
-import { onBehalfOf, SIGNED_ON_BEHALF, signingOf } from "../../styles/signing.ts";
+import { onBehalfOf, signingOf } from "../../styles/signing.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Component, Draft, Signature } from "../../syntax/draft.ts";
 import type { AuthorityParts } from "../../syntax/patterns.ts";
@@ -131,7 +131,7 @@ function misfit(draft: Draft, parts: AuthorityParts, own: Signing | null, style:
       case: "collective",
     };
   }
-  if (!SIGNED_ON_BEHALF.has(draft.kind)) return null;
+  if (draft.type.signedFor === "") return null;
   return {
     message: {
       vi: `Chỉ thị của ban thường vụ ký thay mặt: “T/M BAN THƯỜNG VỤ”, không ký ${mark === "T/L" ? "thừa lệnh (T/L)" : "thừa uỷ quyền"}`,
@@ -186,6 +186,7 @@ export default defineRule({
   title: "Quyền hạn ký phải hợp với cơ quan ban hành",
   titleEn: "The signing authority fits the issuing body",
   why: "Tập thể thì ký thay mặt (T/M), cơ quan theo chế độ thủ trưởng thì cấp trưởng ký trực tiếp, cấp phó ký thay (K/T); ký sai quyền hạn là văn bản sai thẩm quyền.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "none",
@@ -238,7 +239,7 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    if (draft.signature === null || draft.kind === "ban-sao" || isJoint(draft)) return;
+    if (draft.signature === null || isJoint(draft)) return;
     const own = issuerSigning(draft, style);
     const author = authorOf(draft);
     const related =

@@ -30,6 +30,7 @@ export default defineRule({
   title: "Sau T/M ghi tên tập thể như mẫu, không viết tắt, không kèm tên riêng",
   titleEn: "Behind T/M the collective is named as the guideline shows",
   why: "Mẫu của Hướng dẫn ghi T/M BAN THƯỜNG VỤ, T/M TỈNH UỶ, T/M CHI BỘ: tên riêng đã có ở đầu văn bản và trên con dấu, ban chấp hành ký bằng tên cấp uỷ.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -57,7 +58,7 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    if (draft.kind === "ban-sao" || isJoint(draft)) return;
+    if (isJoint(draft)) return;
     const own = issuerSigning(draft, style);
     for (const { authority } of ownSigners(draft)) {
       const parts = authority === null ? null : readAuthority(authority.text);

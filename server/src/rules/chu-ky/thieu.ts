@@ -1,6 +1,6 @@
 import { bodyName } from "../../reading/committee.ts";
 import { issuerSigning } from "../../reading/signing.ts";
-import { onBehalfOf, SIGNED_ON_BEHALF } from "../../styles/signing.ts";
+import { onBehalfOf } from "../../styles/signing.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { theComponent } from "../../vocabulary/components.ts";
@@ -9,11 +9,11 @@ import { defineRule } from "../define.ts";
 
 /** The authority and position that the header lets expect, each a line. */
 function expected(draft: Draft, style: Style): string {
-  const { kind, author } = draft;
+  const { type, author } = draft;
   const named = author === null ? null : onBehalfOf(bodyName(author.text.replace(/^của\s+/iu, "")));
   const own = issuerSigning(draft, style);
   if (named === null && own?.by === "head") return own.head ?? "[CHỨC VỤ]";
-  const whole = SIGNED_ON_BEHALF.has(kind) ? own?.onBehalf[0] : own?.onBehalf.at(-1);
+  const whole = type.signedFor !== "" ? own?.onBehalf[0] : own?.onBehalf.at(-1);
   const behalf = named ?? (own !== null && own.onBehalf.length > 2 ? own.onBehalf[0] : whole);
   if (behalf === undefined) return "T/M [TÊN TẬP THỂ]\n[CHỨC VỤ]";
   const authority = `T/M ${behalf.body}`;
@@ -25,6 +25,8 @@ export default defineRule({
   title: "Văn bản phải có quyền hạn, chức vụ và họ tên người ký",
   titleEn: "The signature block is missing",
   why: "Quyền hạn, chức vụ, họ tên và chữ ký của người có thẩm quyền làm nên giá trị của văn bản; không có thì chưa phải văn bản ban hành.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -51,8 +53,8 @@ export default defineRule({
       good: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 03-BC/CB\nBÁO CÁO\nkết quả sinh hoạt chi bộ\n-----\nChi bộ báo cáo kết quả như sau.\n\nT/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
     },
   ],
-  check({ draft, scope, style }, report) {
-    if (draft.signature !== null || draft.kind === "ban-sao" || scope === "body") return;
+  check({ draft, style }, report) {
+    if (draft.signature !== null) return;
     const { recipients, body, header } = draft;
     const last = recipients?.entries.at(-1)?.full ?? recipients?.heading;
     const block = `${expected(draft, style)}\n\n[Họ và tên]`;

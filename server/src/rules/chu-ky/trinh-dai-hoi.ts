@@ -1,6 +1,5 @@
 import { bodyName } from "../../reading/committee.ts";
 import { ownSigners } from "../../reading/signing.ts";
-import { LAID_BEFORE_CONGRESS } from "../../styles/signing.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END, WORD_START } from "../../text/letters.ts";
@@ -10,8 +9,8 @@ import { defineRule } from "../define.ts";
 const REPORT = new RegExp(`${WORD_START}(?:chính trị|kiểm điểm|công tác nhân sự|nhân sự)${WORD_END}`, "u");
 const LAID = new RegExp(`${WORD_START}trình (?:tại )?đại hội${WORD_END}`, "u");
 
-function isLaidBefore({ kind, abstract, docType, issuingBody }: Draft): boolean {
-  if (!LAID_BEFORE_CONGRESS.has(kind) || bodyName(issuingBody?.text ?? "").startsWith("đại hội")) return false;
+function isLaidBefore({ abstract, docType, issuingBody }: Draft): boolean {
+  if (bodyName(issuingBody?.text ?? "").startsWith("đại hội")) return false;
   const subject = fold(`${docType?.text ?? ""} ${abstract?.text ?? ""}`);
   return LAID.test(subject) && REPORT.test(subject);
 }
@@ -25,6 +24,7 @@ export default defineRule({
   title: "Văn bản của cấp uỷ trình đại hội do bí thư ký",
   titleEn: "What a committee lays before a congress is signed by its secretary",
   why: "Báo cáo chính trị, báo cáo kiểm điểm, báo cáo công tác nhân sự của cấp uỷ đương nhiệm trình đại hội do bí thư cấp uỷ ký.",
+  kinds: ({ atCongress }) => atCongress === "laid",
   appliesTo: "party",
   severity: "error",
   fix: "none",

@@ -1,17 +1,14 @@
 import { bodyName } from "../../reading/committee.ts";
 import { signersOf } from "../../reading/signing.ts";
-import { CONGRESS_RESOLUTIONS, onBehalfOf } from "../../styles/signing.ts";
+import { onBehalfOf } from "../../styles/signing.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { defineRule } from "../define.ts";
 
 /** True for the resolution of a congress. */
-function isCongressResolution({ kind, issuingBody, superiorBody }: Draft): boolean {
-  return (
-    CONGRESS_RESOLUTIONS.has(kind) &&
-    [issuingBody, superiorBody].some((body) => bodyName(body?.text ?? "").startsWith("đại hội"))
-  );
+function isCongressResolution({ issuingBody, superiorBody }: Draft): boolean {
+  return [issuingBody, superiorBody].some((body) => bodyName(body?.text ?? "").startsWith("đại hội"));
 }
 
 const HEAD =
@@ -22,6 +19,7 @@ export default defineRule({
   title: "Chữ ký ở nghị quyết đại hội do bí thư hoặc phó bí thư xác nhận",
   titleEn: "The signature of a congress resolution is confirmed by the secretary or a deputy",
   why: "Văn bản khác của đại hội do lãnh đạo văn phòng thừa lệnh xác nhận; riêng nghị quyết thì bí thư hoặc phó bí thư cấp uỷ mới thay mặt cấp uỷ xác nhận.",
+  kinds: ({ atCongress }) => atCongress === "passed",
   appliesTo: "party",
   severity: "error",
   fix: "none",

@@ -55,6 +55,8 @@ export default defineRule({
   title: "Dưới tên cơ quan ban hành có một dấu sao (*)",
   titleEn: "A single star stands below the issuing body",
   why: "Dấu sao ngăn cách tên cơ quan ban hành với số và ký hiệu; không thay bằng đường kẻ.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -91,9 +93,9 @@ export default defineRule({
       good: "TỈNH UỶ SƠN HÀ\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 05-CT/TU\tSơn Hà, ngày 03 tháng 6 năm 2026",
     },
   ],
-  check({ draft, scope }, report) {
+  check({ draft }, report) {
     const { issuingBody, star } = draft;
-    if (issuingBody === null || draft.kind === "ban-sao" || scope === "body") return;
+    if (issuingBody === null) return;
     if (star?.text === "*") {
       const where = wrongPlace(draft, issuingBody, star);
       if (where !== null) report(misplaced(draft, issuingBody, star, where));

@@ -24,6 +24,7 @@ export default defineRule({
   title: "Tên cơ quan ban hành ghi chung là cấp uỷ, không ghi ban thường vụ, ban chấp hành",
   titleEn: "The header names the committee, not its standing board",
   why: "Văn bản của ban chấp hành và ban thường vụ đều ghi chung là tỉnh uỷ, thành uỷ, đảng uỷ; ban thường vụ chỉ ghi ở trích yếu và ở chữ ký.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -52,7 +53,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { issuingBody } = draft;
-    if (issuingBody === null || draft.kind === "ban-sao") return;
+    if (issuingBody === null) return;
     const name = bodyName(issuingBody.text);
     if (!COLLECTIVE.test(name) && !CENTRE.test(name)) return;
     const right = committeeOf(issuingBody.text);

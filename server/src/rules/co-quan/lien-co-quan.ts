@@ -11,6 +11,7 @@ export default defineRule({
   title: "Giữa tên các cơ quan cùng ban hành có dấu gạch nối",
   titleEn: "The names of joint bodies are joined by a hyphen",
   why: "Văn bản liên cơ quan ghi tên cơ quan chủ trì trước, giữa tên các cơ quan là dấu gạch nối: “BAN TỔ CHỨC TỈNH UỶ - SỞ NỘI VỤ”.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "info",
   fix: "none",
@@ -39,7 +40,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { issuingBody } = draft;
-    if (issuingBody === null || draft.kind === "ban-sao") return;
+    if (issuingBody === null) return;
     const match = JOINED.exec(fold(issuingBody.text));
     const by = match?.groups?.by;
     if (match === null || by === undefined) return;

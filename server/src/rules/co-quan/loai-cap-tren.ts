@@ -24,6 +24,7 @@ export default defineRule({
   title: "Trên cấp uỷ, chi bộ ghi “ĐẢNG BỘ …”; trên cơ quan của cấp uỷ ghi tên cấp uỷ",
   titleEn: "Above a committee stands its party organisation, above an organ its committee",
   why: "Cấp uỷ và chi bộ trực thuộc một đảng bộ; còn ban, văn phòng, uỷ ban kiểm tra, ban chỉ đạo là cơ quan của cấp uỷ.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -52,7 +53,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { issuingBody, superiorBody } = draft;
-    if (issuingBody === null || superiorBody === null || draft.kind === "ban-sao") return;
+    if (issuingBody === null || superiorBody === null) return;
     const issuing = bodyName(issuingBody.text);
     // Whether a committee under the centre may have a superior at all, and a ban thường vụ stand there, others ask.
     if (/^(?:tỉnh uỷ |quân uỷ |ban thường vụ$|thường trực$|ban chấp hành$)/.test(issuing)) return;

@@ -14,6 +14,8 @@ export default defineRule({
   title: "Phải ghi tên đảng bộ hoặc cấp uỷ cấp trên trực tiếp",
   titleEn: "The superior body stands above the issuing body",
   why: "Dưới cấp tỉnh nhiều nơi trùng tên; dòng “ĐẢNG BỘ …” hoặc tên cấp uỷ ở trên cho biết cơ quan ban hành trực thuộc đâu.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -40,9 +42,9 @@ export default defineRule({
       good: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 05-NQ/CB",
     },
   ],
-  check({ draft, style, date, scope }, report) {
+  check({ draft, style, date }, report) {
     const { issuingBody } = draft;
-    if (issuingBody === null || draft.superiorBody !== null || draft.kind === "ban-sao" || scope === "body") return;
+    if (issuingBody === null || draft.superiorBody !== null) return;
     const name = bodyName(issuingBody.text);
     const organ = ORGANS.test(name) && jointBodies(name) === null;
     if (!organ && standing(name, style, date) !== "below") return;

@@ -6,6 +6,8 @@ export default defineRule({
   title: "Văn bản phải có tên cơ quan ban hành",
   titleEn: "The issuing body is missing",
   why: "Tên cơ quan ban hành cho biết văn bản là của ai và quyết định ký hiệu, địa danh, thẩm quyền ký.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -32,8 +34,8 @@ export default defineRule({
       good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Phú, ngày 03 tháng 6 năm 2026\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
     },
   ],
-  check({ draft, scope, office }, report) {
-    if (draft.issuingBody !== null || draft.kind === "ban-sao" || scope === "body") return;
+  check({ draft, office }, report) {
+    if (draft.issuingBody !== null) return;
     const place = placeInHeader(draft, [], draft.star === null ? ["number"] : ["star"]);
     const lines = [office.superiorBody, office.issuingBody ?? "[TÊN CƠ QUAN BAN HÀNH]"].filter(Boolean);
     if (draft.star === null) lines.push("*");

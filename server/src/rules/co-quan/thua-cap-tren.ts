@@ -8,6 +8,7 @@ export default defineRule({
   title: "Tỉnh uỷ, thành uỷ, đảng uỷ trực thuộc Trung ương không ghi dòng cấp trên",
   titleEn: "A committee directly under the centre has no superior above it",
   why: "Cấp uỷ trực thuộc Trung ương chỉ ghi tên mình: “TỈNH UỶ …”; dòng cấp trên chỉ dành cho cấp dưới và cho cơ quan của cấp uỷ.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -36,7 +37,7 @@ export default defineRule({
   ],
   check({ draft, style, date }, report) {
     const { issuingBody, superiorBody } = draft;
-    if (issuingBody === null || superiorBody === null || draft.kind === "ban-sao") return;
+    if (issuingBody === null || superiorBody === null) return;
     if (standing(bodyName(issuingBody.text), style, date) !== "centre") return;
     report({
       range: superiorBody.range,

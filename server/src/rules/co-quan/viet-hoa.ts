@@ -7,6 +7,7 @@ export default defineRule({
   title: "Tên cơ quan ở đầu văn bản viết chữ in hoa",
   titleEn: "The names of bodies in the header are in capitals",
   why: "Tên cơ quan ban hành và cơ quan cấp trên trình bày bằng chữ in hoa.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -34,7 +35,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const body of [draft.superiorBody, draft.issuingBody]) {
       const found = body === null ? [] : toCapitals(body);
       if (body === null || found.length === 0) continue;

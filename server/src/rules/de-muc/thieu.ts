@@ -23,6 +23,7 @@ export default defineRule({
   title: "Chỉ thị phải chia thành các mục có đánh số",
   titleEn: "A directive has numbered sections",
   why: "Mỗi nhiệm vụ một mục có số thì nơi nhận biết ngay việc của mình, và văn bản sau viện dẫn được “mục 2” hay “khoản 2”.",
+  kinds: ({ sections }) => sections,
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -50,7 +51,7 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind !== "chi-thi" || (draft.preamble === null && draft.sections.length === 0)) return;
+    if (draft.preamble === null && draft.sections.length === 0) return;
     if (hasNumbered(draft.sections) || /^\[[^\]]*\]$/.test(draft.preamble?.text ?? "")) return;
     report({
       range: placeOf(draft),

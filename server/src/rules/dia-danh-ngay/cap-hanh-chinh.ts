@@ -7,6 +7,7 @@ export default defineRule({
   title: "Địa danh mang tên người, một âm tiết hoặc trùng tên tỉnh phải ghi cả cấp hành chính",
   titleEn: "Some places are written with their level",
   why: "Ghi thêm cấp hành chính để không nhầm địa danh: “Phường Ngô Quyền”, “Thành phố Huế”; có thể viết tắt TP, ĐK.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -35,7 +36,7 @@ export default defineRule({
   ],
   check({ draft, style }, report) {
     const { placeDate } = draft;
-    if (placeDate === null || placeDate.place === null || draft.kind === "ban-sao") return;
+    if (placeDate === null || placeDate.place === null) return;
     const wanted = wantedLevel(draft, placeDate.place, style.forms.numberedPlaceHasLevel);
     if (wanted === null) return;
     const { level, reason } = wanted;

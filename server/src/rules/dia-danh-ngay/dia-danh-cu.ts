@@ -51,6 +51,7 @@ export default defineRule({
   title: "Địa danh phải còn vào ngày ban hành",
   titleEn: "The place still exists on the day of the document",
   why: "Từ ngày 12/6/2025 cả nước còn 34 tỉnh, thành phố; từ ngày 01/7/2025 không còn huyện, quận, thị xã, thị trấn, thành phố thuộc tỉnh.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -79,7 +80,7 @@ export default defineRule({
   ],
   check({ draft, date }, report) {
     const { placeDate } = draft;
-    if (placeDate === null || placeDate.place === null || date === null || draft.kind === "ban-sao") return;
+    if (placeDate === null || placeDate.place === null || date === null) return;
     const found = ended(draft, placeDate.place, date);
     if (found === null) return;
     const { reason, now } = found;

@@ -142,6 +142,7 @@ export default defineRule({
   title: "Địa danh và ngày tháng viết theo mẫu “Sơn Hà, ngày 03 tháng 02 năm 2026”",
   titleEn: "Place and date are written as “Sơn Hà, ngày 03 tháng 02 năm 2026”",
   why: "Giữa địa danh và ngày có dấu phẩy; các chữ ngày, tháng, năm viết đầy đủ, không viết 03/02/2026.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "safe",
@@ -180,7 +181,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { placeDate } = draft;
-    if (placeDate === null || draft.kind === "ban-sao") return;
+    if (placeDate === null) return;
     const { text, place } = placeDate;
     const long = LONG.exec(text)?.groups;
     const short = long === undefined ? SHORT.exec(text)?.groups : undefined;

@@ -8,6 +8,8 @@ export default defineRule({
   title: "Văn bản phải có địa danh và ngày, tháng, năm ban hành",
   titleEn: "The place and date are missing",
   why: "Ngày ban hành xác định hiệu lực và thứ tự của văn bản. Khi soạn thảo có thể để trống ngày, tháng: “Sơn Hà, ngày      tháng 6 năm 2026”.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -34,8 +36,8 @@ export default defineRule({
       good: "[Địa danh], ngày … tháng 6 năm 2026\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
     },
   ],
-  check({ draft, scope, office, today }, report) {
-    if (draft.placeDate !== null || draft.kind === "ban-sao" || scope === "body") return;
+  check({ draft, office, today }, report) {
+    if (draft.placeDate !== null) return;
     if (isInBody(draft, "placeDate")) return;
     const place = placeInHeader(draft, ["partyTitle", "number", "star", "issuingBody"], ["docType"]);
     const name = office.place ?? placeOfBody(draft) ?? "[Địa danh]";

@@ -1,3 +1,4 @@
+import { isAddressed } from "../../kinds/traits.ts";
 import { insertAfter, lineRangeOf, startOfText } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -6,6 +7,8 @@ export default defineRule({
   title: "Công văn, tờ trình phải ghi nơi gửi đến ở đầu văn bản",
   titleEn: "The addressees of a letter or submission are missing",
   why: "Công văn và tờ trình gửi đến nơi trực tiếp giải quyết, nên phải ghi “Kính gửi” (hoặc “Kính trình”) ở trang đầu.",
+  inTemplate: "off",
+  kinds: isAddressed,
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -32,10 +35,10 @@ export default defineRule({
       good: "TỜ TRÌNH\nvề việc mở lớp bồi dưỡng\n-----\nKính trình: Ban Thường vụ Tỉnh uỷ.\n\nBan Tổ chức xin trình việc mở lớp.",
     },
   ],
-  check({ draft, style, scope }, report) {
-    const { kind, addressees, header, body } = draft;
-    if (addressees !== null || scope === "body" || (kind !== "cong-van" && kind !== "to-trinh")) return;
-    const submission = kind === "to-trinh";
+  check({ draft, style }, report) {
+    const { type, addressees, header, body } = draft;
+    if (addressees !== null) return;
+    const submission = type.addressees === "submitted";
     const word = submission ? style.forms.submissionWord : "Kính gửi";
     const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
     report({

@@ -1,4 +1,3 @@
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -6,6 +5,7 @@ export default defineRule({
   title: "Chỉ công văn, tờ trình mới có “Kính gửi”",
   titleEn: "Only letters and submissions have addressees",
   why: "“Kính gửi” dành cho công văn và tờ trình; chỉ thị, nghị quyết, kế hoạch… ghi nơi nhận ở cuối văn bản.",
+  kinds: ({ addressees, form }) => addressees === "none" && (form === "titled" || form === "minutes"),
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -33,10 +33,8 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    const { addressees, kind } = draft;
-    const type = documentType(kind);
-    if (addressees === null || type === undefined || type.paper === true) return;
-    if (kind === "cong-van" || kind === "to-trinh") return;
+    const { addressees, type } = draft;
+    if (addressees === null) return;
     report({
       range: addressees.heading.range,
       message: {

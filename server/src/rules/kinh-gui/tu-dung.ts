@@ -1,3 +1,4 @@
+import { isAddressed } from "../../kinds/traits.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { defineRule } from "../define.ts";
@@ -7,6 +8,7 @@ export default defineRule({
   title: "Tờ trình ghi “Kính gửi” theo Hướng dẫn 36, “Kính trình” theo Hướng dẫn 05",
   titleEn: "The word above the addressees of a submission",
   why: "Hướng dẫn 05 đổi “Kính gửi” của tờ trình thành “Kính trình”; công văn vẫn ghi “Kính gửi”.",
+  kinds: isAddressed,
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -34,15 +36,16 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    const { addressees, kind } = draft;
-    if (addressees === null || (kind !== "to-trinh" && kind !== "cong-van")) return;
-    const wanted = kind === "to-trinh" ? style.forms.submissionWord : "Kính gửi";
+    const { addressees, type } = draft;
+    if (addressees === null) return;
+    const submission = type.addressees === "submitted";
+    const wanted = submission ? style.forms.submissionWord : "Kính gửi";
     const { heading } = addressees;
     const written = /^k[íi]nh (?:gửi|gởi|trình)/.exec(fold(heading.text))?.[0].length ?? 0;
     const right = wanted.slice("Kính ".length);
     if (written === 0 || fold(heading.text.slice("Kính ".length, written)) === right) return;
     const range = rangeIn(heading, "Kính ".length, written);
-    const name = kind === "to-trinh" ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
+    const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
     report({
       range: rangeIn(heading, 0, written),
       message: {

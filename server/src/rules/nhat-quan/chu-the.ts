@@ -77,6 +77,7 @@ export default defineRule({
   title: "Các chỗ ghi chủ thể ban hành phải khớp nhau",
   titleEn: "All places that name the issuing body name the same one",
   why: "Tên cơ quan, ký hiệu, tác giả trong trích yếu, quyền hạn ký và câu “Ban Thường vụ … yêu cầu” phải cùng chỉ một cấp uỷ; lệch nhau thường do chép từ văn bản khác.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -105,7 +106,6 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { issuingBody, number } = draft;
-    if (draft.kind === "ban-sao") return;
     const own = issuingBody === null ? null : named(issuingBody.text);
     // An organ signs and speaks for its committee in ways of its own.
     if (issuingBody !== null && own === null) return;

@@ -95,6 +95,7 @@ export default defineRule({
   title: "Không còn chỗ trống chưa điền",
   titleEn: "No blanks left to fill in",
   why: "Dấu “…”, “[…]” hay lời gợi ý của mẫu còn sót lại cho thấy văn bản chưa soạn xong; ký ban hành rồi mới thấy thì phải đính chính.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -129,7 +130,7 @@ export default defineRule({
   check({ draft, scope }, report) {
     const { body } = draft;
     const all = blanksOf(draft);
-    if (all.length === 0 || body === null || draft.kind === "ban-sao") return;
+    if (all.length === 0 || body === null) return;
     const exempt = draft.exempt;
     const unfinished = isUnfinished(draft) || (scope === "body" && draft.number === null);
     for (const { line, paragraph, facts } of all) {

@@ -87,6 +87,7 @@ export default defineRule({
   title: "Nội dung văn bản kết thúc bằng dấu chấm",
   titleEn: "The body ends with a full stop",
   why: "Văn bản của Đảng kết thúc bằng một dấu chấm; “./.” là cách của văn bản hành chính nhà nước.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -115,7 +116,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const line = lastBodyLine(draft);
-    if (line === null || draft.kind === "ban-sao") return;
+    if (line === null) return;
     const { whole, items, table } = draft.lines[line] as ClassifiedLine;
     const { text } = whole;
     if (table !== null || LEFT_BLANK.test(text)) return;

@@ -9,6 +9,7 @@ export default defineRule({
   title: "Văn bản phải có nội dung",
   titleEn: "The body is missing",
   why: "Nội dung là thành phần thể thức chủ yếu của văn bản; thiếu nó thì các thành phần còn lại không có ý nghĩa.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "none",
@@ -28,7 +29,7 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao" || draft.preamble !== null || draft.sections.length > 0) return;
+    if (draft.preamble !== null || draft.sections.length > 0) return;
     const neighbours = [draft.abstract, draft.dissemination, draft.recipients?.heading, draft.signature];
     report({
       range: endOfBody(draft),

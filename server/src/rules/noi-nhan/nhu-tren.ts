@@ -1,3 +1,4 @@
+import { isAddressed } from "../../kinds/traits.ts";
 import { rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft, Recipient } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
@@ -42,6 +43,7 @@ export default defineRule({
   title: "Công văn, tờ trình: nơi nhận đầu tiên là “Như trên”",
   titleEn: "Letters and submissions: the first recipient is “Như trên”",
   why: "Nơi giải quyết công việc đã ghi ở phần “Kính gửi” hoặc “Kính trình”; dòng đầu của nơi nhận ghi “Như trên” để dẫn về phần đó.",
+  kinds: isAddressed,
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -74,8 +76,8 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    const { kind, recipients, addressees } = draft;
-    if ((kind !== "cong-van" && kind !== "to-trinh") || recipients === null || addressees === null) return;
+    const { recipients, addressees } = draft;
+    if (recipients === null || addressees === null) return;
     const [first] = recipients.entries;
     if (first === undefined || AS_ABOVE.test(fold(first.text))) return;
     const related = [

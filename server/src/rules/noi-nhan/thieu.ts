@@ -1,3 +1,4 @@
+import { isAddressed } from "../../kinds/traits.ts";
 import { archivePlace } from "../../reading/archivePlace.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
@@ -8,6 +9,8 @@ export default defineRule({
   title: "Văn bản phải có nơi nhận",
   titleEn: "The recipients are missing",
   why: "Nơi nhận cho biết ai thực hiện, ai được báo cáo và văn bản lưu ở đâu; thiếu nó thì văn thư không biết gửi cho ai.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -34,10 +37,10 @@ export default defineRule({
       good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
     },
   ],
-  check({ draft, style, scope }, report) {
-    if (draft.recipients !== null || draft.kind === "ban-sao" || scope === "body") return;
+  check({ draft, style }, report) {
+    if (draft.recipients !== null) return;
     const separator = style.forms.listSeparator;
-    const asAbove = draft.addressees !== null && (draft.kind === "cong-van" || draft.kind === "to-trinh");
+    const asAbove = draft.addressees !== null && isAddressed(draft.type);
     const executors = asAbove ? "Như trên" : "[cơ quan nhận để thực hiện]";
     const superior = "[cơ quan nhận để báo cáo] (để báo cáo)";
     const order = asAbove ? [executors, superior] : [superior, executors];

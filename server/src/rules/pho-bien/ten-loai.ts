@@ -1,7 +1,6 @@
 import { typeNamed } from "../../reading/disseminationWording.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
 
 const BODY = "về giữ gìn vệ sinh\n-----\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n";
@@ -38,8 +37,8 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    const right = documentType(draft.kind)?.name;
-    if (right === undefined) return;
+    const right = draft.type.name;
+    if (right === "") return;
     for (const sentence of draft.disseminations) {
       const named = typeNamed(sentence.text);
       if (named === null || named === right) continue;

@@ -4,7 +4,6 @@ import { findDissemination } from "../../syntax/dissemination.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { paragraphsOf } from "../../syntax/paragraphs.ts";
 import { fold } from "../../text/fold.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -38,6 +37,7 @@ export default defineRule({
   title: "Chỉ thị phải có câu “Chỉ thị này phổ biến đến chi bộ.”",
   titleEn: "A directive has its dissemination sentence",
   why: "Câu cuối của chỉ thị cho biết văn bản được phổ biến đến đâu; thiếu nó, nơi nhận không biết có phải đưa xuống chi bộ hay không.",
+  kinds: ({ dissemination }) => dissemination === "required",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -57,9 +57,9 @@ export default defineRule({
     },
   ],
   check({ draft, office }, report) {
-    if (draft.kind !== "chi-thi" || draft.disseminations.length > 0) return;
+    if (draft.disseminations.length > 0) return;
     if (isRestricted(draft) || standsWrapped(draft)) return;
-    const wanted = wantedSentence(documentType(draft.kind)?.name ?? "Chỉ thị", office);
+    const wanted = wantedSentence(draft.type.name, office);
     const last = lastBodyLine(draft) ?? draft.header?.last ?? null;
     const below = draft.recipients?.heading ?? draft.signature;
     report({

@@ -1,8 +1,8 @@
+import { KINDS } from "../../kinds/kinds.ts";
 import { labelled } from "../../reading/appendixLabel.ts";
 import type { Appendix, Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { LETTER } from "../../text/letters.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -30,7 +30,7 @@ function hasReference({ lines }: Draft, { label, title, range }: Appendix): bool
 
 /** The line as the guideline wants it, with what the header tells. */
 function reference({ kind, number, placeDate }: Draft): string {
-  const type = documentType(kind)?.name ?? "[tên loại]";
+  const type = KINDS.bySlug(kind).name || "[tên loại]";
   const symbol = number?.text.replace(/^số\s*:?\s*/iu, "") || "[số, ký hiệu]";
   const day = placeDate?.day == null ? "   " : String(placeDate.day).padStart(2, "0");
   const month = placeDate?.month == null ? "   " : placeDate.month < 3 ? `0${placeDate.month}` : placeDate.month;

@@ -1,6 +1,7 @@
+import type { Kind } from "../../kinds/kind.ts";
+import { KINDS } from "../../kinds/kinds.ts";
 import type { DocumentNumber } from "../../syntax/draft.ts";
 import { WORD_END } from "../../text/letters.ts";
-import { documentType, kindOfCode } from "../../vocabulary/documentTypes.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
@@ -45,10 +46,10 @@ function corrections(text: string): Replacement[] | null {
 }
 
 /** What the codes of a line stand for that has one of them only: “Số 305/VPTU” lacks its type, “Số 27-KHĐU” the slash. */
-function codesMeant({ typeCode, bodyCode }: DocumentNumber, kind: string) {
-  const type = documentType(kind)?.codes[0] ?? null;
+function codesMeant({ typeCode, bodyCode }: DocumentNumber, { codes }: Kind) {
+  const type = codes[0] ?? null;
   if (bodyCode !== null || typeCode === null) return { type: typeCode ?? type, body: bodyCode };
-  if (kindOfCode(typeCode) !== null) return { type: typeCode, body: null };
+  if (KINDS.ofCode(typeCode) !== null) return { type: typeCode, body: null };
   const glued = type !== null && typeCode.startsWith(type);
   return { type, body: glued ? typeCode.slice(type.length) : typeCode };
 }
@@ -65,6 +66,7 @@ export default defineRule({
   title: "Số và ký hiệu viết theo mẫu “Số 05-CT/TU”",
   titleEn: "The number and symbol are written as “Số 05-CT/TU”",
   why: "Sau chữ “Số” không có dấu hai chấm; giữa số và ký hiệu là dấu gạch nối, giữa tên loại và tên cơ quan là dấu gạch chéo, đều viết liền.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "safe",
@@ -82,10 +84,10 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { number } = draft;
-    if (number === null || draft.kind === "ban-sao") return;
+    if (number === null) return;
     const found = corrections(number.text);
     if (found === null) {
-      const { type, body } = codesMeant(number, draft.kind);
+      const { type, body } = codesMeant(number, draft.type);
       const value = number.valueText.length === 1 ? number.valueText.padStart(2, "0") : number.valueText || "[số]";
       const right = `Số ${value}-${type ?? "[loại]"}/${body ?? "[cơ quan]"}`;
       report({

@@ -32,6 +32,7 @@ export default defineRule({
   title: "Ký hiệu cơ quan phải đúng với tên cơ quan ban hành",
   titleEn: "The code of the body follows from its name",
   why: "Ký hiệu cơ quan là chữ cái đầu các âm tiết của tên cơ quan (TU, VPTU, BTCTU), đảng uỷ ghi ĐU, chi bộ ghi CB; “Trung ương” ghi TW.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -60,7 +61,7 @@ export default defineRule({
   ],
   check({ draft, office }, report) {
     const { number, issuingBody, superiorBody } = draft;
-    if (number === null || number.bodyCode === null || draft.kind === "ban-sao") return;
+    if (number === null || number.bodyCode === null) return;
     const wanted: BodyCodes =
       issuingBody === null ? { codes: [], open: false } : bodyCodes(issuingBody.text, superiorBody?.text ?? null);
     const right = rightCode(number, wanted, office.bodyCode);

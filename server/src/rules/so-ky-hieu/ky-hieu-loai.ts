@@ -1,18 +1,17 @@
+import type { Kind } from "../../kinds/kind.ts";
+import { KINDS } from "../../kinds/kinds.ts";
 import type { Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { compareDates } from "../../text/date.ts";
 import { theComponent } from "../../vocabulary/components.ts";
-import { documentType, kindOfCode, REGULATION_CODES } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
 
-/** The codes of a type that are right on a day; the usual one first. */
-function codesOn(kind: string, style: Style, date: CivilDate | null): readonly string[] {
-  if (kind !== "quy-dinh") return documentType(kind)?.codes ?? [];
-  if (style.id === "hd05-2026") return REGULATION_CODES.now;
-  return date !== null && compareDates(date, REGULATION_CODES.changed) < 0
-    ? REGULATION_CODES.before
-    : REGULATION_CODES.between;
+/** The codes of a type that are right on a day under a style; without a day, the last that were right under it. */
+function codesOn({ codes, codesUntil }: Kind, style: Style, date: CivilDate | null): readonly string[] {
+  const former = codesUntil.filter(({ until }) => compareDates(until, style.from) >= 0);
+  const then = date === null ? undefined : former.find(({ until }) => compareDates(date, until) <= 0);
+  return (then ?? former.at(-1))?.codes ?? codes;
 }
 
 export default defineRule({
@@ -47,17 +46,16 @@ export default defineRule({
     },
   ],
   check({ draft, style, date }, report) {
-    const { number, docType, kind } = draft;
+    const { number, docType, type } = draft;
     if (number === null || number.typeCode === null) return;
     // Without a printed type the code itself tells the type, and only its letters' case can be wrong.
     // Of one code alone nobody can say that it is the type's: so-ky-hieu/dinh-dang tells what is missing.
-    if (number.bodyCode === null && kindOfCode(number.typeCode) === null) return;
-    if (docType === null && kindOfCode(number.typeCode) !== kind) return;
-    const type = documentType(kind);
-    const codes = codesOn(kind, style, date);
+    if (number.bodyCode === null && KINDS.ofCode(number.typeCode) === null) return;
+    if (docType === null && KINDS.ofCode(number.typeCode) !== type) return;
+    const codes = codesOn(type, style, date);
     const right = codes[0];
     const written = number.typeCode.replaceAll("Ð", "Đ");
-    if (type === undefined || type.codeUnsure === true || right === undefined || codes.includes(written)) return;
+    if (type.codeUnsure || right === undefined || codes.includes(written)) return;
     const from = number.text.indexOf(number.typeCode, 2);
     const range = rangeIn(number, from, from + number.typeCode.length);
     const both = codes.map((code) => `“${code}”`).join(" hoặc ");

@@ -1,6 +1,5 @@
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { isInBody } from "../../reading/partsInBody.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
 
@@ -9,6 +8,8 @@ export default defineRule({
   title: "Văn bản phải có số và ký hiệu",
   titleEn: "The number and symbol are missing",
   why: "Không có số và ký hiệu thì không đăng ký, tra tìm và viện dẫn văn bản được. Khi soạn thảo có thể để trống số, văn thư sẽ điền: “Số      -CT/TU”.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -35,11 +36,11 @@ export default defineRule({
       good: "Số [số]-CT/[cơ quan]\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
     },
   ],
-  check({ draft, scope, office }, report) {
-    if (draft.number !== null || draft.kind === "ban-sao" || scope === "body") return;
+  check({ draft, office }, report) {
+    if (draft.number !== null) return;
     if (isInBody(draft, "number")) return;
     const place = placeInHeader(draft, ["star", "issuingBody"], ["partyTitle", "placeDate", "docType"]);
-    const type = documentType(draft.kind)?.codes[0] ?? "[loại]";
+    const type = draft.type.codes[0] ?? "[loại]";
     const computed =
       draft.issuingBody === null
         ? undefined

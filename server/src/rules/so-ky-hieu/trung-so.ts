@@ -15,6 +15,7 @@ export default defineRule({
   title: "Một số chỉ dùng cho một văn bản cùng tên loại trong nhiệm kỳ",
   titleEn: "A number is used once for a type in a term",
   why: "Số văn bản ghi liên tục cho mỗi tên loại trong một nhiệm kỳ; hai văn bản cùng số thì không viện dẫn, tra tìm được.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -28,7 +29,7 @@ export default defineRule({
   ],
   check({ draft, workspace }, report) {
     const { number } = draft;
-    if (number === null || number.value === null || workspace === null || draft.kind === "ban-sao") return;
+    if (number === null || number.value === null || workspace === null) return;
     const others = workspace.sameNumber(draft);
     if (others.length === 0) return;
     const names = others.slice(0, 3).map(({ uri }) => `“${fileName(uri)}”`);

@@ -29,6 +29,7 @@ export default defineRule({
   title: "Dòng ở đầu văn bản bị lặp lại",
   titleEn: "A line of the header stands twice",
   why: "Chép từ nơi khác thường kéo theo tiêu đề một lần nữa; dòng lặp làm sai thứ tự các thành phần.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "info",
   fix: "safe",
@@ -56,7 +57,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const { first, again } of repeated(draft)) {
       const gone: Range = { start: { line: first, character: 0 }, end: { line: first + 1, character: 0 } };
       report({

@@ -1,7 +1,7 @@
+import { KINDS } from "../../kinds/kinds.ts";
 import { component } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
-import { DOCUMENT_TYPES, documentType } from "../../vocabulary/documentTypes.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -30,10 +30,10 @@ function otherTitle({ abstract }: Draft): Component | null {
 
 /** The type that the text itself speaks of: by its symbol, or “Chỉ thị này …”. */
 function spokenType(draft: Draft): string | null {
-  const byCode = documentType(draft.kind)?.name;
+  const byCode = draft.type.name || undefined;
   if (byCode !== undefined) return byCode;
   const sentence = fold(draft.dissemination?.text ?? "");
-  return DOCUMENT_TYPES.find(({ name }) => sentence.startsWith(`${fold(name)} này`))?.name ?? null;
+  return KINDS.all.find(({ name }) => sentence.startsWith(`${fold(name)} này`))?.name ?? null;
 }
 
 function missing(example: string): Text {
@@ -55,6 +55,9 @@ export default defineRule({
   title: "Văn bản phải ghi tên loại, trừ công văn",
   titleEn: "The document type is missing",
   why: "Tên loại cho biết tính chất, hiệu lực của văn bản; chỉ riêng công văn là không ghi.",
+  speaksOf: "document",
+  inTemplate: "off",
+  kinds: ({ form }) => form !== "letter",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -81,8 +84,8 @@ export default defineRule({
       good: "**CHỈ THỊ**\nvề giữ gìn vệ sinh\n-----\n1. Giữ gìn vệ sinh.\n2. Trồng cây.",
     },
   ],
-  check({ draft, scope }, report) {
-    if (draft.docType !== null || draft.kind === "ban-sao" || draft.kind === "cong-van" || scope === "body") return;
+  check({ draft }, report) {
+    if (draft.docType !== null) return;
     if (bearsTheme(draft)) return;
     const place =
       draft.abstract === null

@@ -7,6 +7,8 @@ export default defineRule({
   title: "Tên loại viết chữ in hoa",
   titleEn: "The document type is in capitals",
   why: "Tên loại trình bày bằng chữ in hoa, đậm, ở giữa trang đầu.",
+  // “Công văn” should not stand there at all.
+  kinds: ({ form }) => form !== "letter",
   appliesTo: "party",
   severity: "error",
   fix: "safe",
@@ -23,8 +25,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { docType } = draft;
-    // “Công văn” should not stand there at all.
-    const found = docType === null || draft.kind === "cong-van" ? [] : toCapitals(docType);
+    const found = docType === null ? [] : toCapitals(docType);
     if (docType === null || found.length === 0) return;
     const right = docType.text.toUpperCase();
     const { range, edits } = replaceParts(docType, found);

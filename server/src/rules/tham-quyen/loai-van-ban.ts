@@ -1,10 +1,6 @@
 import { bodyName } from "../../reading/committee.ts";
 import { theComponent } from "../../vocabulary/components.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { defineRule } from "../define.ts";
-
-/** Types that a branch or a committee at the grass roots may not issue. */
-const HIGHER_TYPES: ReadonlySet<string> = new Set(["chi-thi", "thong-tri"]);
 
 /** True for a branch, and for a committee below that of a commune: what else is at the grass roots no name tells. */
 function isGrassRoots(issuing: string, superior: string): boolean {
@@ -17,6 +13,8 @@ export default defineRule({
   title: "Cấp uỷ cơ sở, chi bộ không ban hành chỉ thị, thông tri",
   titleEn: "Branches and grass-roots committees issue no directives",
   why: "Theo Quy định 399-QĐ/TW, chỉ thị và thông tri do cấp trên cơ sở trở lên ban hành; cấp uỷ cơ sở và chi bộ dùng loại văn bản khác.",
+  // Types that a branch or a committee at the grass roots may not issue.
+  kinds: ({ issuedBy }) => issuedBy === "committees",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -34,16 +32,16 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    const { issuingBody, superiorBody, docType, kind, number } = draft;
+    const { issuingBody, superiorBody, docType, type, number } = draft;
     const at = docType ?? number;
-    if (issuingBody === null || at === null || !HIGHER_TYPES.has(kind)) return;
+    if (issuingBody === null || at === null) return;
     if (!isGrassRoots(bodyName(issuingBody.text), bodyName(superiorBody?.text ?? ""))) return;
-    const name = (documentType(kind)?.name ?? "").toLowerCase();
+    const name = type.name.toLowerCase();
     report({
       range: at.range,
       message: {
         vi: `“${issuingBody.text}” không có thẩm quyền ban hành ${name}`,
-        en: `“${issuingBody.text}” may not issue a ${documentType(kind)?.nameEn ?? ""}`,
+        en: `“${issuingBody.text}” may not issue a ${type.nameEn}`,
       },
       related: [{ range: issuingBody.range, message: theComponent("issuingBody") }],
     });

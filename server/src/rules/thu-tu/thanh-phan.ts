@@ -65,6 +65,7 @@ export default defineRule({
   title: "Các thành phần phải đúng vị trí",
   titleEn: "The components stand in their order",
   why: "Phần đầu, nội dung, nơi nhận và chữ ký có vị trí cố định; đặt lẫn nhau làm người đọc và máy hiểu sai văn bản.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -92,7 +93,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     afterHeader(draft, report);
     beforeBody(draft, report);
     afterFooter(draft, report);

@@ -7,6 +7,8 @@ export default defineRule({
   title: "Văn bản phải có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”",
   titleEn: "The Party title is missing",
   why: "Tiêu đề là thành phần xác định đây là văn bản của Đảng; thiếu nó, văn bản không đúng thể thức ngay từ dòng đầu.",
+  speaksOf: "document",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -33,8 +35,8 @@ export default defineRule({
       good: "**ĐẢNG CỘNG SẢN VIỆT NAM**\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
     },
   ],
-  check({ draft, scope }, report) {
-    if (draft.partyTitle !== null || draft.kind === "ban-sao" || scope === "body") return;
+  check({ draft }, report) {
+    if (draft.partyTitle !== null) return;
     if (isInBody(draft, "partyTitle")) return;
     const place =
       draft.placeDate === null

@@ -6,6 +6,7 @@ export default defineRule({
   title: "Văn bản của Đảng không có Quốc hiệu, tiêu ngữ",
   titleEn: "A Party document bears neither the State's title nor its motto",
   why: "Quốc hiệu và tiêu ngữ “Độc lập - Tự do - Hạnh phúc” là thể thức của văn bản Nhà nước; văn bản của Đảng chỉ có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -33,7 +34,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const [component, vi, en] of [
       [draft.stateTitle, "Quốc hiệu", "the State's title"],
       [draft.motto, "tiêu ngữ “Độc lập - Tự do - Hạnh phúc”", "the motto of the State"],

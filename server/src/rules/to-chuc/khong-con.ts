@@ -20,6 +20,7 @@ export default defineRule({
   title: "Không giao việc cho tổ chức, cơ quan không còn nữa",
   titleEn: "No body that has ended is named as if it were there",
   why: "Từ đầu năm 2025 nhiều tổ chức đã kết thúc, hợp nhất hoặc đổi tên; văn bản gửi hoặc giao việc cho tổ chức cũ thì không có ai nhận.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -47,7 +48,7 @@ export default defineRule({
     },
   ],
   check({ draft, date }, report) {
-    if (draft.kind === "ban-sao" || date === null) return;
+    if (date === null) return;
     const located = staleMentionsOf(draft);
     const exempt = located.length === 0 ? null : draft.exempt;
     for (const { line, paragraph, facts } of located) {

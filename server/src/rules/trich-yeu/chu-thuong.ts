@@ -78,6 +78,7 @@ export default defineRule({
   title: "Trích yếu dưới tên loại viết chữ thường",
   titleEn: "The abstract below a type is in small letters",
   why: "Trích yếu nối tiếp tên loại (“CHỈ THỊ về …”) nên không viết hoa chữ đầu, cũng không viết toàn chữ in hoa.",
+  kinds: ({ form }) => form !== "letter",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -105,8 +106,8 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    const { docType, author, abstract, kind } = draft;
-    if (docType === null || abstract === null || kind === "cong-van") return;
+    const { docType, author, abstract } = draft;
+    if (docType === null || abstract === null) return;
     const [first] = abstract.pieces;
     if (author !== null && first?.line === author.range.end.line) {
       report(besideAuthor(draft, author, abstract));

@@ -1,3 +1,4 @@
+import { isOfficialLetter } from "../../kinds/traits.ts";
 import type { Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { CAPITALS, LETTER, WORD_END } from "../../text/letters.ts";
@@ -41,6 +42,7 @@ export default defineRule({
   title: "Trích yếu công văn không viết “V/v”",
   titleEn: "The abstract of a letter does not begin with “V/v”",
   why: "Cả hai hướng dẫn không dùng “V/v”: Hướng dẫn 36 ghi thẳng nội dung, Hướng dẫn 05 bắt đầu bằng “về việc”, viết chữ thường.",
+  kinds: isOfficialLetter,
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -73,8 +75,8 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    const { abstract, docType, kind } = draft;
-    if (abstract === null || docType !== null || kind !== "cong-van") return;
+    const { abstract, docType } = draft;
+    if (abstract === null || docType !== null) return;
     const found = wrongStart(abstract.text, style);
     if (found === null) return;
     const { to, text, safe } = found;

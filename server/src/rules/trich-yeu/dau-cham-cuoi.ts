@@ -6,6 +6,7 @@ export default defineRule({
   title: "Trích yếu không có dấu chấm cuối",
   titleEn: "The abstract ends without a full stop",
   why: "Trích yếu là một cụm từ, không phải câu, nên cuối trích yếu không có dấu chấm.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "info",
   fix: "safe",
@@ -30,7 +31,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { abstract } = draft;
-    if (abstract === null || draft.kind === "ban-sao") return;
+    if (abstract === null) return;
     const mark = /(?<!\s)\s*(?:\.\/\.?|(?<!\.)\.)$/.exec(abstract.text);
     if (mark === null || mark.index === 0) return;
     const to = abstract.text.length;

@@ -1,6 +1,5 @@
 import { component, rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -55,6 +54,7 @@ export default defineRule({
   title: "Dưới trích yếu có năm dấu gạch nối",
   titleEn: "Five hyphens stand below the abstract",
   why: "Năm dấu gạch nối ngăn cách phần tên loại, trích yếu với nội dung; không dùng đường kẻ dài, dấu sao hay số gạch khác. Công văn không có.",
+  kinds: ({ form }) => form !== "letter" && form !== "slip",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -82,8 +82,8 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    const { kind, docType, separator } = draft;
-    if (docType === null || kind === "cong-van" || documentType(kind)?.paper === true) return;
+    const { docType, separator } = draft;
+    if (docType === null) return;
     const last = draft.abstract ?? draft.author ?? docType;
     const written = separator ?? starBelow(draft, last);
     if (written === null) {

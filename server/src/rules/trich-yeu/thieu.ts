@@ -1,4 +1,3 @@
-import { documentType } from "../../vocabulary/documentTypes.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
 
@@ -7,6 +6,9 @@ export default defineRule({
   title: "Văn bản phải có trích yếu nội dung",
   titleEn: "The abstract is missing",
   why: "Trích yếu là cụm từ ngắn phản ánh nội dung chủ yếu; người nhận và văn thư đọc nó để phân loại, tra tìm văn bản.",
+  // Slips and cards (giấy mời, phiếu gửi) have none.
+  kinds: ({ form }) => form !== "slip",
+  inTemplate: "off",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",
@@ -33,12 +35,10 @@ export default defineRule({
       good: "TỈNH UỶ SƠN HÀ\n*\nSố 12-CV/TU\nvề việc chuẩn bị hội nghị\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 03 tháng 6 năm 2026\nKính gửi: Các chi bộ.",
     },
   ],
-  check({ draft, style, scope }, report) {
-    const { kind, docType, number } = draft;
-    const letter = kind === "cong-van" && docType === null;
-    if (draft.abstract !== null || scope === "body" || (docType === null && !letter)) return;
-    // Slips and cards (giấy mời, phiếu gửi) have none.
-    if (documentType(kind)?.paper === true) return;
+  check({ draft, style }, report) {
+    const { type, docType, number } = draft;
+    const letter = type.form === "letter" && docType === null;
+    if (draft.abstract !== null || (docType === null && !letter)) return;
     const place = letter
       ? placeInHeader(draft, ["number", "star", "issuingBody"], ["partyTitle", "placeDate"])
       : placeInHeader(draft, ["author", "docType"], []);

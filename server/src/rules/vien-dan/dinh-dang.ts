@@ -104,6 +104,7 @@ export default defineRule({
   title: "Số, ký hiệu và ngày của văn bản viện dẫn phải viết đúng cách",
   titleEn: "Number, symbol and date of a citation are well-formed",
   why: "Văn bản của Đảng có ký hiệu “05-CT/TU”, của Nhà nước “128/NQ-CP”; hai Hướng dẫn đều viết dấu phẩy trước “ngày”: “Quy định số 399-QĐ/TW, ngày 09/01/2026”.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "info",
   fix: "safe",
@@ -136,7 +137,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const mention of mentionsOf(draft)) {
       for (const found of [malformed(mention), withoutComma(mention)]) if (found !== null) report(found);
     }

@@ -41,6 +41,7 @@ export default defineRule({
   title: "Không viện dẫn văn bản về thể thức đã được thay thế",
   titleEn: "A guideline that has been replaced is not cited as in force",
   why: "Quy định 66-QĐ/TW và Hướng dẫn 36-HD/VPTW đã được thay bằng Quy định 399-QĐ/TW (09/01/2026) và Hướng dẫn 05-HD/VPTW (27/5/2026); viện dẫn bản cũ là làm theo thể thức cũ.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -68,7 +69,7 @@ export default defineRule({
     },
   ],
   check({ draft, date }, report) {
-    if (draft.kind === "ban-sao" || date === null) return;
+    if (date === null) return;
     for (const mentions of citedDocuments(draft)) {
       const old = replaced(mentions);
       if (old === null || compareDates(date, old.until) < 0) continue;

@@ -96,6 +96,7 @@ export default defineRule({
   title: "Một văn bản được viện dẫn nhiều lần phải khớp nhau",
   titleEn: "All citations of one document agree",
   why: "Cùng số và ký hiệu mà hai nơi ghi hai ngày, hai tên loại hoặc hai cơ quan thì ít nhất một nơi sai.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -123,7 +124,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const mentions of citedDocuments(draft)) {
       if (mentions.length < 2) continue;
       compare(mentions, dateOf, SAME, { vi: "ngày", en: "dates" }, report);

@@ -24,6 +24,7 @@ export default defineRule({
   title: "Viện dẫn lần đầu phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu",
   titleEn: "The first citation of a document is complete",
   why: "Người đọc phải tìm được đúng văn bản được nhắc tới; số văn bản đánh lại từ 01 mỗi nhiệm kỳ nên chỉ có số và ký hiệu thì dễ nhầm. Những lần sau chỉ cần tên loại, số và ký hiệu.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "info",
   fix: "none",
@@ -51,7 +52,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const mentions of citedDocuments(draft)) {
       // What the abstract of another document names is cited by that document.
       const mention = mentions.find(({ citation }) => !citation.nested || missingParts(citation).length === 0);

@@ -68,6 +68,7 @@ export default defineRule({
   title: "Viện dẫn lại chỉ ghi tên loại, số và ký hiệu",
   titleEn: "Later citations give type, number and symbol only",
   why: "Lần đầu đã ghi đủ ngày, cơ quan ban hành và trích yếu; nhắc lại làm câu dài mà không thêm gì.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "hint",
   fix: "suggested",
@@ -95,7 +96,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const mentions of citedDocuments(draft)) {
       const [first] = mentions;
       if (first === undefined) continue;

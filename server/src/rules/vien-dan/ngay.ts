@@ -7,6 +7,7 @@ export default defineRule({
   title: "Ngày của văn bản viện dẫn phải có thật và không sau ngày ban hành",
   titleEn: "The date of a cited document exists and is not later than the document's own",
   why: "Không thể viện dẫn một văn bản chưa ban hành; ngày sai thì không tra được văn bản.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "error",
   fix: "none",
@@ -34,7 +35,6 @@ export default defineRule({
     },
   ],
   check({ draft, date: own }, report) {
-    if (draft.kind === "ban-sao") return;
     for (const mention of mentionsOf(draft)) {
       const { date } = mention.citation;
       if (date === null) continue;

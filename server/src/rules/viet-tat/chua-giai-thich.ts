@@ -8,6 +8,7 @@ export default defineRule({
   title: "Chữ viết tắt phải được giải thích khi dùng lần đầu",
   titleEn: "An abbreviation is explained where it stands first",
   why: "Người ngoài ngành không đoán được chữ viết tắt. Lần đầu viết đủ cụm từ, chữ viết tắt đặt trong ngoặc đơn ngay sau, từ đó về sau mới viết tắt.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "info",
   fix: "none",
@@ -45,7 +46,6 @@ export default defineRule({
     },
   ],
   check({ draft, options, office }, report) {
-    if (draft.kind === "ban-sao") return;
     const known = new Set([
       ...(options.choPhep as readonly string[]),
       ...ABBREVIATED_NAMES,

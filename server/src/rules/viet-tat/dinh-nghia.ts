@@ -55,6 +55,7 @@ export default defineRule({
   title: "Chữ viết tắt chỉ giải thích một lần, và có dùng lại",
   titleEn: "An abbreviation is explained once, and used",
   why: "Một chữ viết tắt giải thích hai lần, cho hai cụm từ, hoặc giải thích rồi không dùng đến đều làm người đọc phân vân.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "info",
   fix: "none",
@@ -82,7 +83,6 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.kind === "ban-sao") return;
     const definitions = abbreviationsInText(draft).filter(
       ({ explained, quoted }) => explained === "definition" && !quoted,
     );

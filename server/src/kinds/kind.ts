@@ -1,0 +1,62 @@
+import type { CivilDate } from "../text/date.ts";
+
+/**
+ * What a document of a type looks like. `titled`: the type's name in capitals with an abstract below; `letter`: no name,
+ * the abstract below the number; `minutes`: titled, signed by who wrote them and who presided; `slip`: a form to fill in,
+ * without abstract and dissemination; `copy`: the block that certifies a copy, standing alone; `unknown`: not recognised.
+ */
+export type Form = "titled" | "letter" | "minutes" | "slip" | "copy" | "unknown";
+
+/** What stands under “Kính gửi”: `required` for those who deal with it, `submitted` for those above; `none`. */
+export type Addressing = "required" | "submitted" | "none";
+
+/** A row of the table of types: what rules and features ask about a document instead of its name. */
+export interface Kind {
+  /** The value of `kind` in the JSON of the command line. */
+  readonly slug: string;
+  /** As written in a sentence: “Chỉ thị”. In the header it stands in capitals. Empty for the unknown. */
+  readonly name: string;
+  readonly nameEn: string;
+  /** Codes that are right in the newest guideline and in those before it, the usual one first. */
+  readonly codes: readonly string[];
+  /** Codes that were right until some day, the oldest first; `codes` from then on. */
+  readonly codesUntil: readonly { readonly until: CivilDate; readonly codes: readonly string[] }[];
+  /** The code follows the rule of the first letters, but no guideline and no document seen bears it out. */
+  readonly codeUnsure: boolean;
+  readonly form: Form;
+  readonly addressees: Addressing;
+  /** Whether the body must have sections. */
+  readonly sections: boolean;
+  /** `required`: ends with “… phổ biến đến chi bộ”; `possible`: may; `none`: a text that goes to those who are named. */
+  readonly dissemination: "required" | "possible" | "none";
+  /** `committees`: not the grass roots, who may not issue it (QĐ 399-QĐ/TW). */
+  readonly issuedBy: "all" | "committees";
+  /** The collective that signs it for a committee, folded; empty where any may. QĐ 66-QĐ/TW, Điều 7. */
+  readonly signedFor: string;
+  /** `laid`: what a committee lays before a congress; `passed`: what a congress passes, and the new committee confirms. */
+  readonly atCongress: "laid" | "passed" | null;
+  /** Whether the guide to a new draft offers it. */
+  readonly newDraft: boolean;
+}
+
+/** A row that differs from a titled text without specialities only in what is given. */
+export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Partial<Kind>): Kind {
+  return {
+    codesUntil: [],
+    codeUnsure: false,
+    form: "titled",
+    addressees: "none",
+    sections: false,
+    dissemination: "possible",
+    issuedBy: "all",
+    signedFor: "",
+    atCongress: null,
+    newDraft: false,
+    ...one,
+  };
+}
+
+/** A form to be filled in. */
+export function slip(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes">): Kind {
+  return kind({ ...one, form: "slip", dissemination: "none" });
+}

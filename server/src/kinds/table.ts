@@ -1,0 +1,103 @@
+import type { Kind } from "./kind.ts";
+import { kind, slip } from "./kind.ts";
+
+/**
+ * The codes of a quy định in former times: a letter of the Central Office of 11/3/2019 allowed QĐ beside QĐi; HD 05-HD/VPTW,
+ * in force since 27/5/2026, knows QĐ alone.
+ */
+const REGULATION_CODES = [
+  { until: { year: 2019, month: 3, day: 10 }, codes: ["QĐi"] },
+  { until: { year: 2026, month: 5, day: 26 }, codes: ["QĐi", "QĐ"] },
+];
+
+/**
+ * The types of Party documents, one a row.
+ * Sources: HD 36-HD/VPTW II.1.3.1b; HD 05-HD/VPTW Phần II, I.3.1.2a; QĐ 399-QĐ/TW, Điều 5–7 for the list of types.
+ */
+export const KIND_ROWS: readonly Kind[] = [
+  kind({
+    slug: "chi-thi",
+    name: "Chỉ thị",
+    nameEn: "directive",
+    codes: ["CT"],
+    sections: true,
+    dissemination: "required",
+    issuedBy: "committees",
+    signedFor: "ban thường vụ",
+    newDraft: true,
+  }),
+  kind({
+    slug: "cong-van",
+    name: "Công văn",
+    nameEn: "official letter",
+    codes: ["CV"],
+    form: "letter",
+    addressees: "required",
+    dissemination: "none",
+    newDraft: true,
+  }),
+  kind({ slug: "nghi-quyet", name: "Nghị quyết", nameEn: "resolution", codes: ["NQ"], atCongress: "passed" }),
+  kind({ slug: "quyet-dinh", name: "Quyết định", nameEn: "decision", codes: ["QĐ"] }),
+  kind({ slug: "quy-dinh", name: "Quy định", nameEn: "regulation", codes: ["QĐ"], codesUntil: REGULATION_CODES }),
+  kind({ slug: "quy-che", name: "Quy chế", nameEn: "rules of procedure", codes: ["QC"] }),
+  kind({ slug: "ket-luan", name: "Kết luận", nameEn: "conclusion", codes: ["KL"] }),
+  kind({ slug: "thong-tri", name: "Thông tri", nameEn: "circular instruction", codes: ["TT"], issuedBy: "committees" }),
+  kind({ slug: "huong-dan", name: "Hướng dẫn", nameEn: "guideline", codes: ["HD"] }),
+  kind({ slug: "thong-bao", name: "Thông báo", nameEn: "notice", codes: ["TB"] }),
+  kind({
+    slug: "bao-cao",
+    name: "Báo cáo",
+    nameEn: "report",
+    codes: ["BC"],
+    atCongress: "laid",
+    dissemination: "none",
+  }),
+  kind({ slug: "ke-hoach", name: "Kế hoạch", nameEn: "plan", codes: ["KH"] }),
+  kind({ slug: "chuong-trinh", name: "Chương trình", nameEn: "programme", codes: ["CTr"] }),
+  kind({
+    slug: "to-trinh",
+    name: "Tờ trình",
+    nameEn: "submission",
+    codes: ["TTr"],
+    addressees: "submitted",
+    dissemination: "none",
+  }),
+  kind({ slug: "de-an", name: "Đề án", nameEn: "scheme", codes: ["ĐA"] }),
+  kind({ slug: "phuong-an", name: "Phương án", nameEn: "option paper", codes: ["PA"] }),
+  kind({ slug: "du-an", name: "Dự án", nameEn: "project", codes: ["DA"] }),
+  kind({ slug: "quy-hoach", name: "Quy hoạch", nameEn: "master plan", codes: ["QH"], codeUnsure: true }),
+  kind({ slug: "chien-luoc", name: "Chiến lược", nameEn: "strategy", codes: ["CL"], codeUnsure: true }),
+  kind({ slug: "thong-cao", name: "Thông cáo", nameEn: "communiqué", codes: ["TC"], codeUnsure: true }),
+  kind({ slug: "tuyen-bo", name: "Tuyên bố", nameEn: "declaration", codes: ["TB"], codeUnsure: true }),
+  kind({ slug: "loi-keu-goi", name: "Lời kêu gọi", nameEn: "appeal", codes: ["LKG"], codeUnsure: true }),
+  kind({ slug: "bien-ban", name: "Biên bản", nameEn: "minutes", codes: ["BB"], form: "minutes" }),
+  kind({ slug: "dieu-le", name: "Điều lệ", nameEn: "statutes", codes: ["ĐL"] }),
+  slip({ slug: "giay-moi", name: "Giấy mời", nameEn: "invitation", codes: ["GM"] }),
+  slip({ slug: "giay-gioi-thieu", name: "Giấy giới thiệu", nameEn: "letter of introduction", codes: ["GGT"] }),
+  slip({ slug: "giay-chung-nhan", name: "Giấy chứng nhận", nameEn: "certificate", codes: ["GCN"] }),
+  slip({ slug: "giay-di-duong", name: "Giấy đi đường", nameEn: "travel warrant", codes: ["GĐĐ"] }),
+  slip({ slug: "giay-nghi-phep", name: "Giấy nghỉ phép", nameEn: "leave permit", codes: ["GNP"] }),
+  slip({ slug: "phieu-chuyen", name: "Phiếu chuyển", nameEn: "transfer slip", codes: ["PC"] }),
+  slip({ slug: "phieu-gui", name: "Phiếu gửi", nameEn: "dispatch slip", codes: ["PG"] }),
+  slip({ slug: "thu-cong", name: "Thư công", nameEn: "official letter of courtesy", codes: ["TC", "ThC"] }),
+];
+
+/** The block that certifies a copy, where it stands alone. */
+export const COPY_ALONE = kind({
+  slug: "ban-sao",
+  name: "Bản sao",
+  nameEn: "certified copy",
+  codes: ["BS"],
+  form: "copy",
+  dissemination: "none",
+});
+
+/** A text that nothing shows to be of any type. */
+export const UNKNOWN_KIND = kind({
+  slug: "khong-ro",
+  name: "",
+  nameEn: "",
+  codes: [],
+  form: "unknown",
+  dissemination: "none",
+});

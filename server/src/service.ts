@@ -37,11 +37,14 @@ import type { Nest } from "./features/selectionRanges.ts";
 import { selectionRanges } from "./features/selectionRanges.ts";
 import type { SemanticToken } from "./features/semanticTokens.ts";
 import { semanticTokens } from "./features/semanticTokens.ts";
+import type { WordReview, WordReviewOptions } from "./features/wordReview.ts";
+import { wordReview } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
 import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
 import { pagesOf } from "./page/pages.ts";
+import type { WordPlacing } from "./page/wordMarks.ts";
 import type { CheckResult, Rule, WorkspaceFacts } from "./rules/define.ts";
 import { RULES } from "./rules/index.ts";
 import type { Guidelines } from "./styles/guidelines.ts";
@@ -96,6 +99,13 @@ export interface Service {
   check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
   /** Checks a draft that a Word file became, and how the file is set. */
   checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult;
+  /** What is to be written into a Word file: remarks, and the safe fixes that the file allows. */
+  reviewWord(
+    document: DraftDocument,
+    settings: Settings,
+    file: { readonly measured: Measured; readonly placing: WordPlacing },
+    options: WordReviewOptions,
+  ): WordReview;
   /** Each component of the draft's type with its state, in the order of the guideline. */
   checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
   /** What a check found, to be printed for the drafter. */
@@ -226,6 +236,13 @@ export function createService(options: ServiceOptions): Service {
     edit: editDocument,
     check,
     checkWord,
+    reviewWord: (
+      document: DraftDocument,
+      settings: Settings,
+      { measured, placing }: { readonly measured: Measured; readonly placing: WordPlacing },
+      options: WordReviewOptions,
+    ) =>
+      wordReview(document, checkWord(document, settings, measured), (each) => check(each, settings), placing, options),
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
       checklist(document.draft, check(document, settings, workspace), rules, styleOf(document, settings).style),
     reviewSheet(

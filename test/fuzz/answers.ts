@@ -98,6 +98,17 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   checkWord: ({ service, document, settings }) => ({
     told: service.checkWord(document, settings, measuredBy(document)).diagnostics,
   }),
+  reviewWord({ service, document, settings }) {
+    // A file in which some edits cannot be made.
+    const refused = { vi: "không sửa được", en: "not possible" };
+    const placing = {
+      refusalOf: ({ range }: TextEdit) => (range.start.line % 3 === 0 ? refused : null),
+      isSaid: (_: string, { start }: Range) => start.line % 7 === 0,
+    };
+    const file = { measured: measuredBy(document), placing };
+    const review = service.reviewWord(document, settings, file, { layout: true, silent: false, locale: "vi" });
+    return { told: review.remarks, edits: [review.edits] };
+  },
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);
     return { told: items, edits: items.flatMap(({ insertion }) => (insertion === null ? [] : [insertion.edits])) };

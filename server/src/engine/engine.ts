@@ -109,6 +109,7 @@ function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Sty
     fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
     edit: fix ?? null,
     related: finding.related ?? [],
+    ...(finding.layout && { layout: finding.layout }),
   };
 }
 

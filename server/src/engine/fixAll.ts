@@ -2,7 +2,7 @@ import type { DraftDocument } from "../incremental/document.ts";
 import { editDocument, readDocument } from "../incremental/document.ts";
 import type { CheckResult, Diagnostic, Fix } from "../rules/define.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
-import type { TextEdit } from "../text/position.ts";
+import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 
@@ -15,13 +15,22 @@ const MOST_ROUNDS = 40;
 /** A rule whose fixes are taken in more rounds than this does not remove what it finds: it is left out of the others. */
 const MOST_ROUNDS_OF_A_RULE = 8;
 
+/** A fix with the rule that offers it. */
+export interface RuleFix {
+  readonly rule: string;
+  /** What the rule speaks of. */
+  readonly range: Range;
+  readonly fix: Fix;
+}
+
 /** The safe fixes of these diagnostics that can be applied together: in the order of the text, none touching another. */
-function compatibleFixes(diagnostics: readonly Diagnostic[]): { rule: string; fix: Fix }[] {
-  const fixes: { rule: string; fix: Fix }[] = [];
+function compatibleFixes(diagnostics: readonly Diagnostic[], allows: (fix: RuleFix) => boolean): RuleFix[] {
+  const fixes: RuleFix[] = [];
   const taken = createTaken();
-  for (const { rule, edit } of diagnostics) {
+  for (const { rule, range, edit } of diagnostics) {
     if (edit === null || !edit.safe || edit.edits.some((one) => taken.touches(one))) continue;
-    fixes.push({ rule, fix: edit });
+    if (!allows({ rule, range, fix: edit })) continue;
+    fixes.push({ rule, range, fix: edit });
     for (const one of edit.edits) taken.add(one);
   }
   return fixes;
@@ -72,10 +81,19 @@ export function afterEdits(document: DraftDocument, edits: readonly TextEdit[]):
   return fromTheEnd.reduce(editDocument, document);
 }
 
-/** Applies the safe fixes of a document until none is left. */
+/** Who has a say in which fixes are made, and wants to know which ones were. */
+export interface Overseer {
+  /** False for a fix that is left out. Its edits speak of the text of the present round. */
+  readonly allows: (fix: RuleFix) => boolean;
+  /** The fixes of a round, and their edits, which lead to the next one. */
+  readonly made: (fixes: readonly RuleFix[], edits: readonly TextEdit[]) => void;
+}
+
+/** Applies the safe fixes of a document until none is left. `overseer`: null lets all of them be made. */
 export function fixUntilStable(
   document: DraftDocument,
   check: (document: DraftDocument) => CheckResult,
+  overseer: Overseer | null = null,
 ): FixedDocument {
   let current = document;
   let result = check(current);
@@ -83,12 +101,16 @@ export function fixUntilStable(
   const rounds = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const settled = ({ rule }: Diagnostic) => (rounds.get(rule) ?? 0) < MOST_ROUNDS_OF_A_RULE;
-    const fixes = compatibleFixes(result.diagnostics.filter(settled));
+    const fixes = compatibleFixes(result.diagnostics.filter(settled), overseer?.allows ?? (() => true));
     if (fixes.length === 0) break;
     for (const rule of new Set(fixes.map((one) => one.rule))) rounds.set(rule, (rounds.get(rule) ?? 0) + 1);
-    const edits = fixes.flatMap(({ fix }) => fix.edits);
-    const next = afterEdits(current, withLineEndingOf(current.source, edits));
+    const edits = withLineEndingOf(
+      current.source,
+      fixes.flatMap(({ fix }) => fix.edits),
+    );
+    const next = afterEdits(current, edits);
     if (textOf(next.source) === textOf(current.source)) break;
+    overseer?.made(fixes, edits);
     current = next;
     applied += fixes.reduce((sum, { fix }) => sum + placesIn(fix), 0);
     result = check(current);

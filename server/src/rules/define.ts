@@ -1,5 +1,6 @@
 import type { Office, Severity } from "../configuration/configuration.ts";
 import type { Kind } from "../kinds/kind.ts";
+import type { LayoutChange } from "../page/layoutChange.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
@@ -28,6 +29,8 @@ export interface Finding {
   /** What is wrong and what is right, without the clause. Ends without a full stop. */
   readonly message: Text;
   readonly fix?: Fix;
+  /** What sets a Word file right, here and wherever else the same is wrong. */
+  readonly layout?: readonly LayoutChange[];
   /** Neighbours between which something is missing, the other one of two that do not match, and the like. */
   readonly related?: readonly { readonly range: Range; readonly message: Text }[];
   /** Where the case is milder than the rule's severity (a draft that is not filled in yet). */
@@ -191,6 +194,8 @@ export interface Diagnostic {
   readonly fix: "safe" | "suggested" | "none";
   readonly edit: Fix | null;
   readonly related: readonly { readonly range: Range; readonly message: Text }[];
+  /** What sets a Word file right; left out where nothing does. */
+  readonly layout?: readonly LayoutChange[];
 }
 
 export interface CheckResult {

@@ -1,6 +1,7 @@
 import type { Measured } from "../page/measured.ts";
 import type { Text } from "../text/bilingual.ts";
 import { openPackage } from "./archive/package.ts";
+import type { WordDocument } from "./document/model.ts";
 import { paragraphsIn, readWordDocument } from "./document/read.ts";
 import { createLineMaker } from "./draft/blocks.ts";
 import { joinBreaks } from "./draft/breaks.ts";
@@ -37,7 +38,11 @@ export function importDocx(bytes: Uint8Array): ImportResult {
 
 /** The same in steps, between which others may work: a file of a thousand pages takes seconds. */
 export function* importing(bytes: Uint8Array): Steps<ImportResult> {
-  const document = yield* readWordDocument(yield* openPackage(bytes));
+  return yield* drafting(yield* readWordDocument(yield* openPackage(bytes)));
+}
+
+/** The draft that a document becomes. */
+export function* drafting(document: WordDocument): Steps<ImportResult> {
   const { sections, notes } = document;
   const margins = new Set(
     sections

@@ -1,3 +1,4 @@
+import type { LayoutChange, LettersChange, ParagraphChange } from "../../page/layoutChange.ts";
 import type { MeasuredLine, MeasuredRun } from "../../page/measured.ts";
 import { paragraphsOfBlock } from "../../page/model.ts";
 import { ROLE_NAMES } from "../../page/roleNames.ts";
@@ -56,6 +57,16 @@ export function rangeOfRun(line: number, { from, to }: MeasuredRun): Range {
   return { start: { line, character: from }, end: { line, character: to } };
 }
 
+/** What sets the letters of a run otherwise. */
+export function lettersOf(line: number, { from, to }: MeasuredRun, set: LettersChange["set"]): LayoutChange {
+  return { kind: "letters", line, from, to, set };
+}
+
+/** What sets the paragraph of a line otherwise. */
+export function paragraphOf({ line }: Pick<PrintedLine, "line">, set: ParagraphChange["set"]): LayoutChange {
+  return { kind: "paragraph", line, set };
+}
+
 /** All of a line that has letters. */
 export function rangeOfLine({ line, measured: { runs } }: Pick<PrintedLine, "line" | "measured">): Range {
   return {
@@ -77,27 +88,32 @@ export function figure(value: number): Text {
 
 /** Gathers what is wrong in the same way, so that a thousand paragraphs make one finding, at the first of them. */
 export function createGatherer(report: Report) {
-  const found = new Map<string, { first: Finding; line: number; lines: number }>();
+  const found = new Map<string, { first: Finding; line: number; lines: number; layout: LayoutChange[] }>();
   return {
-    /** `key`: what is alike. The finding of the first is reported. */
-    add(key: string, line: number, finding: () => Finding): void {
+    /** `key`: what is alike. The finding of the first is reported, with the changes that set all of them right. */
+    add(key: string, change: LayoutChange, finding: () => Finding): void {
+      const { line } = change;
       const known = found.get(key);
-      if (known === undefined) found.set(key, { first: finding(), line, lines: 1 });
-      else if (known.line !== line) {
+      if (known === undefined) {
+        found.set(key, { first: finding(), line, lines: 1, layout: [change] });
+        return;
+      }
+      known.layout.push(change);
+      if (known.line !== line) {
         known.line = line;
         known.lines++;
       }
     },
     /** Reports everything, with how many more there are. */
     finish(): void {
-      for (const { first, lines } of found.values()) {
+      for (const { first, lines, layout } of found.values()) {
         const more = lines - 1;
         const { vi, en } = first.message;
-        report(
+        const message =
           more === 0
-            ? first
-            : { ...first, message: { vi: `${vi} (và ${more} đoạn khác)`, en: `${en} (and ${more} more paragraphs)` } },
-        );
+            ? first.message
+            : { vi: `${vi} (và ${more} đoạn khác)`, en: `${en} (and ${more} more paragraphs)` };
+        report({ ...first, message, layout });
       }
     },
   };

@@ -1,4 +1,11 @@
-import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
+import {
+  createGatherer,
+  figure,
+  isRunning,
+  paragraphOf,
+  printedLines,
+  rangeOfLine,
+} from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -15,11 +22,11 @@ export default defineRule({
     const least = context.style.page.body.leastBetweenPt;
     const found = createGatherer(report);
     for (const printed of printedLines(context)) {
-      const { line, format, measured } = printed;
+      const { format, measured } = printed;
       const between = measured.beforePt + measured.afterPt;
       if (!isRunning(format) || !measured.begins || between >= least) continue;
       const is = figure(between);
-      found.add(is.vi, line, () => ({
+      found.add(is.vi, paragraphOf(printed, { betweenPt: least }), () => ({
         range: rangeOfLine(printed),
         message: {
           vi: `Đoạn cách đoạn ${is.vi} pt, phải tối thiểu ${least} pt`,

@@ -1,5 +1,12 @@
 import type { Alignment, Role } from "../../page/sizes.ts";
-import { createGatherer, isRunning, nameOf, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
+import {
+  createGatherer,
+  isRunning,
+  nameOf,
+  paragraphOf,
+  printedLines,
+  rangeOfLine,
+} from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -34,12 +41,12 @@ export default defineRule({
   check(context, report) {
     const found = createGatherer(report);
     for (const printed of printedLines(context)) {
-      const { line, role, format, measured, clause } = printed;
+      const { role, format, measured, clause } = printed;
       if (!isRunning(format) && !CENTRED.has(role)) continue;
       if (measured.alignment === format.alignment) continue;
       const name = nameOf(printed, true);
       const [is, should] = [WORDS[measured.alignment], WORDS[format.alignment]];
-      found.add(`${name.vi} ${is.vi}`, line, () => ({
+      found.add(`${name.vi} ${is.vi}`, paragraphOf(printed, { alignment: format.alignment }), () => ({
         range: rangeOfLine(printed),
         clause,
         message: {

@@ -1,5 +1,5 @@
 import type { Format } from "../../page/sizes.ts";
-import { createGatherer, figure, nameOf, printedLines, rangeOfRun } from "../authoring/printedLines.ts";
+import { createGatherer, figure, lettersOf, nameOf, printedLines, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 function allowed({ allowedPt: { least, most } }: Format): string {
@@ -27,7 +27,7 @@ export default defineRule({
       const name = nameOf(printed, true);
       for (const run of measured.runs) {
         if (formats.some((one) => fits(run.sizePt, one))) continue;
-        found.add(`${name.vi} ${run.sizePt}`, line, () => ({
+        found.add(`${name.vi} ${run.sizePt}`, lettersOf(line, run, { sizePt: format.sizePt }), () => ({
           range: rangeOfRun(line, run),
           clause,
           message: {

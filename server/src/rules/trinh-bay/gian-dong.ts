@@ -1,5 +1,12 @@
 import type { MeasuredLine } from "../../page/measured.ts";
-import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
+import {
+  createGatherer,
+  figure,
+  isRunning,
+  paragraphOf,
+  printedLines,
+  rangeOfLine,
+} from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -28,12 +35,12 @@ export default defineRule({
         : { vi: `từ ${least} đến ${most} pt`, en: `from ${least} to ${most} pt` };
     const found = createGatherer(report);
     for (const printed of printedLines(context)) {
-      const { line, format, measured } = printed;
+      const { format, measured } = printed;
       const { rule, value } = measured.spacing;
       const right = rule === "exact" && value >= least && (most === null || value <= most);
       if (!isRunning(format) || right) continue;
       const is = words(measured.spacing);
-      found.add(is.vi, line, () => ({
+      found.add(is.vi, paragraphOf(printed, { linePt: least }), () => ({
         range: rangeOfLine(printed),
         message: {
           vi: `Khoảng cách giữa các dòng là ${is.vi}; phải ${wanted.vi}, đặt kiểu Exactly`,

@@ -37,8 +37,10 @@ export default defineRule({
       const lies = isPaper(sheet, paper.heightMm, paper.widthMm);
       if (lies && mayLie(context, sheet)) continue;
       const [width, height] = [figure(widthMm), figure(heightMm)];
+      const set = { widthMm: paper.widthMm, heightMm: paper.heightMm };
       report({
         range: rangeOfSheet(context.measured, sheet),
+        layout: [{ kind: "sheet", line: sheet.first, set }],
         message: lies
           ? {
               vi: "Trang đặt nằm ngang; văn bản trình bày theo chiều dọc, chỉ trang có bảng biểu mới đặt ngang",

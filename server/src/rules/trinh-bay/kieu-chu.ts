@@ -1,6 +1,14 @@
 import type { MeasuredRun } from "../../page/measured.ts";
 import type { Format, Role } from "../../page/sizes.ts";
-import { createGatherer, isRunning, nameOf, printedLines, rangeOfLine, rangeOfRun } from "../authoring/printedLines.ts";
+import {
+  createGatherer,
+  isRunning,
+  lettersOf,
+  nameOf,
+  printedLines,
+  rangeOfLine,
+  rangeOfRun,
+} from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -48,7 +56,7 @@ export default defineRule({
       for (const run of measured.runs) {
         if (formats.some((one) => fits(run, one))) continue;
         const [is, should] = [words(run), words(format)];
-        found.add(`${role} ${is.vi}`, line, () => ({
+        found.add(`${role} ${is.vi}`, lettersOf(line, run, { bold: format.bold, italic: format.italic }), () => ({
           range: rangeOfRun(line, run),
           clause,
           message: {
@@ -57,8 +65,9 @@ export default defineRule({
           },
         }));
       }
-      if (format.underline && measured.runs.length > 0 && !measured.runs.some(({ underline }) => underline)) {
-        found.add(`${role} gạch chân`, line, () => ({
+      if (!format.underline || measured.runs.some(({ underline }) => underline)) continue;
+      for (const run of measured.runs) {
+        found.add(`${role} gạch chân`, lettersOf(line, run, { underline: true }), () => ({
           range: rangeOfLine(printed),
           clause,
           message: { vi: `${name.vi} phải có gạch chân`, en: `${name.en} must be underlined` },

@@ -40,8 +40,10 @@ export default defineRule({
         en: `${en} ${figure(sheet[side]).en}`,
       }));
       const should = wrong.map(([side, vi, en]) => ({ vi: `${vi} ${paper[side]}`, en: `${en} ${paper[side]}` }));
+      const set = Object.fromEntries(wrong.map(([side]) => [side, paper[side]]));
       report({
         range: rangeOfSheet(measured, sheet),
+        layout: [{ kind: "sheet", line: sheet.first, set }],
         message: {
           vi: `Lề ${is.map(({ vi }) => vi).join(", ")} mm; phải là ${should.map(({ vi }) => vi).join(", ")} mm`,
           en: `Margins: ${is.map(({ en }) => en).join(", ")} mm; they must be ${should.map(({ en }) => en).join(", ")} mm`,

@@ -1,4 +1,4 @@
-import { createGatherer, rangeOfRun } from "../authoring/printedLines.ts";
+import { createGatherer, lettersOf, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     measured.lines.forEach((line, n) => {
       for (const run of line?.runs ?? []) {
         if (run.colour === null) continue;
-        found.add(run.colour, n, () => ({
+        found.add(run.colour, lettersOf(n, run, { colour: null }), () => ({
           range: rangeOfRun(n, run),
           message: {
             vi: `Chữ có màu (#${run.colour}), phải là màu đen`,

@@ -1,4 +1,4 @@
-import { createGatherer, rangeOfRun } from "../authoring/printedLines.ts";
+import { createGatherer, lettersOf, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     measured.lines.forEach((line, n) => {
       for (const run of line?.runs ?? []) {
         if (run.font.toLowerCase() === font.toLowerCase()) continue;
-        found.add(run.font, n, () => ({
+        found.add(run.font, lettersOf(n, run, { font }), () => ({
           range: rangeOfRun(n, run),
           message: {
             vi: `Phông chữ là ${run.font}, phải là ${font}`,

@@ -1,4 +1,11 @@
-import { createGatherer, figure, isRunning, printedLines, rangeOfLine } from "../authoring/printedLines.ts";
+import {
+  createGatherer,
+  figure,
+  isRunning,
+  paragraphOf,
+  printedLines,
+  rangeOfLine,
+} from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 /** “Khoảng 10 mm”: half an inch, which Word's own tab makes, is near enough. */
@@ -18,10 +25,10 @@ export default defineRule({
     const wanted = context.style.page.body.firstLineMm;
     const found = createGatherer(report);
     for (const printed of printedLines(context)) {
-      const { line, format, measured } = printed;
+      const { format, measured } = printed;
       if (!isRunning(format) || !measured.begins || Math.abs(measured.firstLineMm - wanted) <= TOLERANCE_MM) continue;
       const is = figure(measured.firstLineMm);
-      found.add(is.vi, line, () => ({
+      found.add(is.vi, paragraphOf(printed, { firstLineMm: wanted }), () => ({
         range: rangeOfLine(printed),
         message: {
           vi: `Chữ đầu đoạn lùi vào ${is.vi} mm, phải khoảng ${wanted} mm`,

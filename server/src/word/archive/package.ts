@@ -7,7 +7,7 @@ import type { Archive } from "./zip.ts";
 import { openArchive } from "./zip.ts";
 
 /** What one part of the file says of another: the last word of the relation's type, and the part's name. */
-interface Relation {
+export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
@@ -15,6 +15,13 @@ interface Relation {
 
 /** The parts of a Word file that make up the document. */
 export interface WordPackage {
+  readonly archive: Archive;
+  /** The name of the part with the document. */
+  readonly main: string;
+  /** The roots of all parts that were read so far, by the names of the parts; null for one that is not there. */
+  readonly roots: ReadonlyMap<string, XmlElement | null>;
+  /** What the document is related to. */
+  readonly relations: readonly Relation[];
   readonly document: XmlElement;
   /** The part of a kind (`styles`, `numbering`, `footnotes`, `theme` …); null where there is none. */
   part(type: string): Steps<XmlElement | null>;
@@ -33,10 +40,15 @@ function resolve(from: string, target: string): string | null {
   return path.join("/");
 }
 
+/** The name of the part that says what a part is related to. */
+export function relationsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
 /** What a part is related to inside the file; links to outside are left where they are. */
 function* relationsOf(archive: Archive, part: string, count: ElementCount): Steps<Relation[]> {
-  const slash = part.lastIndexOf("/") + 1;
-  const bytes = archive.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  const bytes = archive.read(relationsPart(part));
   if (bytes === null) return [];
   return elementsOf(yield* readXml(bytes, count)).flatMap(({ attributes }) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
@@ -74,20 +86,24 @@ export function* openPackage(bytes: Uint8Array): Steps<WordPackage> {
   if (document.name !== "w:document") throw noDocument(archive);
   const relations = yield* relationsOf(archive, main, count);
   /** By name: many relations may lead to one part. */
-  const parts = new Map<string, XmlElement | null>();
+  const roots = new Map<string, XmlElement | null>([[main, document]]);
   function* read(relation: Relation | undefined): Steps<XmlElement | null> {
     if (relation === undefined) return null;
-    let part = parts.get(relation.target);
+    let part = roots.get(relation.target);
     if (part === undefined) {
       const found = archive.read(relation.target);
       part = found === null ? null : yield* readXml(found, count);
-      parts.set(relation.target, part);
+      roots.set(relation.target, part);
     }
     return part;
   }
   if (!elementsOf(document).some(({ name }) => name === "w:body")) throw damaged();
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   return {
+    archive,
+    main,
+    roots,
+    relations,
     document,
     part: (type) => read(relations.find((relation) => relation.type === type)),
     related: (id) => read(byId.get(id)),

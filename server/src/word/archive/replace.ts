@@ -35,12 +35,11 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** A file packed anew; `like`: the record of the one that it replaces, or of one that lends it its time. */
-function packed(name: string, content: Uint8Array, like: Uint8Array): Written {
+/** A file packed anew; `letters`: its name; `like`: the record of the one that it replaces, or that lends it its time. */
+function packed(letters: Uint8Array, content: Uint8Array, like: Uint8Array): Written {
   const from = viewOf(like);
-  const letters = new TextEncoder().encode(name);
   const data = deflateSync(content);
-  const flags = (from.getUint16(RECORD.flags, true) & UTF8_NAME) | (letters.length === name.length ? 0 : UTF8_NAME);
+  const flags = from.getUint16(RECORD.flags, true) & UTF8_NAME;
   const common = (view: DataView, fields: typeof RECORD | typeof HEADER) => {
     view.setUint16(fields.needed, NEEDED, true);
     view.setUint16(fields.flags, flags, true);
@@ -61,6 +60,11 @@ function packed(name: string, content: Uint8Array, like: Uint8Array): Written {
   record.set(like.subarray(36, 42), 36);
   common(viewOf(record), RECORD);
   return { local: joined([header, letters, data]), record: joined([record, letters]) };
+}
+
+/** A file's name as the archive writes it. */
+function nameIn(record: Uint8Array): Uint8Array {
+  return record.subarray(RECORD.length, RECORD.length + viewOf(record).getUint16(RECORD.crc + 12, true));
 }
 
 /** Where each file ends: at the next one, so that what some programs put behind it goes with it. */
@@ -91,21 +95,22 @@ export function withParts(
     const key = entry.name.toLowerCase();
     const changed = left.get(key);
     left.delete(key);
-    if (changed !== undefined) return packed(entry.name, changed.content, recordOf(entry));
+    if (changed !== undefined) return packed(nameIn(recordOf(entry)), changed.content, recordOf(entry));
     return { local: bytes.subarray(entry.offset, ends.get(entry)), record: recordOf(entry) };
   });
   const like = recordOf(archive.entries[0] as Entry);
-  for (const { name, content } of left.values()) written.push(packed(name, content, like));
+  for (const { name, content } of left.values()) written.push(packed(new TextEncoder().encode(name), content, like));
 
   const records: Uint8Array[] = [];
   let offset = 0;
   for (const { local, record } of written) {
-    const own = record.slice();
+    const own = Uint8Array.from(record);
     viewOf(own).setUint32(RECORD.offset, offset, true);
     records.push(own);
     offset += local.length;
   }
-  const tail = bytes.slice(archive.end);
+  // A copy: Node gives views of its buffers by `slice`.
+  const tail = Uint8Array.from(bytes.subarray(archive.end));
   const end = viewOf(tail);
   end.setUint16(END.entries, written.length, true);
   end.setUint16(END.entries + 2, written.length, true);

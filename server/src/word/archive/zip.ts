@@ -156,6 +156,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (bytes.length > LIMITS.fileBytes) throw new Refusal("tệp lớn hơn 64 MB", "the file is larger than 64 MB");
   const { entries, directory, end } = readDirectory(bytes);
   let total = 0;
+  const counted = new Set<Entry>();
   return {
     entries: [...entries.values()],
     directory,
@@ -165,7 +166,8 @@ export function openArchive(bytes: Uint8Array): Archive {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) return null;
       checkSize(entry.unpacked, entry.packed);
-      total += entry.unpacked;
+      if (!counted.has(entry)) total += entry.unpacked;
+      counted.add(entry);
       if (total > LIMITS.readBytes) throw tooLarge();
       const packed = packedBytes(bytes, entry);
       if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged();

@@ -137,7 +137,11 @@ export function createInlineReader<O extends OpenRuns>(options: InlineOptions<O>
     if (text === "") return;
     measure(text);
     fields.met();
-    addRun(open.runs, { text, format, pieces: [{ element, at: 0, length: text.length, exact: false }] });
+    addRun(open.runs, {
+      text,
+      format,
+      pieces: [{ element, at: 0, length: text.length, exact: false, capital: false }],
+    });
   }
 
   /** The note that waits for its mark, in brackets. */
@@ -180,7 +184,7 @@ export function createInlineReader<O extends OpenRuns>(options: InlineOptions<O>
     const put = (more: string, by: XmlElement, exact: boolean) => {
       if (more === "") return;
       text += more;
-      from.push({ element: by, at: 0, length: more.length, exact });
+      from.push({ element: by, at: 0, length: more.length, exact, capital: caps });
     };
     const add = (more: string, by: XmlElement) => {
       if (more === "" || !fields.showsText) return;
@@ -256,7 +260,8 @@ export function createInlineReader<O extends OpenRuns>(options: InlineOptions<O>
     if (text === "") return;
     const parted = equation ? partedNumbers(open, text) : text;
     equation = false;
-    if (parted !== text) from.unshift({ element, at: 0, length: parted.length - text.length, exact: false });
+    if (parted !== text)
+      from.unshift({ element, at: 0, length: parted.length - text.length, exact: false, capital: caps });
     text = parted;
     const shown = caps ? text.toUpperCase() : text;
     measure(shown);

@@ -8,6 +8,8 @@ export interface Piece {
   readonly length: number;
   /** False where the letters are not those of the element, one by one: only the element as a whole is known. */
   readonly exact: boolean;
+  /** True where Word shows the letters as capitals, whatever they are. */
+  readonly capital: boolean;
 }
 
 /** A stretch of text with its origin; numbers and marks that Word or the importer add have none. */
@@ -57,12 +59,13 @@ function alike(before: string, after: string | undefined): boolean {
 }
 
 /** Adds a unit of text to what is traced so far. */
-function extend(out: Piece[], { element, at, length, exact }: Piece): void {
+function extend(out: Piece[], piece: Piece): void {
+  const { element, at, length, exact } = piece;
   const last = out.at(-1);
   const follows =
     last !== undefined && last.element === element && last.exact === exact && (!exact || last.at + last.length === at);
   if (follows) out[out.length - 1] = { ...last, length: last.length + length };
-  else out.push({ element, at, length, exact });
+  else out.push(piece);
 }
 
 /** Where letters only went, or blanks became one: the pieces of what is left. Null where others stand there. */
@@ -80,7 +83,7 @@ function leftOver(before: string, after: string, pieces: readonly Piece[]): Piec
         // Several blanks became one: it stands for all of them.
         const last = out.pop() as Piece;
         if (last.length > 1) out.push({ ...last, length: last.length - 1 });
-        out.push({ element: last.element, at: 0, length: 1, exact: false });
+        out.push({ ...last, at: 0, length: 1, exact: false });
       }
     }
   }
@@ -93,10 +96,10 @@ function spread(before: string, after: string, pieces: readonly Piece[]): Piece[
   const out: Piece[] = [];
   let read = 0;
   let written = 0;
-  for (const { element, length } of pieces) {
-    read += length;
+  for (const piece of pieces) {
+    read += piece.length;
     const end = Math.min(Math.round(read * ratio), after.length);
-    if (end > written) out.push({ element, at: 0, length: end - written, exact: false });
+    if (end > written) out.push({ ...piece, at: 0, length: end - written, exact: false });
     written = Math.max(written, end);
   }
   return out;

@@ -1,0 +1,136 @@
+import { fixUntilStable } from "../engine/fixAll.ts";
+import type { DraftDocument } from "../incremental/document.ts";
+import type { LayoutChange } from "../page/layoutChange.ts";
+import type { WordPlacing, WordRemark } from "../page/wordMarks.ts";
+import type { CheckResult, Diagnostic, Fix } from "../rules/define.ts";
+import type { Text } from "../text/bilingual.ts";
+import { composedEdits } from "../text/composedEdits.ts";
+import type { Range, TextEdit } from "../text/position.ts";
+import { comparePositions } from "../text/position.ts";
+import { proposalOf } from "./reviewSheet/proposal.ts";
+
+/** A fix that cannot be made in the file, so that it is only told of. */
+export interface LeftFix {
+  readonly rule: string;
+  readonly range: Range;
+  /** “sửa “5” thành “05””. */
+  readonly title: Text;
+  readonly reason: Text;
+}
+
+/** What a review makes of a Word file, as marks on the draft that it became. */
+export interface WordReview {
+  /** Of the file as it is. */
+  readonly checked: CheckResult;
+  readonly remarks: readonly WordRemark[];
+  /** The safe fixes that the file allows. */
+  readonly edits: readonly TextEdit[];
+  /** How many places they put right. */
+  readonly applied: number;
+  readonly left: readonly LeftFix[];
+  readonly layout: readonly LayoutChange[];
+  /** What a check says after the edits. */
+  readonly remaining: CheckResult;
+}
+
+/** How a Word file is reviewed. */
+export interface WordReviewOptions {
+  /** True where wrong settings are put right, too. */
+  readonly layout: boolean;
+  /** True where the changes are made at once, so that earlier remarks do not matter and none is written. */
+  readonly silent: boolean;
+  readonly locale: keyof Text;
+}
+
+const WORDS = {
+  changed: { vi: "Đã sửa ngay trong văn bản", en: "Changed in the text" },
+  set: { vi: "Đã đặt lại định dạng", en: "Set right" },
+  accept: {
+    vi: "chấp nhận (Accept) hoặc từ chối (Reject) thay đổi",
+    en: "accept or reject the change",
+  },
+  proposal: { vi: "Đề nghị", en: "Proposal" },
+  byHand: { vi: "Cần sửa bằng tay", en: "To be changed by hand" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The words before and after, or what is to be done. */
+function proposed(document: DraftDocument, fix: Fix, locale: keyof Text): string {
+  const { change, added, title } = proposalOf(document.source, fix);
+  if (change !== null) return `“${change.before}” → “${change.after}”`;
+  return added === null ? title[locale] : `${title[locale]}: “${added}”`;
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
+}
+
+/** Reviews the draft that a Word file became. `check`: of a draft; `checked`: of this one with its settings on the page. */
+export function wordReview(
+  document: DraftDocument,
+  checked: CheckResult,
+  check: (document: DraftDocument) => CheckResult,
+  placing: WordPlacing,
+  { layout, silent, locale }: WordReviewOptions,
+): WordReview {
+  const isNew = ({ rule, range }: Pick<Diagnostic, "rule" | "range">) => silent || !placing.isSaid(rule, range);
+  const left: LeftFix[] = [];
+  const made = new Set<string>();
+  let composed = composedEdits(document.source);
+
+  const fixed = fixUntilStable(document, check, {
+    allows({ rule, range, fix }) {
+      const { touched } = composed.after(fix.edits);
+      const places = touched.map((one) => one.range);
+      // In the first round the finding itself speaks of the text as it is.
+      if (composed.edits.length === 0) places.push(range);
+      if (places.some((place) => !isNew({ rule, range: place }))) return false;
+      const reason = touched.map(placing.refusalOf).find((one) => one !== null) ?? null;
+      const [place] = places;
+      if (reason === null || place === undefined) return true;
+      const known = left.some((one) => one.rule === rule && sameRange(one.range, place));
+      if (!known) left.push({ rule, range: place, title: fix.title, reason });
+      return false;
+    },
+    made(fixes, edits) {
+      for (const { rule, fix } of fixes) made.add(keyOf(rule, fix));
+      composed = composed.after(edits).next;
+    },
+  });
+
+  function linesOf(one: Diagnostic): { lines: string[]; changed: boolean } {
+    const { edit, rule, layout: settings = [] } = one;
+    const message = one.message[locale];
+    if (layout && settings.length > 0) {
+      return { lines: [message, `${WORDS.set[locale]}; ${WORDS.accept[locale]}.`], changed: true };
+    }
+    if (edit === null) return { lines: [message], changed: false };
+    const words = proposed(document, edit, locale);
+    if (made.has(keyOf(rule, edit))) {
+      return { lines: [message, `${WORDS.changed[locale]}: ${words}; ${WORDS.accept[locale]}.`], changed: true };
+    }
+    const why = left.find(
+      (other) => other.rule === rule && edit.edits.some(({ range }) => touches(range, other.range)),
+    );
+    const head = why === undefined ? WORDS.proposal[locale] : `${WORDS.byHand[locale]} (${why.reason[locale]})`;
+    return { lines: [message, `${head}: ${words}.`], changed: false };
+  }
+
+  const fresh = checked.diagnostics.filter(isNew);
+  return {
+    checked,
+    remarks: silent ? [] : fresh.map((one) => ({ range: one.range, rule: one.rule, ...linesOf(one) })),
+    edits: composed.edits,
+    applied: fixed.applied,
+    left,
+    layout: layout ? fresh.flatMap((one) => one.layout ?? []) : [],
+    remaining: fixed.result,
+  };
+}
+
+function touches(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
+}
+
+function keyOf(rule: string, { edits }: Fix): string {
+  return `${rule} ${JSON.stringify(edits)}`;
+}

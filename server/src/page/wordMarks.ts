@@ -1,0 +1,36 @@
+import type { Text } from "../text/bilingual.ts";
+import type { CivilDate } from "../text/date.ts";
+import type { Range, TextEdit } from "../text/position.ts";
+import type { LayoutChange } from "./layoutChange.ts";
+
+/** A comment in the margin of a Word file. Ranges are those of the draft that the file became. */
+export interface WordRemark {
+  readonly range: Range;
+  /** The rule that speaks: by it the remark is known again. */
+  readonly rule: string;
+  /** What is said, a paragraph each, without line breaks. */
+  readonly lines: readonly string[];
+  /** True where the file is changed at its place, so that it can be told later whether that was accepted. */
+  readonly changed: boolean;
+}
+
+/** What is written into a Word file. */
+export interface WordMarks {
+  readonly remarks: readonly WordRemark[];
+  /** What the summary says, a paragraph each; null for none. */
+  readonly summary: readonly string[] | null;
+  readonly edits: readonly TextEdit[];
+  readonly layout: readonly LayoutChange[];
+  /** True: each change can be accepted or rejected in Word. */
+  readonly tracked: boolean;
+  /** The day on which it is written. */
+  readonly today: CivilDate;
+}
+
+/** What knows where the letters of a draft stand in its Word file. */
+export interface WordPlacing {
+  /** Why an edit of the draft cannot be made in the file; null where it can. */
+  readonly refusalOf: (edit: TextEdit) => Text | null;
+  /** True where a remark of this rule stands there already, from an earlier review. */
+  readonly isSaid: (rule: string, range: Range) => boolean;
+}

@@ -149,7 +149,7 @@ describe("fields, notes and margins", () => {
       [cells("TT", "Thôn", "Số hộ"), cells("1", "Đồng Tâm", "18"), cells("2", "Tân Lập", "")],
       '<w:tblBorders><w:insideV w:val="single"/></w:tblBorders>',
     );
-    expect(textOf(body)).toBe("TT | Thôn | Số hộ\n1 | Đồng Tâm | 18\n2 | Tân Lập |");
+    expect(textOf(body)).toBe("| TT | Thôn | Số hộ |\n| --- | --- | --- |\n| 1 | Đồng Tâm | 18 |\n| 2 | Tân Lập |  |");
     expect(warned(body)).toEqual([expect.stringMatching(/^1 bảng số liệu/)]);
   });
 });

@@ -23,7 +23,11 @@ const imported = (body: string) => {
   const { text, warnings } = importDocx(wordFile({ body }));
   return { text: text.trimEnd(), warnings: warnings.map(({ vi }) => vi) };
 };
-const asRows = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join(" | ").trim()).join("\n");
+/** A table as Markdown writes it. */
+const asRows = (rows: readonly (readonly string[])[]) => {
+  const [head = [], ...rest] = rows;
+  return [head, head.map(() => "---"), ...rest].map((row) => `| ${row.join(" | ")} |`).join("\n");
+};
 
 /** Lists whose cells look like a position, a number, recipients, a date. */
 const LISTS: readonly (readonly [name: string, rows: readonly (readonly string[])[]])[] = [

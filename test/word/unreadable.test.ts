@@ -38,10 +38,10 @@ describe("the files of the trial", () => {
     ["F12-so-an", ["1. Mục một.", "2. Mục hai.", "5. Mục năm."], []],
     ["F13-so-khong-hien", ["Đoạn không hiện số.", "Đoạn hai."], []],
     ["F14-gach-cheo-nguoc", ["1. Nội dung."], []],
-    ["F15-o-da-xoa", ["STT | Năm 2025", "1 | 22"], [/^Tệp có 2 chỗ sửa/]],
+    ["F15-o-da-xoa", ["| STT | Năm 2025 |", "| 1 | 22 |"], [/^Tệp có 2 chỗ sửa/]],
     ["F20-dau-trang-tu-trang-2", ["Số 05-CT/ĐU"], [/^Chữ ở đầu trang không đưa vào bản thảo: “Số 05-CT\/ĐU”$/]],
     ["F21-chu-thich-dau-rieng", ["1. Nội dung (chú thích: Theo báo cáo của huyện.) hết."], [/^1 chú thích/]],
-    ["F22-o-gop", ["1 | Thôn A | 20", "Cộng |  | 20", "|  | ghi chú"], []],
+    ["F22-o-gop", ["| 1 | Thôn A | 20 |", "| Cộng |  | 20 |", "|  |  | ghi chú |"], []],
   ])("%s", ([name, expected, said], { skip }) => {
     const { text, warnings } = importDocx(sharedCase(`word/${name}.docx`, skip));
     const read = lines(text);
@@ -252,7 +252,12 @@ describe("numbers, cells and notes", () => {
       ],
       ruled,
     );
-    expect(lines(textOf(body))).toEqual(["TT | Thôn | Nam | Nữ", "1 | Đồng Tâm | 9 | 8", "Tổng cộng |  |  | 17"]);
+    expect(lines(textOf(body))).toEqual([
+      "| TT | Thôn | Nam | Nữ |",
+      "| --- | --- | --- | --- |",
+      "| 1 | Đồng Tâm | 9 | 8 |",
+      "| Tổng cộng |  |  | 17 |",
+    ]);
   });
 
   it("a grid that is finer than the table has no columns of its own", () => {
@@ -264,7 +269,7 @@ describe("numbers, cells and notes", () => {
       ],
       ruled,
     );
-    expect(lines(textOf(body))).toEqual(["TT | Thôn", "1 | Tân Lập"]);
+    expect(lines(textOf(body))).toEqual(["| TT | Thôn |", "| --- | --- |", "| 1 | Tân Lập |"]);
   });
 
   it("a deleted cell goes, whatever stands in it, and an inserted one stays; both are changes", () => {
@@ -275,7 +280,7 @@ describe("numbers, cells and notes", () => {
       ],
       ruled,
     );
-    expect(lines(textOf(body))[0]).toBe("TT | Mới");
+    expect(lines(textOf(body))[0]).toBe("| TT | Mới |");
     expect(warned(body)[0]).toMatch(/^Tệp có 2 chỗ sửa/);
   });
 

@@ -1,5 +1,5 @@
 import type { LineSpan } from "../syntax/draft.ts";
-import type { Block, ColumnBlock, Pages, Paragraph, Run } from "./model.ts";
+import type { Block, ColumnBlock, Pages, Paragraph, Run, Table, TableRow } from "./model.ts";
 import { paragraphsOfBlock } from "./model.ts";
 import type { Format, Place, Role } from "./sizes.ts";
 import { formatsOf } from "./sizes.ts";
@@ -53,6 +53,13 @@ function columnHtml(blocks: readonly ColumnBlock[], formats: Formats): string {
     .join("");
 }
 
+/** A row is an element of its own, so that the end of a page may part a table; columns share the width alike. */
+function rowHtml({ cells }: TableRow, columns: number, formats: Formats): string {
+  const all = Array.from({ length: columns }, (_, n) => cells[n] ?? []);
+  const html = all.map((cell) => `<div class="cell">${cell.map((one) => paragraphHtml(one, formats)).join("")}</div>`);
+  return `<div class="row">${html.join("")}</div>`;
+}
+
 function htmlOf(block: Block, formats: Formats): string {
   switch (block.kind) {
     case "paragraph":
@@ -61,6 +68,10 @@ function htmlOf(block: Block, formats: Formats): string {
       return `<div class="${spaceClass(block)}"></div>`;
     case "rule":
       return `<div class="rule"><hr></div>`;
+    case "table":
+      return printedRows(block, formats)
+        .map(({ html }) => html)
+        .join("");
     case "addressees": {
       const entries = block.entries.map((entry) => paragraphHtml(entry, formats)).join("");
       return `<div class="addressees">${paragraphHtml(block.heading, formats)}<div>${entries}</div></div>`;
@@ -89,11 +100,27 @@ function signs(block: Block | undefined): boolean {
   return block?.kind === "columns" && block.role !== "header" && block.role !== "copyHeader";
 }
 
+/** The rows of a table, each with the lines of its cells. */
+function printedRows({ rows, columns }: Table, formats: Formats): PrintedBlock[] {
+  return rows.map((row, index) => {
+    const lines = row.cells.flat().map((one) => one.lines);
+    return {
+      html: rowHtml(row, columns, formats),
+      lines: lines.length === 0 ? [row.lines] : lines,
+      breaks: "never",
+      // The head of the columns stays with the first row below.
+      keepWithNext: index === 0 && rows.length > 1,
+      place: "flow",
+    };
+  });
+}
+
 /** The blocks of each part of the pages. */
 export function printedParts({ style, parts }: Pages): PrintedBlock[][] {
   const formats = formatsOf(style);
   return parts.map(({ blocks }) =>
-    blocks.map((block, index) => {
+    blocks.flatMap((block, index) => {
+      if (block.kind === "table") return printedRows(block, formats);
       const printed = printedBlock(block, formats);
       return signs(blocks[index + 1]) ? { ...printed, keepWithNext: true } : printed;
     }),

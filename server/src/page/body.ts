@@ -3,12 +3,14 @@ import { component } from "../syntax/component.ts";
 import type { Draft, LineSpan, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, Item } from "../syntax/kinds.ts";
 import { paragraphsOf } from "../syntax/paragraphs.ts";
+import { tableAt } from "../syntax/tables.ts";
 import { isCapitals } from "../text/fold.ts";
-import type { Paragraph } from "./model.ts";
+import type { Paragraph, Table } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
 import { isUsed, markerOf, paragraph, unused } from "./paragraphs.ts";
 import { boldUpTo, markedRuns } from "./runs.ts";
 import type { Role } from "./sizes.ts";
+import { tableOf } from "./tables.ts";
 
 /** A name ends without a mark; what ends with one is a sentence. */
 const SENTENCE = /[.;:,!?…]["”]?$/;
@@ -65,12 +67,21 @@ export function bodyParagraphs(
   lines: Lines,
   span: LineSpan,
   { sections, hardWrapped, exempt }: Pick<Draft, "sections" | "hardWrapped" | "exempt">,
-): Paragraph[] {
+): (Paragraph | Table)[] {
   const levels = levelsOf(sections, new Map());
-  const result: Paragraph[] = [];
+  const result: (Paragraph | Table)[] = [];
   let above: Role | null = null;
+  let tableTo = -1;
   for (const one of paragraphsOf(lines.all, span, hardWrapped)) {
     const line = lines.all[one.firstLine] as ClassifiedLine;
+    if (one.firstLine <= tableTo) continue;
+    if (line.table !== null && exempt[one.firstLine] === 1) {
+      const table = tableAt(lines.all, one.firstLine) as LineSpan;
+      result.push(tableOf(lines, { first: one.firstLine, last: Math.min(table.last, span.last) }));
+      tableTo = table.last;
+      above = null;
+      continue;
+    }
     if (one.pieces.some((piece) => isUsed(lines, piece))) {
       const rest = unused(lines, one.firstLine, one.lastLine + 1);
       for (const { kind, item } of rest) if (kind !== "rule") result.push(paragraph(lines, "other", item));

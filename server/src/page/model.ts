@@ -31,7 +31,7 @@ export interface PagePart {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Columns | Addressees | Rule | Space;
+export type Block = Paragraph | Columns | Addressees | Table | Rule | Space;
 
 export interface Run {
   readonly text: string;
@@ -75,6 +75,21 @@ export interface Columns {
 
 export type ColumnBlock = Paragraph | Space;
 
+/** A row of a table of the text: by cell, its paragraphs. */
+export interface TableRow {
+  readonly cells: readonly (readonly Paragraph[])[];
+  readonly lines: LineSpan;
+}
+
+/** A table of the text, with borders; the first row heads the columns. */
+export interface Table {
+  readonly kind: "table";
+  readonly rows: readonly TableRow[];
+  /** How many columns the widest row has. */
+  readonly columns: number;
+  readonly lines: LineSpan;
+}
+
 /** “Kính gửi:” with its entries, in the middle of the page; the first entry stands on the line of the heading. */
 export interface Addressees {
   readonly kind: "addressees";
@@ -105,6 +120,7 @@ export function textOfParagraph(paragraph: Paragraph): string {
 export function paragraphsOfBlock(block: Block): Paragraph[] {
   if (block.kind === "paragraph") return [block];
   if (block.kind === "addressees") return [block.heading, ...block.entries];
+  if (block.kind === "table") return block.rows.flatMap(({ cells }) => cells.flat());
   if (block.kind === "columns") return [...block.left, ...block.right].filter((one) => one.kind === "paragraph");
   return [];
 }

@@ -34,6 +34,7 @@ export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
   clause: { vi: "Khoản", en: "A clause" },
   point: { vi: "Điểm", en: "A point" },
   bullet: { vi: "Gạch đầu dòng", en: "A bullet" },
+  tableCell: { vi: "Ô của bảng", en: "A cell of a table" },
   decision: { vi: "Chữ quyết định", en: "The words of decision" },
   dissemination: theComponent("dissemination"),
   authority: theComponent("authority"),

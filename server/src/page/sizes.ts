@@ -35,6 +35,7 @@ export type Role =
   | "clause"
   | "point"
   | "bullet"
+  | "tableCell"
   | "decision"
   | "dissemination"
   | "authority"

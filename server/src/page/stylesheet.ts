@@ -75,6 +75,11 @@ export function stylesheetOf(pages: Pages): string {
     ".sheet sup, .sheet sub { font-size: 0.65em; line-height: 0 }",
     ".sheet b { font-weight: bold }\n.sheet i { font-style: italic }",
     ".sheet .rule { padding: 12pt 0 }\n.sheet hr { margin: 0; border: 0; border-top: 0.75pt solid }",
+    ".sheet .row { display: flex; break-inside: avoid }",
+    ".sheet .cell { box-sizing: border-box; flex: 1 1 0; min-width: 0; padding: 2pt 4pt; border: 0.75pt solid; border-width: 0 0.75pt 0.75pt 0 }",
+    ".sheet .cell:first-child { border-left-width: 0.75pt }",
+    // Each row draws its lower edge, and the first one its upper edge, too.
+    ".sheet .row:first-child > .cell, .sheet :not(.row) + .row > .cell { border-top-width: 0.75pt }",
     ".sheet .columns { display: flex; break-inside: avoid }",
     `.sheet .footer, .sheet .signatures, .sheet .copyFooter { padding-top: ${FOOT_ABOVE_PT}pt }`,
     ...columns.map(([role, widths]) => columnRules(role, widths)),

@@ -136,6 +136,8 @@ export const PARTY_LOOKS = {
   clause: look({ ...BODY }),
   point: look({ ...BODY }),
   bullet: look(BODY),
+  // No clause speaks of tables.
+  tableCell: look({ sizePt: 13, allowedPt: { least: 8, most: 15 }, alignment: "left", lineSpacingPt: 16 }),
   decision: look({ ...HEADING, letters: "capitals", beforePt: 6 }),
   dissemination: look({ ...BODY }),
   authority: look({

@@ -12,6 +12,8 @@ const FRAME: ReadonlySet<ItemKind> = new Set<ItemKind>([
 ]);
 /** With a number these make a head; a list of documents has numbers alone. */
 const BESIDE_NUMBER: ReadonlySet<ItemKind> = new Set<ItemKind>(["placeDate", "star", "bodyName"]);
+/** A line of Markdown that only rules. */
+const RULED = /^\s*\|[\s|:=-]*$/;
 /** The rows of a head or a signature are few. */
 const MOST_FRAME_ROWS = 24;
 
@@ -48,12 +50,15 @@ function holdsSigners(rows: readonly (readonly Item[])[]): boolean {
 export function isBodyTable(lines: readonly ClassifiedLine[], { first, last }: LineSpan): boolean {
   const rows: (readonly Item[])[] = [];
   let count = 0;
+  let headed = false;
   for (let n = first; n <= last; n++) {
-    const { items, table } = lines[n] as ClassifiedLine;
+    const { items, table, raw } = lines[n] as ClassifiedLine;
+    // The line below the first row in Markdown tells a table by itself.
+    headed ||= table?.length === 0 && count === 1 && RULED.test(raw);
     count += (table ?? []).filter(({ begins }) => begins).length;
     if (items.length > 0) rows.push(items);
   }
-  if (count < 2) return false;
+  if (count < 2 && !headed) return false;
   if (count > MOST_FRAME_ROWS) return true;
   const kinds = new Set(rows.flat().map(({ kind }) => kind));
   const has = (wanted: ReadonlySet<ItemKind>) => [...wanted].some((kind) => kinds.has(kind));

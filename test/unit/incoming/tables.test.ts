@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, findingsOf, fixedOf, read } from "./incoming.ts";
+import { draftOf, findingsOf, fixedOf, printedOf, read, thereAndBack } from "./incoming.ts";
 
 const HEAD = `ĐẢNG BỘ TỈNH BÌNH SƠN
 ĐẢNG UỶ XÃ AN LÂM
@@ -218,5 +218,38 @@ describe("a table in the text stays one", () => {
     });
     const { signature, otherSignatures } = read(text);
     expect([signature, ...otherSignatures].map((one) => one?.name?.text)).toEqual(["Trần Thị Bình", "Nguyễn Văn An"]);
+  });
+});
+
+describe("a table in the text goes to Word as a table and comes back as one", () => {
+  it.each([
+    [
+      "| TT | Họ và tên | Chức vụ |\n| --- | --- | --- |\n| 1 | Nguyễn Văn An | Bí thư |\n|  | Cộng | 1 |",
+      "| TT | Họ và tên | Chức vụ |\n| --- | --- | --- |\n| 1 | Nguyễn Văn An | Bí thư |\n|  | Cộng | 1 |",
+    ],
+    [
+      "|Chỉ tiêu|Kết quả|\n|:--|--:|\n|Nam \\| nữ|12<br>(năm 2024: 10)|\n|a * b|c|",
+      "| Chỉ tiêu | Kết quả |\n| --- | --- |\n| Nam \\| nữ | 12<br>(năm 2024: 10) |\n| a * b | c |",
+    ],
+    [
+      "<table>\n<tr><th>TT</th><th>Chi bộ</th></tr>\n<tr><td>1</td>\n<td>Thôn Đông</td></tr>\n</table>",
+      "| TT | Chi bộ |\n| --- | --- |\n| 1 | Thôn Đông |",
+    ],
+    ["| Tổng số | 12 | 15 |\n|---|---|---|", "| Tổng số | 12 | 15 |\n| --- | --- | --- |"],
+  ])("%j", async (table, back) => {
+    for (const body of [`Kết quả như sau:\n\n${table}\n\nTrên đây là kết quả.`, `1. Một:\n${table}\n2. Hai.`, table]) {
+      const text = draftOf(`BÁO CÁO\nkết quả năm 2025\n-----\n${body}`);
+      const again = await thereAndBack(text);
+      expect(again).toContain(`\n\n${back}\n\n`);
+      expect(await thereAndBack(again)).toBe(again);
+      expect(printedOf(again)).toEqual(printedOf(text));
+      expect(findingsOf(again)).toEqual([]);
+    }
+  });
+
+  it("two tables stay two", async () => {
+    const table = "| a | b |\n| --- | --- |\n| c | d |";
+    const again = await thereAndBack(draftOf(`BÁO CÁO\nkết quả\n-----\n${table}\n\n${table}`));
+    expect(again).toContain(`\n\n${table}\n\n${table}\n\n`);
   });
 });

@@ -30,6 +30,9 @@ export default defineRule({
   ],
   check({ draft }, report) {
     if (draft.preamble !== null || draft.sections.length > 0) return;
+    // A table alone is something, too.
+    const { body, lines } = draft;
+    if (body !== null && lines.slice(body.first, body.last + 1).some(({ table }) => table !== null)) return;
     const neighbours = [draft.abstract, draft.dissemination, draft.recipients?.heading, draft.signature];
     report({
       range: endOfBody(draft),

@@ -3,7 +3,7 @@ import type { Block, Cell, Paragraph, Run, Table } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import { finish } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import { kindsOf, mapRuns, sliceRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
+import { isMarkup, kindsOf, mapRuns, markup, sliceRuns, splitAtBreaks, textOfLine, trimRuns } from "./line.ts";
 import type { PlacedCell } from "./placing.ts";
 import { placesText } from "./placing.ts";
 
@@ -50,13 +50,15 @@ export function createLineMaker(
     return kept.map((line) => ({ ...line, runs: trimRuns(line.runs), block, flowing: false }));
   }
 
-  function* linesOfTable({ rows, ruled }: Table, out: WordLine[]): Steps<void> {
+  function* linesOfTable({ rows, ruled: drawn }: Table, out: WordLine[]): Steps<void> {
     const made: PlacedCell[][] = [];
     for (const row of rows) made.push(yield* placed(row, linesOf));
     const width = most(made, (row) => row.at(-1)?.end ?? 0);
-    if (!placesText(made, ruled)) {
+    if (!placesText(made, drawn)) {
       const starts = [...new Set(made.flatMap((row) => row.map(({ start }) => start)))].sort((a, b) => a - b);
-      for (const row of made) append(out, rowOfFigures(row, starts));
+      const lines = made.flatMap((row) => rowOfFigures(row, starts));
+      const [head, ...rest] = lines;
+      if (head !== undefined) append(out, [head, { ...head, runs: [markup(ruled(starts.length))] }, ...rest]);
       block++;
       return;
     }
@@ -92,22 +94,22 @@ export function createLineMaker(
   function rowOfFigures(row: readonly PlacedCell[], starts: readonly number[]): WordLine[] {
     const paragraph = row.flatMap(({ lines }) => lines)[0]?.paragraph;
     if (paragraph === undefined) return [];
-    const runs: Run[] = [];
+    const runs: Run[] = [markup("| ")];
     let column = 0;
     row.forEach(({ start, end, lines }, n) => {
-      if (n > 0) runs.push({ text: " | ", format: paragraph.numberFormat });
+      if (n > 0) runs.push(markup(" | "));
       while (column < starts.length && (starts[column] as number) <= start) column++;
       let spanned = 0;
       for (; column < starts.length && (starts[column] as number) < end; column++) spanned++;
       const filled = lines.filter((line) => textOfLine(line).trim() !== "");
       filled.forEach((line, m) => {
-        if (m > 0) runs.push({ text: " ", format: paragraph.numberFormat });
+        if (m > 0) runs.push(markup("<br>"));
         for (const run of mapRuns(trimRuns(line.runs), (text) => text.replace(/[\t ]+/g, " "))) runs.push(run);
       });
-      if (spanned > 0)
-        runs.push({ text: " | ".repeat(Math.min(spanned, MOST_COLUMNS)), format: paragraph.numberFormat });
+      if (spanned > 0) runs.push(markup(" | ".repeat(Math.min(spanned, MOST_COLUMNS))));
     });
-    return /[^\s|]/.test(textOfLine({ runs }))
+    runs.push(markup(" |"));
+    return runs.some((run) => !isMarkup(run))
       ? [{ runs, paragraph, block, tabular: true, flowing: false, margin: null }]
       : [];
   }
@@ -123,6 +125,11 @@ export function createLineMaker(
   }
 
   return linesOf;
+}
+
+/** The line below the first row of a table in Markdown. */
+function ruled(columns: number): string {
+  return `|${" --- |".repeat(Math.min(Math.max(columns, 1), MOST_COLUMNS))}`;
 }
 
 /** A name of a body with the star behind it, which stood below it only because the line was full. */

@@ -11,7 +11,7 @@ import type { Steps } from "../steps.ts";
 import type { ImportedLine } from "./importedLine.ts";
 import type { WordLine } from "./line.ts";
 import type { Emphasis, MarkedRun } from "./markup.ts";
-import { markedLine } from "./markup.ts";
+import { markedLine, markedRow } from "./markup.ts";
 
 /** Where emphasis is the drafter's own. Elsewhere the place on the page says how letters look. */
 const WRITTEN: ReadonlySet<Role> = new Set<Role>([
@@ -63,7 +63,7 @@ export function* emphasised(lines: readonly (WordLine | null)[]): Steps<Imported
   const plain: (readonly MarkedRun[])[] = [];
   for (const line of lines) {
     yield;
-    plain.push(line === null ? [] : markedLine(line.runs, NONE));
+    plain.push(line === null ? [] : line.tabular ? markedRow(line.runs) : markedLine(line.runs, NONE));
   }
   const roles = yield* rolesOf(plain.map((runs) => runs.map(({ text }) => text).join("")).join("\n"));
   const marked: ImportedLine[] = [];

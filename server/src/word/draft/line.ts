@@ -18,6 +18,27 @@ export interface WordLine {
   readonly margin: "header" | "footer" | null;
 }
 
+/** The format of markup that the importer writes, and no letter of the file has: known by its identity. */
+const MARKUP: RunFormat = {
+  font: "",
+  size: 0,
+  bold: false,
+  italic: false,
+  underline: false,
+  hidden: false,
+  script: null,
+  colour: null,
+};
+
+/** A stretch of markup: the bars of a table, a line break in a cell. */
+export function markup(text: string): Run {
+  return { text, format: MARKUP };
+}
+
+export function isMarkup({ format }: Run): boolean {
+  return format === MARKUP;
+}
+
 export function textOfLine({ runs }: Pick<WordLine, "runs">): string {
   return runs.map(({ text }) => text).join("");
 }

@@ -3,7 +3,7 @@ import { readLine } from "../../text/markup.ts";
 import type { Run, RunFormat } from "../document/model.ts";
 import type { Piece } from "../document/pieces.ts";
 import { cutter } from "../document/pieces.ts";
-import { textOfLine } from "./line.ts";
+import { isMarkup, textOfLine } from "./line.ts";
 
 /** A stretch of a line of the draft: letters of the file with their format, or markup, which has none. */
 export interface MarkedRun {
@@ -52,6 +52,26 @@ function escaped(runs: readonly Run[]): readonly MarkedRun[] {
     result.push(cut(from, run.text.length));
     return result.filter((one) => one.text !== "");
   });
+}
+
+/** A row of a table: its bars and line breaks are markup, the bars of a cell's text are not. */
+export function markedRow(runs: readonly Run[]): readonly MarkedRun[] {
+  return runs.flatMap((run): readonly MarkedRun[] => {
+    if (isMarkup(run)) return [{ text: run.text, format: null }];
+    return escaped([run]).flatMap((one) => (one.format === null ? [one] : withoutBars(one)));
+  });
+}
+
+/** Each bar behind a backslash. */
+function withoutBars(run: MarkedRun): MarkedRun[] {
+  const cut = cutter(run);
+  const parts: MarkedRun[] = [];
+  let from = 0;
+  for (const { index } of run.text.matchAll(/\|/g)) {
+    parts.push(cut(from, index), { text: "\\", format: null });
+    from = index;
+  }
+  return [...parts, cut(from, run.text.length)].filter(({ text }) => text !== "");
 }
 
 interface Look {

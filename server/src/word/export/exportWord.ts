@@ -19,6 +19,7 @@ import { packed } from "./pack.ts";
 import type { Making } from "./paragraphs.ts";
 import { addresseesParagraphs, ruleParagraph, withRule } from "./paragraphs.ts";
 import { styleId, wordStyles } from "./styles.ts";
+import { figuresTable } from "./tables.ts";
 
 export interface WordOptions {
   readonly numbering: Numbering;
@@ -43,6 +44,11 @@ function blockChildren(block: Block, next: Block | undefined, making: Making): C
     case "columns":
       // Two tables without a paragraph between them would be one.
       return [columnsTable(block, making), ...(next?.kind === "columns" ? [gap()] : [])];
+    case "table":
+      return [
+        figuresTable(block, making, widthMm, isFoot(next)),
+        ...(next?.kind === "columns" || next?.kind === "table" ? [gap()] : []),
+      ];
     case "addressees":
       return addresseesParagraphs(block, making);
     case "rule":

@@ -43,6 +43,7 @@ export const STYLE_NAMES: Readonly<Record<Role | "rule" | "end", string>> = {
   clause: "CT Khoản",
   point: "CT Điểm",
   bullet: "CT Gạch đầu dòng",
+  tableCell: "CT Ô của bảng",
   decision: "CT Dòng chữ hoa",
   dissemination: styleNameOf("dissemination"),
   authority: styleNameOf("authority"),

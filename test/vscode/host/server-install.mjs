@@ -25,7 +25,8 @@ async function cached(name, fill) {
     await rename(partial, folder);
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
-    throw error;
+    // Another process was faster.
+    if (!existsSync(folder)) throw error;
   }
   return folder;
 }

@@ -10,6 +10,22 @@ export function hasLibreOffice(): boolean {
   return found;
 }
 
+/** Fonts with the measures of Times New Roman, in which the pages are set. */
+const TIMES = /Times New Roman|Liberation Serif|Tinos/;
+
+/**
+ * Why LibreOffice would set the pages in a font of other measures, in which every line stands elsewhere; null where it
+ * has one of the right measures with the letters of Vietnamese. The older fonts-liberation lacks these.
+ */
+export function missingFont(): string | null {
+  const { status, stdout } = spawnSync("fc-match", ["-f", "%{family}", "Times New Roman:charset=1ea1"], {
+    encoding: "utf8",
+  });
+  if (status === 0 && TIMES.test(stdout)) return null;
+  const found = status === 0 ? `only “${stdout}” has the letters of Vietnamese` : "fc-match is not installed";
+  return `no font of the measures of Times New Roman (${found}): apt-get install fontconfig fonts-liberation fonts-liberation2`;
+}
+
 /** What LibreOffice makes of a document: a Word file. `name` tells it what the document is. */
 export function asWord(name: string, content: string | Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "chithi-soffice-"));

@@ -13,6 +13,7 @@ import { GUIDELINES } from "../../server/src/styles/guidelines.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
 import { toPdf } from "../../server/src/word/pdf.node.ts";
+import { missingFont } from "./libreOffice.ts";
 import type { Print, PrintedParagraph } from "./printed.ts";
 import { findParagraphs, linesOf, readPdf, ruleBetween } from "./printed.ts";
 
@@ -52,11 +53,18 @@ const COPIED = Array.from({ length: 8 }, (_, n): Document => {
 const ALL = [...EXAMPLES, ...MARKED, ...COPIED, ...COUNTED, ...CORPUS, ...OFFICIAL];
 
 const there = (program: string, option: string) => spawnSync(program, [option], { stdio: "ignore" }).status === 0;
-const installed = there("soffice", "--version") && there("pdftohtml", "-v");
+const programs = there("soffice", "--version") && there("pdftohtml", "-v");
+const font = missingFont();
+const installed = programs && font === null;
 
 it("LibreOffice and poppler are there to print with, at least where CI is set", ({ skip }) => {
-  skip(!installed && !process.env.CI, "soffice or pdftohtml is not installed");
-  expect(installed).toBe(true);
+  skip(!programs && !process.env.CI, "soffice or pdftohtml is not installed");
+  expect(programs).toBe(true);
+});
+
+it("a font of the measures of Times New Roman is there, with the letters of Vietnamese", ({ skip }) => {
+  skip(font !== null && !process.env.CI, font ?? "");
+  expect(font).toBeNull();
 });
 
 it("the corpus is beside the project, at least where CI is set", ({ skip }) => {

@@ -5,6 +5,7 @@ import { test } from "./registry.ts";
 
 /** The lines of the tree that has the focus, as they stand in the window. */
 const FOCUSED_TREE = ".monaco-list:focus-within [role=treeitem]";
+const FOCUSED_LINE = ".monaco-list:focus-within [role=treeitem].focused";
 
 async function focusChecklist(): Promise<readonly string[]> {
   await vscode.commands.executeCommand("chithi.checklist.focus");
@@ -18,13 +19,20 @@ async function focusChecklist(): Promise<readonly string[]> {
   return labels;
 }
 
-/** Goes to a component by the keyboard alone. */
+/** Goes to a component by the keyboard alone; again where the view was drawn anew meanwhile and the focus stands elsewhere. */
 async function goDownTo(label: string): Promise<void> {
   const { checklist } = await api();
-  const at = checklist().findIndex((one) => one.startsWith(label));
-  if (at < 0) throw new Error(`no “${label}” among ${checklist().join("\n")}`);
-  await press("Home");
-  for (let n = 0; n < at; n++) await press("ArrowDown");
+  await until(
+    `the line “${label}” has the focus`,
+    async () => {
+      const at = checklist().findIndex((one) => one.startsWith(label));
+      if (at < 0) return false;
+      await press("Home");
+      for (let n = 0; n < at; n++) await press("ArrowDown");
+      return (await labelsOf(FOCUSED_LINE))[0]?.startsWith(label) === true;
+    },
+    checklist,
+  );
 }
 
 test("the view “Thể thức” tells what is right, faulty, missing and not required, and Enter goes there", async () => {

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { answering } from "./answers.ts";
 import { api, assertEqual, close, closeAll, until } from "./drafts.ts";
 import { channelUri, screenshot } from "./host.ts";
-import { test } from "./registry.ts";
+import { picture, test } from "./registry.ts";
 
 interface Contributed {
   readonly commands: readonly { readonly command: string }[];
@@ -91,7 +91,7 @@ test("the keys are taken by no other command in a draft", async () => {
   assertEqual(shown.length, own.size, "how many of the extension's keys VS Code understands");
 });
 
-test("a picture of the walkthrough", async () => {
+picture("a picture of the walkthrough", async () => {
   await vscode.commands.executeCommand("workbench.action.closeSidebar");
   await vscode.commands.executeCommand("chithi.openWalkthrough");
   await until("it is open", () => tabs() > 0);

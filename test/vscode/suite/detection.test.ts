@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { answering } from "./answers.ts";
 import { api, assertEqual, checked, close, open, until } from "./drafts.ts";
 import { extensionHost, screenshot, workspaceUri } from "./host.ts";
-import { test } from "./registry.ts";
+import { picture, test } from "./registry.ts";
 import { serverProcess } from "./serverProcess.ts";
 
 const DIRECTIVE =
@@ -133,7 +133,7 @@ test("the offer to check a text file: the setting chithi.detect", async () => {
   }
 });
 
-test("a picture of the offer to check a text file", async () => {
+picture("a picture of the offer to check a text file", async () => {
   await open(await file("chi-thi-7.txt", DIRECTIVE));
   await settled();
   await vscode.commands.executeCommand("notifications.showList");

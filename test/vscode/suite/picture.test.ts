@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { close, findings, open } from "./drafts.ts";
 import { press, screenshot } from "./host.ts";
-import { test } from "./registry.ts";
+import { picture } from "./registry.ts";
 
 /** What makes the picture easier to read. The font has all Vietnamese letters, which a bare Linux's other one lacks. */
 const SETTINGS = {
@@ -23,7 +23,7 @@ async function makeRoomForOutline(): Promise<void> {
 }
 
 // The picture in the README: see scripts/test-vscode.mjs --update-screenshots.
-test("a picture of the extension at work", async () => {
+picture("a picture of the extension at work", async () => {
   const configuration = vscode.workspace.getConfiguration();
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   await vscode.commands.executeCommand("notifications.clearAll");

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { assertEqual, close, closeAll, until, untitled } from "./drafts.ts";
 import { atRest, channelUri, inWebview, screenshot, workspaceUri } from "./host.ts";
-import { test } from "./registry.ts";
+import { picture, test } from "./registry.ts";
 
 const PAGES = `[...document.querySelectorAll(".box")].map((box) => box.innerText)`;
 const HERE = `[...document.querySelectorAll(".here")].map((one) => one.innerText)`;
@@ -161,7 +161,7 @@ async function isThere(): Promise<boolean> {
   );
 }
 
-test("a picture of the preview", async () => {
+picture("a picture of the preview", async () => {
   const configuration = vscode.workspace.getConfiguration("breadcrumbs");
   await vscode.commands.executeCommand("workbench.action.closeSidebar");
   try {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { assertEqual, close, findings, open, until } from "./drafts.ts";
 import { atRest, press, screenshot, workspaceUri } from "./host.ts";
-import { test } from "./registry.ts";
+import { picture, test } from "./registry.ts";
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
@@ -36,7 +36,7 @@ test("a review sheet opens as a Markdown text that names every finding's place",
   await close();
 });
 
-test("a picture of a review sheet", async () => {
+picture("a picture of a review sheet", async () => {
   await findings((await open("co-loi.chithi")).document);
   await vscode.commands.executeCommand("chithi.reviewSheet", "markdown");
   const sheet = vscode.window.activeTextEditor?.document as vscode.TextDocument;

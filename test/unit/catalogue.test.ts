@@ -58,6 +58,19 @@ function described({ severity, fix, clauses }: Entry): string {
   return `${severity} ${fix} ${clauses}`;
 }
 
+/** Where the list names a clause whose words say no such thing: the rule is practice there. */
+const NO_CLAUSE: ReadonlyMap<string, string> = new Map([
+  // HD 05, I.2 and I.5 show capitals in examples and do not ask for them.
+  ["co-quan/viet-hoa", "clause lệ"],
+  ["ten-loai/viet-hoa", "clause lệ"],
+  // Both ask for a 0 before days below 10 and months below 3, and forbid none elsewhere.
+  ["dia-danh-ngay/thua-so-0", "lệ lệ"],
+  // HD 05, III.1 names what it replaces itself; the others were replaced by documents of their own.
+  ["vien-dan/het-hieu-luc", "lệ lệ"],
+  // HD 05, I.2 and I.3.1.2 speak of issuing bodies, not of whom a text names.
+  ["to-chuc/khong-con", "lệ lệ"],
+]);
+
 describe("the catalogue of rules beside the project", () => {
   // With CI set its absence is a failure.
   const read = ({ skip }: { skip: (condition: boolean, note: string) => void }) => {
@@ -89,6 +102,8 @@ describe("the catalogue of rules beside the project", () => {
     const differences = read(context).flatMap((entry) => {
       const rule = byId.get(entry.id);
       if (rule === undefined || described(rule) === described(entry)) return [];
+      const corrected = NO_CLAUSE.get(entry.id);
+      if (corrected !== undefined && rule.clauses === corrected) return [];
       return [`${entry.id}: “${described(entry)}” in the catalogue, “${described(rule)}” in the rule`];
     });
     expect(differences).toEqual([]);

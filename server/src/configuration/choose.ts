@@ -1,4 +1,5 @@
 import { perLine } from "../incremental/memoise.ts";
+import { isOfParty } from "../reading/committee.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
 import type { Draft, PlaceDate } from "../syntax/draft.ts";
@@ -96,7 +97,8 @@ function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Om
   const alone = draft.type.form === "copy" ? (draft.copies[0]?.placeDate ?? null) : null;
   const placeDate = draft.placeDate ?? alone;
   const day = documentDate(placeDate);
-  if ((draft.stateTitle !== null || draft.motto !== null) && draft.partyTitle === null) {
+  const stateForm = (draft.stateTitle !== null || draft.motto !== null) && draft.partyTitle === null;
+  if (stateForm && !isOfParty(draft)) {
     const style = day === null ? guidelines.newest("state") : guidelines.inForce(day, "state");
     return { style, reason: style.id === null ? "ngoai-pham-vi" : "the-thuc-nha-nuoc" };
   }

@@ -21,8 +21,6 @@ export interface Kind {
   readonly codes: readonly string[];
   /** Codes that were right until some day, the oldest first; `codes` from then on. */
   readonly codesUntil: readonly { readonly until: CivilDate; readonly codes: readonly string[] }[];
-  /** The code follows the rule of the first letters, but no guideline and no document seen bears it out. */
-  readonly codeUnsure: boolean;
   readonly form: Form;
   readonly addressees: Addressing;
   /** Whether the body must have sections. */
@@ -43,7 +41,6 @@ export interface Kind {
 export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Partial<Kind>): Kind {
   return {
     codesUntil: [],
-    codeUnsure: false,
     form: "titled",
     addressees: "none",
     sections: false,

@@ -1,6 +1,6 @@
 import { fold, withoutMarks } from "../text/fold.ts";
 import { beginsWithWords } from "../text/letters.ts";
-import { bodyStart } from "../vocabulary/bodies.ts";
+import { beginsUnit, bodyStart, SHORT_NAMES } from "../vocabulary/bodies.ts";
 import {
   COMMITTEE_CODES,
   FIXED_CODES,
@@ -16,6 +16,8 @@ export interface BodyCodes {
   readonly codes: readonly string[];
   /** True where letters may follow the code. */
   readonly open: boolean;
+  /** The letters of the names, where no list knows the body: a code of some of them, in their order, may be right. */
+  readonly letters?: string;
 }
 
 const UNKNOWN: BodyCodes = { codes: [], open: false };
@@ -47,9 +49,18 @@ function organCodes(folded: string, superior: string | null): BodyCodes {
   const known = ORGAN_CODES.find(([words]) => words === name)?.[1];
   const short = begins(name, "ban") && name.split(" ").length <= 5;
   const code = known ?? (short ? initials(name) : undefined);
-  if (code === undefined || committee === undefined) return UNKNOWN;
+  if (code === undefined || committee === undefined) return byLetters(folded, superior);
   const full = code + committee;
   return { codes: STANDS_ALONE.has(code) ? [full, code] : [full], open: false };
+}
+
+/** The code of a body that no list knows: the first letters of its syllables. HD 36: II.1.3.1b; HD 05: Phần II, I.3.1.2b. */
+function byLetters(folded: string, superior: string | null): BodyCodes {
+  const own = initials(folded);
+  const committee = COMMITTEE_CODES.find(([words]) => folded.includes(words) || superior?.includes(words))?.[1] ?? "";
+  // A name with figures, a sign or an abbreviation has letters of its own.
+  if (own.length < 2 || !/^[\p{L}\s,-]+$/u.test(folded)) return UNKNOWN;
+  return { codes: [own], open: true, letters: `${own}${initials(superior ?? "")}${committee}` };
 }
 
 /** The codes that follow from the names of a body and of its superior as they stand in the header. */
@@ -61,12 +72,18 @@ export function bodyCodes(issuing: string, superior: string | null): BodyCodes {
 
 function codesOf(folded: string, superior: string | null): BodyCodes {
   const start = bodyStart(folded);
-  if (start === null) return UNKNOWN;
+  if (start === null)
+    return superior !== null && beginsUnit(folded, "organ") && !SHORT_NAMES.test(folded)
+      ? byLetters(folded, superior)
+      : UNKNOWN;
   const parts = start.role === "branch" ? null : jointBodies(folded);
   if (parts !== null) return jointCodes(parts, superior);
   const collective = COLLECTIVE.exec(folded)?.[0];
   if (collective !== undefined) return codesOf(folded.slice(collective.length), superior);
   const organisation = PARTY_ORGANISATIONS.find(([words]) => begins(folded, words));
+  // Superior and issuer in the wrong order: the code is that of whoever issues.
+  const swapped = organisation !== undefined && superior !== null && bodyStart(superior)?.role === "committee";
+  if (swapped) return codesOf(superior, null);
   if (organisation !== undefined) return codesOf(organisation[1], superior);
   const fixed = FIXED_CODES.find(([words]) => begins(folded, words));
   if (fixed !== undefined) return { codes: fixed[1], open: fixed[2] === true };

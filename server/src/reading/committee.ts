@@ -1,4 +1,5 @@
 import type { Style } from "../styles/style.ts";
+import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
 import { compareDates } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
@@ -38,4 +39,16 @@ export function standing(name: string, style: Style, date: CivilDate | null): "c
   // A city that is not known: below a province as long as there were such cities.
   const ended = !style.forms.knowsDistricts || (date !== null && compareDates(date, DISTRICTS_ENDED) >= 0);
   return ended ? null : "below";
+}
+
+const OF_PARTY: ReadonlySet<BodyStart["role"] | null> = new Set([
+  "committee",
+  "partyOrganisation",
+  "branch",
+  "congress",
+]);
+
+/** True where the names of the bodies in the header say that the Party issues the document, whatever its form. */
+export function isOfParty({ issuingBody, superiorBody }: Pick<Draft, "issuingBody" | "superiorBody">): boolean {
+  return [issuingBody, superiorBody].some((body) => body !== null && OF_PARTY.has(roleOf(bodyName(body.text))));
 }

@@ -33,10 +33,13 @@ import chuKyThieu from "./chu-ky/thieu.ts";
 import chuKyTrinhDaiHoi from "./chu-ky/trinh-dai-hoi.ts";
 import chuKyVietHoa from "./chu-ky/viet-hoa.ts";
 import chuKyXacNhanDaiHoi from "./chu-ky/xac-nhan-dai-hoi.ts";
+import coQuanDaiHoi from "./co-quan/dai-hoi.ts";
 import coQuanDauSao from "./co-quan/dau-sao.ts";
 import coQuanGhiBanThuongVu from "./co-quan/ghi-ban-thuong-vu.ts";
+import coQuanGhiDangBo from "./co-quan/ghi-dang-bo.ts";
 import coQuanLienCoQuan from "./co-quan/lien-co-quan.ts";
 import coQuanLoaiCapTren from "./co-quan/loai-cap-tren.ts";
+import coQuanTenRieng from "./co-quan/ten-rieng.ts";
 import coQuanThieuCapTren from "./co-quan/thieu-cap-tren.ts";
 import coQuanThieu from "./co-quan/thieu.ts";
 import coQuanThuaCapTren from "./co-quan/thua-cap-tren.ts";
@@ -179,10 +182,13 @@ export const RULES: readonly Rule[] = [
   chuKyTrinhDaiHoi,
   chuKyVietHoa,
   chuKyXacNhanDaiHoi,
+  coQuanDaiHoi,
   coQuanDauSao,
   coQuanGhiBanThuongVu,
+  coQuanGhiDangBo,
   coQuanLienCoQuan,
   coQuanLoaiCapTren,
+  coQuanTenRieng,
   coQuanThieuCapTren,
   coQuanThieu,
   coQuanThuaCapTren,

@@ -21,6 +21,7 @@ export const NO_STYLE: Style = {
     letterAbstract: "",
     numberedPlaceHasLevel: false,
     knowsDistricts: true,
+    congressNamesItsKind: false,
   },
   copies: { typeLines: [], parts: [], numberCode: null, undatedSign: "" },
   components: [],

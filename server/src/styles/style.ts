@@ -28,6 +28,8 @@ export interface Forms {
   readonly numberedPlaceHasLevel: boolean;
   /** Whether the guideline was written for a country with districts, cities and towns below the provinces. */
   readonly knowsDistricts: boolean;
+  /** Whether a congress of a đảng bộ is always named as one of delegates or of all members. */
+  readonly congressNamesItsKind: boolean;
 }
 
 /** A component of a certified copy's block. */

@@ -24,7 +24,7 @@ export const FIXED_CODES: readonly (readonly [start: string, codes: readonly str
   ["đảng uỷ công an", ["ĐUCA"], true],
   ["đảng uỷ biên phòng", ["ĐUBP"]],
   ["đảng uỷ bộ đội biên phòng", ["ĐUBP"]],
-  ["đảng uỷ khối", ["ĐUK", "ĐU"], true],
+  ["đảng uỷ khối", ["ĐUK"], true],
   ["đảng uỷ quân", ["ĐU", "ĐUQS"], true],
   ["đảng uỷ", ["ĐU"]],
   ["chi bộ", ["CB"]],

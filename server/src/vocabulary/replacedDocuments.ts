@@ -14,6 +14,8 @@ export interface ReplacedDocument {
   readonly onlyWithDate?: true;
   /** The first day on which it is no longer in force. */
   readonly until: Day;
+  /** The guideline that says so itself, as a case of the rule's clauses; none where the replacing document is another. */
+  readonly by?: "by36" | "by05";
   /** What took its place; null where it was only repealed. */
   readonly successor: Successor | null;
 }
@@ -73,6 +75,7 @@ export const REPLACED_DOCUMENTS: readonly ReplacedDocument[] = [
       { year: 2018, month: 3, day: 4 },
     ],
     until: SINCE_05,
+    by: "by05",
     successor: GUIDELINE_05,
   },
   {
@@ -80,6 +83,7 @@ export const REPLACED_DOCUMENTS: readonly ReplacedDocument[] = [
     type: "Công văn",
     dates: [{ year: 2019, month: 3, day: 11 }],
     until: SINCE_05,
+    by: "by05",
     successor: null,
   },
   {
@@ -88,6 +92,7 @@ export const REPLACED_DOCUMENTS: readonly ReplacedDocument[] = [
     dates: [{ year: 2019, month: 3, day: 11 }],
     onlyWithDate: true,
     until: SINCE_05,
+    by: "by05",
     successor: null,
   },
   {
@@ -96,6 +101,7 @@ export const REPLACED_DOCUMENTS: readonly ReplacedDocument[] = [
     dates: [{ year: 2004, month: 5, day: 28 }],
     onlyWithDate: true,
     until: SINCE_36,
+    by: "by36",
     successor: GUIDELINE_36,
   },
   {
@@ -104,6 +110,7 @@ export const REPLACED_DOCUMENTS: readonly ReplacedDocument[] = [
     dates: [{ year: 2010, month: 5, day: 25 }],
     onlyWithDate: true,
     until: SINCE_36,
+    by: "by36",
     successor: GUIDELINE_36,
   },
 ];

@@ -73,7 +73,11 @@ function mended(paragraph: Component, line: number, { from, written, right }: Da
   return {
     range,
     message: {
-      vi: `“${written.trim()}” nên viết bằng gạch nối: “${right.trim()}”`,
+      vi: /[–—]/.test(written)
+        ? `Dùng gạch nối (-), không dùng gạch dài: “${right.trim()}”, không phải “${written.trim()}”`
+        : right.includes(" ")
+          ? `Hai bên gạch nối có dấu cách: “${right.trim()}”, không phải “${written.trim()}”`
+          : `Hai bên gạch nối không có dấu cách: “${right.trim()}”, không phải “${written.trim()}”`,
       en: `“${written.trim()}” is written “${right.trim()}”`,
     },
     fix: {

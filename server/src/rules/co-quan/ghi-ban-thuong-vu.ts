@@ -1,4 +1,4 @@
-import { bodyName } from "../../reading/committee.ts";
+import { bodyName, roleOf } from "../../reading/committee.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
@@ -17,6 +17,13 @@ function committeeOf(text: string): string | null {
   const written = text.replace(/\s+/g, " ").trim().slice(from);
   if (organisation === undefined) return written.toUpperCase();
   return `${organisation[1]}${written.slice(organisation[0].length)}`.toUpperCase();
+}
+
+/** At which level the committee stands, by which the guideline speaks of it. */
+function levelOf(committee: string): string {
+  if (committee.startsWith("ban chấp hành trung ương")) return "centre";
+  if (!committee.startsWith("đảng uỷ")) return "province";
+  return /^đảng uỷ (?:xã|phường|đặc khu|uỷ ban nhân dân|các cơ quan)/.test(committee) ? "commune" : "base";
 }
 
 export default defineRule({
@@ -55,11 +62,12 @@ export default defineRule({
     const { issuingBody } = draft;
     if (issuingBody === null) return;
     const name = bodyName(issuingBody.text);
-    if (!COLLECTIVE.test(name) && !CENTRE.test(name)) return;
+    if (roleOf(name) !== "committee" || (!COLLECTIVE.test(name) && !CENTRE.test(name))) return;
     const right = committeeOf(issuingBody.text);
     const { range } = issuingBody;
     report({
       range,
+      case: levelOf(right === null ? name : bodyName(right)),
       message:
         right === null
           ? {

@@ -16,6 +16,10 @@ function rightSuperior(issuing: string, superior: string, written: string): stri
     const pair = PARTY_ORGANISATIONS.find(([, committee]) => superior.startsWith(`${committee} `));
     return pair === undefined ? null : `${pair[0]}${text.slice(pair[1].length)}`.toUpperCase();
   }
+  // A workplace's own name: “CHÍNH PHỦ” for “ĐẢNG BỘ CHÍNH PHỦ”. The army's levels are left to the army.
+  if ((role === "committee" || role === "branch") && (above === "state" || /^(?:chính phủ|quốc hội)$/.test(superior))) {
+    return /^(?:quân|bộ tư lệnh|bộ chỉ huy|ban chỉ huy)/.test(superior) ? null : `ĐẢNG BỘ ${text}`.toUpperCase();
+  }
   return null;
 }
 

@@ -9,6 +9,9 @@ const ORGANS = new RegExp(
   "u",
 );
 
+/** Units of such an organ. */
+const UNITS = new RegExp(`^(?:vụ|cục|phòng)${WORD_END}`, "u");
+
 export default defineRule({
   id: "co-quan/thieu-cap-tren",
   title: "Phải ghi tên đảng bộ hoặc cấp uỷ cấp trên trực tiếp",
@@ -47,15 +50,22 @@ export default defineRule({
     if (issuingBody === null || draft.superiorBody !== null) return;
     const name = bodyName(issuingBody.text);
     const organ = ORGANS.test(name) && jointBodies(name) === null;
-    if (!organ && standing(name, style, date) !== "below") return;
-    const wanted = organ
-      ? { vi: "tên cấp uỷ mà cơ quan trực thuộc, như “TỈNH UỶ …”", en: "its committee, such as “TỈNH UỶ …”" }
-      : {
-          vi: "tên đảng bộ cấp trên trực tiếp, như “ĐẢNG BỘ …”",
-          en: "the party organisation it belongs to, “ĐẢNG BỘ …”",
-        };
+    const unit = UNITS.test(name) && jointBodies(name) === null;
+    if (!organ && !unit && standing(name, style, date) !== "below") return;
+    const wanted = unit
+      ? {
+          vi: "tên cơ quan cấp trên trực tiếp, như “BAN TỔ CHỨC TỈNH UỶ …”",
+          en: "the body it belongs to, such as “BAN TỔ CHỨC TỈNH UỶ …”",
+        }
+      : organ
+        ? { vi: "tên cấp uỷ mà cơ quan trực thuộc, như “TỈNH UỶ …”", en: "its committee, such as “TỈNH UỶ …”" }
+        : {
+            vi: "tên đảng bộ cấp trên trực tiếp, như “ĐẢNG BỘ …”",
+            en: "the party organisation it belongs to, “ĐẢNG BỘ …”",
+          };
     report({
       range: issuingBody.range,
+      case: unit ? "unit" : organ ? "organ" : "committee",
       message: {
         vi: `Thiếu dòng cấp trên: phía trên “${issuingBody.text}” phải ghi ${wanted.vi}`,
         en: `The superior is missing: above “${issuingBody.text}” stands ${wanted.en}`,

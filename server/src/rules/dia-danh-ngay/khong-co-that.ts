@@ -5,6 +5,11 @@ import { ownDates } from "../authoring/ownDates.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
+/** A month as a head writes it: with a leading 0 below 3 alone. */
+function monthText(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}
+
 /** What is impossible about a date whose parts may be blank; null when nothing is. */
 function impossible({ day, month, year }: PlaceDate): Text | null {
   if (month !== null && (month < 1 || month > 12)) {
@@ -14,7 +19,7 @@ function impossible({ day, month, year }: PlaceDate): Text | null {
   // With the year still blank, 29 February may be right.
   const most = month === null ? 31 : daysInMonth(year ?? 2024, month);
   if (day >= 1 && day <= most) return null;
-  const inMonth = month === null ? "" : ` tháng ${String(month).padStart(2, "0")}`;
+  const inMonth = month === null ? "" : ` tháng ${monthText(month)}`;
   const inYear = month === 2 && day === 29 && year !== null ? ` năm ${year}` : "";
   const right = day >= 1 && month !== null ? `, ${inMonth.trim()}${inYear} chỉ có ${most} ngày` : "";
   return {

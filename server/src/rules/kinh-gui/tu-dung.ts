@@ -48,6 +48,7 @@ export default defineRule({
     const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
     report({
       range: rangeIn(heading, 0, written),
+      case: type.addressees,
       message: {
         vi: `${name.vi} ghi “${wanted}”, không phải “${heading.text.slice(0, written)}”`,
         en: `${name.en} says “${wanted}”, not “${heading.text.slice(0, written)}”`,

@@ -117,8 +117,8 @@ export default defineRule({
       report({
         range: rangeIn(mention.at, 0, mention.at.text.length),
         message: {
-          vi: `“${mention.at.text}” không khớp với cơ quan ban hành “${at.text}”`,
-          en: `“${mention.at.text}” is not the issuing body “${at.text}”`,
+          vi: `“${mention.at.text}” không khớp với ${issuingBody === null ? "ký hiệu" : "cơ quan ban hành"} “${at.text}”`,
+          en: `“${mention.at.text}” is not the ${issuingBody === null ? "body of the symbol" : "issuing body"} “${at.text}”`,
         },
         related: [{ range: at.range, message: theComponent("issuingBody") }],
       });

@@ -52,7 +52,8 @@ export default defineRule({
     appendices.forEach(({ label }, n) => {
       const { written, from } = appendixNumber(label);
       const right = String(n + 1);
-      if (written === right) return;
+      // “01” is a number in Arabic figures, too.
+      if (/^\d+$/.test(written) && Number(written) === n + 1) return;
       const range = rangeIn(
         label,
         written === "" ? 0 : from,

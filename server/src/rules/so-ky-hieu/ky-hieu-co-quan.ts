@@ -14,7 +14,18 @@ function respell(code: string): string {
   return capitals.replace(/T\.?[Ưư]\.?/g, "TW");
 }
 
-function fits(written: string, { codes, open }: BodyCodes, office: string | undefined): boolean {
+/** True when the letters of a code stand in this order among others. */
+function isAmong(code: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of code) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function fits(written: string, { codes, open, letters }: BodyCodes, office: string | undefined): boolean {
+  if (letters !== undefined && written.length > 1 && isAmong(written, letters)) return true;
   return written === office || codes.some((code) => written === code || (open && written.startsWith(code)));
 }
 

@@ -55,7 +55,7 @@ export default defineRule({
     const codes = codesOn(type, style, date);
     const right = codes[0];
     const written = number.typeCode.replaceAll("Ð", "Đ");
-    if (type.codeUnsure || right === undefined || codes.includes(written)) return;
+    if (right === undefined || codes.includes(written)) return;
     const from = number.text.indexOf(number.typeCode, 2);
     const range = rangeIn(number, from, from + number.typeCode.length);
     const both = codes.map((code) => `“${code}”`).join(" hoặc ");

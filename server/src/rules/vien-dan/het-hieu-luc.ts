@@ -82,6 +82,7 @@ export default defineRule({
         const by = successor === null ? null : successor.short;
         report({
           range,
+          ...(old.by !== undefined && { case: old.by }),
           message: {
             vi: `“${shortName(citation)}” ${by === null ? "đã bị bãi bỏ" : `đã được thay bằng ${by}`}`,
             en: `“${shortName(citation)}” ${by === null ? "has been repealed" : `has been replaced by ${by}`}`,

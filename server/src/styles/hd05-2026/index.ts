@@ -26,6 +26,8 @@ export const STYLE: Style = {
     numberedPlaceHasLevel: false,
     // Phần II, I.2: provinces and communes alone.
     knowsDistricts: false,
+    // Phần II, I.2.1.1.
+    congressNamesItsKind: true,
   },
   // Phần II, III.
   copies: {

@@ -26,6 +26,8 @@ export const STYLE: Style = {
     // II.1.4.1a.
     numberedPlaceHasLevel: true,
     knowsDistricts: true,
+    // II.1.2.1a asks for it, and shows “ĐẠI HỘI ĐẢNG BỘ CỤC LƯU TRỮ” without.
+    congressNamesItsKind: false,
   },
   // II.3.
   copies: {

@@ -18,6 +18,7 @@ export const STYLE: Style = {
     letterAbstract: "",
     numberedPlaceHasLevel: false,
     knowsDistricts: false,
+    congressNamesItsKind: false,
   },
   copies: { typeLines: [], parts: [], numberCode: null, undatedSign: "" },
   components: [],

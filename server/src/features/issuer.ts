@@ -3,7 +3,7 @@ import { archivePlace } from "../reading/archivePlace.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
-import { PARTY_ORGANISATIONS } from "../vocabulary/bodyCodes.ts";
+import { COMMITTEES, committeeAt, PARTY_ORGANISATIONS } from "../vocabulary/committees.ts";
 import type { Level } from "../vocabulary/phrases.ts";
 
 /** Who issues a draft, as far as its header or the office's settings tell. */
@@ -24,28 +24,11 @@ export interface Issuer {
   readonly archive: string;
 }
 
-const COMMITTEES: readonly (readonly [start: string, name: string, level: Level, unit: string | null])[] = [
-  ["ban chấp hành trung ương", "Trung ương Đảng", "centre", null],
-  ["tỉnh uỷ", "Tỉnh uỷ", "province", "tỉnh"],
-  ["thành uỷ", "Thành uỷ", "province", "thành phố"],
-  ["huyện uỷ", "Huyện uỷ", "district", "huyện"],
-  ["quận uỷ", "Quận uỷ", "district", "quận"],
-  ["thị uỷ", "Thị uỷ", "district", "thị xã"],
-  ["đảng uỷ xã", "Đảng uỷ", "commune", "xã"],
-  ["đảng uỷ phường", "Đảng uỷ", "commune", "phường"],
-  ["đảng uỷ đặc khu", "Đảng uỷ", "commune", "đặc khu"],
-  ["đảng uỷ thị trấn", "Đảng uỷ", "commune", "thị trấn"],
-  ["đảng uỷ", "Đảng uỷ", "base", null],
-];
-
-function committeeAt(folded: string) {
-  return COMMITTEES.find(([start]) => folded.startsWith(start));
-}
-
 /** The committee that a line names, or that leads the organisation that it names; null for none. */
 function committeeOf(folded: string): string | null {
   const led = PARTY_ORGANISATIONS.find(([start]) => folded.startsWith(start))?.[1] ?? folded;
-  return committeeAt(led)?.[1] ?? null;
+  const found = committeeAt(led);
+  return found === undefined || found.level === "branch" ? null : found.name;
 }
 
 const ORGANS: readonly (readonly [start: string, name: string])[] = [
@@ -74,8 +57,9 @@ export function issuerOf(draft: Draft, office: Office): Issuer {
   const committee = committeeAt(own);
   const superior = committeeOf(above);
   const unknown = { committee: null, speaker: null, superior, unit: null, organ: null };
+  if (committee?.level === "branch") return { ...unknown, level: "branch", speaker: "Chi bộ", archive: "Chi bộ" };
   if (committee !== undefined) {
-    const [, name, level, unit] = committee;
+    const { name, level, unit } = committee;
     const whole = author.startsWith("của ") && !author.startsWith("của ban thường vụ");
     // A city's committee below a province stood where the districts' did.
     const below = level === "province" && superior === "Tỉnh uỷ";
@@ -89,10 +73,10 @@ export function issuerOf(draft: Draft, office: Office): Issuer {
       archive: `Văn phòng ${name}`,
     };
   }
-  if (own.startsWith("chi bộ")) return { ...unknown, level: "branch", speaker: "Chi bộ", archive: "Chi bộ" };
   if (bodyStart(own)?.role !== "organ") return { ...unknown, level: null, archive: archivePlace(draft) };
   const organ = ORGANS.find(([start]) => own.startsWith(start))?.[1] ?? null;
-  const above2 = superior ?? COMMITTEES.find(([start]) => own.includes(` ${start}`))?.[1] ?? null;
+  const above2 =
+    superior ?? COMMITTEES.find(({ start, level }) => level !== "branch" && own.includes(` ${start}`))?.name ?? null;
   const known = Object.entries(ORGAN_NAMES).findLast(([start]) => own.startsWith(start))?.[1] ?? null;
   const archive = organ === null ? archivePlace(draft) : organ === "Ban" ? "Văn phòng Ban" : organ;
   return {

@@ -1,19 +1,10 @@
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
-
-const COMMITTEES: readonly (readonly [start: string, name: string])[] = [
-  ["ban chấp hành trung ương", "Trung ương Đảng"],
-  ["tỉnh uỷ", "Tỉnh uỷ"],
-  ["thành uỷ", "Thành uỷ"],
-  ["huyện uỷ", "Huyện uỷ"],
-  ["quận uỷ", "Quận uỷ"],
-  ["thị uỷ", "Thị uỷ"],
-  ["đảng uỷ", "Đảng uỷ"],
-];
+import { committeeAt } from "../vocabulary/committees.ts";
 
 function committeeIn(text: string | undefined): string | null {
-  const folded = fold(text ?? "");
-  return COMMITTEES.find(([start]) => folded.startsWith(start))?.[1] ?? null;
+  const committee = committeeAt(fold(text ?? ""));
+  return committee === undefined || committee.level === "branch" ? null : committee.name;
 }
 
 /**

@@ -1,13 +1,8 @@
 import { fold, withoutMarks } from "../text/fold.ts";
 import { beginsWithWords } from "../text/letters.ts";
 import { beginsUnit, bodyStart, SHORT_NAMES } from "../vocabulary/bodies.ts";
-import {
-  COMMITTEE_CODES,
-  FIXED_CODES,
-  ORGAN_CODES,
-  PARTY_ORGANISATIONS,
-  STANDS_ALONE,
-} from "../vocabulary/bodyCodes.ts";
+import { COMMITTEE_CODES, FIXED_CODES, ORGAN_CODES, STANDS_ALONE } from "../vocabulary/bodyCodes.ts";
+import { PARTY_ORGANISATIONS } from "../vocabulary/committees.ts";
 import { jointBodies } from "./jointBodies.ts";
 
 /** What may stand for a body in a symbol. */

@@ -5,6 +5,7 @@ import { compareDates } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { BodyStart } from "../vocabulary/bodies.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
+import { committeesAt } from "../vocabulary/committees.ts";
 import { CENTRAL_CITIES, DISTRICTS_ENDED, HUE_UNDER_CENTRE } from "../vocabulary/places.ts";
 
 /** The name of a body as it is compared: lower case, old tone placement, single blanks. */
@@ -16,13 +17,26 @@ export function roleOf(name: string): BodyStart["role"] | null {
   return bodyStart(name)?.role ?? null;
 }
 
-/** Committees that stand directly under the centre, whatever their name says. Folded. */
-const UNDER_CENTRE =
-  /^(?:tỉnh uỷ|quân uỷ trung ương|đảng uỷ (?:.*trung ương|chính phủ|quốc hội|ngoài nước|bộ ngoại giao|quân đội)$)/;
-const DISTRICT = /^(?:huyện uỷ|quận uỷ|thị uỷ) /;
-/** Committees of the army's own levels, which the guideline leaves to the army. */
-const ARMY =
-  /^đảng uỷ (?:quân khu|quân chủng|quân đoàn|binh chủng|binh đoàn|tổng cục|bộ tổng tham mưu|bộ tư lệnh|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn)/;
+/** Whose đảng uỷ stands directly under the centre. Folded. */
+const CENTRAL_UNITS = ".*trung ương|chính phủ|quốc hội|ngoài nước|bộ ngoại giao|quân đội";
+/** Committees that stand directly under the centre, whatever their name says. */
+const UNDER_CENTRE = new RegExp(`^(?:tỉnh uỷ|quân uỷ trung ương|đảng uỷ (?:${CENTRAL_UNITS})$)`);
+/** The army's own levels, whose committees the guideline leaves to the army. */
+const ARMY_LEVELS = [
+  "quân khu",
+  "quân chủng",
+  "quân đoàn",
+  "binh chủng",
+  "binh đoàn",
+  "tổng cục",
+  "bộ tổng tham mưu",
+  "bộ tư lệnh",
+  "sư đoàn",
+  "lữ đoàn",
+  "trung đoàn",
+  "tiểu đoàn",
+];
+const ARMY = new RegExp(`^đảng uỷ (?:${ARMY_LEVELS.join("|")})`);
 
 /**
  * Where a committee or branch stands: directly under the centre (a province's committee), or below another party
@@ -30,7 +44,8 @@ const ARMY =
  */
 export function standing(name: string, style: Style, date: CivilDate | null): "centre" | "below" | null {
   if (UNDER_CENTRE.test(name)) return "centre";
-  if (DISTRICT.test(name) || name.startsWith("chi bộ ")) return "below";
+  if (committeesAt("district").some(({ start }) => name.startsWith(`${start} `))) return "below";
+  if (name.startsWith("chi bộ ")) return "below";
   if (name.startsWith("đảng uỷ ")) return ARMY.test(name) ? null : "below";
   if (!name.startsWith("thành uỷ ")) return null;
   const city = name.slice("thành uỷ ".length).replace(/^(?:thành phố|tp\.?) /, "");

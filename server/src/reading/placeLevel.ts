@@ -1,28 +1,17 @@
 import type { Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import { withoutMarks } from "../text/fold.ts";
+import { COMMITTEES } from "../vocabulary/committees.ts";
 import { LEVEL, PLACES_NAMED_AFTER_PERSONS, PROVINCES } from "../vocabulary/places.ts";
 import { bodyName } from "./committee.ts";
 
-/** The level that a committee's name gives its place: “ĐẢNG UỶ PHƯỜNG …” → “Phường”. */
-const LEVELS: readonly (readonly [start: RegExp, level: string])[] = [
-  [/^đảng uỷ phường /, "Phường"],
-  [/^đảng uỷ xã /, "Xã"],
-  [/^đảng uỷ thị trấn /, "Thị trấn"],
-  [/^đảng uỷ đặc khu /, "Đặc khu"],
-  [/^huyện uỷ /, "Huyện"],
-  [/^quận uỷ /, "Quận"],
-  [/^thị uỷ /, "Thị xã"],
-  [/^thành uỷ /, "Thành phố"],
-  [/^tỉnh uỷ /, "Tỉnh"],
-];
-
+/** The level that a committee's name gives its place: “ĐẢNG UỶ PHƯỜNG …” → “Phường”; null where it gives none. */
 function levelOf(draft: Draft): string | null {
   for (const body of [draft.issuingBody, draft.superiorBody]) {
     if (body === null) continue;
     const name = bodyName(body.text);
-    const known = LEVELS.find(([start]) => start.test(name));
-    if (known !== undefined) return known[1];
+    const known = COMMITTEES.find(({ start, unit }) => unit !== null && name.startsWith(`${start} `))?.unit;
+    if (known != null) return known.charAt(0).toUpperCase() + known.slice(1);
   }
   return null;
 }

@@ -1,11 +1,13 @@
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 import { LETTER, WORD_START } from "../text/letters.ts";
+import { COMMITTEES } from "../vocabulary/committees.ts";
 
-const SEAT = new RegExp(
-  `^(?:(?:ban|văn phòng|uỷ ban kiểm tra)(?: ${LETTER}+){0,5} )?(?:tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ (?:xã|phường|thị trấn|đặc khu)) (?=${LETTER})`,
-  "u",
-);
+/** “Ban Tổ chức” and the like, before the committee whose organ it is. */
+const ORGAN = `(?:ban|văn phòng|uỷ ban kiểm tra)(?: ${LETTER}+){0,5} `;
+/** The committees of places: the place stands behind. */
+const OF_PLACES = COMMITTEES.flatMap(({ start, unit }) => (unit === null ? [] : [start])).join("|");
+const SEAT = new RegExp(`^(?:${ORGAN})?(?:${OF_PLACES}) (?=${LETTER})`, "u");
 
 const FIRST_LETTERS = new RegExp(`${WORD_START}${LETTER}`, "gu");
 

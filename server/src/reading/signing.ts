@@ -5,6 +5,7 @@ import type { Style } from "../styles/style.ts";
 import type { Component, Draft, Signature } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 import { beginsWithWords, WORD_END } from "../text/letters.ts";
+import { COMMITTEE_KIND } from "../vocabulary/committees.ts";
 import { bodyName } from "./committee.ts";
 import { jointBodies } from "./jointBodies.ts";
 
@@ -50,7 +51,7 @@ export function issuerSigning(draft: Draft, style: Style): Signing | null {
 /** Who decides by the line above the articles: “BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH”. */
 const ENACTS = /^(?<body>.{5,90}?) (?:quyết định|quyết nghị|kết luận|quy định)(?:\s*:)?$/u;
 const DECIDING = new RegExp(
-  `^(?:ban thường vụ|ban chấp hành|bộ chính trị|ban bí thư|tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|chi bộ|uỷ ban kiểm tra)${WORD_END}`,
+  `^(?:ban thường vụ|ban chấp hành|bộ chính trị|ban bí thư|${COMMITTEE_KIND}|chi bộ|uỷ ban kiểm tra)${WORD_END}`,
   "u",
 );
 

@@ -4,6 +4,7 @@
  * Sources: HD 36-HD/VPTW II.1.7.1; HD 05-HD/VPTW Phần II, I.7.1.1, 7.1.2 and 7.1.4.
  */
 import { beginsWithWords } from "../text/letters.ts";
+import { COMMITTEE_KINDS } from "../vocabulary/committees.ts";
 
 /** What may stand behind “T/M”. */
 export interface OnBehalf {
@@ -64,7 +65,7 @@ export const SIGNING: readonly Signing[] = [
     ],
     "committee",
   ),
-  ...["tỉnh uỷ", "thành uỷ", "huyện uỷ", "quận uỷ", "thị uỷ", "quân uỷ trung ương", "đảng uỷ"].map(committee),
+  ...[...COMMITTEE_KINDS, "quân uỷ trung ương"].map(committee),
   collective(["chi bộ"], [{ body: "CHI BỘ", positions: SECRETARIES }], "committee"),
   collective(
     ["uỷ ban kiểm tra"],

@@ -3,6 +3,7 @@ import { fold, isCapitals, withoutMarks } from "../text/fold.ts";
 import { LETTERS, WORD_END } from "../text/letters.ts";
 import { textReader } from "../text/memo.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
+import { COMMITTEE_KINDS } from "../vocabulary/committees.ts";
 import type { ItemKind } from "./kinds.ts";
 import { isPersonName, readAuthority, readNumber, readPlaceDate, readPosition } from "./patterns.ts";
 import { readTypeLine } from "./typeLine.ts";
@@ -86,28 +87,9 @@ const SIGNING = "người ký|ký bởi|thời gian ký|ngày ký|cơ quan ký|s
 const STAMP = new RegExp(String.raw`^(?:${MOMENT}|\+\d{2}:\d{2}|(?:${SIGNING}).{0,100}|-?\s?\d{1,3}\s?-?)$`);
 
 /** How a body's name begins behind “CỦA”. */
-const NAMES_BODY = new RegExp(
-  `^(?:${[
-    "ban",
-    "bộ",
-    "tỉnh uỷ",
-    "thành uỷ",
-    "huyện uỷ",
-    "quận uỷ",
-    "thị uỷ",
-    "đảng uỷ",
-    "quân uỷ",
-    "chi bộ",
-    "chi uỷ",
-    "đảng",
-    "thường trực",
-    "uỷ ban",
-    "văn phòng",
-    "hội đồng",
-    "đại hội",
-    "cấp uỷ",
-  ].join("|")})`,
-);
+const BODIES = ["ban", "bộ", ...COMMITTEE_KINDS, "quân uỷ", "chi bộ", "chi uỷ", "đảng"];
+const OTHER_BODIES = ["thường trực", "uỷ ban", "văn phòng", "hội đồng", "đại hội", "cấp uỷ"];
+const NAMES_BODY = new RegExp(`^(?:${[...BODIES, ...OTHER_BODIES].join("|")})`);
 
 /** True when `folded` is the name of a type of document, folded as well. */
 export function isTypeName(folded: string): boolean {

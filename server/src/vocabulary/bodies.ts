@@ -1,3 +1,5 @@
+import { COMMITTEE_KINDS } from "./committees.ts";
+
 /**
  * How the names of issuing bodies begin, folded (lower case, old tone placement).
  * Sources: HD 36-HD/VPTW II.1.2.1; HD 05-HD/VPTW Phần II, I.2.1; State bodies as they occur in joint documents.
@@ -18,14 +20,9 @@ export const BODY_STARTS: readonly BodyStart[] = [
   { words: "thường trực", role: "committee" },
   { words: "bộ chính trị", role: "committee" },
   { words: "ban bí thư", role: "committee" },
-  { words: "tỉnh uỷ", role: "committee" },
-  { words: "thành uỷ", role: "committee" },
-  { words: "huyện uỷ", role: "committee" },
-  { words: "quận uỷ", role: "committee" },
-  { words: "thị uỷ", role: "committee" },
+  ...COMMITTEE_KINDS.map((words): BodyStart => ({ words, role: "committee" })),
   { words: "đặc khu uỷ", role: "committee" },
   { words: "quân uỷ trung ương", role: "committee" },
-  { words: "đảng uỷ", role: "committee" },
   { words: "chi uỷ", role: "committee" },
   { words: "đảng bộ", role: "partyOrganisation" },
   { words: "chi bộ", role: "branch" },

@@ -1,7 +1,8 @@
+import { committeesAt, KIND_CODES } from "./committees.ts";
+
 /**
  * The codes of issuing bodies in the symbol of a document.
- * Sources: HD 36-HD/VPTW II.1.3.1b; HD 05-HD/VPTW Phần II, I.3.1.2b; TU for a thành uỷ under a province, ThU and TXU,
- * and codes of bodies with more letters behind (“BCĐ35”, “UBKTTU”) from practice.
+ * Sources: HD 36-HD/VPTW II.1.3.1b; HD 05-HD/VPTW Phần II, I.3.1.2b; those of committees: `committees.ts`; codes of bodies with more letters behind (“BCĐ35”, “UBKTTU”) from practice.
  */
 
 /**
@@ -13,11 +14,6 @@ export const FIXED_CODES: readonly (readonly [start: string, codes: readonly str
   ["bộ chính trị", ["TW"]],
   ["ban bí thư", ["TW"]],
   ["quân uỷ trung ương", ["QUTW"]],
-  ["tỉnh uỷ", ["TU"]],
-  ["thành uỷ", ["TU", "ThU"]],
-  ["huyện uỷ", ["HU"]],
-  ["quận uỷ", ["QU"]],
-  ["thị uỷ", ["TU", "ThU", "TXU"]],
   ["đảng uỷ quân sự", ["ĐUQS"]],
   ["đảng uỷ bộ chỉ huy quân sự", ["ĐUQS"]],
   ["đảng uỷ ban chỉ huy quân sự", ["ĐUQS"]],
@@ -26,8 +22,8 @@ export const FIXED_CODES: readonly (readonly [start: string, codes: readonly str
   ["đảng uỷ bộ đội biên phòng", ["ĐUBP"]],
   ["đảng uỷ khối", ["ĐUK"], true],
   ["đảng uỷ quân", ["ĐU", "ĐUQS"], true],
-  ["đảng uỷ", ["ĐU"]],
-  ["chi bộ", ["CB"]],
+  ...KIND_CODES,
+  ...committeesAt("branch").map(({ start, codes }) => [start, codes] as const),
   ["đại hội", ["ĐH"]],
   ["đoàn chủ tịch", ["ĐH"]],
   ["đoàn thư ký", ["ĐH"]],
@@ -74,20 +70,5 @@ export const STANDS_ALONE: ReadonlySet<string> = new Set(["UBKT", "CQUBKT", "BXD
 export const COMMITTEE_CODES: readonly (readonly [words: string, code: string])[] = [
   ["ban chấp hành trung ương", "TW"],
   ["trung ương", "TW"],
-  ["tỉnh uỷ", "TU"],
-  ["thành uỷ", "TU"],
-  ["thị uỷ", "TU"],
-  ["huyện uỷ", "HU"],
-  ["quận uỷ", "QU"],
-  ["đảng uỷ", "ĐU"],
-];
-
-/** What an đảng bộ is led by: for a header that names the one for the other. */
-export const PARTY_ORGANISATIONS: readonly (readonly [start: string, committee: string])[] = [
-  ["đảng bộ tỉnh", "tỉnh uỷ"],
-  ["đảng bộ thành phố", "thành uỷ"],
-  ["đảng bộ huyện", "huyện uỷ"],
-  ["đảng bộ quận", "quận uỷ"],
-  ["đảng bộ thị xã", "thị uỷ"],
-  ["đảng bộ", "đảng uỷ"],
+  ...KIND_CODES.map(([kind, codes]) => [kind, codes[0] as string] as const),
 ];

@@ -1,3 +1,5 @@
+import { COMMITTEE_KINDS } from "./committees.ts";
+
 /**
  * The positions that stand in a signature block.
  * Sources: HD 36-HD/VPTW II.1.7.1; HD 05-HD/VPTW Phần II, I.7.1.2 and 7.1.4; “thường trực” from practice.
@@ -55,12 +57,7 @@ export const COLLECTIVE_BODIES: readonly string[] = [
   "ban chấp hành",
   "bộ chính trị",
   "ban bí thư",
-  "tỉnh uỷ",
-  "thành uỷ",
-  "huyện uỷ",
-  "quận uỷ",
-  "thị uỷ",
-  "đảng uỷ",
+  ...COMMITTEE_KINDS,
   "quân uỷ trung ương",
   "ban thường vụ",
   "chi bộ",

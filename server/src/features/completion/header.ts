@@ -5,6 +5,7 @@ import type { Draft } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { headerDate, headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
+import { COMMITTEES, committeesAt } from "../../vocabulary/committees.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
 import { componentName, shortComponentName } from "../../vocabulary/components.ts";
 import type { CompletionContext } from "./context.ts";
@@ -15,13 +16,12 @@ export const BLANK = "     ";
 
 /** How the names of issuing bodies begin in a header, with the letters that they have in a symbol. */
 export const BODY_NAMES: readonly (readonly [start: string, code: string])[] = [
-  ["TỈNH UỶ [TÊN TỈNH]", "TU"],
-  ["THÀNH UỶ [TÊN THÀNH PHỐ]", "TU"],
-  ["ĐẢNG UỶ XÃ [TÊN XÃ]", "ĐU"],
-  ["ĐẢNG UỶ PHƯỜNG [TÊN PHƯỜNG]", "ĐU"],
-  ["ĐẢNG UỶ ĐẶC KHU [TÊN ĐẶC KHU]", "ĐU"],
-  ["ĐẢNG UỶ [TÊN ĐƠN VỊ]", "ĐU"],
-  ["CHI BỘ [TÊN CHI BỘ]", "CB"],
+  ...COMMITTEES.filter(({ level, ended }) => level !== "centre" && ended !== true).map(
+    ({ start, unit, level, codes: [code] }): [string, string] => [
+      `${start} [tên ${unit ?? (level === "branch" ? "chi bộ" : "đơn vị")}]`.toUpperCase(),
+      code as string,
+    ],
+  ),
   ["VĂN PHÒNG", "VP…"],
   ["BAN TỔ CHỨC", "BTC…"],
   ["BAN TUYÊN GIÁO VÀ DÂN VẬN", "BTGDV…"],
@@ -32,8 +32,7 @@ export const BODY_NAMES: readonly (readonly [start: string, code: string])[] = [
 
 /** How the names of superior party organisations begin. */
 export const SUPERIORS = [
-  "ĐẢNG BỘ TỈNH [TÊN TỈNH]",
-  "ĐẢNG BỘ THÀNH PHỐ [TÊN THÀNH PHỐ]",
+  ...committeesAt("province").map(({ unit }) => `đảng bộ ${unit} [tên ${unit}]`.toUpperCase()),
   "ĐẢNG BỘ [TÊN ĐẢNG BỘ CẤP TRÊN]",
 ];
 

@@ -3,7 +3,7 @@ import { bodyName, roleOf, standing } from "../../reading/committee.ts";
 import type { Style } from "../../styles/style.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
-import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
+import { committeeAt, PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { BODY_NAMES, SUPERIORS } from "../completion/header.ts";
 import type { NewKind } from "./answers.ts";
 
@@ -42,7 +42,7 @@ export function superiorBeginnings(issuing: string, kind: NewKind): readonly Beg
   const name = bodyName(issuing);
   if (roleOf(name) === "organ") return issuingCommittees();
   // Below a commune's there is no committee that issues directives: QĐ 399-QĐ/TW, Điều 11.
-  const under = /^đảng uỷ (?:xã|phường|đặc khu) /.test(name) || KINDS.bySlug(kind).issuedBy === "committees";
+  const under = committeeAt(name)?.level === "commune" || KINDS.bySlug(kind).issuedBy === "committees";
   return SUPERIOR.filter(({ start }) => (start === "ĐẢNG BỘ") !== under);
 }
 

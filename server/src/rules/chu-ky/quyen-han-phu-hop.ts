@@ -8,14 +8,12 @@ import type { AuthorityParts } from "../../syntax/patterns.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END } from "../../text/letters.ts";
+import { COMMITTEE_KIND } from "../../vocabulary/committees.ts";
 import { lineRangeOf } from "../authoring/insertion.ts";
 import type { Finding, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-const COMMITTEE = new RegExp(
-  `^(?:ban chấp hành|tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|quân uỷ trung ương)${WORD_END}`,
-  "u",
-);
+const COMMITTEE = new RegExp(`^(?:ban chấp hành|${COMMITTEE_KIND}|quân uỷ trung ương)${WORD_END}`, "u");
 const STANDING_BOARD = "ban thường vụ";
 
 /** One name for the body that an author line or an authority speaks of; null where it cannot be told. */

@@ -1,5 +1,5 @@
 import { bodyName, roleOf } from "../../reading/committee.ts";
-import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
+import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 

@@ -1,5 +1,5 @@
 import { bodyName, roleOf } from "../../reading/committee.ts";
-import { PARTY_ORGANISATIONS } from "../../vocabulary/bodyCodes.ts";
+import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { defineRule } from "../define.ts";
 
 const TAIL = "\n*\nSố 04-NQ/ĐU\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nĐảng uỷ quyết nghị.";

@@ -1,10 +1,14 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
+import { COMMITTEE_KIND } from "../../vocabulary/committees.ts";
 import { defineRule } from "../define.ts";
 
+/** Commas, dashes and words by which names are joined, but for “ - ”. */
+const BY = String.raw`(?<by>\s?[,;]\s|\svà\s|\s?[–—]\s?|\s-(?=\S)|(?<!\s)-\s?)`;
+/** How the second body begins. */
+const NEXT = "ban (?:tổ chức|tuyên giáo|dân vận|nội chính)|văn phòng|uỷ ban|sở|công an|mặt trận tổ quốc|liên đoàn|hội";
 /** Two bodies in one name, each with the words that make it one, joined by something else than “ - ”. */
-const JOINED =
-  /(?:tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|trung ương)[^,;–-]{0,60}?(?<by>\s?[,;]\s|\svà\s|\s?[–—]\s?|\s-(?=\S)|(?<!\s)-\s?)(?=(?:ban (?:tổ chức|tuyên giáo|dân vận|nội chính)|văn phòng|uỷ ban|sở|công an|mặt trận tổ quốc|liên đoàn|hội)\s)/u;
+const JOINED = new RegExp(String.raw`(?:${COMMITTEE_KIND}|trung ương)[^,;–-]{0,60}?${BY}(?=(?:${NEXT})\s)`, "u");
 
 export default defineRule({
   id: "co-quan/lien-co-quan",

@@ -4,6 +4,7 @@ import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { LETTER, WORD_END, WORD_START } from "../../text/letters.ts";
+import { COMMITTEE_KIND, KIND_CODES } from "../../vocabulary/committees.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
@@ -13,21 +14,22 @@ interface Named {
   readonly name: string;
 }
 
-const COMMITTEE =
-  /^(?:(?:ban thường vụ|thường trực|ban chấp hành) )?(?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ|chi bộ)(?: (?<name>.*))?$/;
+/** The bodies of a committee that speak for it. */
+const BOARDS = "ban thường vụ|thường trực|ban chấp hành";
+const COMMITTEE = new RegExp(`^(?:(?:${BOARDS}) )?(?<kind>${COMMITTEE_KIND}|chi bộ)(?: (?<name>.*))?$`);
+const SAYS = "yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|quy định việc|ban hành|giao";
 /** “Ban Thường vụ Huyện uỷ yêu cầu”: who speaks, and for which committee where that is said. */
 const SPEAKS = new RegExp(
-  `${WORD_START}(?:ban thường vụ|thường trực|ban chấp hành)(?: (?<kind>tỉnh uỷ|thành uỷ|huyện uỷ|quận uỷ|thị uỷ|đảng uỷ))?(?: ${LETTER}{1,9}){0,4}? (?:yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|quy định việc|ban hành|giao)${WORD_END}`,
+  `${WORD_START}(?:${BOARDS})(?: (?<kind>${COMMITTEE_KIND}))?(?: ${LETTER}{1,9}){0,4}? (?:${SAYS})${WORD_END}`,
   "gu",
 );
-/** Which committees a code may stand for. */
-const BY_CODE: Readonly<Record<string, readonly string[]>> = {
-  TU: ["tỉnh uỷ", "thành uỷ", "thị uỷ"],
-  HU: ["huyện uỷ"],
-  QU: ["quận uỷ"],
-  ĐU: ["đảng uỷ"],
-  CB: ["chi bộ"],
-};
+
+/** The committees that a code may stand for. */
+function committeesOf(code: string): readonly string[] | undefined {
+  const found = [...KIND_CODES, ["chi bộ", ["CB"]] as const].filter(([, [usual]]) => usual === code);
+  return found.length === 0 ? undefined : found.map(([kind]) => kind);
+}
+
 const LEVEL = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /;
 
 function named(text: string): Named | null {
@@ -109,7 +111,7 @@ export default defineRule({
     const own = issuingBody === null ? null : named(issuingBody.text);
     // An organ signs and speaks for its committee in ways of its own.
     if (issuingBody !== null && own === null) return;
-    const kinds = own === null ? BY_CODE[number?.bodyCode ?? ""] : [own.kind];
+    const kinds = own === null ? committeesOf(number?.bodyCode ?? "") : [own.kind];
     const at = issuingBody ?? number;
     if (kinds === undefined || at === null) return;
     for (const mention of mentions(draft)) {

@@ -1,11 +1,15 @@
 import { bodyName } from "../../reading/committee.ts";
+import { committeesAt } from "../../vocabulary/committees.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
 /** True for a branch, and for a committee below that of a commune: what else is at the grass roots no name tells. */
 function isGrassRoots(issuing: string, superior: string): boolean {
   if (/^chi (?:bộ|uỷ)(?: |$)/.test(issuing)) return true;
-  return issuing.startsWith("đảng uỷ ") && /^đảng bộ (?:xã|phường|thị trấn|đặc khu) /.test(superior);
+  return (
+    issuing.startsWith("đảng uỷ ") &&
+    committeesAt("commune").some(({ unit }) => superior.startsWith(`đảng bộ ${unit} `))
+  );
 }
 
 export default defineRule({

@@ -21,14 +21,6 @@ function tableOf(rules: readonly Rule[], folder: string): string {
   );
 }
 
-/** All rules in one table, in the order of a document. `folder`: where their pages are. */
-export function rulesTable(rules: readonly Rule[], folder: string): string {
-  return tableOf(
-    byComponent(rules).flatMap(([, group]) => group),
-    folder,
-  );
-}
-
 /** A heading and a table for each component. */
 export function tablesByComponent(rules: readonly Rule[], folder: string): string {
   return byComponent(rules)

@@ -42,6 +42,12 @@ describe("the documentation", () => {
     expect(links.flatMap(({ page, target }) => faultOf(page, target) ?? [])).toEqual([]);
   });
 
+  test("begins with a page for drafters that is read in five minutes", () => {
+    const lines = readFileSync(join(ROOT, "README.md"), "utf8").trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(150);
+    expect(lines.filter((line) => line.startsWith("!["))).toHaveLength(3);
+  });
+
   test("shows every picture in docs/images", () => {
     const shown = PAGES.flatMap((page) => targetsOf(page).map((target) => normalize(join(dirname(page), target))));
     const pictures = readdirSync(join(ROOT, "docs/images")).map((name) => join("docs/images", name));

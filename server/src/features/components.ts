@@ -54,7 +54,7 @@ function signatureJson(of: Signature) {
   };
 }
 
-/** The components of a draft as `chithi parse --format json` prints them: design.md §8. */
+/** The components of a draft as `chithi parse --format json` prints them: docs/thiet-ke.md, “Contracts”. */
 export function componentsJson(draft: Draft) {
   return {
     partyTitle: plain(draft.partyTitle),

@@ -80,7 +80,7 @@ export interface OfReviewSheet extends OfDocument {
 
 /** A component of a document in its checklist. */
 export interface ChecklistEntry {
-  /** By the names of design.md §2; also `body` and `signature`. */
+  /** By the names of docs/thiet-ke.md, “Glossary”; also `body` and `signature`. */
   readonly key: string;
   readonly name: string;
   readonly state: ChecklistState;

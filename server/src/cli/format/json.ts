@@ -8,7 +8,7 @@ export function errorJson({ code, message }: FileFailure, locale: Locale) {
   return { code, message: message[locale] };
 }
 
-/** One file as design.md §8 has it; positions are zero-based lines and UTF-16 code units. */
+/** One file as docs/thiet-ke.md has it; positions are zero-based lines and UTF-16 code units. */
 function fileJson(report: FileReport, locale: Locale) {
   const { path } = report;
   if (report.failure !== null) return { path, error: errorJson(report.failure, locale) };

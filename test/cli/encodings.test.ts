@@ -100,13 +100,14 @@ describe("a file of 20 MB", () => {
     expect(finding.message).toContain("16 MB");
     expect(more).toEqual([]);
     expect(summary).toMatchObject({ files: 1, error: 0, info: 1 });
-    expect(code).toBe(0);
+    expect(code).toBe(2);
   });
 
   it("also from standard input", () => {
     const { stdout, code } = shell("cat a.chithi | chithi check -", folderWith({ "a.chithi": large }));
     expect(stdout).toContain("[tep/qua-lon]");
-    expect(code).toBe(0);
+    expect(stdout).toMatch(/1 tệp: 1 tệp không đọc được\n$/);
+    expect(code).toBe(2);
   });
 
   it("is not parsed and not fixed", () => {
@@ -114,7 +115,7 @@ describe("a file of 20 MB", () => {
     const parsed = chithi(["parse", "a.chithi"], { cwd });
     expect(JSON.parse(parsed.stdout).files[0].error.code).toBe("qua-lon");
     expect(parsed.code).toBe(2);
-    expect(chithi(["fix", "a.chithi"], { cwd }).stderr).toBe("a.chithi: tệp lớn hơn 16 MB\n");
+    expect(chithi(["fix", "a.chithi"], { cwd })).toMatchObject({ code: 2, stderr: "a.chithi: tệp lớn hơn 16 MB\n" });
   });
 });
 

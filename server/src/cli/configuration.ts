@@ -1,10 +1,17 @@
-import { readFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Configuration, PlacedConfiguration, Settings } from "../service.ts";
-import { CONFIGURATION_FILE, readConfigurationFile, SEVERITY_WORDS, settingsOf } from "../service.ts";
+import {
+  CONFIGURATION_FILE,
+  MOST_CONFIGURATION_BYTES,
+  readConfigurationFile,
+  SEVERITY_WORDS,
+  settingsOf,
+} from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import { decodeText } from "./encoding.ts";
 import { Failure, systemReason } from "./failure.ts";
+import { readBytes } from "./read.ts";
 
 /** What a file configures, and the folder that it speaks of. */
 interface FolderConfiguration {
@@ -30,13 +37,15 @@ export function createConfigurations(
 
   /** Null where there is no such file. Throws a Failure when there is one that cannot be read. */
   async function read(path: string): Promise<Configuration | null> {
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(path);
-    } catch (error) {
-      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-        return null;
+    // Asked for first: most folders have none, and no error is made for them.
+    const there = await stat(path).catch((error) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
       throw new Failure(systemReason(error));
+    });
+    if (there === null) return null;
+    const bytes = await readBytes(path, MOST_CONFIGURATION_BYTES);
+    if (bytes === null) {
+      throw new Failure({ vi: "tệp cấu hình lớn hơn 1 MB, không đọc", en: "the configuration is larger than 1 MB" });
     }
     const decoded = decodeText(bytes);
     if ("reason" in decoded) throw new Failure(decoded.reason);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Placeholder, Text } from "../service.ts";
 import { htmlOf } from "../service.ts";
@@ -7,9 +7,11 @@ import { EXPORT_FORMATS } from "./arguments.ts";
 import { DRAFT_ITSELF, isInput } from "./draftItself.ts";
 import { Failure, systemReason, wrongUsage } from "./failure.ts";
 import type { InputFile } from "./files.ts";
+import { harmless } from "./format/excerpt.ts";
 import type { OpenedFile } from "./open.ts";
 import { withFile } from "./open.ts";
 import { STANDARD_INPUT } from "./read.ts";
+import { writeOutput } from "./replace.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { inputsOf, placeOf } from "./session.ts";
 import { loadWord } from "./word.ts";
@@ -113,7 +115,7 @@ async function write(
   if (await isInput(path, inputs)) throw new Failure(DRAFT_ITSELF);
   try {
     if (line.outDir !== null) await mkdir(line.outDir, { recursive: true });
-    await writeFile(path, content, { flag: line.force ? "w" : "wx" });
+    await writeOutput(path, content, line.force);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") throw new Failure(EXISTS);
     throw new Failure(systemReason(error));
@@ -140,7 +142,9 @@ export async function exportDrafts(session: Session): Promise<ExitCode> {
     const target = targetOf(session, input, format);
     const result = await withFile(service, input, (opened) => contentOf(session, target, opened, format));
     if ("content" in result) made.push(result);
-    else warn(`${input.path}: ${("code" in result ? result.message : result.refusal)[locale]}`);
+    else
+      for (const part of ("code" in result ? result.message : result.refusal)[locale].split("\n"))
+        warn(part.startsWith("  ") ? part : `${input.path}: ${part}`);
     failed ||= "code" in result;
     refused ||= "refusal" in result;
   }
@@ -149,7 +153,7 @@ export async function exportDrafts(session: Session): Promise<ExitCode> {
   for (const one of made) {
     try {
       await write(session, one, files, written);
-      session.write(`${one.target.path}\n`);
+      session.write(`${harmless(one.target.path)}\n`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       warn(`${one.target.path}: ${error.text[locale]}`);

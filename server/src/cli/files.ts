@@ -58,8 +58,12 @@ async function exists(path: string): Promise<boolean> {
 /** A file with what it is, whatever name leads to it. */
 type Found = readonly [identity: string, file: InputFile];
 
-/** Collects the drafts below a folder, by name, folders in between. `seen` holds the folders that were walked. */
-async function walk(folder: string, seen: Set<string>, found: Found[]): Promise<void> {
+/**
+ * Collects the drafts below a folder, by name, folders in between. `seen` holds the folders that were walked. Links are
+ * not followed: one that stays inside `root` leads to what is found anyway, another to files that nobody named. `away`
+ * gets those others.
+ */
+async function walk(folder: string, root: string, seen: Set<string>, found: Found[], away: string[]): Promise<void> {
   const real = await identity(folder);
   if (seen.has(real)) return;
   seen.add(real);
@@ -74,10 +78,11 @@ async function walk(folder: string, seen: Set<string>, found: Found[]): Promise<
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path)))) await walk(path, seen, found);
-    else if (DRAFT.test(entry.name)) {
-      found.push([entry.isFile() ? join(real, entry.name) : await identity(path), fileAt(path)]);
-    }
+    if (entry.isDirectory()) await walk(path, root, seen, found, away);
+    else if (entry.isSymbolicLink()) {
+      const wanted = DRAFT.test(entry.name) || (await isFolder(path));
+      if (wanted && !isBelow(await identity(path), root)) away.push(path);
+    } else if (DRAFT.test(entry.name)) found.push([join(real, entry.name), fileAt(path)]);
   }
 }
 
@@ -92,17 +97,29 @@ export async function onDisk(path: string): Promise<string> {
   return path;
 }
 
+/** True for a real path in a folder, or the folder itself. */
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
 /** The files of one argument; a name that leads to nothing is kept, so that its place in the output says so. */
-async function filesOf(named: string, patterns: boolean, seen: Set<string>): Promise<Found[]> {
+async function filesOf(named: string, patterns: boolean, seen: Set<string>, away: string[]): Promise<Found[]> {
   const path = await onDisk(named);
   if (await isFolder(path)) {
     const found: Found[] = [];
-    await walk(path, seen, found);
+    await walk(path, await identity(path), seen, found, away);
     return found;
   }
   const globbed = patterns && isGlob(path) && !(await exists(path));
   const files = globbed ? (await expandGlob(path)).map(fileAt) : [{ path: shown(named), source: path }];
   return Promise.all(files.map(async (file) => [await identity(file.source), file] as const));
+}
+
+function leadsAway(link: string): Text {
+  return {
+    vi: `${link}: liên kết dẫn ra ngoài thư mục, không theo; nếu cần thì nêu rõ tên tệp`,
+    en: `${link}: the link leads out of the folder and is not followed; name the file if it is meant`,
+  };
 }
 
 /**
@@ -123,7 +140,9 @@ export async function findInputs(
       continue;
     }
     const walked = seen.size;
-    const found = await filesOf(path, patterns, seen);
+    const away: string[] = [];
+    const found = await filesOf(path, patterns, seen, away);
+    for (const link of away) notes.push(leadsAway(shown(link)));
     for (const [key, file] of found) if (!files.has(key)) files.set(key, file);
     if (found.length > 0) continue;
     if (seen.size > walked) {

@@ -3,7 +3,7 @@ import { encodeText } from "./encoding.ts";
 import type { InputFile } from "./files.ts";
 import { describeChanges } from "./format/changes.ts";
 import { paintFor } from "./format/colour.ts";
-import { visible } from "./format/excerpt.ts";
+import { harmless } from "./format/excerpt.ts";
 import { createTotals } from "./format/formatter.ts";
 import { fileWords } from "./format/words.ts";
 import type { OpenedFile } from "./open.ts";
@@ -13,9 +13,19 @@ import { replaceFile } from "./replace.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { inputsOf, placeOf } from "./session.ts";
 
+/** A file with several names was parted from the others. */
+function tellOfNames({ line, warn }: Session, { path }: InputFile, names: number): void {
+  if (names < 2) return;
+  const note = {
+    vi: `${path}: tệp này còn ${names - 1} tên khác (liên kết cứng), các tên ấy vẫn giữ nội dung cũ`,
+    en: `${path}: the file has ${names - 1} other names (hard links), which keep the old content`,
+  };
+  warn(note[line.locale]);
+}
+
 /** How many fixes a file got or would get. */
 async function fixFile(session: Session, input: InputFile, { document, encoding }: OpenedFile): Promise<number> {
-  const { line, service, configurations, write, warn } = session;
+  const { line, service, configurations, write } = session;
   const { dryRun, locale } = line;
   const { source } = document;
   const settings = await configurations.settingsOf(placeOf(input));
@@ -25,7 +35,7 @@ async function fixFile(session: Session, input: InputFile, { document, encoding 
   const filter = input.source === STANDARD_INPUT && !dryRun;
   if (filter) write(fixed);
   if (edits.length === 0) return 0;
-  if (!filter && !dryRun) await replaceFile(input.source, before, fixed);
+  if (!filter && !dryRun) tellOfNames(session, input, await replaceFile(input.source, before, fixed));
 
   const { add, totals } = createTotals();
   add({ path: input.path, result, source, settings, document, failure: null });
@@ -35,10 +45,10 @@ async function fixFile(session: Session, input: InputFile, { document, encoding 
   const done = dryRun
     ? { vi: `sẽ sửa ${applied} chỗ`, en: `${applied} fixes to apply` }
     : { vi: `đã sửa ${applied} chỗ`, en: `${applied} fixes applied` };
-  const head = `${visible(input.path)}: ${done[locale]}; ${left[locale]}\n`;
+  const head = `${harmless(input.path)}: ${done[locale]}; ${left[locale]}\n`;
   const report = head + describeChanges(source, edits, paintFor(filter ? process.stderr : process.stdout, process.env));
   // The text itself goes to standard output.
-  if (filter) warn(report.trimEnd());
+  if (filter) process.stderr.write(report);
   else write(report);
   return applied;
 }
@@ -54,8 +64,7 @@ export async function fix(session: Session): Promise<ExitCode> {
   for (const input of files) {
     const done = await withFile(service, input, (opened) => fixFile(session, input, opened));
     if (typeof done !== "number") {
-      // What is too large is not checked, so that there is nothing to fix.
-      failed ||= done.code !== "qua-lon";
+      failed = true;
       warn(`${input.path}: ${done.message[locale]}`);
     } else if (done > 0) {
       fixes += done;

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { matchesName } from "../service.ts";
 
@@ -30,21 +30,40 @@ function below(folder: string, name: string): string {
   return folder === "" ? name : join(folder, name);
 }
 
-async function expand(folder: string, parts: readonly string[], found: Set<string>): Promise<void> {
+/** What one pattern is looked for with. */
+interface Search {
+  readonly found: Set<string>;
+  /** Folders, each with what was looked for in it: `**` leads to a folder in many ways. */
+  readonly seen: Set<string>;
+  /** Where the pattern begins, as it really is: links that lead out of it are not followed. */
+  readonly root: string;
+}
+
+async function expand(folder: string, parts: readonly string[], search: Search): Promise<void> {
+  const { found, seen, root } = search;
+  const key = `${parts.join("/")}\0${folder}`;
+  if (seen.has(key)) return;
+  seen.add(key);
   const [part, ...rest] = parts as [string, ...string[]];
-  if (part !== "**" && !isGlob(part) && rest.length > 0) return expand(below(folder, part), rest, found);
+  if (part !== "**" && !isGlob(part) && rest.length > 0) return expand(below(folder, part), rest, search);
   const anyDepth = part === "**";
-  if (anyDepth) await expand(folder, rest.length > 0 ? rest : ["*"], found);
+  if (anyDepth) await expand(folder, rest.length > 0 ? rest : ["*"], search);
   for (const entry of await entries(folder)) {
     if (!matches(entry.name, anyDepth ? "*" : part)) continue;
     const path = below(folder, entry.name);
+    if (entry.isSymbolicLink() && !(await staysIn(path, root))) continue;
     // `**` does not follow links to folders: they may lead in circles.
     if (anyDepth) {
-      if (entry.isDirectory()) await expand(path, parts, found);
+      if (entry.isDirectory()) await expand(path, parts, search);
     } else if (rest.length > 0) {
-      if (entry.isDirectory() || entry.isSymbolicLink()) await expand(path, rest, found);
+      if (entry.isDirectory() || entry.isSymbolicLink()) await expand(path, rest, search);
     } else if (!entry.isDirectory()) found.add(path);
   }
+}
+
+async function staysIn(path: string, root: string): Promise<boolean> {
+  const real = await realpath(path).catch(() => null);
+  return real?.startsWith(root.endsWith(sep) ? root : root + sep) === true;
 }
 
 async function entries(folder: string) {
@@ -61,6 +80,15 @@ async function entries(folder: string) {
 export async function expandGlob(pattern: string): Promise<string[]> {
   const found = new Set<string>();
   const { start, parts } = partsOf(pattern, sep === "\\");
-  await expand(start, parts, found);
+  const fixed = parts.slice(
+    0,
+    Math.max(
+      parts.findIndex((part) => part === "**" || isGlob(part)),
+      0,
+    ),
+  );
+  const first = fixed.reduce(below, start);
+  const root = await realpath(first === "" ? "." : first).catch(() => first);
+  await expand(start, parts, { found, seen: new Set(), root });
   return [...found];
 }

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { isMainThread } from "node:worker_threads";
 import type { CommandLine, CommandName } from "./arguments.ts";
 import { localeOf, readArguments } from "./arguments.ts";
@@ -6,10 +5,12 @@ import { check } from "./check.ts";
 import { exportDrafts } from "./export.ts";
 import { Failure, systemReason, unexpected } from "./failure.ts";
 import { fix } from "./fix.ts";
+import { harmless, visible } from "./format/excerpt.ts";
 import { helpText } from "./help.ts";
 import { importWord } from "./importWord.ts";
 import { outline } from "./outline.ts";
 import { parse } from "./parse.ts";
+import { writeOutput } from "./replace.ts";
 import { rules } from "./rules.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { createSession } from "./session.ts";
@@ -31,10 +32,10 @@ function mayReplace({ command, force }: CommandLine): boolean {
   return command !== "import" || force;
 }
 
-async function writeOutput(path: string, chunks: readonly (string | Uint8Array)[], replace: boolean): Promise<void> {
+async function keepOutput(path: string, chunks: readonly (string | Uint8Array)[], overwrite: boolean): Promise<void> {
   const content = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)));
   try {
-    await writeFile(path, content, { flag: replace ? "w" : "wx" });
+    await writeOutput(path, content, overwrite);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") {
       throw new Failure({
@@ -58,10 +59,10 @@ async function runCommand(line: CommandLine): Promise<ExitCode> {
   const chunks: (string | Uint8Array)[] = [];
   const session = createSession(line, new Date(), {
     write: output === null ? toStandardOutput : (text) => void chunks.push(text),
-    warn: (message) => process.stderr.write(`${message}\n`),
+    warn: (message) => process.stderr.write(`${harmless(message)}\n`),
   });
   const code = await COMMANDS[line.command](session);
-  if (output !== null) await writeOutput(output, chunks, mayReplace(line));
+  if (output !== null) await keepOutput(output, chunks, mayReplace(line));
   return code;
 }
 
@@ -77,7 +78,7 @@ function fail(error: unknown): void {
   const locale = localeOf(process.argv.slice(2));
   const { text, usage } = error instanceof Failure ? error : { text: unexpected(error), usage: false };
   const hint = { vi: "Xem cách dùng: chithi --help", en: "For usage: chithi --help" };
-  process.stderr.write(`chithi: ${text[locale]}\n${usage ? `${hint[locale]}\n` : ""}`);
+  process.stderr.write(`chithi: ${visible(text[locale])}\n${usage ? `${hint[locale]}\n` : ""}`);
   process.exitCode = 2;
 }
 

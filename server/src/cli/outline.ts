@@ -1,6 +1,7 @@
 import type { OutlineNode } from "../service.ts";
-import { visible } from "./format/excerpt.ts";
+import { harmless, visible } from "./format/excerpt.ts";
 import { errorJson } from "./format/json.ts";
+import { jsonText } from "./format/jsonText.ts";
 import type { Locale } from "./locale.ts";
 import { withFile } from "./open.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -44,8 +45,8 @@ export async function outline(session: Session): Promise<ExitCode> {
       warn(`${path}: ${nodes.message[locale]}`);
       json.push({ path, error: errorJson(nodes, locale) });
     } else if (line.format === "json") json.push({ path, outline: nodes.map((node) => nodeJson(node, locale)) });
-    else write(`${visible(path)}\n${tree(nodes, locale, "")}`);
+    else write(`${harmless(path)}\n${tree(nodes, locale, "")}`);
   }
-  if (line.format === "json") write(`${JSON.stringify({ version: 1, files: json }, null, 1)}\n`);
+  if (line.format === "json") write(`${jsonText({ version: 1, files: json }, 1)}\n`);
   return failed ? 2 : 0;
 }

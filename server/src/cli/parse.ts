@@ -1,4 +1,5 @@
 import { errorJson } from "./format/json.ts";
+import { jsonText } from "./format/jsonText.ts";
 import { withFile } from "./open.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { inputsOf, placeOf } from "./session.ts";
@@ -17,7 +18,7 @@ export async function parse(session: Session): Promise<ExitCode> {
     const wrong = "code" in parsed;
     if (wrong) warn(`${path}: ${parsed.message[line.locale]}`);
     failed ||= wrong;
-    const one = JSON.stringify(wrong ? { path, error: errorJson(parsed, line.locale) } : { path, ...parsed });
+    const one = jsonText(wrong ? { path, error: errorJson(parsed, line.locale) } : { path, ...parsed });
     write(json ? head + one : `${one}\n`);
     head = ",\n  ";
   }

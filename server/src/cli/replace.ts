@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import { access, constants, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, constants, lstat, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { Failure, systemReason } from "./failure.ts";
 
 const READ_ONLY = { vi: "tệp chỉ cho đọc, không ghi được", en: "the file is read-only" };
@@ -10,41 +10,125 @@ const CHANGED = {
   en: "another program has just changed the file, nothing was written",
 };
 
-async function writeBeside(file: FileHandle, content: Buffer, like: { mode: number; uid: number; gid: number }) {
+/** Whose a file is and who may use it. */
+interface Owner {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+function nameBeside(path: string): string {
+  return join(dirname(path), `.chithi-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+}
+
+async function fill(file: FileHandle, content: Uint8Array, like: Owner | null): Promise<void> {
   await file.writeFile(content);
-  await file.chmod(like.mode & 0o7777);
-  // Only root may give files away; the file stays readable for us in any case.
-  await file.chown(like.uid, like.gid).catch(() => {});
+  if (like !== null) {
+    await file.chmod(like.mode & 0o7777);
+    // Only root may give files away; the file stays readable for us in any case.
+    await file.chown(like.uid, like.gid).catch(() => {});
+  }
   await file.sync();
 }
 
-async function replace(path: string, expected: Buffer, content: Buffer): Promise<void> {
+/** Writes a file beside another one, under a name that nobody has. Leaves nothing where that fails. */
+async function writeBeside(path: string, content: Uint8Array, like: Owner | null): Promise<string> {
+  const temporary = nameBeside(path);
+  const file = await open(temporary, "wx", like === null ? 0o666 : 0o600);
+  try {
+    await fill(file, content, like).finally(() => file.close());
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    throw error;
+  }
+  return temporary;
+}
+
+async function replace(path: string, expected: Buffer, content: Buffer): Promise<number> {
   // A symbolic link stays one: the file behind it is replaced.
   const target = await realpath(path);
   const present = await stat(target);
   // A rename needs no right to write the file itself, so that it is asked for here; root may write everything.
   if ((present.mode & 0o222) === 0) throw new Failure(READ_ONLY);
   await access(target, constants.W_OK);
-  const temporary = join(dirname(target), `.chithi-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
-  const file = await open(temporary, "wx", 0o600);
+  const temporary = await writeBeside(target, content, present);
+  const old = await open(target, "r");
   try {
-    await writeBeside(file, content, present).finally(() => file.close());
-    if (!(await readFile(target)).equals(expected)) throw new Failure(CHANGED);
+    if (!(await old.readFile()).equals(expected)) throw new Failure(CHANGED);
+    // Others may have put another file there meanwhile, as many programs save.
+    if ((await stat(target)).ino !== present.ino) throw new Failure(CHANGED);
     await rename(temporary, target);
-  } catch (error) {
+    const later = await readAgain(old);
+    if (later.equals(expected)) return present.nlink;
+    // Somebody wrote into the file after it was compared: it has what they wrote, and gets its name back.
+    await rename(await writeBeside(target, later, present), target);
+    throw new Failure(CHANGED);
+  } finally {
+    await old.close();
     await unlink(temporary).catch(() => {});
+  }
+}
+
+/** The content of an open file from its beginning. */
+async function readAgain(file: FileHandle): Promise<Buffer> {
+  const { size } = await file.stat();
+  const content = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await file.read(content, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return content.subarray(0, length);
+}
+
+/**
+ * Puts other content in the place of a file's, so that at any moment the file is whole, old or new. Gives how many names
+ * the file had: the others keep the old content. Throws a Failure, and leaves the file alone, when it cannot be written
+ * or holds no longer what is `expected`.
+ */
+export async function replaceFile(path: string, expected: Buffer, content: Buffer): Promise<number> {
+  try {
+    return await replace(path, expected, content);
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(systemReason(error));
+  }
+}
+
+/** True for a place that is no file on a disk: a device, a pipe, standard output by its name. */
+async function isStream(path: string): Promise<boolean> {
+  if (/^\/(?:dev|proc)\//.test(resolve(path))) return true;
+  return stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
+}
+
+async function writeAnew(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await fill(file, content, null).finally(() => file.close());
+  } catch (error) {
+    await unlink(path).catch(() => {});
     throw error;
   }
 }
 
 /**
- * Puts other content in the place of a file's, so that at any moment the file is whole, old or new. Throws a Failure,
- * and leaves the file alone, when it cannot be written or holds no longer what is `expected`.
+ * Writes what a command makes. Without `overwrite` nothing that is there is touched: the error's code is then EEXIST.
+ * With it the old file stays whole until the new one is; a symbolic link is replaced, and what it leads to is left
+ * alone. Throws the system's error; nothing half written is left.
  */
-export async function replaceFile(path: string, expected: Buffer, content: Buffer): Promise<void> {
-  try {
-    await replace(path, expected, content);
-  } catch (error) {
-    throw error instanceof Failure ? error : new Failure(systemReason(error));
-  }
+export async function writeOutput(path: string, content: Uint8Array, overwrite: boolean): Promise<void> {
+  if (await isStream(path)) return writeFile(path, content);
+  if (!overwrite) return writeAnew(path, content);
+  const present = await lstat(path).catch(() => null);
+  if (present === null) return writeAnew(path, content);
+  if (present.isDirectory()) throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+  if (present.isFile()) await access(path, constants.W_OK);
+  const temporary = await writeBeside(path, content, present.isFile() ? present : null);
+  await rename(temporary, path).catch(async (error) => {
+    await unlink(temporary).catch(() => {});
+    throw error;
+  });
 }

@@ -21,7 +21,7 @@ export interface Session {
   /** The result, for standard output or the file of `-o`. */
   /** Resolves when there is room for more: who writes much waits for it. */
   readonly write: (text: string | Uint8Array) => Promise<void> | void;
-  /** A line for the user, on standard error. */
+  /** One line for the user, on standard error; what others wrote in it is made visible. */
   readonly warn: (message: string) => void;
 }
 

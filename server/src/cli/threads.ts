@@ -87,18 +87,31 @@ function createThread(orders: Orders) {
     return started;
   }
 
+  /** One file ended the thread: the others of its batch are checked one by one. */
+  async function retried(batch: readonly InputFile[], error: Error): Promise<Finished> {
+    if (batch.length === 1) return lost(batch, error);
+    const all: Finished[] = [];
+    for (const input of batch) all.push(await run([input]));
+    return {
+      checked: all.flatMap(({ checked }) => checked),
+      warnings: [...new Set(all.flatMap(({ warnings }) => warnings))],
+    };
+  }
+
+  function run(batch: readonly InputFile[]): Promise<Finished> {
+    worker ??= start();
+    worker.postMessage(batch.map(({ path, source, failure }): SentFile => ({ path, source, reason: failure?.text })));
+    return new Promise((resolve) => {
+      settle = (finished) => {
+        settle = null;
+        if (finished instanceof Error) worker = null;
+        resolve(finished instanceof Error ? retried(batch, finished) : finished);
+      };
+    });
+  }
+
   return {
-    run(batch: readonly InputFile[]): Promise<Finished> {
-      worker ??= start();
-      worker.postMessage(batch.map(({ path, source, failure }): SentFile => ({ path, source, reason: failure?.text })));
-      return new Promise((resolve) => {
-        settle = (finished) => {
-          settle = null;
-          if (finished instanceof Error) worker = null;
-          resolve(finished instanceof Error ? lost(batch, finished) : finished);
-        };
-      });
-    },
+    run,
     stop: () => worker?.terminate(),
   };
 }

@@ -32,10 +32,17 @@ export interface ConfigurationFile {
 
 const OBJECT: ValueSchema = { type: "object" };
 
+/** No office writes a longer one: a longer text is not read. In bytes of a file, and in UTF-16 code units of a text. */
+export const MOST_CONFIGURATION_BYTES = 1 << 20;
+/** So many problems are told of; each takes a look at all that is known. */
+const MOST_PROBLEMS = 100;
+
 /** What is being read, and where its problems go. */
 interface Reading {
   readonly report: (node: Pick<Node, "offset" | "length">, vi: string, en: string, replacement?: string) => void;
   readonly rules: KnownRules;
+  /** True when no more problems are told of. */
+  readonly full: () => boolean;
 }
 
 /** Reports at `node` what is wrong, and what was probably meant. */
@@ -46,6 +53,7 @@ function reportNear({ report }: Reading, node: Node, vi: string, en: string, nea
 
 /** Reports a key that is not among those known. `owner`: what has no such key; empty for the file itself. */
 function reportKey(reading: Reading, { key, name }: Entry, known: readonly string[], owner: string): void {
+  if (reading.full()) return;
   const near = nearestOf(name, known);
   const all = known.map((one) => `“${one}”`).join(", ");
   const vi = `${owner === "" ? "Không" : `“${owner}” không`} có khoá “${name}”`;
@@ -214,9 +222,15 @@ export function readConfiguration(text: string, rules: KnownRules): Configuratio
   const problems: ConfigurationProblem[] = [];
   if (text.trim() === "") return { configuration: {}, problems };
   const rangeOf = ranger(text);
+  const full = () => problems.length >= MOST_PROBLEMS;
   const report: Reading["report"] = ({ offset, length }, vi, en, replacement) => {
+    if (full()) return;
     problems.push({ range: rangeOf(offset, length), message: { vi, en }, replacement: replacement ?? null });
   };
+  if (text.length > MOST_CONFIGURATION_BYTES) {
+    report({ offset: 0, length: 0 }, "Tệp cấu hình lớn hơn 1 MB nên không được đọc", "Larger than 1 MB, not read");
+    return { configuration: {}, problems };
+  }
   const { root, error } = parse(text);
   if (error !== undefined) {
     report(
@@ -230,5 +244,5 @@ export function readConfiguration(text: string, rules: KnownRules): Configuratio
     report(root, "Cấu hình phải là một nhóm { … }", "A configuration must be an object { … }");
     return { configuration: {}, problems };
   }
-  return { configuration: readKeys({ report, rules }, root), problems };
+  return { configuration: readKeys({ report, rules, full }, root), problems };
 }

@@ -6,6 +6,7 @@
 export type { ExplicitStyle, StyleReason } from "../configuration/choose.ts";
 export type { Configuration, PlacedConfiguration, Settings, Severity } from "../configuration/configuration.ts";
 export { settingsOf } from "../configuration/configuration.ts";
+export { MOST_CONFIGURATION_BYTES } from "../configuration/readConfiguration.ts";
 export { clausesOf, shownMessage } from "../engine/clause.ts";
 export { MOST_BYTES, tooLarge } from "../engine/notices.ts";
 export type { ChecklistItem, ChecklistState } from "../features/checklist.ts";

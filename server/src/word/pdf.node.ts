@@ -1,5 +1,7 @@
+import type { ChildProcess } from "node:child_process";
 import { execFile } from "node:child_process";
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
@@ -56,11 +58,65 @@ async function findProgram(): Promise<string | null> {
   return null;
 }
 
+/** Folders of conversions that are under way: whatever ends the program takes the drafts in them away. */
+const underWay = new Set<string>();
+const children = new Set<ChildProcess>();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function sweep(): void {
+  for (const child of children) child.kill("SIGKILL");
+  for (const folder of underWay) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function stopped(signal: NodeJS.Signals): void {
+  sweep();
+  // As if nobody had listened: the shell learns which signal it was.
+  unwatch();
+  process.kill(process.pid, signal);
+}
+
+function watch(): void {
+  process.on("exit", sweep);
+  for (const signal of SIGNALS) process.on(signal, stopped);
+}
+
+function unwatch(): void {
+  process.off("exit", sweep);
+  for (const signal of SIGNALS) process.off(signal, stopped);
+}
+
+const PREFIX = "chithi-pdf-";
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Takes away what conversions left whose program was killed. */
+async function sweepOthers(): Promise<void> {
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
+    const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : Number.NaN;
+    if (!Number.isInteger(pid) || isRunning(pid)) continue;
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
+  }
+}
+
 function run(program: string, args: readonly string[], seconds: number): Promise<PdfFailure | null> {
   return new Promise((resolve) => {
-    execFile(program, args, { timeout: seconds * 1000, killSignal: "SIGKILL", windowsHide: true }, (error) => {
-      resolve(error === null ? null : error.killed === true ? TOO_SLOW : FAILED);
-    });
+    const child = execFile(
+      program,
+      args,
+      { timeout: seconds * 1000, killSignal: "SIGKILL", windowsHide: true },
+      (error) => {
+        children.delete(child);
+        resolve(error === null ? null : error.killed === true ? TOO_SLOW : FAILED);
+      },
+    );
+    children.add(child);
   });
 }
 
@@ -71,7 +127,10 @@ function run(program: string, args: readonly string[], seconds: number): Promise
 export async function toPdf(words: readonly Uint8Array[]): Promise<PdfResult> {
   const program = await findProgram();
   if (program === null) return { failure: NO_LIBREOFFICE };
-  const folder = await mkdtemp(join(tmpdir(), "chithi-pdf-"));
+  await sweepOthers();
+  if (underWay.size === 0) watch();
+  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  underWay.add(folder);
   try {
     const out = join(folder, "pdf");
     await mkdir(out);
@@ -94,5 +153,7 @@ export async function toPdf(words: readonly Uint8Array[]): Promise<PdfResult> {
     return files.includes(null) ? { failure: FAILED } : { files: files as Uint8Array[] };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+    underWay.delete(folder);
+    if (underWay.size === 0) unwatch();
   }
 }

@@ -35,6 +35,15 @@ export function visible(text: string): string {
   });
 }
 
+/**
+ * A line for a person, with what others wrote in it (paths, keys, names): nothing in it is obeyed by a terminal, and
+ * nothing at its beginning by whoever runs the program and reads its lines as commands (“::error::”).
+ */
+export function harmless(line: string): string {
+  const shown = visible(line);
+  return /^\s*::/.test(shown) ? `./${shown.trimStart()}` : shown;
+}
+
 function cellOf(segment: string, from: number): Cell {
   const to = from + segment.length;
   if (segment === "\t") return { from, to, shown: TAB, width: TAB.length };

@@ -66,8 +66,8 @@ export function createTotals(): {
     totals,
     add(report) {
       totals.files++;
-      if (report.failure !== null) totals.unreadable++;
-      else addDiagnostics(totals, report.result.diagnostics);
+      if (report.failure !== null || report.document === null) totals.unreadable++;
+      if (report.failure === null) addDiagnostics(totals, report.result.diagnostics);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Locale } from "../locale.ts";
 import type { FileFailure } from "../open.ts";
 import type { FileReport, Formatter } from "./formatter.ts";
 import { placed } from "./formatter.ts";
+import { jsonText } from "./jsonText.ts";
 
 /** Why there is nothing else of a file. */
 export function errorJson({ code, message }: FileFailure, locale: Locale) {
@@ -39,7 +40,7 @@ function fileJson(report: FileReport, locale: Locale) {
 export function jsonFormatter(locale: Locale): Formatter {
   return {
     head: '{"version": 2,\n "files": [\n',
-    file: (report) => `  ${JSON.stringify(fileJson(report, locale))}`,
+    file: (report) => `  ${jsonText(fileJson(report, locale))}`,
     separator: ",\n",
     end({ files, error, warning, info, hint }) {
       return `\n ],\n "summary": ${JSON.stringify({ files, error, warning, info, hint })}}\n`;
@@ -49,5 +50,5 @@ export function jsonFormatter(locale: Locale): Formatter {
 
 /** One object a file, one a line. */
 export function jsonlFormatter(locale: Locale): Formatter {
-  return { file: (report) => `${JSON.stringify(fileJson(report, locale))}\n`, end: () => "" };
+  return { file: (report) => `${jsonText(fileJson(report, locale))}\n`, end: () => "" };
 }

@@ -6,6 +6,7 @@ import type { Locale } from "../locale.ts";
 import { VERSION } from "../version.ts";
 import type { Formatter, PartOf } from "./formatter.ts";
 import { placed } from "./formatter.ts";
+import { jsonText } from "./jsonText.ts";
 
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -73,13 +74,13 @@ export function sarifFormatter(locale: Locale): Formatter {
     head: `{"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
 "version": "2.1.0",
 "runs": [{
-"tool": ${JSON.stringify({ driver }, null, 1)},
+"tool": ${jsonText({ driver }, 1)},
 "columnKind": "utf16CodeUnits",
 "results": [
 `,
     file: ({ path, ...report }) =>
       report.failure === null
-        ? report.result.diagnostics.map((one) => JSON.stringify(resultOf(path, one, locale, report.places))).join(",\n")
+        ? report.result.diagnostics.map((one) => jsonText(resultOf(path, one, locale, report.places))).join(",\n")
         : "",
     separator: ",\n",
     end(_, failed) {
@@ -89,7 +90,7 @@ export function sarifFormatter(locale: Locale): Formatter {
         locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
       }));
       const invocation = { executionSuccessful: failed.length === 0, toolExecutionNotifications: notifications };
-      return `],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
+      return `],\n"invocations": ${jsonText([invocation])}\n}]\n}\n`;
     },
   };
 }

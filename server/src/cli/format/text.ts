@@ -2,7 +2,7 @@ import type { Diagnostic, Range, Source } from "../../service.ts";
 import { countWords, lineAt, SEVERITY_WORDS, shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Paint } from "./colour.ts";
-import { excerpt, visible } from "./excerpt.ts";
+import { excerpt, harmless, visible } from "./excerpt.ts";
 import type { FileReport, Formatter, MarginPart, PartOf, Totals } from "./formatter.ts";
 import { placed } from "./formatter.ts";
 import { fileWords } from "./words.ts";
@@ -11,7 +11,7 @@ type Shown = Extract<FileReport, { readonly failure: null }>;
 type Places = Shown["places"];
 type Place = (path: string, position: Range["start"]) => string;
 
-const inText: Place = (path, { line, character }) => `${visible(path)}:${line + 1}:${character + 1}`;
+const inText: Place = (path, { line, character }) => `${harmless(path)}:${line + 1}:${character + 1}`;
 
 /** Nobody counts lines in Word, and what is on which page is Word's own business. */
 const PARTS: Readonly<Record<Locale, Readonly<Record<NonNullable<MarginPart> | "text", string>>>> = {
@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<Locale, Readonly<Record<NonNullable<MarginPart> | "
 function inWord(locale: Locale, places: PartOf): Place {
   return (path, position) => {
     const { part, line } = places(position.line);
-    return `${visible(path)}, ${PARTS[locale][part ?? "text"]} ${line + 1}`;
+    return `${harmless(path)}, ${PARTS[locale][part ?? "text"]} ${line + 1}`;
   };
 }
 

@@ -46,7 +46,7 @@ function isPageNumber(text: string): boolean {
 /** Without the number of the page beside it, and however it is set. */
 function bare(text: string): string {
   return fold(text)
-    .replace(/[\s\d\-–—/.|]*$/, "")
+    .replace(/(?<![\s\d\-–—/.|])[\s\d\-–—/.|]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
 }

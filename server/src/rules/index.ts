@@ -6,6 +6,7 @@ import banSaoThanhPhan from "./ban-sao/thanh-phan.ts";
 import boQuaKhongRo from "./bo-qua/khong-ro.ts";
 import boQuaThua from "./bo-qua/thua.ts";
 import canCuDauCau from "./can-cu/dau-cau.ts";
+import canCuLuat from "./can-cu/luat.ts";
 import cauHinhKhongHopLe from "./cau-hinh/khong-hop-le.ts";
 import chuAmTiet from "./chu/am-tiet.ts";
 import chuBangMaCu from "./chu/bang-ma-cu.ts";
@@ -72,6 +73,8 @@ import kinhGuiDauCau from "./kinh-gui/dau-cau.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
 import kinhGuiThua from "./kinh-gui/thua.ts";
 import kinhGuiTuDung from "./kinh-gui/tu-dung.ts";
+import kinhGuiViTri from "./kinh-gui/vi-tri.ts";
+import kinhGuiVietHoa from "./kinh-gui/viet-hoa.ts";
 import nhatQuanChuThe from "./nhat-quan/chu-the.ts";
 import noiDungCauDai from "./noi-dung/cau-dai.ts";
 import noiDungChoTrong from "./noi-dung/cho-trong.ts";
@@ -89,6 +92,7 @@ import noiNhanNhuTren from "./noi-nhan/nhu-tren.ts";
 import noiNhanThieu from "./noi-nhan/thieu.ts";
 import noiNhanThuTu from "./noi-nhan/thu-tu.ts";
 import noiNhanTrungLap from "./noi-nhan/trung-lap.ts";
+import noiNhanVietHoa from "./noi-nhan/viet-hoa.ts";
 import noiNhanVietTat from "./noi-nhan/viet-tat.ts";
 import phoBienCauChu from "./pho-bien/cau-chu.ts";
 import phoBienLapLai from "./pho-bien/lap-lai.ts";
@@ -144,8 +148,12 @@ import vienDanKhongKhop from "./vien-dan/khong-khop.ts";
 import vienDanLanDau from "./vien-dan/lan-dau.ts";
 import vienDanLanSau from "./vien-dan/lan-sau.ts";
 import vienDanNgay from "./vien-dan/ngay.ts";
+import vienDanTenLoai from "./vien-dan/ten-loai.ts";
+import vienDanThemSo0 from "./vien-dan/them-so-0.ts";
+import vienDanThieuKyHieu from "./vien-dan/thieu-ky-hieu.ts";
 import vietTatChuaGiaiThich from "./viet-tat/chua-giai-thich.ts";
 import vietTatDinhNghia from "./viet-tat/dinh-nghia.ts";
+import vietTatNguoc from "./viet-tat/nguoc.ts";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -155,6 +163,7 @@ export const RULES: readonly Rule[] = [
   boQuaKhongRo,
   boQuaThua,
   canCuDauCau,
+  canCuLuat,
   cauHinhKhongHopLe,
   chuAmTiet,
   chuBangMaCu,
@@ -221,6 +230,8 @@ export const RULES: readonly Rule[] = [
   kinhGuiThieu,
   kinhGuiThua,
   kinhGuiTuDung,
+  kinhGuiViTri,
+  kinhGuiVietHoa,
   nhatQuanChuThe,
   noiDungCauDai,
   noiDungChoTrong,
@@ -238,6 +249,7 @@ export const RULES: readonly Rule[] = [
   noiNhanThieu,
   noiNhanThuTu,
   noiNhanTrungLap,
+  noiNhanVietHoa,
   noiNhanVietTat,
   phoBienCauChu,
   phoBienLapLai,
@@ -293,6 +305,10 @@ export const RULES: readonly Rule[] = [
   vienDanLanDau,
   vienDanLanSau,
   vienDanNgay,
+  vienDanTenLoai,
+  vienDanThemSo0,
+  vienDanThieuKyHieu,
   vietTatChuaGiaiThich,
   vietTatDinhNghia,
+  vietTatNguoc,
 ];

@@ -8,6 +8,9 @@ const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
   ".": { vi: "dấu chấm (.)", en: "a full stop (.)" },
 };
 
+/** Where another base begins on the same line. */
+const FURTHER = /[;,.]\s+(?=Căn cứ\s)/gu;
+
 export default defineRule({
   id: "can-cu/dau-cau",
   title: "Dấu câu ở phần căn cứ ban hành",
@@ -18,6 +21,16 @@ export default defineRule({
   fix: "safe",
   scope: "document",
   examples: [
+    {
+      style: "hd36-2018",
+      bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\nCăn cứ Điều lệ Đảng; Căn cứ Quy chế thi đua,\n\nBan Thường vụ quyết định:",
+      good: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\nCăn cứ Điều lệ Đảng;\nCăn cứ Quy chế thi đua,\n\nBan Thường vụ quyết định:",
+    },
+    {
+      style: "hd05-2026",
+      bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n+ Căn cứ Điều lệ Đảng;\n+ Căn cứ Quy chế thi đua.\n\nBan Thường vụ quyết định:",
+      good: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế thi đua.\n\nBan Thường vụ quyết định:",
+    },
     {
       style: "hd36-2018",
       bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\nCăn cứ Điều lệ Đảng,\nCăn cứ đề nghị của Ban Tổ chức.\n\nBan Thường vụ quyết định:",
@@ -43,6 +56,24 @@ export default defineRule({
     const { bases } = draft;
     bases.forEach((base, n) => {
       const last = n === bases.length - 1;
+      for (const { index, 0: gap } of base.full.text.matchAll(FURTHER)) {
+        const word = index + gap.length;
+        // Behind the number of the base itself.
+        if (word <= (base.marker?.textFrom ?? 0)) continue;
+        const place = rangeIn(base.full, index + gap.trimEnd().length, word);
+        report({
+          range: rangeIn(base.full, word, word + "Căn cứ".length),
+          message: {
+            vi: "Mỗi căn cứ trình bày một dòng riêng, không ghi hai căn cứ chung một dòng",
+            en: "Each base has a line of its own",
+          },
+          fix: {
+            title: { vi: "Tách thành dòng riêng", en: "Give it its own line" },
+            safe: place.start.line === place.end.line && base.marker?.family !== "number",
+            edits: [{ range: place, newText: style.forms.baseDash ? "\n- " : "\n" }],
+          },
+        });
+      }
       const wanted = last ? style.forms.lastBaseMark : ";";
       const wrong = wrongMark(base, wanted);
       if (wrong !== null) {
@@ -57,7 +88,23 @@ export default defineRule({
           fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits: [wrong.edit] },
         });
       }
-      if (!style.forms.baseDash || base.marker !== null) return;
+      if (!style.forms.baseDash || base.marker?.family === "bullet") return;
+      if (base.marker !== null) {
+        const range = rangeIn(base.full, 0, base.marker.text.length);
+        report({
+          range,
+          message: {
+            vi: `Trước mỗi căn cứ là dấu gạch ngang (-), không phải “${base.marker.text}”`,
+            en: `Each base begins with a dash (-), not with “${base.marker.text}”`,
+          },
+          fix: {
+            title: { vi: "Thay bằng gạch đầu dòng", en: "Write the dash" },
+            safe: true,
+            edits: [{ range, newText: "-" }],
+          },
+        });
+        return;
+      }
       const { line } = base.full.range.start;
       // In front of the markup that the base begins with.
       const character = /^\s*/.exec(draft.lines[line]?.raw ?? "")?.[0].length ?? 0;

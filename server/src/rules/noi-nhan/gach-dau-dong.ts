@@ -35,9 +35,11 @@ export default defineRule({
   ],
   check(context, report) {
     for (const { entries, style } of recipientLists(context)) {
+      // A “+” parts the members of a group; where no dash begins one, it stands for the dash itself.
+      const groups = entries.some(({ marker }) => marker?.family === "bullet");
       for (const { full, marker } of entries) {
-        // The dash that Word makes of a hyphen passes; a “+” parts the members of a group.
-        const dash = marker?.text === "-" || marker?.text === "–" || marker?.text === "+";
+        // The dash that Word makes of a hyphen passes.
+        const dash = marker?.text === "-" || marker?.text === "–" || (groups && marker?.text === "+");
         const spaced = marker !== null && full.text.charAt(marker.textFrom - 1) === " ";
         if (dash && spaced) continue;
         const bullet = marker?.family === "bullet" || marker?.family === "plus";

@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
+import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 const AS_ABOVE = new RegExp(`^như trên${WORD_END}`, "u");
@@ -38,12 +39,30 @@ function isMovable(draft: Draft, { full }: Recipient): boolean {
   });
 }
 
+/** “Như trên” in a document that names nobody above. */
+function withoutAddressees(draft: Draft, entries: readonly Recipient[], report: Report): void {
+  for (const entry of entries) {
+    if (!/^như trên$/.test(fold(entry.text))) continue;
+    report({
+      range: entry.range,
+      message: {
+        vi: "Văn bản không có “Kính gửi”, “Kính trình” thì nơi nhận không ghi “Như trên”",
+        en: "A document without addressees has no recipient “Như trên”",
+      },
+      fix: {
+        title: { vi: "Bỏ dòng “Như trên”", en: "Remove “Như trên”" },
+        safe: false,
+        edits: removalOf(draft, entry.full).map((range) => ({ range, newText: "" })),
+      },
+    });
+  }
+}
+
 export default defineRule({
   id: "noi-nhan/nhu-tren",
   title: "Công văn, tờ trình: nơi nhận đầu tiên là “Như trên”",
   titleEn: "Letters and submissions: the first recipient is “Như trên”",
   why: "Nơi giải quyết công việc đã ghi ở phần “Kính gửi” hoặc “Kính trình”; dòng đầu của nơi nhận ghi “Như trên” để dẫn về phần đó.",
-  kinds: isAddressed,
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -76,8 +95,12 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    const { recipients, addressees } = draft;
-    if (recipients === null || addressees === null) return;
+    const { recipients, addressees, type } = draft;
+    if (recipients === null) return;
+    if (addressees === null) {
+      if (!isAddressed(type)) withoutAddressees(draft, recipients.entries, report);
+      return;
+    }
     const [first] = recipients.entries;
     if (first === undefined || AS_ABOVE.test(fold(first.text))) return;
     const related = [

@@ -1,0 +1,75 @@
+import { KINDS } from "../kinds/kinds.ts";
+import { fold } from "../text/fold.ts";
+import { LETTER, WORD_END } from "../text/letters.ts";
+
+/** The names of types that a text cites documents by, as one alternative of an expression. */
+const TYPES =
+  "Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn|Kế hoạch|Thông báo|Quy chế|Chương trình|Công văn|Tờ trình|Báo cáo|Thông tri|Đề án";
+
+/** Who is cited by a number alone: “Nghị quyết 57 của Bộ Chính trị”. */
+const AUTHORS =
+  "Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Ban Thường vụ|Tỉnh uỷ|Tỉnh ủy|Thành uỷ|Thành ủy|Huyện uỷ|Huyện ủy|Đảng uỷ|Đảng ủy";
+
+/** Where a document is named, from its type on, in code units of the text. */
+export interface NamedDocument {
+  readonly from: number;
+  readonly to: number;
+  /** As written: “Nghị quyết”. */
+  readonly type: string;
+}
+
+const NUMBER_ALONE = new RegExp(
+  `(?<!${LETTER})(?<type>${TYPES})\\s+số\\s+\\d{1,5}(?=\\s*,?\\s+(?:ngày|của)${WORD_END})`,
+  "gu",
+);
+const SHORT_NUMBER = new RegExp(
+  `(?<!${LETTER})(?<type>${TYPES})\\s+\\d{1,4}(?=\\s*,?\\s+của\\s+(?:${AUTHORS})${WORD_END})`,
+  "gu",
+);
+const NO_NUMBER = new RegExp(`^(?:[-+*]\\s*)?Căn cứ\\s+(?<type>${TYPES})\\s*,?\\s+ngày\\s+\\d{1,2}`, "gu");
+
+function found(text: string, expression: RegExp): NamedDocument[] {
+  return [...text.matchAll(expression)].map((match) => {
+    const type = match.groups?.type ?? "";
+    const from = match.index + match[0].indexOf(type);
+    return { from, to: match.index + match[0].length, type };
+  });
+}
+
+/** Documents that a text names without their symbol, or without number and symbol. */
+export function withoutSymbol(text: string): NamedDocument[] {
+  return [NUMBER_ALONE, SHORT_NUMBER, NO_NUMBER].flatMap((expression) => found(text, expression));
+}
+
+/** A document whose symbol is that of another type. */
+export interface ForeignSymbol extends NamedDocument {
+  readonly code: string;
+  /** Codes that the type may have, the usual one first. */
+  readonly codes: readonly string[];
+}
+
+const SYMBOL = new RegExp(
+  `(?<!${LETTER}|(?:Thông báo|ban hành|Dự thảo|dự thảo) )(?<type>${TYPES})\\s+(?:số\\s+)?\\d{1,5}-(?<code>[A-ZĐ]${LETTER}{1,3})/`,
+  "gu",
+);
+
+/** Documents whose type and symbol do not agree: “Chỉ thị số 57-NQ/TW”. */
+export function foreignSymbols(text: string): ForeignSymbol[] {
+  return [...text.matchAll(SYMBOL)].flatMap((match) => {
+    const { type = "", code = "" } = match.groups ?? {};
+    const kind = KINDS.named(fold(type));
+    const codes = kind === null ? [] : [...kind.codes, ...kind.codesUntil.flatMap((one) => one.codes)];
+    // A code of no type is malformed, which another rule tells.
+    const known = KINDS.ofCode(code);
+    if (codes.length === 0 || known === null || codes.some((one) => one.toLowerCase() === code.toLowerCase()))
+      return [];
+    return [{ from: match.index, to: match.index + match[0].length - 1, type, code, codes }];
+  });
+}
+
+/** The numbers below 10 of Party symbols that lack their leading 0: where the figure stands. */
+export function singleFigures(text: string): number[] {
+  return [...text.matchAll(new RegExp(`(?<=số\\s)\\d(?=-[A-ZĐ]${LETTER}{1,3}/[A-ZĐ])`, "gu"))].map(
+    ({ index }) => index,
+  );
+}

@@ -1,0 +1,54 @@
+import { rangeIn } from "../../syntax/component.ts";
+import { isCapitals } from "../../text/fold.ts";
+import { defineRule } from "../define.ts";
+
+export default defineRule({
+  id: "noi-nhan/viet-hoa",
+  title: "“Nơi nhận” viết thường",
+  titleEn: "“Nơi nhận” in small letters",
+  why: "Mẫu trình bày ghi “Nơi nhận:” chữ thường, chỉ hoa chữ đầu.",
+  speaksOf: "document",
+  appliesTo: "party",
+  severity: "warning",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: "Các chi bộ thực hiện.\n\nNƠI NHẬN:\n- Các chi bộ,\n- Lưu Văn phòng.",
+      good: "Các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.",
+    },
+    {
+      style: "hd36-2018",
+      bad: "Các chi bộ thực hiện.\n\nNƠI NHẬN:\n- Như trên,\n- Lưu Chi bộ.",
+      good: "Các chi bộ thực hiện.\n\nNơi nhận:\n- Như trên,\n- Lưu Chi bộ.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Các chi bộ thực hiện.\n\nNƠI NHẬN:\n- Các chi bộ;\n- Lưu Văn phòng.",
+      good: "Các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng.",
+    },
+    {
+      style: "hd05-2026",
+      bad: "Các chi bộ thực hiện.\n\nNƠI NHẬN:\n- Như Điều 2;\n- Lưu Chi bộ.",
+      good: "Các chi bộ thực hiện.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu Chi bộ.",
+    },
+  ],
+  check({ draft }, report) {
+    for (const heading of draft.recipients === null ? [] : [draft.recipients.heading]) {
+      const words = heading.text.replace(/\s*:$/, "");
+      if (!isCapitals(words)) continue;
+      const range = rangeIn(heading, 0, words.length);
+      const right = words.charAt(0) + words.slice(1).toLowerCase();
+      report({
+        range,
+        message: { vi: `Viết chữ thường, chỉ hoa chữ đầu: “${right}”`, en: `In small letters: “${right}”` },
+        fix: {
+          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          safe: true,
+          edits: [{ range, newText: right }],
+        },
+      });
+    }
+  },
+});

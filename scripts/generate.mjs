@@ -1,5 +1,5 @@
 // Writes what is made from other files and checked in: the lists of the rules and of the guidelines, the rules' pages, the
-// schema of `.chithi.json`, the table in README.md, and the commands of the draft actions in manifest and client. CI runs
+// schema of `.chithi.json`, and the commands of the draft actions in manifest and client. CI runs
 // it and requires that nothing changes.
 import { fileURLToPath } from "node:url";
 import { writeRulesIndex } from "./generate/rulesIndex.mjs";

@@ -11,8 +11,8 @@ globalThis.RegExp = new Proxy(RegExp, {
     const made = Reflect.construct(target, args, newTarget) as RegExp;
     const lines = new Error().stack?.split("\n") ?? [];
     // What Node makes for itself comes from no file of ours.
-    const from = lines.find((line) => line.includes(`${root}server/src/`));
-    const site = /(server\/src\/[^:]+:\d+):/.exec(from ?? "")?.[1];
+    const from = lines.find((line) => line.includes(root) && /(?:server|client)\/src\//.test(line));
+    const site = /((?:server|client)\/src\/[^:]+:\d+):/.exec(from ?? "")?.[1];
     if (site !== undefined) built.push({ source: made.source, flags: made.flags, site });
     return made;
   },
@@ -23,6 +23,10 @@ const { QUESTIONS } = await import("../fuzz/answers.ts");
 const { SETTINGS } = await import("../fuzz/arbitraries.ts");
 const { RULES } = await import("../../server/src/rules/index.ts");
 const { lineAt, lineCount } = await import("../../server/src/text/source.ts");
+// What puts some together when it is loaded, and is no part of the service.
+await import("../../server/src/word/bundle.ts");
+await import("../../server/src/cli/format/excerpt.ts");
+await import("../../client/src/detection/recognise.ts");
 const { readConfigurationFile } = await import("../../server/src/features/configurationFile.ts");
 
 readConfigurationFile(

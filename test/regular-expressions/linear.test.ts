@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
 import { allPatterns, createJudge } from "./judge.ts";
+import { writtenInSources } from "./literals.ts";
 
 const { patterns, unreached } = allPatterns();
 const judge = createJudge();
@@ -19,6 +20,12 @@ it("the regular expressions are all known: those in the sources, and those that 
   expect(unreached.filter((site) => !NEVER_REACHED.includes(site.replace(/:\d+$/, "")))).toEqual([]);
   const schema = readFileSync(new URL("../../schemas/chithi.schema.json", import.meta.url), "utf8");
   expect(schema).not.toContain('"pattern":');
+});
+
+it("one that is long is built of named parts: nobody reads over 100 characters in one piece", () => {
+  const { pieces } = writtenInSources();
+  expect(pieces.length).toBeGreaterThan(400);
+  expect(pieces.filter(({ length }) => length > 100)).toEqual([]);
 });
 
 it("every regular expression takes linear time", { timeout: 300_000 }, async () => {

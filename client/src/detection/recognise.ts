@@ -5,16 +5,22 @@ const LONGEST = 200;
 
 const PARTY_TITLE = /(?:^\s*|\s{2}|\t|\|\s*)ĐẢNG CỘNG SẢN VIỆT NAM\b/u;
 const STATE_TITLE = /CỘNG H(?:OÀ|ÒA) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+const CENTRAL_BODIES = "BỘ CHÍNH TRỊ|BAN BÍ THƯ|TRUNG ƯƠNG ĐẢNG|BAN CHẤP HÀNH TRUNG ƯƠNG";
+/** As both places of tone marks write it. */
+const COMMITTEE = "(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|QUÂN) (?:UỶ|ỦY)";
 /** Who only the Party has, in capitals: “ĐẢNG BỘ”, “TỈNH ỦY”, but not “ỦY BAN”. */
-const PARTY_BODY =
-  /(?:^|\s)(?:ĐẢNG (?:BỘ|UỶ|ỦY|ĐOÀN)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|QUÂN) (?:UỶ|ỦY)|CHI (?:BỘ|UỶ|ỦY)|BỘ CHÍNH TRỊ|BAN BÍ THƯ|TRUNG ƯƠNG ĐẢNG|BAN CHẤP HÀNH TRUNG ƯƠNG)(?=$|[\s,.;:*])/u;
-const STARTS_WITH_BODY =
-  /^(?:ĐẢNG (?:BỘ|UỶ|ỦY)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|QUÂN) (?:UỶ|ỦY)|CHI BỘ|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ)/u;
+const PARTY_BODY = new RegExp(
+  String.raw`(?:^|\s)(?:ĐẢNG (?:BỘ|UỶ|ỦY|ĐOÀN)|${COMMITTEE}|CHI (?:BỘ|UỶ|ỦY)|${CENTRAL_BODIES})(?=$|[\s,.;:*])`,
+  "u",
+);
+const BOARDS = "BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ";
+const STARTS_WITH_BODY = new RegExp(String.raw`^(?:ĐẢNG (?:BỘ|UỶ|ỦY)|${COMMITTEE}|CHI BỘ|${BOARDS})`, "u");
 /** “Số 08-CT/TU”, “Số -CV/ĐU”: a hyphen before the type, where the State has a stroke. */
 const NUMBER = /^Số\s*(?::\s*)?(?:\d[\d\s*.]*)?[-–]\s*\p{Lu}{1,5}\s*\/\s*\p{Lu}{2,}/u;
 const PLACE_DATE = /\p{Lu}[\p{L}\s]{1,30},\s*ngày[\s\d.…]{0,12}tháng[\s\d.…]{0,12}năm/u;
-const DOCUMENT_TYPE =
-  /^(?:CHỈ THỊ|NGHỊ QUYẾT|QUYẾT ĐỊNH|QUY ĐỊNH|QUY CHẾ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|HƯỚNG DẪN|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|TỜ TRÌNH|ĐỀ ÁN)(?![\p{L}])/u;
+const TYPE_NAMES =
+  "CHỈ THỊ|NGHỊ QUYẾT|QUYẾT ĐỊNH|QUY ĐỊNH|QUY CHẾ|KẾT LUẬN|THÔNG BÁO|THÔNG TRI|HƯỚNG DẪN|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|TỜ TRÌNH|ĐỀ ÁN";
+const DOCUMENT_TYPE = new RegExp(String.raw`^(?:${TYPE_NAMES})(?![\p{L}])`, "u");
 
 /** Two of the weaker signs, or one that stands in no other document together with any other. */
 const ENOUGH = 3;

@@ -7,9 +7,9 @@ const ENDS = /^[^.;]{0,60}(?:hết hiệu lực|được thay thế|bị bãi b�
 const JOINS = /^\)?\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|và\s+|cùng\s+)(?:các\s+)?(?:số\s+)?$/u;
 /** What a clause goes on with whose subject is the citation before it: “; Chỉ thị số 15-CT/TU vẫn còn hiệu lực”. */
 const PREDICATE = /^\)?\s*(?:vẫn|tiếp tục|còn|được|phải|sẽ|đang|là|do|có|không|chưa)\s/u;
+const STILL_VALID = String.raw`(?:vẫn|tiếp tục|còn)\s+(?:(?:còn|có|giữ|nguyên|được)\s+){0,3}(?:hiệu lực|giá trị|áp dụng)`;
 /** The same where it was read as the end of an abstract. */
-const STAYS =
-  /(?:vẫn|tiếp tục|còn)\s+(?:(?:còn|có|giữ|nguyên|được)\s+){0,3}(?:hiệu lực|giá trị|áp dụng)|tiếp tục được\s/u;
+const STAYS = new RegExp(String.raw`${STILL_VALID}|tiếp tục được\s`, "u");
 
 function joined({ paragraph, citation }: Mention, next: Mention | undefined): boolean {
   if (next === undefined || next.paragraph !== paragraph) return false;

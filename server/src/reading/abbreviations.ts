@@ -34,9 +34,10 @@ const TWO_CAPITALS = new RegExp(`[${CAPITALS}]{2}`, "u");
 const CAPITALS_BEFORE = new RegExp(String.raw`(?<![${CAPITALS}])([${CAPITALS}]{2,})[\s,]+$`, "u");
 const CAPITALS_BEHIND = new RegExp(String.raw`^[\s,]+([${CAPITALS}]{2,})${WORD_END}`, "u");
 const ROMAN = /^[IVX]+$/;
+/** “gọi tắt là”, “viết tắt:”. */
+const SHORT_FOR = String.raw`(?:(?:gọi|viết|tên)\s+(?:viết\s+)?(?:tắt|chung|gọn)\s*(?:(?:là|:)+\s*)?)?`;
 /** Before an abbreviation: the bracket that explains it, with the words that say so. */
-const BRACKET_BEFORE =
-  /\(\s*(?:(?:sau đây|dưới đây)\s+)?(?:(?:gọi|viết|tên)\s+(?:viết\s+)?(?:tắt|chung|gọn)\s*(?:(?:là|:)+\s*)?)?[“"]?$/iu;
+const BRACKET_BEFORE = new RegExp(String.raw`\(\s*(?:(?:sau đây|dưới đây)\s+)?${SHORT_FOR}[“"]?$`, "iu");
 const SAYS_SO = /(?:viết|gọi)\s+tắt\s*(?:(?:là|:)+\s*)?[“"]?$/iu;
 const CONNECTIVES = new Set(["và", "của", "các", "trong", "về", "trên", "cho", "với", "khác"]);
 

@@ -85,9 +85,11 @@ const OTHER_TYPES = [
 const STATE_CODES = new Set(["NĐ", "TTLT", "CĐ", "L", "PL", "SL", "QyĐ"]);
 /** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
 const findTypes = gluedNameFinder([...KINDS.all.map(({ name }) => name), ...OTHER_TYPES].map(fold), false);
+/** “của Ban Thường vụ Tỉnh uỷ”, before “số”. */
+const BY_WHOM = String.raw`\s+của\s+((?:${LETTER}+\s+){1,9}?)(?=số)`;
 /** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
 const TO_SYMBOL = new RegExp(
-  String.raw`^(?:\s*(?!của\s)(?:${LETTER}+\s+){1,4}(?=số)|\s+của\s+((?:${LETTER}+\s+){1,9}?)(?=số))?\s*(?::\s*)?(?:(số)\s*(?::\s*)?)?$`,
+  String.raw`^(?:\s*(?!của\s)(?:${LETTER}+\s+){1,4}(?=số)|${BY_WHOM})?\s*(?::\s*)?(?:(số)\s*(?::\s*)?)?$`,
   "u",
 );
 const NO_PART_OF_TYPE = new RegExp(
@@ -97,16 +99,19 @@ const NO_PART_OF_TYPE = new RegExp(
 
 const CAPITAL = "[A-ZĐÐ]";
 const CODE = `${CAPITAL}(?:\\.?[${LETTERS}\\d]){0,14}`;
+/** “-”, “/2020/”. */
+const DASH_AND_YEAR = `(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?`;
 const SYMBOL = new RegExp(
-  `(?<![${LETTERS}\\d/.-]|\\d,)(\\d{1,5})([a-zđ]?)(\\s?[-–—/]\\s?)(?:(\\d{4})(\\s?/\\s?))?(/?-?${CAPITAL}[${LETTERS}\\d]{0,5})` +
+  `(?<![${LETTERS}\\d/.-]|\\d,)(\\d{1,5})([a-zđ]?)${DASH_AND_YEAR}(/?-?${CAPITAL}[${LETTERS}\\d]{0,5})` +
     `(?:(\\s?[-–—/]\\s?)(${CODE}(?:\\s?[-–]${CODE}){0,4}(?:/[a-z]{2,3})?))?`,
   "gu",
 );
 const BLANK = "(?:[.…_\\s]{0,20}|\\[[^\\]]{0,30}\\])";
 const SHORT_DATE = /^(\s*(?:,\s*)?)\(?(?:ngày\s*)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)\)?/u;
 const LONG_DATE = /^(\s*(?:,\s*)?)\(?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\)?/u;
+const YEAR_PART = `(?:năm(?:\\s*\\d{4}|${BLANK}))?`;
 const BLANK_DATE = new RegExp(
-  `^(\\s*(?:,\\s*)?)ngày(?:\\s*\\d{1,2}\\s*|${BLANK})tháng(?:\\s*\\d{1,2}\\s*|${BLANK})(?:năm(?:\\s*\\d{4}|${BLANK}))?`,
+  `^(\\s*(?:,\\s*)?)ngày(?:\\s*\\d{1,2}\\s*|${BLANK})tháng(?:\\s*\\d{1,2}\\s*|${BLANK})${YEAR_PART}`,
   "u",
 );
 const DATE_BEFORE = /ngày\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})\s*,/u;
@@ -116,19 +121,22 @@ const ABSTRACT_STARTS =
   "quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bổ sung|thực hiện|thi hành|triển khai|thành lập|kiện toàn|tăng cường|đẩy mạnh|tiếp tục|nâng cao|xây dựng|phát triển|đổi mới|chuẩn bị|thí điểm|khen thưởng|công bố|một số|tổng kết|sơ kết|đánh giá|quán triệt|tổ chức";
 const BODY_ENDS =
   "và|đã|được|phải|để|tại|trong|trên|năm|ngày|là|có|đến|tới|từ|với|như|theo|nhằm|khi|thì|nêu|gắn|cho|yêu cầu|giao|chỉ đạo|lãnh đạo|kết luận|thông báo|đồng thời|số";
+const BODY_WORDS = `(?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})${WORD_END})`;
 /** “về” may be glued to its neighbours by a PDF (“Tỉnh uỷvềtăng trưởng”): no syllable holds it. */
-const BODY = new RegExp(
-  `^(\\s*(?:,\\s*)?của\\s+)((?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})${WORD_END})(?:(?!về)[^,;.()“”":\\s])+){0,13})`,
-  "u",
-);
+const BODY = new RegExp(`^(\\s*(?:,\\s*)?của\\s+)(${BODY_WORDS}(?:(?!về)[^,;.()“”":\\s])+){0,13})`, "u");
 const BRACKETS_OF_BODY = /^\s\((?:khoá|khóa|nhiệm kỳ)[^)]{1,30}\)/iu;
+const QUOTED = `“[^”]{3,300}”|"[^"]{3,300}"`;
+const TO_SENTENCE_END = `(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}`;
 const ABSTRACT = new RegExp(
-  `^\\s*(?:,\\s*)?(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})${WORD_END})(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}|“[^”]{3,300}”|"[^"]{3,300}")`,
+  `^\\s*(?:,\\s*)?(?:\\(\\s*)?((?:về|(?:${ABSTRACT_STARTS})${WORD_END})${TO_SENTENCE_END}|${QUOTED})`,
   "u",
 );
+const SPEAKS =
+  "yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện";
+const ACTS = "rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần";
 /** The main clause behind an abstract: “…, Ban Thường vụ Tỉnh uỷ yêu cầu”, “…, các chi bộ tiếp tục”. */
 const MAIN_CLAUSE = new RegExp(
-  String.raw`,\s((?:[${CAPITALS}]|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:yêu cầu|hướng dẫn|chỉ đạo|đề nghị|giao|ban hành|quyết định|quy định|thông báo|xây dựng|báo cáo|kết luận|thống nhất|triển khai|có ý kiến|tổ chức|tiếp tục|thực hiện|rà soát|tập trung|chủ động|tăng cường|đẩy mạnh|lãnh đạo|xin|kính|đã|sẽ|phải|cần)${WORD_END}`,
+  String.raw`,\s((?:[${CAPITALS}]|các\s|cấp uỷ)[^,;.:]{2,80}?)\s(?:${SPEAKS}|${ACTS})${WORD_END}`,
   "gu",
 );
 

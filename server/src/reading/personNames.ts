@@ -31,11 +31,10 @@ function mayName(text: string): boolean {
   return false;
 }
 
+const FORMS_OF_ADDRESS =
+  "[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ậu|[Cc]ụ|[Ee]m|[Cc]háu|[Tt]hầy";
 /** How persons are spoken of before their names: “đồng chí Hòa, ông Thủy và bà Thúy”; the names may go on as a list. */
-const ADDRESSED = new RegExp(
-  `${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ậu|[Cc]ụ|[Ee]m|[Cc]háu|[Tt]hầy)((?:(?:,| và|;)? ${TITLE_WORD}){1,12})`,
-  "gu",
-);
+const ADDRESSED = new RegExp(`${WORD_START}(?:${FORMS_OF_ADDRESS})((?:(?:,| và|;)? ${TITLE_WORD}){1,12})`, "gu");
 /** Words in title case that begin a post or a body, and no name: “đồng chí Uỷ viên”, “bà Toà án”. */
 const NO_GIVEN_NAME = /^(?:u[ỷy]|ủy)$|^(?:hoà|hòa) (?:giải|thượng)|^(?:toà|tòa) án/i;
 

@@ -28,8 +28,10 @@ interface Part {
 }
 
 const ORDINAL = `(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[ivx]{1,6}|[a-zđ])(?![${LETTERS}\\d/%]|[.,]\\d)`;
+/** “, 3 và 4”, “ đến 7”. */
+const FURTHER = `(?:(?:\\s?[,–-]\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6}`;
 const LINK = new RegExp(
-  `${WORD_START}(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(?:từ\\s+)?(${ORDINAL}(?:(?:\\s?[,–-]\\s?|\\s(?:và|hoặc|đến)\\s)${ORDINAL}){0,6})`,
+  `${WORD_START}(phần|chương|mục|tiểu mục|điều|khoản|điểm|tiết)\\s+(?:từ\\s+)?(${ORDINAL}${FURTHER})`,
   "gu",
 );
 /** Not the last letter of “đến”, “hoặc”. */
@@ -42,9 +44,11 @@ const UP_TO = /^\s+đến\s+(?:hết\s+)?$/;
 const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 
 const TYPE_NAMES = KINDS.all.map(({ name }) => fold(name));
+const IN_WHICH = `(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?`;
+const STATE_TYPES = "luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện";
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
 const OTHER_DOCUMENT = new RegExp(
-  `^\\s*(?:,\\s*)?(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?(?:${TYPE_NAMES.join("|")}|luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện)${WORD_END}(?!\\s+này)`,
+  `^\\s*(?:,\\s*)?${IN_WHICH}(?:${TYPE_NAMES.join("|")}|${STATE_TYPES})${WORD_END}(?!\\s+này)`,
   "u",
 );
 

@@ -50,10 +50,9 @@ export function issuerSigning(draft: Draft, style: Style): Signing | null {
 
 /** Who decides by the line above the articles: “BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH”. */
 const ENACTS = /^(?<body>.{5,90}?) (?:quyết định|quyết nghị|kết luận|quy định)(?:\s*:)?$/u;
-const DECIDING = new RegExp(
-  `^(?:ban thường vụ|ban chấp hành|bộ chính trị|ban bí thư|${COMMITTEE_KIND}|chi bộ|uỷ ban kiểm tra)${WORD_END}`,
-  "u",
-);
+/** The bodies of a committee, and of the centre. */
+const BOARDS = "ban thường vụ|ban chấp hành|bộ chính trị|ban bí thư";
+const DECIDING = new RegExp(`^(?:${BOARDS}|${COMMITTEE_KIND}|chi bộ|uỷ ban kiểm tra)${WORD_END}`, "u");
 
 const enactments = perLine(({ items, whole }) => {
   const [item, second] = items;

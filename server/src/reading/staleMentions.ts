@@ -91,13 +91,21 @@ function namesIn(text: string): { from: number; name: string; body: StaleBody }[
   return found;
 }
 
+const FORMER_POSITIONS =
+  "bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí";
+const WAS_ENDED = "sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế";
+const WAS_CHANGED = "tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành";
+const AROUND_MERGER = "(?:sau|trước)(?: khi)? sắp xếp";
 /** Words that tell of the past, or of the change itself. */
 const PAST = new RegExp(
-  `${WORD_START}(?:trước đây|trước kia|cũ|nay là|sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứt|không còn|bãi bỏ|thay thế|tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành|(?:sau|trước)(?: khi)? sắp xếp|nguyên (?:là )?(?:bí thư|phó|chủ tịch|trưởng|uỷ viên|chủ nhiệm|thường trực|giám đốc|chánh|cán bộ|lãnh đạo|đồng chí))${WORD_END}`,
+  `${WORD_START}(?:trước đây|trước kia|cũ|nay là|${WAS_ENDED}|${WAS_CHANGED}|${AROUND_MERGER}|nguyên (?:là )?(?:${FORMER_POSITIONS}))${WORD_END}`,
   "u",
 );
-const YEARS =
-  /(?<![\d/.,])(?:(?:\d{1,2}[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])/gu;
+const DAY_AND_MONTH = String.raw`(?:(?:\d{1,2}[/.-])?(\d{1,2})[/.-])?`;
+const YEARS = new RegExp(
+  String.raw`(?<![\d/.,])${DAY_AND_MONTH}((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])`,
+  "gu",
+);
 const LONG_MONTH = /tháng\s+(\d{1,2})\s+năm\s*$/u;
 
 /** True when a day or year of the sentence lies before the change; a span of years is as late as its end. */

@@ -160,12 +160,14 @@ function openQuotation(text: string): ClassifiedLine["opensQuotation"] {
   return text.startsWith('"') && !text.includes('"', 1) ? "straight" : null;
 }
 
+const OF_SECTION = "(?:tại|theo|các|ở|và|nêu|hướng dẫn|quy định) (?:điểm|khoản|mục|điều)";
+const LINKING_WORDS =
+  "từ|đến|và|hoặc|với|theo|tại|của|là|có|được|gồm|trên|dưới|trong|hơn|khoảng|gần|cho|ít nhất|tối đa|tối thiểu";
 /** Words that end no heading: what follows goes on, whatever it looks like. */
-const WANTS_MORE =
-  /(?:^|[\s(])(?:(?:tại|theo|các|ở|và|nêu|hướng dẫn|quy định) (?:điểm|khoản|mục|điều)|từ|đến|và|hoặc|với|theo|tại|của|là|có|được|gồm|trên|dưới|trong|hơn|khoảng|gần|cho|ít nhất|tối đa|tối thiểu)$/;
+const WANTS_MORE = new RegExp(String.raw`(?:^|[\s(])(?:${OF_SECTION}|${LINKING_WORDS})$`);
+const COUNTED_WORDS = "điểm|khoản|mục|điều|mẫu|mẫu số|biểu|biểu số|số|phụ lục|tháng|ngày|năm|quý|khoá|lần thứ";
 /** Words behind which a figure often stands, and which may end a heading as well. */
-const WANTS_FIGURE =
-  /(?:^|[\s(])(?:điểm|khoản|mục|điều|mẫu|mẫu số|biểu|biểu số|số|phụ lục|tháng|ngày|năm|quý|khoá|lần thứ)$/;
+const WANTS_FIGURE = new RegExp(String.raw`(?:^|[\s(])(?:${COUNTED_WORDS})$`);
 /** So many code units at a line's end are enough to see how it breaks off. */
 const TAIL = 24;
 

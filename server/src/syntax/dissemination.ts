@@ -6,10 +6,14 @@ const TYPE_NAMES = KINDS.all
   .map((type) => fold(type.name))
   .join("|");
 
+/** Where a sentence begins, behind a number too. */
+const SENTENCE_START = `(?<=^|^(?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\s?[-–)/]\\s{1,9}|[.!?:;]\\s{1,9})`;
+const SENTENCE_END = `[^.]{0,200}(?:\\.(?:/\\s?[.-]?)?|/-|$)`;
+const THIS_IS_SPREAD = `(?: này)?(?:,? [^.;:!?“”"]{0,60}?)? phổ bi[ếể]n`;
 // The sentence may be worded otherwise (“được phổ biến tới các chi bộ”): `pho-bien/cau-chu` judges that. It begins a
 // sentence, so that a task to spread “Chỉ thị này” in the middle of one is not taken for it.
 const SENTENCE = new RegExp(
-  `(?<=^|^(?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\s?[-–)/]\\s{1,9}|[.!?:;]\\s{1,9})(?:${TYPE_NAMES})(?: này)?(?:,? [^.;:!?“”"]{0,60}?)? phổ bi[ếể]n[^.;:!?“”"]{0,80}? (?:các )?ch[iỉ] bộ[^.]{0,200}(?:\\.(?:/\\s?[.-]?)?|/-|$)`,
+  `${SENTENCE_START}(?:${TYPE_NAMES})${THIS_IS_SPREAD}[^.;:!?“”"]{0,80}? (?:các )?ch[iỉ] bộ${SENTENCE_END}`,
   "gu",
 );
 

@@ -66,15 +66,16 @@ function wordValue(words: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-const HEADING = new RegExp(
-  String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(thứ\s+${LETTER}+(?:\s${LETTER}+)?|THỨ\s+${LETTER}+|[IVXL]{1,7}|\d{1,2}|[A-HĐ](?=[.:]|\s*$))(?:\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2}|[${CAPITALS}][^.;:]{3,100}$)|\s*$)`,
-  "u",
-);
+const PART_NUMBER = String.raw`thứ\s+${LETTER}+(?:\s${LETTER}+)?|THỨ\s+${LETTER}+|[IVXL]{1,7}|\d{1,2}|[A-HĐ](?=[.:]|\s*$)`;
+/** A mark, a name in capitals or in title case, or nothing. */
+const BEHIND_PART = String.raw`\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2}|[${CAPITALS}][^.;:]{3,100}$)|\s*$`;
+const HEADING = new RegExp(String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(${PART_NUMBER})(?:${BEHIND_PART})`, "u");
 /** What is cited by its articles: “Điều 5 Luật Lưu trữ”, “Điều 2 Quy định số 37-QĐ/TW” begin no article. */
 const CITED =
   "(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Thông tư|Điều lệ|(?:Nghị quyết|Quy định|Quyết định|Quy chế|Chỉ thị|Kết luận|Hướng dẫn|Kế hoạch|Thông báo)\\s+(?:số|này|nêu|kèm|\\d))";
+const BEHIND_ARTICLE = String.raw`\s*([.:)-])\s*|\s+([-–])\s+|\s*$`;
 const ARTICLE = new RegExp(
-  String.raw`^(?:Điều|ĐIỀU)\s+(\d{1,3}|[IVX]{1,5})(?:\s*([.:)-])\s*|\s+([-–])\s+|\s*$|\s+(?=[${CAPITALS}])(?!${CITED}))`,
+  String.raw`^(?:Điều|ĐIỀU)\s+(\d{1,3}|[IVX]{1,5})(?:${BEHIND_ARTICLE}|\s+(?=[${CAPITALS}])(?!${CITED}))`,
   "u",
 );
 const ROMAN = new RegExp(String.raw`^([IVX]{1,6})\s?([-.–)/])(?:\s+|(?=[${CAPITALS}]${LETTER}))`, "u");

@@ -19,12 +19,14 @@ export interface NumberParts {
   readonly bodyCode: string | null;
 }
 
+const SUFFIX = `(?:(?<suffix>[a-zđ]${WORD_END})\\s*)?`;
+const FURTHER_BODIES = `(?:\\s?[-–/]\\s?${LETTER}[${LETTERS}\\d.]{0,19}){0,5}`;
 /** Each part with the blanks behind it: of blanks between parts that may be missing, many in a row would take for ever. */
 const NUMBER_LINE = new RegExp(
-  `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?(?:(?<suffix>[a-zđ]${WORD_END})\\s*)?` +
+  `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?${SUFFIX}` +
     "(?:[*†]\\s*)?(?:(?:[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*[/-]\\s*)?[-–—]?|(?=[A-ZĐ][A-Za-zđ]{1,2}\\s?/))" +
     "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/]\\s*(?:[-–—/]\\s*)?" +
-    `(?<body>\\[[^\\]]{0,40}\\]|${LETTER}[${LETTERS}\\d.]{0,19}(?:\\s?[-–/]\\s?${LETTER}[${LETTERS}\\d.]{0,19}){0,5})\\s*)?)?[.,;]?$`,
+    `(?<body>\\[[^\\]]{0,40}\\]|${LETTER}[${LETTERS}\\d.]{0,19}${FURTHER_BODIES})\\s*)?)?[.,;]?$`,
   "u",
 );
 
@@ -74,8 +76,8 @@ const PLACE_DATE = new RegExp(
     `năm\\s*(?:(?<year>${YEAR})\\s*)?[.,;]{0,5}$`,
   "iu",
 );
-const PLACE_SHORT_DATE =
-  /^(?<place>[^,;\d]{1,60}?)\s*[,;]\s*(?:ngày\s*)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})\.?$/iu;
+const SHORT_DATE = String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})`;
+const PLACE_SHORT_DATE = new RegExp(String.raw`^(?<place>[^,;\d]{1,60}?)\s*[,;]\s*(?:ngày\s*)?${SHORT_DATE}\.?$`, "iu");
 
 const LEVEL = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu|thôn)\s+/iu;
 
@@ -88,11 +90,9 @@ export function looksLikePlace(text: string): boolean {
 }
 
 const ENDS_LIKE_DATE = /\d{4}[.,;]{0,5}$|năm\s*(?:\d{2}\s?)?(?:[….[_{]|$)/iu;
+const TELLS_TIME = "thời gian|hôm nay|vào|hồi|từ|đến|trước|sau|bắt đầu|kết thúc|hạn|thời hạn|sinh|căn cứ";
 /** What a sentence about a date begins with, where a head has a place: “Thời gian: …, ngày …”, “Hôm nay, ngày …”. */
-const NO_PLACE = new RegExp(
-  `:|^(?:thời gian|hôm nay|vào|hồi|từ|đến|trước|sau|bắt đầu|kết thúc|hạn|thời hạn|sinh|căn cứ)${WORD_END}`,
-  "u",
-);
+const NO_PLACE = new RegExp(`:|^(?:${TELLS_TIME})${WORD_END}`, "u");
 
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
 export function readPlaceDate(text: string): PlaceDateParts | null {
@@ -129,8 +129,9 @@ export interface AuthorityParts {
   readonly bodyFrom: number;
 }
 
-const AUTHORITY =
-  /^(T\s?[/.]\s?M|TM|K\s?[/.]\s?T|KT|T\s?[/.]\s?L|TL|TUQ|T\s?[/.]\s?U\s?[/.]?\s?Q|T\/U|THỪA LỆNH|THAY MẶT|KÝ THAY)\s?[.:]?\s*/iu;
+/** “T/M”, “TM”, “T. M”. */
+const SHORT_MARK = String.raw`T\s?[/.]\s?M|TM|K\s?[/.]\s?T|KT|T\s?[/.]\s?L|TL|TUQ|T\s?[/.]\s?U\s?[/.]?\s?Q|T/U`;
+const AUTHORITY = new RegExp(String.raw`^(${SHORT_MARK}|THỪA LỆNH|THAY MẶT|KÝ THAY)\s?[.:]?\s*`, "iu");
 const BEGINS_AUTHORITY = /^[TK]/iu;
 const MARKS: Readonly<Record<string, AuthorityParts["mark"]>> = {
   tm: "T/M",

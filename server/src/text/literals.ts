@@ -8,12 +8,14 @@ interface Literal {
 
 /** What one of these may have in it. */
 const SIGN = /[\\/@]|\.[A-Za-z]|[([] |\d ?:/;
+/** “C:\\”, but not “http://”. */
+const DRIVE = String.raw`(?<![${LETTERS}\d])[A-Za-z]:[\\/](?!/)`;
 /**
  * A path of Windows (drive, share, folder above), with the blanks in its names. Where it ends nobody can say: at a mark
  * that no path has, or with the sentence.
  */
 const PATH = new RegExp(
-  String.raw`(?:(?<![${LETTERS}\d])[A-Za-z]:[\\/](?!/)|(?<![^\s(“"])\\{1,2}(?=[^\s\\]{1,80}\\)|(?<![^\s(“"])\.{1,2}[\\/])[^,;()“”"<>|*?]{0,260}`,
+  String.raw`(?:${DRIVE}|(?<![^\s(“"])\\{1,2}(?=[^\s\\]{1,80}\\)|(?<![^\s(“"])\.{1,2}[\\/])[^,;()“”"<>|*?]{0,260}`,
   "gu",
 );
 const END_OF_SENTENCE = /\.(?=\s|$)/;
@@ -21,9 +23,10 @@ const ADDRESS = /:\/\/|[^\s@]@[^\s@]|^www\./i;
 /** “/home/van-thu/a.docx”. */
 const FOLDERS = /^\/[^/]+\//;
 const WORD = /\S+/g;
+const SMALL_ENDING = String.raw`[a-z][a-z\d]{0,9}(?:\.[a-z]{2,10}){0,3}`;
 /** An ending or a domain without its name: “.docx”, “.gov.vn”, “.NET”; with the blanks before it. */
 const ENDING = new RegExp(
-  String.raw`(?<=\S)\s{1,20}\.(?:[a-z][a-z\d]{0,9}(?:\.[a-z]{2,10}){0,3}|[A-Z][A-Z\d]{1,5})(?![${LETTERS}\u0300-\u036f\d])`,
+  String.raw`(?<=\S)\s{1,20}\.(?:${SMALL_ENDING}|[A-Z][A-Z\d]{1,5})(?![${LETTERS}\u0300-\u036f\d])`,
   "gu",
 );
 /** “3 : 2”, “1 : 500”, “7 : 30”. */

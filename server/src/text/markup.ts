@@ -41,14 +41,15 @@ export interface ReadLine {
 
 const NOTHING: readonly never[] = [];
 
+/** Blanks, breaks and marks without width. */
+const ODD_MARKS = String.raw`\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff`;
 /** What may need more than trimming: markup, combining marks, odd spaces, invisible characters, gaps of three blanks. */
-const SPECIAL =
-  /[*<^\\|\t\u00a0\u00ad\u0300-\u036f\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]| {3}|^\s*#/;
+const SPECIAL = new RegExp(String.raw`[*<^\\|\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*#`);
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f]/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
-const TAG =
-  /<(\/?)(sup|sub|b|i|u|em|strong|span|center|br|table|thead|tbody|tfoot|tr|td|th|p|div)(?: [^<>]{0,200})?\/?>/iy;
+const TAGS = "sup|sub|b|i|u|em|strong|span|center|br|table|thead|tbody|tfoot|tr|td|th|p|div";
+const TAG = new RegExp(String.raw`<(/?)(${TAGS})(?: [^<>]{0,200})?/?>`, "iy");
 const TABLE_TAGS: Readonly<Record<string, TableMark["kind"]>> = {
   br: "line",
   p: "line",

@@ -142,9 +142,9 @@ export const PLACES_NAMED_AFTER_PERSONS: ReadonlySet<string> = new Set([
   "đào duy anh",
 ]);
 
+const LEVEL_WORDS = "tỉnh|thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu";
 /** The words for a level before a name, with the short forms that both guidelines allow; the dot after them is free. */
-export const LEVEL =
-  /^(?:(?:tỉnh|thành phố|thị xã|thị trấn|quận|huyện|phường|xã|đặc khu)\s|(?:tp|tx|tt|q|h|p|đk)(?:\.\s?|\s))/;
+export const LEVEL = new RegExp(String.raw`^(?:(?:${LEVEL_WORDS})\s|(?:tp|tx|tt|q|h|p|đk)(?:\.\s?|\s))`);
 
 /** Levels that ended on `DISTRICTS_ENDED`; a city counts where it is none of `CENTRAL_CITIES`. */
 export const ENDED_LEVEL = /^(?:(?:thị xã|thị trấn|quận|huyện)\s|(?:tx|tt|q|h)(?:\.\s?|\s))/;

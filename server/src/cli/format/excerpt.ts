@@ -21,8 +21,12 @@ export interface Excerpt {
 }
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+/** Hangul, Chinese and Japanese. */
+const EAST_ASIAN = String.raw`\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3`;
+const WIDE = new RegExp(
+  String.raw`[${EAST_ASIAN}\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]`,
+  "u",
+);
 const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
 
 const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });

@@ -15,8 +15,12 @@ const TYPE_NAMES = TYPES.map(fold)
   .join("|");
 /** What leads to a citation: “theo ”, “Chỉ thị ”, “Chỉ thị số ”; then what is typed of it. Not “một số ”, “tổng số ”. */
 const LEADS = "theo|thực hiện|căn cứ|quán triệt";
+/** “số” by itself, not the end of “tổng số”, “dân số”. */
+const NUMBER_WORD = `(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số)`;
+/** What is typed behind: at most three words. */
+const TYPED = `(?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3}`;
 const LEAD = new RegExp(
-  `(?:^|${WORD_START})(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số))\\s+((?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3})$`,
+  `(?:^|${WORD_START})(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|${NUMBER_WORD})\\s+(${TYPED})$`,
   "u",
 );
 /** How many documents that are not cited here yet are offered. */

@@ -55,10 +55,9 @@ function numbers(context: CompletionContext, own: string | null): Candidate[] {
   return [...free, { kind: "code", text: `${BLANK}-${type}/${own}`, detail: blank }];
 }
 
-const NUMBER_LINE = new RegExp(
-  String.raw`^(\s*\**[Ss]ố\s*(?::\s*)?)(?:((?:[\d….]+(?: +[\d….]+)*\s*)?(?:[a-zđ]\s*)?-)([^/\s]*/)?)?([${LETTERS}\d]*)$`,
-  "u",
-);
+/** The number with its suffix and hyphen, and the type with its stroke. */
+const VALUE_AND_TYPE = String.raw`(?:((?:[\d….]+(?: +[\d….]+)*\s*)?(?:[a-zđ]\s*)?-)([^/\s]*/)?)?`;
+const NUMBER_LINE = new RegExp(String.raw`^(\s*\**[Ss]ố\s*(?::\s*)?)${VALUE_AND_TYPE}([${LETTERS}\d]*)$`, "u");
 
 /** What may follow on the line of number and symbol; null where the caret is not on one. */
 export function codeSuggestions(context: CompletionContext): Suggestion[] | null {

@@ -9,9 +9,13 @@ import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
 const MEMBER = new RegExp(`^(?:uỷ viên|(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) uỷ viên)${WORD_END}`, "u");
+const OF_BODY = "(?: (?:ban )?thường vụ| ban chấp hành| uỷ ban kiểm tra| ban cán sự đảng| đảng đoàn| hội đồng)?";
+const OF_COMMITTEE = "(?: (?:tỉnh|thành|huyện|quận|thị|đảng) uỷ)?";
 /** Nothing but a member: no second office behind it, which a removal would take along. */
-const ONLY_MEMBER =
-  /^(?:(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) )?uỷ viên(?: thường trực)?(?: (?:ban )?thường vụ| ban chấp hành| uỷ ban kiểm tra| ban cán sự đảng| đảng đoàn| hội đồng)?(?: (?:tỉnh|thành|huyện|quận|thị|đảng) uỷ)?$/u;
+const ONLY_MEMBER = new RegExp(
+  String.raw`^(?:(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) )?uỷ viên(?: thường trực)?${OF_BODY}${OF_COMMITTEE}$`,
+  "u",
+);
 
 /** The line that calls the signer a member: the position, or what was read as the last line of the authority. */
 function memberLine({ authority, position }: SignatureBlock): Component | null {

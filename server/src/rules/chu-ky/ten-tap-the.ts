@@ -9,9 +9,9 @@ import { defineRule } from "../define.ts";
 
 /** “BAN CHẤP HÀNH ĐẢNG BỘ TỈNH”: the whole committee, which signs by its own name. */
 const WHOLE = /^(?:ban chấp hành|bch)(?! trung ương)(?: |$)/;
+const FURTHER_WORDS = "quân sự|công an|biên phòng|bộ đội|bộ chỉ huy|ban chỉ huy|quân|khối|các cơ quan|uỷ ban|cơ quan";
 /** Committees whose own kind goes on with further words. */
-const LONGER =
-  /^đảng uỷ (?:quân sự|công an|biên phòng|bộ đội|bộ chỉ huy|ban chỉ huy|quân|khối|các cơ quan|uỷ ban|cơ quan)/;
+const LONGER = new RegExp(String.raw`^đảng uỷ (?:${FURTHER_WORDS})`);
 
 /** The name that should stand behind “T/M”; null where the one that stands there is right, or nothing tells. */
 function rightName(words: string, own: Signing | null): string | null {

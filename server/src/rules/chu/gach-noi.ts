@@ -25,8 +25,10 @@ interface DashedName {
 
 const LONG_DASH = /[–—]/g;
 const YEARS = /(?<![\d/.-])((?:19|20)\d\d)(-|\s-|-\s)((?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
+const FIRST_OF_PAIR = "kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức";
+const SECOND_OF_PAIR = "xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính";
 const PAIRS = new RegExp(
-  String.raw`(?<![${LETTERS}-])(kinh tế|chính trị|văn hoá|văn hóa|quốc phòng|tài chính|khoa học|thể dục|tổ chức)(-|\s-|-\s)(xã hội|an ninh|công nghệ|ngân sách|thể thao|điều lệ|hành chính)(?![${LETTERS}-])`,
+  String.raw`(?<![${LETTERS}-])(${FIRST_OF_PAIR})(-|\s-|-\s)(${SECOND_OF_PAIR})(?![${LETTERS}-])`,
   "giu",
 );
 const NAME = new RegExp(

@@ -9,8 +9,12 @@ const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 /** Places that a font of signs fills as it likes: without it nobody sees what was meant. */
 const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]+/gu;
-const ODD =
-  /[\ue000-\uf8ff\udb80-\udbff\u00ad\u00a0\u00d0\u00f0\u0370-\u03ff\u0400-\u052f\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/u;
+/** Blanks that are none, and marks without width. */
+const ODD_SPACES = String.raw`\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff`;
+const ODD = new RegExp(
+  String.raw`[\ue000-\uf8ff\udb80-\udbff\u00ad\u00a0\u00d0\u00f0\u0370-\u03ff\u0400-\u052f\u1680${ODD_SPACES}]`,
+  "u",
+);
 
 interface OddCharacter {
   readonly at: number;

@@ -3,9 +3,12 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
 import { defineRule } from "../define.ts";
 
+const ORGANISATION = "đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)";
+const OF_PLACE = "(?:tỉnh|thành|huyện|quận|thị) uỷ";
 /** Names of bodies that stop where the proper name should begin. */
-const NAMELESS =
-  /^(?:(?:tỉnh|thành|huyện|quận|thị) uỷ|đảng uỷ (?:xã|phường|thị trấn|đặc khu|huyện|quận)|đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))$/;
+const NAMELESS = new RegExp(
+  String.raw`^(?:${OF_PLACE}|đảng uỷ (?:xã|phường|thị trấn|đặc khu|huyện|quận)|${ORGANISATION})$`,
+);
 /** Words in a body's name that stand in full, as written in capitals. */
 const SHORTENED: readonly (readonly [short: string, full: string])[] = [
   ["UBND", "UỶ BAN NHÂN DÂN"],

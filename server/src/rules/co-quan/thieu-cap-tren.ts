@@ -3,9 +3,12 @@ import { jointBodies } from "../../reading/jointBodies.ts";
 import { WORD_END } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
+/** Those that advise a committee. */
+const ADVISORY_BODIES = "ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng";
+const OTHER_BODIES = "ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng";
 /** Organs of a committee, which is named above them. */
 const ORGANS = new RegExp(
-  `^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban xây dựng đảng|ban chỉ đạo|tiểu ban|đảng đoàn|ban cán sự đảng)${WORD_END}`,
+  `^(?:văn phòng|uỷ ban kiểm tra|cơ quan uỷ ban kiểm tra|${ADVISORY_BODIES}|${OTHER_BODIES})${WORD_END}`,
   "u",
 );
 

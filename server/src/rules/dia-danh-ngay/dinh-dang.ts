@@ -23,9 +23,10 @@ export const LONG = new RegExp(
     `(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>${GAP}[.,;]|(?<=\\d{4})[.,;]{2,5})?$`,
   "iu",
 );
+/** “3/2/2026”. */
+const SHORT_DATE = String.raw`(?<date>(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`;
 /** “Sơn Hà, 03/02/2026”. */
-const SHORT =
-  /^(?<place>[^,;\d]{1,60}?)(?<comma>\s*[,;]\s*)(?<date>(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})(?<end>\.)?$/iu;
+const SHORT = new RegExp(String.raw`^(?<place>[^,;\d]{1,60}?)(?<comma>\s*[,;]\s*)${SHORT_DATE}(?<end>\.)?$`, "iu");
 
 const WANTED = "Địa danh, ngày … tháng … năm …";
 

@@ -4,11 +4,10 @@ import { CAPITALS } from "../../text/letters.ts";
 import { isLetter, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../define.ts";
 
+/** What a full stop behind it does not end a sentence with. */
+const NO_END = String.raw`(?:[${CAPITALS}]|TP|TX|TS|\d{1,2}|v\.v|v)`;
 /** A sentence ends with a mark before a capital, or with the paragraph; “TP. Huế” and “1. Quét” end none. */
-const END = new RegExp(
-  String.raw`[.!?…](?<!(?:^|[\s(])(?:[${CAPITALS}]|TP|TX|TS|\d{1,2}|v\.v|v)[.!?…])["”’)]{0,2}(?=\s+["“(]?[${CAPITALS}])`,
-  "gu",
-);
+const END = new RegExp(String.raw`[.!?…](?<!(?:^|[\s(])${NO_END}[.!?…])["”’)]{0,2}(?=\s+["“(]?[${CAPITALS}])`, "gu");
 
 /** The words of a sentence; what a mark joins without a blank (“3,5”, “kinh tế-xã hội”) counts once. */
 function countWords(text: string): number {

@@ -24,8 +24,8 @@ interface Mention {
   readonly weekday: number | null;
 }
 
-const DATE =
-  /(?<![\d/.-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d))/gu;
+const LONG_DAY = String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)`;
+const DATE = new RegExp(String.raw`(?<![\d/.-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|${LONG_DAY})`, "gu");
 const WEEKDAYS = ["chủ nhật", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"];
 const WEEKDAY_NAMES = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 const WEEKDAY = "(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))";
@@ -34,15 +34,18 @@ const WEEKDAY_AFTER = new RegExp(`^\\s*[,(]\\s*(?:nhằm\\s+|là\\s+|tức\\s+)?
 
 /** Behind a symbol (“05-CT/TU, ngày …”) stands the date of a citation, which other rules look at. */
 const CITED = new RegExp(String.raw`[${LETTERS}\d]\s?[-–/]\s?[${LETTERS}.]{1,20}\s*(?:,\s*)?(?:ngày\s*)?$`, "u");
+const UNTIL = "trước(?: hết)?|chậm nhất|muộn nhất|hạn|thời hạn|hạn cuối|hạn chót|đến hết|xong trong|xong vào";
+const LINKING = "(?: (?:là|đến|vào|hết|trước|ngày|cuối|chót|nộp|gửi)){0,4}";
 /** “trước ngày”, “chậm nhất …”: words that set a deadline. */
-const DEADLINE =
-  /(?:trước(?: hết)?|chậm nhất|muộn nhất|hạn|thời hạn|hạn cuối|hạn chót|đến hết|xong trong|xong vào)(?: (?:là|đến|vào|hết|trước|ngày|cuối|chót|nộp|gửi)){0,4}\s*(?::\s*)?(?:\d{1,2}(?:h|:| giờ)\s?(?:\d{2})?\s*(?:,\s*)?)?(?:ngày\s*)?$/u;
-/** What is to be done by then. Without such a word “trước ngày 01/7/2025” may tell of the past. */
-const TASK = /báo cáo|gửi|hoàn thành|nộp|trình|xong|ban hành|triển khai|tổng hợp|đăng ký|rà soát|xây dựng|thực hiện/u;
-const PAST = new RegExp(
-  `${WORD_START}(?:đã|được thành lập|được ban hành|thành lập|sinh(?= (?:ngày|tháng|năm|trước))|kết nạp|từ)${WORD_END}`,
+const DEADLINE = new RegExp(
+  String.raw`(?:${UNTIL})${LINKING}\s*(?::\s*)?(?:\d{1,2}(?:h|:| giờ)\s?(?:\d{2})?\s*(?:,\s*)?)?(?:ngày\s*)?$`,
   "u",
 );
+const HAND_IN = "báo cáo|gửi|hoàn thành|nộp|trình|xong";
+/** What is to be done by then. Without such a word “trước ngày 01/7/2025” may tell of the past. */
+const TASK = new RegExp(String.raw`${HAND_IN}|ban hành|triển khai|tổng hợp|đăng ký|rà soát|xây dựng|thực hiện`, "u");
+const BEGAN = "được thành lập|được ban hành|thành lập|sinh(?= (?:ngày|tháng|năm|trước))";
+const PAST = new RegExp(`${WORD_START}(?:đã|${BEGAN}|kết nạp|từ)${WORD_END}`, "u");
 
 function weekdayOf(name: string | undefined): number | null {
   if (name === undefined) return null;

@@ -4,11 +4,11 @@ import { LETTERS, WORD_END } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
 const REST = "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
+const BETWEEN = String.raw`(?:\s*[,;]\s*|\s+và\s+|\s*[-–]\s*|\s+đến\s+)`;
+const LABEL = String.raw`(?:\d{1,3}|[IVX]{1,5}|[A-H])`;
+const FURTHER = String.raw`(?:${BETWEEN}(?:\d{1,3}|[IVX]{1,5}|[A-H])(?![${LETTERS}\d])){0,20}`;
 /** What follows the word: a run of numbers, “1, 2 và 3”. */
-const MENTION = new RegExp(
-  String.raw`phụ\s+lục(?:\s+(?:số\s+)?((?:\d{1,3}|[IVX]{1,5}|[A-H])(?:(?:\s*[,;]\s*|\s+và\s+|\s*[-–]\s*|\s+đến\s+)(?:\d{1,3}|[IVX]{1,5}|[A-H])(?![${LETTERS}\d])){0,20})${WORD_END})?`,
-  "giu",
-);
+const MENTION = new RegExp(String.raw`phụ\s+lục(?:\s+(?:số\s+)?(${LABEL}${FURTHER})${WORD_END})?`, "giu");
 /** “(có danh sách kèm theo)” speaks of what follows too. */
 const ATTACHED = /(?:có|gửi|in)\s[^.;]{0,60}(?:kèm theo|đính kèm)|\((?:đính )?kèm theo/iu;
 

@@ -6,13 +6,23 @@ import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
 
+/** A number, or a blank for one. */
+const VALUE = String.raw`(?<value>\d{1,5}|(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|)`;
+/** “Số”, with a colon or full stop that should not be there. */
+const WORD = String.raw`(?<word>[Ss][ốỐ])(?<colon>\s*(?::|\.(?![.…])))?(?<gap>\s*)`;
 /** How far a line of number and symbol is from its right form: its parts in order, with what stands between them. */
 const PARTS = new RegExp(
-  String.raw`^(?<word>[Ss][ốỐ])(?<colon>\s*(?::|\.(?![.…])))?(?<gap>\s*)(?<value>\d{1,5}|(?:…|\.\.)[.…]{0,20}|_{1,20}|\[[^\]]{0,40}\]|)(?<blank>\s*)(?<suffix>[a-zđ]${WORD_END})?(?<junk>\s*[*†])?(?<rest>.*)$`,
+  String.raw`^${WORD}${VALUE}(?<blank>\s*)(?<suffix>[a-zđ]${WORD_END})?(?<junk>\s*[*†])?(?<rest>.*)$`,
   "u",
 );
-const SYMBOL =
-  /^(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*[/-]\s*)?[-–—]?|)(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?$/u;
+const TYPE = String.raw`(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])`;
+const END = String.raw`(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?`;
+/** The hyphen before the type, with a year that some write there. */
+const HYPHEN = String.raw`(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*[/-]\s*)?[-–—]?|)`;
+const SYMBOL = new RegExp(
+  String.raw`^${HYPHEN}${TYPE}(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)${END}$`,
+  "u",
+);
 
 /** What has to be replaced in the line; null where parts are missing, so that the right form is not known. */
 function corrections(text: string): Replacement[] | null {

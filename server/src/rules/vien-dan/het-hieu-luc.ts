@@ -9,11 +9,9 @@ import type { ReplacedDocument } from "../../vocabulary/replacedDocuments.ts";
 import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
 import { defineRule } from "../define.ts";
 
+const ENDS = "thay thế|thay cho|bãi bỏ|huỷ bỏ|hết hiệu lực|trước đây|trước kia|nay là|tổng kết|sơ kết";
 /** The sentence itself says that the document is of the past. */
-const TOLD_AS_PAST = new RegExp(
-  `${WORD_START}(?:thay thế|thay cho|bãi bỏ|huỷ bỏ|hết hiệu lực|trước đây|trước kia|nay là|tổng kết|sơ kết)${WORD_END}`,
-  "u",
-);
+const TOLD_AS_PAST = new RegExp(`${WORD_START}(?:${ENDS})${WORD_END}`, "u");
 
 const BY_KEY = new Map(REPLACED_DOCUMENTS.map((one) => [one.key, one]));
 

@@ -20,6 +20,7 @@ function typeOf({ citation: { typeName } }: Mention): Part | null {
   return typeName === null ? null : { ...typeName, key: fold(typeName.text).replace(/\s/g, "") };
 }
 
+const CENTRAL_BODIES = "ban chấp hành trung ương|bộ chính trị|ban bí thư|trung ương";
 /** The name of a body as far as it tells bodies apart: the committee, its ban thường vụ and its thường trực are one. */
 function bodyOf({ citation: { body } }: Mention): Part | null {
   if (body === null) return null;
@@ -30,7 +31,7 @@ function bodyOf({ citation: { body } }: Mention): Part | null {
     .replace(/^bch(?= )/, "ban chấp hành")
     .replace(/^(?:ban thường vụ|thường trực|ban chấp hành) (?!trung ương)/, "")
     .replace(
-      /^(?:hội nghị )?(?:lần thứ \S+ )?(?:ban chấp hành trung ương|bộ chính trị|ban bí thư|trung ương)(?: trung ương)?(?: đảng)?$/,
+      new RegExp(String.raw`^(?:hội nghị )?(?:lần thứ \S+ )?(?:${CENTRAL_BODIES})(?: trung ương)?(?: đảng)?$`),
       "trung ương",
     )
     .replace(/^(?:thủ tướng chính phủ|thủ tướng)$/, "chính phủ")

@@ -49,9 +49,9 @@ const CROSSING: Text = {
 };
 const MARKUP: Text = { vi: "phải đổi định dạng chữ", en: "letters must be set otherwise" };
 
+const MARKER_NAMES = "bookmark(?:Start|End)|commentRange(?:Start|End)|proofErr|perm(?:Start|End)";
 /** Elements between two runs that an edit may reach over: they mark a place and show nothing. */
-const MARKERS =
-  /^w:(?:bookmark(?:Start|End)|commentRange(?:Start|End)|proofErr|perm(?:Start|End)|lastRenderedPageBreak|r)$/;
+const MARKERS = new RegExp(String.raw`^w:(?:${MARKER_NAMES}|lastRenderedPageBreak|r)$`);
 /** What a draft takes for markup, and what XML cannot hold. */
 const NOT_PLAIN = /[\\<^]|\*\*|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 

@@ -17,8 +17,8 @@ export interface Prefixes {
   readonly attribute: string;
 }
 
-const WORD =
-  /\sxmlns(?::([^\s=]+))?\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/g;
+const WORD_NAMESPACES = String.raw`http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main`;
+const WORD = new RegExp(String.raw`\sxmlns(?::([^\s=]+))?\s*=\s*["'](?:${WORD_NAMESPACES})["']`, "g");
 
 /** The prefixes of a part, as its root declares them. Throws a Refusal where attributes cannot be written. */
 export function prefixesOf(text: string, root: XmlElement): Prefixes {

@@ -42,7 +42,7 @@ export interface Api {
 export function activateWith(context: ExtensionContext, create: ClientFactory): Api {
   const channel = window.createOutputChannel("Chỉ thị", { log: true });
   const server = createLanguageServer(create, channel, Uri.joinPath(context.extensionUri, "docs/quy-tac"));
-  const item = createStatusItem(server.onStatus);
+  const item = createStatusItem(server);
   const preview = createTextPreview();
   const checklist = createChecklistView(server);
   const drafts = createDraftsView(server, context.workspaceState);

@@ -92,20 +92,20 @@ describe("chithi check of Word files", () => {
     const cwd = folderWith({ "a.docx": inMargins("first", "Kiểm  tra thường xuyên") });
     const { stdout } = chithi(["check", "a.docx"], { cwd });
     expect(stdout).toContain("a.docx, đầu trang, đoạn 3: lỗi: ");
-    expect(stdout).toMatch(/a\.docx, đoạn 9: .*khoảng trắng.*\n {2}9 \| 2\. Kiểm {2}tra thường xuyên/);
+    expect(stdout).toMatch(/a\.docx, đoạn 10: .*khoảng trắng.*\n {2}10 \| 2\. Kiểm {2}tra thường xuyên/);
     const [file] = JSON.parse(chithi(["check", "--format", "json", "a.docx"], { cwd }).stdout).files;
     const of = (rule: string) => file.diagnostics.find((one: { rule: string }) => one.rule === rule);
     expect(of("so-ky-hieu/them-so-0")).toMatchObject({ part: "header", range: { start: { line: 2, character: 3 } } });
-    expect(of("doan-van/khoang-trang")).toMatchObject({ range: { start: { line: 8, character: 7 } } });
+    expect(of("doan-van/khoang-trang")).toMatchObject({ range: { start: { line: 9, character: 7 } } });
     expect(of("doan-van/khoang-trang")).not.toHaveProperty("part");
     const { runs } = JSON.parse(chithi(["check", "--format", "sarif", "a.docx"], { cwd }).stdout);
     const result = (rule: string) => runs[0].results.find((one: { ruleId: string }) => one.ruleId === rule);
     expect(result("doan-van/khoang-trang").locations[0].physicalLocation.region).toMatchObject({
-      startLine: 9,
+      startLine: 10,
       startColumn: 8,
     });
     expect(result("so-ky-hieu/them-so-0").locations[0].logicalLocations).toEqual([{ name: "header", kind: "part" }]);
-    expect(chithi(["check", "--format", "github", "a.docx"], { cwd }).stdout).toMatch(/line=9,.*khoang-trang/);
+    expect(chithi(["check", "--format", "github", "a.docx"], { cwd }).stdout).toMatch(/line=10,.*khoang-trang/);
   });
 
   it.for<[string, number, number]>([["word/F16-dau-trang.docx", 3, 11]])(

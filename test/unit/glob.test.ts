@@ -52,6 +52,11 @@ describe("matchesPath", () => {
     ["y/a.chithi", "x/**", false],
     // A folder.
     ["x/a.chithi", "x/", true],
+    // Brackets are letters of names.
+    ["Văn bản [2025]/a.chithi", "Văn bản [2025]/", true],
+    ["Văn bản [2025]/a.chithi", "Văn bản \\[2025\\]/", true],
+    ["Văn bản 2/a.chithi", "Văn bản [2025]/", false],
+    ["a/[mật] công văn.chithi", "[mật]*", true],
     ["y/x/z/a.chithi", "x/", true],
     ["x/a.chithi", "y/", false],
     ["z/x/y/a.chithi", "x/y/", false],

@@ -1,6 +1,7 @@
 import type { TextDocument, TextEditor } from "vscode";
 import { commands, languages, window } from "vscode";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 
 /** The editor in front; while the focus is in the preview, the one draft that is in sight. */
@@ -31,7 +32,7 @@ async function offerNewDraft(): Promise<void> {
     vi: "Chưa có bản thảo nào đang mở. Hãy mở một tệp .chithi hoặc soạn văn bản mới.",
     en: "No draft is open. Open a .chithi file or create a new draft.",
   });
-  if ((await window.showWarningMessage(message, create)) === create) await commands.executeCommand("chithi.newDraft");
+  if ((await notify.warn(message, create)) === create) await commands.executeCommand("chithi.newDraft");
 }
 
 async function offerLanguage(document: TextDocument): Promise<void> {
@@ -40,7 +41,7 @@ async function offerLanguage(document: TextDocument): Promise<void> {
     vi: "Tệp đang mở chưa được coi là văn bản của Đảng nên lệnh này chưa dùng được.",
     en: "The open file is not marked as a Party document, so this command has nothing to work on.",
   });
-  if ((await window.showWarningMessage(message, change)) === change) {
+  if ((await notify.warn(message, change)) === change) {
     await languages.setTextDocumentLanguage(document, LANGUAGE);
   }
 }

@@ -1,7 +1,8 @@
 import type { TextEditor } from "vscode";
-import { Range, Selection, window } from "vscode";
+import { Range, Selection } from "vscode";
 import type { ActionAnswer, ActionName } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { applyVersioned } from "./versionedEdits.ts";
 
@@ -15,7 +16,7 @@ export async function applyAnswer(
   answer: ActionAnswer<ActionName> | null,
 ): Promise<boolean> {
   if (answer === null) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Chưa làm được: bản thảo vừa được đóng, hoặc quá lớn nên không đọc được.",
         en: "Nothing was done: the draft was closed, or is too large to be read.",
@@ -25,11 +26,11 @@ export async function applyAnswer(
   }
   const { edits, refusal, done, warning, selection } = answer;
   if (refusal !== null) {
-    void window.showInformationMessage(`${refusal}.`);
+    void notify.info(`${refusal}.`);
     return false;
   }
   if (!(await applyVersioned(server, editor.document, edits))) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Chưa sửa gì vì bản thảo đang thay đổi hoặc không ghi được. Hãy thử lại.",
         en: "Nothing was changed, because the draft keeps changing or cannot be written. Try again.",
@@ -42,7 +43,7 @@ export async function applyAnswer(
     editor.selection = new Selection(start.line, start.character, end.line, end.character);
     editor.revealRange(new Range(editor.selection.start, editor.selection.end));
   }
-  if (done !== null) void window.showInformationMessage(`${done}.`);
-  if (warning !== null) void window.showWarningMessage(`${warning.sentence}.`);
+  if (done !== null) void notify.info(`${done}.`);
+  if (warning !== null) void notify.warn(`${warning.sentence}.`);
   return true;
 }

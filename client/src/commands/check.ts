@@ -1,5 +1,6 @@
-import { commands, window } from "vscode";
+import { commands } from "vscode";
 import { currentLocale, say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { countAll, countsText } from "../views/findings.ts";
 import { kindText, reasonText } from "../views/statusText.ts";
@@ -11,7 +12,7 @@ export async function check(server: LanguageServer): Promise<void> {
   if (draft === undefined || !(await server.ready())) return;
   const status = await server.ask("chithi/check", { uri: draft.uri.toString() });
   if (status === null) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Bản thảo vừa được đóng nên không kiểm tra được.",
         en: "The draft was closed, so it cannot be checked.",
@@ -21,17 +22,15 @@ export async function check(server: LanguageServer): Promise<void> {
   }
   const locale = currentLocale();
   if (status.styleReason === null) {
-    void window.showWarningMessage(`${reasonText(status, locale)}.`);
+    void notify.warn(`${reasonText(status, locale)}.`);
     return;
   }
   const kind = kindText(status);
   const by = status.styleName === "" ? reasonText(status, locale) : status.styleName;
   if (countAll(status.counts) === 0) {
-    void window.showInformationMessage(
-      say({ vi: `${kind} không có gì cần sửa (${by}).`, en: `${kind}: no findings (${by}).` }),
-    );
+    void notify.info(say({ vi: `${kind} không có gì cần sửa (${by}).`, en: `${kind}: no findings (${by}).` }));
     return;
   }
   await commands.executeCommand("workbench.actions.view.problems");
-  void window.showInformationMessage(`${kind}: ${countsText(status.counts, locale)} (${by}).`);
+  void notify.info(`${kind}: ${countsText(status.counts, locale)} (${by}).`);
 }

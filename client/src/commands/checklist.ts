@@ -2,6 +2,7 @@ import type { Range, TextDocument, TextEditor } from "vscode";
 import { commands, Position, Selection, Uri, window, workspace } from "vscode";
 import type { ChecklistEntry } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import type { ChecklistNode } from "../views/checklistItems.ts";
 import { gravest } from "../views/checklistItems.ts";
@@ -30,7 +31,7 @@ export async function goToComponent(node: ChecklistNode | undefined): Promise<vo
   if (node === undefined) return sayToChoose();
   const place = placeOf(node);
   if (place === null) {
-    void window.showInformationMessage(
+    void notify.info(
       say({
         vi: `Bản thảo không có “${node.entry.name}”, và cũng không bắt buộc phải có.`,
         en: `The draft has no “${node.entry.name}”, and need not have it.`,
@@ -54,7 +55,7 @@ export async function insertComponent(server: LanguageServer, node: ChecklistNod
   // Somebody may have typed meanwhile: asked for anew, and once more where it happens again.
   const done = (await tryToInsert(server, document, node)) || (await tryToInsert(server, document, node));
   if (done) return;
-  void window.showWarningMessage(
+  void notify.warn(
     say({
       vi: "Chưa chèn gì vì bản thảo đang thay đổi hoặc không ghi được. Hãy thử lại.",
       en: "Nothing was inserted, because the draft keeps changing or cannot be written. Try again.",
@@ -92,7 +93,7 @@ function firstBlank(document: TextDocument, { documentChanges }: Edits): { from:
 }
 
 function sayToChoose(): void {
-  void window.showInformationMessage(
+  void notify.info(
     say({
       vi: "Hãy chọn một thành phần trong khung “Thể thức”.",
       en: "Choose a component in the view “Thể thức” first.",

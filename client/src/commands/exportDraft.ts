@@ -2,6 +2,7 @@ import type { QuickPickItem, TextDocument } from "vscode";
 import { ProgressLocation, QuickPickItemKind, Range, Selection, window, workspace } from "vscode";
 import type { ExportAnswer, OfExport } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { activeDraft } from "./activeDraft.ts";
 import type { SavedWords } from "./savedFile.ts";
@@ -29,7 +30,7 @@ export async function exportDraft(server: LanguageServer, to: Format): Promise<v
     answer = await ask(server, draft, to, true);
   }
   if (answer === null) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Chưa xuất được: bản thảo vừa được đóng, hoặc quá lớn nên không đọc được.",
         en: "Not exported: the draft was closed, or is too large to be read.",
@@ -38,7 +39,7 @@ export async function exportDraft(server: LanguageServer, to: Format): Promise<v
     return;
   }
   if (answer.content === null) {
-    void window.showWarningMessage(`${answer.failure}.`);
+    void notify.warn(`${answer.failure}.`);
     return;
   }
   // The dialog asks before a file that exists is overwritten.

@@ -1,8 +1,9 @@
 import type { TextDocument } from "vscode";
-import { commands, Location, Range, Uri, window, workspace } from "vscode";
+import { commands, Location, Range, Uri, workspace } from "vscode";
 import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import type { CitingAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { activeDraftEditor } from "./activeDraft.ts";
 
@@ -14,7 +15,7 @@ export async function findCitingDrafts(server: LanguageServer): Promise<void> {
   const answer = await ask(server, draft);
   if (answer === "stopped") return;
   if (answer === null || answer.places.length === 0) {
-    void window.showInformationMessage(nothingFound(answer));
+    void notify.info(nothingFound(answer));
     return;
   }
   const places = answer.places.map(({ uri, range: { start, end } }) => {

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode";
-import { window } from "vscode";
+import {} from "vscode";
 import { currentLocale, say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { countsText } from "../views/findings.ts";
 import { activeDraft } from "./activeDraft.ts";
@@ -13,7 +14,7 @@ export async function fixAll(server: LanguageServer): Promise<void> {
   // Somebody may go on typing meanwhile: then the edits speak of a text that is no more.
   const applied = (await applyFixes(server, draft)) ?? (await applyFixes(server, draft));
   if (applied === null) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Chưa sửa gì vì văn bản đang thay đổi hoặc không ghi được. Hãy thử lại.",
         en: "Nothing was fixed, because the text keeps changing or cannot be written. Try again.",
@@ -31,7 +32,7 @@ export async function fixAll(server: LanguageServer): Promise<void> {
     left === ""
       ? say({ vi: "văn bản không còn gì cần sửa", en: "nothing is left to look at" })
       : say({ vi: `còn ${left} cần bạn xem`, en: `${left} left for you to look at` });
-  void window.showInformationMessage(`${done}; ${rest}.`);
+  void notify.info(`${done}; ${rest}.`);
 }
 
 /** How many fixes were made; null when the text changed before they could be, or cannot be written. */

@@ -3,6 +3,7 @@ import { Uri, window, workspace } from "vscode";
 import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import type { ImportAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 
@@ -24,7 +25,7 @@ export async function importWord(server: LanguageServer, channel: LogOutputChann
   const answer = await ask(server, name, bytes);
   if (answer === null) return;
   if (answer.refusal !== null) {
-    void window.showErrorMessage(
+    void notify.error(
       say({ vi: `Không nhập được ${name}: ${answer.refusal}.`, en: `${name} was not imported: ${answer.refusal}.` }),
     );
     return;
@@ -41,7 +42,7 @@ async function ask(server: LanguageServer, name: string, bytes: Uint8Array): Pro
     return await server.ask("chithi/importWord", { data: base64(bytes) });
   } catch (error) {
     if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return null;
-    void window.showErrorMessage(
+    void notify.error(
       say({
         vi: `Chưa nhập được ${name} vì bộ kiểm tra của Chỉ thị không trả lời. Hãy thử lại.`,
         en: `${name} was not imported, because Chỉ thị's checker does not answer. Try again.`,
@@ -65,14 +66,14 @@ async function read(file: Uri, name: string): Promise<Uint8Array | null> {
   try {
     const { size } = await workspace.fs.stat(file);
     if (size <= MOST_BYTES) return await workspace.fs.readFile(file);
-    void window.showErrorMessage(
+    void notify.error(
       say({
         vi: `Không nhập được ${name}: tệp lớn hơn 64 MB.`,
         en: `${name} was not imported: it is larger than 64 MB.`,
       }),
     );
   } catch {
-    void window.showErrorMessage(
+    void notify.error(
       say({
         vi: `Không mở được ${name}: tệp không còn, hoặc bạn không có quyền đọc.`,
         en: `${name} cannot be opened: it is gone, or you may not read it.`,
@@ -95,7 +96,7 @@ async function tell(name: string, { warnings }: ImportAnswer, channel: LogOutput
   if (first === undefined) return;
   for (const warning of warnings) channel.info(`${name}: ${warning}`);
   if (warnings.length === 1) {
-    void window.showInformationMessage(`${first}.`);
+    void notify.info(`${first}.`);
     return;
   }
   const all = say({ vi: "Xem tất cả", en: "Show all" });
@@ -103,5 +104,5 @@ async function tell(name: string, { warnings }: ImportAnswer, channel: LogOutput
     vi: `Đã nhập ${name}, có ${warnings.length} điều cần xem lại. ${first}.`,
     en: `Imported ${name}, with ${warnings.length} things to look at. ${first}.`,
   });
-  if ((await window.showInformationMessage(message, all)) === all) channel.show();
+  if ((await notify.info(message, all)) === all) channel.show();
 }

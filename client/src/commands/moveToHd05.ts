@@ -2,6 +2,7 @@ import type { QuickPickItem, TextDocument } from "vscode";
 import { window } from "vscode";
 import type { ActionAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import type { TextPreview } from "../views/textPreview.ts";
 import { activeDraft } from "./activeDraft.ts";
@@ -17,7 +18,7 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
   if (draft === undefined || !(await server.ready())) return;
   const answer = await server.ask("chithi/moveToHd05", { uri: draft.uri.toString() });
   if (answer === null) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Chưa chuyển được: bản thảo vừa được đóng, hoặc quá lớn nên không đọc được.",
         en: "Not moved: the draft was closed, or is too large to be read.",
@@ -26,11 +27,11 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
     return;
   }
   if (answer.refusal !== null) {
-    void window.showWarningMessage(`${answer.refusal}.`);
+    void notify.warn(`${answer.refusal}.`);
     return;
   }
   if (isEmpty(answer.edits)) {
-    void window.showInformationMessage(
+    void notify.info(
       say({
         vi: `Bản thảo đã đúng mẫu ${STYLE}, không có gì phải chuyển${remainder(answer).vi}.`,
         en: `The draft follows ${STYLE} already${remainder(answer).en}.`,
@@ -77,7 +78,7 @@ async function ask(answer: MoveAnswer): Promise<boolean> {
 
 async function apply(server: LanguageServer, draft: TextDocument, answer: MoveAnswer): Promise<void> {
   if (!(await applyVersioned(server, draft, answer.edits))) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Chưa chuyển gì vì bản thảo đã thay đổi trong lúc xem, hoặc không ghi được. Hãy thử lại.",
         en: "Nothing was moved, because the draft changed meanwhile or cannot be written. Try again.",
@@ -86,7 +87,7 @@ async function apply(server: LanguageServer, draft: TextDocument, answer: MoveAn
     return;
   }
   if (!answer.arrived) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Đã chuyển, nhưng cài đặt “chithi.style” hoặc tệp .chithi.json vẫn bắt xét bản thảo theo hướng dẫn khác: hãy bỏ hoặc đổi giá trị ấy.",
         en: "Moved, but the setting “chithi.style” or a .chithi.json still demands another guideline: remove or change it.",
@@ -94,7 +95,7 @@ async function apply(server: LanguageServer, draft: TextDocument, answer: MoveAn
     );
     return;
   }
-  void window.showInformationMessage(
+  void notify.info(
     say({
       vi: `Đã chuyển bản thảo sang ${STYLE}${remainder(answer).vi}.`,
       en: `The draft is moved to ${STYLE}${remainder(answer).en}.`,

@@ -2,6 +2,7 @@ import type { ExtensionContext, Memento, TextEditor, Uri } from "vscode";
 import { CancellationTokenSource, SnippetString, window, workspace } from "vscode";
 import type { DraftAnswers, DraftQuestionEntry, NextNumberAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 import type { Proposal, StepEnd } from "../views/guide.ts";
@@ -81,7 +82,7 @@ function isFresh({ document }: TextEditor, uri: Uri): boolean {
 }
 
 function sayNotOpened(): void {
-  void window.showErrorMessage(
+  void notify.error(
     say({
       vi: "Chưa mở được bản thảo mới: VS Code chưa sẵn sàng. Hãy chọn lại “Soạn văn bản mới”; cơ quan, người ký, nơi nhận đã chọn vẫn được nhớ.",
       en: "The new draft could not be opened: VS Code was not ready. Choose “New draft” again; body, signer and recipients are remembered.",
@@ -90,7 +91,7 @@ function sayNotOpened(): void {
 }
 
 function sayNotRunning(): void {
-  void window.showErrorMessage(
+  void notify.error(
     say({
       vi: "Chưa soạn được văn bản mới vì bộ kiểm tra của Chỉ thị không trả lời. Trong lúc chờ, có thể tạo tệp .chithi, gõ “chithi” hoặc “congvan” rồi nhấn Tab để dùng mẫu có sẵn.",
       en: "No new draft can be made, because Chỉ thị's checker does not answer. Meanwhile, create a .chithi file, type “chithi” or “congvan” and press Tab for a template.",

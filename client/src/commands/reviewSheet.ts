@@ -2,6 +2,7 @@ import type { QuickPickItem, TextDocument } from "vscode";
 import { window, workspace } from "vscode";
 import type { SheetFormat } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { activeDraft } from "./activeDraft.ts";
 import type { SavedWords } from "./savedFile.ts";
@@ -19,7 +20,7 @@ export async function reviewSheet(server: LanguageServer, wanted: unknown): Prom
   if (format === undefined || !(await server.ready())) return;
   const sheet = await server.ask("chithi/reviewSheet", { uri: draft.uri.toString(), format });
   if (sheet === null) {
-    void window.showWarningMessage(
+    void notify.warn(
       say({
         vi: "Chưa lập được phiếu: bản thảo vừa được đóng, hoặc quá lớn nên không đọc được.",
         en: "No review was made: the draft was closed, or is too large to be read.",

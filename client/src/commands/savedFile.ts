@@ -1,7 +1,8 @@
 import type { TextDocument } from "vscode";
-import { env, UIKind, Uri, window, workspace } from "vscode";
+import { env, UIKind, Uri, workspace } from "vscode";
 import type { Words } from "../locale.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 
 /** A file beside the draft, under its name and with this ending; of an untitled one in the first folder. */
 export function besideDraft({ uri, isUntitled }: TextDocument, ending: string): Uri | undefined {
@@ -26,7 +27,7 @@ export async function writeChosen(target: Uri, content: Uint8Array, { done, fail
     await workspace.fs.writeFile(target, content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(say(failed(name, reason)));
+    void notify.error(say(failed(name, reason)));
     return;
   }
   // Not waited for: a command must not hang on a message that nobody answers.
@@ -37,6 +38,6 @@ async function offerToOpen(target: Uri, message: string): Promise<void> {
   // Another program opens only what lies on the user's own machine.
   const here = target.scheme === "file" && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const open = say({ vi: "Mở", en: "Open" });
-  const choice = await (here ? window.showInformationMessage(message, open) : window.showInformationMessage(message));
+  const choice = await (here ? notify.info(message, open) : notify.info(message));
   if (choice === open) await env.openExternal(target);
 }

@@ -11,7 +11,7 @@ interface Action extends QuickPickItem {
 }
 
 /** Says what the status item says in full, and offers what can be done about it. */
-export async function showStatus({ status }: StatusItem): Promise<void> {
+export async function showStatus({ status, text }: StatusItem): Promise<void> {
   const draft = activeDraft();
   if (draft === undefined) return;
   const known = status(draft.uri.toString());
@@ -30,7 +30,7 @@ export async function showStatus({ status }: StatusItem): Promise<void> {
   ];
   const [title, ...rest] = lines;
   const picked = await window.showQuickPick(actions, {
-    title: title ?? say({ vi: "Đang kiểm tra…", en: "Checking…" }),
+    title: title ?? text(),
     placeHolder: rest.join(". "),
   });
   if (picked !== undefined)

@@ -1,6 +1,7 @@
 import type { ExtensionContext, TextDocument } from "vscode";
 import { Disposable, languages, Uri, window, workspace } from "vscode";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 import { createMemory } from "./memory.ts";
 import { LOOKED_AT, looksLikePartyDocument } from "./recognise.ts";
@@ -39,7 +40,7 @@ export function offerToCheck({ globalState }: Pick<ExtensionContext, "globalStat
     const no = say({ vi: "Không", en: "No" });
     const never = say({ vi: "Không hỏi ở thư mục này", en: "Never for this folder" });
     const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-    const answer = await window.showInformationMessage(
+    const answer = await notify.info(
       say({
         vi: `“${name}” trông giống văn bản của Đảng. Kiểm tra thể thức của tệp này?`,
         en: `“${name}” looks like a document of the Party. Check its form?`,

@@ -1,5 +1,5 @@
 import type { CancellationToken, Event, LogOutputChannel, Uri, WorkspaceEdit } from "vscode";
-import { Disposable, EventEmitter, window, workspace } from "vscode";
+import { Disposable, EventEmitter, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CloseAction, ErrorAction, RevealOutputChannelOn, WorkDoneProgress } from "vscode-languageclient";
 import type {
@@ -13,6 +13,7 @@ import type {
   WorkspaceRequests,
 } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import { answerFiles } from "./files.ts";
 import { createPulls } from "./pulls.ts";
 import { createRestarts } from "./restarts.ts";
@@ -44,6 +45,8 @@ export interface LanguageServer extends Disposable {
   /** What the server calls an edit, as VS Code calls it. */
   asWorkspaceEdit(edits: ActionAnswer<ActionName>["edits"]): Promise<WorkspaceEdit>;
   readonly onStatus: Event<Notifications["chithi/status"]>;
+  /** True when the server has ended for good and nothing is checked; false when it runs again. */
+  readonly onDown: Event<boolean>;
   readonly onDraftsChanged: Event<void>;
 }
 
@@ -60,6 +63,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
   const restarts = createRestarts(Date.now);
   const statuses = new EventEmitter<Notifications["chithi/status"]>();
   const draftsChanged = new EventEmitter<void>();
+  const downs = new EventEmitter<boolean>();
   let longRequests = 0;
   const pulls = createPulls(({ languageId }) => languageId === LANGUAGE);
   let watching: Disposable | undefined;
@@ -70,6 +74,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
   /** The server stays down: says so, and offers the way out. */
   async function stayDown(): Promise<void> {
     run = null;
+    downs.fire(true);
     if (telling) return;
     telling = true;
     const again = say({ vi: "Chạy lại", en: "Start again" });
@@ -78,7 +83,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
       vi: "Bộ kiểm tra của Chỉ thị đã dừng và không tự chạy lại được nên bản thảo không được kiểm tra. Văn bản của bạn vẫn nguyên vẹn.",
       en: "Chỉ thị's checker has stopped and could not be started again, so drafts are not checked. Your text is safe.",
     });
-    const choice = await window.showErrorMessage(message, again, log);
+    const choice = await notify.error(message, again, log);
     telling = false;
     if (choice === log) channel.show();
     if (choice !== again) return;
@@ -124,6 +129,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
     const started = client.start().then(
       () => {
         running = true;
+        downs.fire(false);
         return true;
       },
       (error: unknown) => {
@@ -179,10 +185,11 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
     },
     asWorkspaceEdit: (edits) => running().protocol2CodeConverter.asWorkspaceEdit(edits),
     onStatus: statuses.event,
+    onDown: downs.event,
     onDraftsChanged: draftsChanged.event,
     dispose() {
       disposed = true;
-      Disposable.from(opened, statuses, draftsChanged).dispose();
+      Disposable.from(opened, statuses, draftsChanged, downs).dispose();
       watching?.dispose();
       run?.client.dispose().catch(() => {});
     },

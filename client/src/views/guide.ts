@@ -2,6 +2,7 @@ import type { InputBox, QuickInput, QuickPick, QuickPickItem } from "vscode";
 import { Disposable, InputBoxValidationSeverity, QuickInputButtons, window } from "vscode";
 import type { DraftChoiceEntry, DraftQuestionEntry } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
+import { notify } from "../notify.ts";
 import { createPatience } from "./patience.ts";
 
 /** How long Enter waits for a default that is being looked for, in milliseconds. */
@@ -143,7 +144,6 @@ export async function askText(step: GuideStep): Promise<StepEnd<string>> {
     }
     return wanted === null || wanted.test(input.value) ? input.value : undefined;
   });
-  if (missed && typeof end !== "string" && end.answer === "")
-    void window.showInformationMessage(proposal?.missed ?? "");
+  if (missed && typeof end !== "string" && end.answer === "") void notify.info(proposal?.missed ?? "");
   return end;
 }

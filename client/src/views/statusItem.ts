@@ -1,7 +1,7 @@
-import type { Event } from "vscode";
 import { Disposable, StatusBarAlignment, window, workspace } from "vscode";
 import type { Status } from "../../../server/src/lsp/messages.ts";
 import { currentLocale, say } from "../locale.ts";
+import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 import { statusLines, statusText } from "./statusText.ts";
 
@@ -13,12 +13,13 @@ export interface StatusItem extends Disposable {
 }
 
 /** The item at the window's lower edge: kind, style and number of findings of the draft in front. */
-export function createStatusItem(onStatus: Event<Status>): StatusItem {
+export function createStatusItem({ onStatus, onDown }: Pick<LanguageServer, "onStatus" | "onDown">): StatusItem {
   const statuses = new Map<string, Status>();
   const item = window.createStatusBarItem("chithi.status", StatusBarAlignment.Right, 100);
   item.name = "Chỉ thị";
   item.command = "chithi.showStatus";
   let shown = "";
+  let down = false;
 
   function show(text: string, lines: readonly string[]): void {
     shown = text;
@@ -37,7 +38,10 @@ export function createStatusItem(onStatus: Event<Status>): StatusItem {
     }
     const status = statuses.get(document.uri.toString());
     const locale = currentLocale();
-    if (status === undefined) {
+    if (down) {
+      const stopped = say({ vi: "Chỉ thị · bộ kiểm tra đã dừng", en: "Chỉ thị · the checker has stopped" });
+      show(stopped, [stopped]);
+    } else if (status === undefined) {
       const waiting = say({ vi: "Chỉ thị · đang kiểm tra…", en: "Chỉ thị · checking…" });
       show(waiting, [waiting]);
     } else {
@@ -46,6 +50,12 @@ export function createStatusItem(onStatus: Event<Status>): StatusItem {
   }
 
   const listeners = [
+    onDown((now) => {
+      down = now;
+      // What was found before is old by the time the server runs again.
+      statuses.clear();
+      refresh();
+    }),
     onStatus((status) => {
       // The last word about a draft may come after it was closed, and another take its address.
       if (!workspace.textDocuments.some(({ uri }) => uri.toString() === status.uri)) return;

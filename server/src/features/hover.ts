@@ -3,6 +3,7 @@ import { abbreviationsInText, rangeOfAbbreviation } from "../reading/abbreviatio
 import type { Rule } from "../rules/define.ts";
 import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
+import { asMarkdown } from "../text/asMarkdown.ts";
 import type { Position } from "../text/position.ts";
 import { fullForms } from "./abbreviations.ts";
 import type { DraftLookup } from "./draftLookup.ts";
@@ -24,7 +25,8 @@ function abbreviationHover(draft: Draft, position: Position, office: Office): Ho
   if (found === undefined) return null;
   const known = fullForms(draft, office).find(({ short }) => short === found.text);
   if (known === undefined) return null;
-  const { short, full, from } = known;
+  const { from } = known;
+  const [short, full] = [asMarkdown(known.short), asMarkdown(known.full)];
   return {
     range: rangeOfAbbreviation(found),
     contents: { vi: `**${short}**: ${full} *(${FROM[from].vi})*`, en: `**${short}**: ${full} *(${FROM[from].en})*` },

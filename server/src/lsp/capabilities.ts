@@ -8,6 +8,7 @@ import {
   DidChangeWatchedFilesNotification,
   PositionEncodingKind,
   TextDocumentSyncKind,
+  WatchKind,
 } from "./protocol.ts";
 import { TOKEN_LEGEND } from "./semanticTokens.ts";
 
@@ -53,7 +54,12 @@ export function registerForChanges(
       .catch((error) => log("Không đăng ký được việc theo dõi cài đặt", error));
   }
   if (!watchesFiles) return;
-  const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }, { globPattern: "**/*.{chithi,chithi.md,chithi.txt}" }];
+  const watchers = [
+    { globPattern: `**/${CONFIGURATION_FILE}` },
+    { globPattern: "**/*.{chithi,chithi.md,chithi.txt}" },
+    // A folder is renamed or deleted in one event, which names it alone; and no pattern is of folders only.
+    { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+  ];
   client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
     .catch((error) => log("Không đăng ký được việc theo dõi tệp cấu hình", error));

@@ -10,6 +10,7 @@ import { findLocalFiles } from "./files/findLocal.ts";
 import { readLocalFile } from "./files/node.ts";
 import { startServer } from "./server.ts";
 import { createGate } from "./transport/gate.ts";
+import { createHeaderLimit } from "./transport/headerLimit.ts";
 import { WholeMessageWriter } from "./transport/wholeMessages.ts";
 
 const USAGE = `Cách dùng: chithi-language-server --stdio
@@ -30,13 +31,18 @@ function docsBesideBundle(): string | null {
 }
 
 function fail(message: string): never {
-  process.stderr.write(`chithi-language-server: ${message}\n`);
+  // What others sent is part of it: on one line, with nothing that a terminal obeys.
+  process.stderr.write(`chithi-language-server: ${message.replace(/\p{Cc}+/gu, " ")}\n`);
   process.exit(1);
 }
 
 function run(): void {
   // Standard output belongs to the protocol.
   globalThis.console = new Console(process.stderr, process.stderr);
+  process.stdin.on(
+    "data",
+    createHeaderLimit((reason) => fail(`dữ liệu vào không theo giao thức ngôn ngữ (${reason})`)),
+  );
   const reader = new StreamMessageReader(process.stdin);
   const writer = new WholeMessageWriter(process.stdout);
   const gate = createGate(writer);

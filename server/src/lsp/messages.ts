@@ -320,3 +320,11 @@ export interface Notifications {
   /** The drafts that are not open changed, or were read: `chithi/drafts` tells what is new. */
   readonly "chithi/draftsChanged": undefined;
 }
+
+/**
+ * Words for a notification, in which VS Code makes a link of `[text](address)`: none is left. Lines and control
+ * characters become blanks.
+ */
+export function withoutLinks(message: string): string {
+  return message.replace(/\p{Cc}+/gu, " ").replaceAll("](", "] (");
+}

@@ -1,15 +1,10 @@
 import type * as lsp from "vscode-languageserver";
 import type { DocumentLink, Hover, KnownDraft, Nest, PartialDate, Range } from "../service.ts";
-import { kindName, symbolOf, typeNameOf } from "../service.ts";
+import { asPlainText, kindName, symbolOf, typeNameOf } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import { nameOf } from "./files/addresses.ts";
 import type { DraftEntry } from "./messages.ts";
 import { DocumentHighlightKind, MarkupKind, SymbolKind } from "./protocol.ts";
-
-/** Markdown as plain text, for clients that show no other. */
-function plain(markdown: string): string {
-  return markdown.replace(/\*+/g, "").replace(/ {2}\n/g, "\n");
-}
 
 export function toHover({ range, contents }: Hover, locale: Locale, markdown: boolean): lsp.Hover {
   const text = contents[locale];
@@ -17,7 +12,7 @@ export function toHover({ range, contents }: Hover, locale: Locale, markdown: bo
     range,
     contents: markdown
       ? { kind: MarkupKind.Markdown, value: text }
-      : { kind: MarkupKind.PlainText, value: plain(text) },
+      : { kind: MarkupKind.PlainText, value: asPlainText(text) },
   };
 }
 

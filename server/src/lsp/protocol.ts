@@ -23,4 +23,5 @@ export {
   ShowMessageNotification,
   SymbolKind,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";

@@ -17,6 +17,7 @@ import type { ReadFile } from "./files/files.ts";
 import { createReadFile } from "./files/files.ts";
 import type { FindFiles } from "./files/find.ts";
 import { createFindFiles } from "./files/find.ts";
+import { withoutLinks } from "./messages.ts";
 import { isFields } from "./params.ts";
 import { MessageType, ShowMessageNotification } from "./protocol.ts";
 import type { Workspace } from "./workspace.ts";
@@ -96,7 +97,10 @@ export function createSession(params: InitializeParams, connection: Connection, 
       ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "chithi" })
       : null,
     warn: (message) =>
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: withoutLinks(message),
+      }),
   });
   const workspace = createWorkspace({
     service,

@@ -1,5 +1,4 @@
 import { isConfigurationFile } from "./configurationFiles.ts";
-import { isDraftName } from "./files/find.ts";
 import type { Handlers } from "./handlers.ts";
 import { isFields, readChangedFiles, readChanges, readDocumentUri, readFolderChange, readOpened } from "./params.ts";
 import type { Session } from "./session.ts";
@@ -23,10 +22,17 @@ export function registerSynchronising({ onNotification }: Handlers): void {
     settingsChanged(session);
   });
   onNotification("workspace/didChangeWatchedFiles", (params, session) => {
-    const changed = readChangedFiles(params).filter(isConfigurationFile);
+    const all = readChangedFiles(params);
+    const changed = all.filter(isConfigurationFile);
     for (const uri of changed) session.files.changed(uri);
     if (changed.length > 0) configurationFilesChanged(session);
-    void session.workspace.filesChanged(readChangedFiles(params).filter(isDraftName));
+    const others = all.filter((uri) => !isConfigurationFile(uri));
+    void session.workspace.filesChanged(others).then((folders) => {
+      if (!folders) return;
+      // A folder takes its configuration along as well.
+      session.files.changed(null);
+      configurationFilesChanged(session);
+    });
   });
   onNotification("workspace/didChangeWorkspaceFolders", (params, session) => {
     const { added, removed } = readFolderChange(params);

@@ -46,8 +46,11 @@ export interface Workspace {
   find(query: string): readonly KnownDraft[];
   /** What the rules of a workspace ask about a draft, and a text that differs when the answers may. */
   factsFor(uri: string, settings: Settings): { readonly facts: WorkspaceFacts | null; readonly key: string };
-  /** Files were made, changed or taken away. Does nothing before the folders were read. */
-  filesChanged(uris: readonly string[]): Promise<void>;
+  /**
+   * Files or folders were made, changed or taken away; a folder that is renamed takes its drafts along in one event.
+   * Gives true when drafts of a folder came or went. Does nothing before the folders were read.
+   */
+  filesChanged(uris: readonly string[]): Promise<boolean>;
   /** A document was closed: what stands in its file counts again. */
   closed(uri: string): Promise<void>;
   /** The client works in other folders: they are read when somebody asks. */
@@ -79,6 +82,11 @@ function placeOf(uri: string): string {
   } catch {
     return uri;
   }
+}
+
+/** False for the many files with an ending, “a.docx”; a folder may end in figures, “Quý 3.2026”. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.[a-z][a-z0-9]{0,7}$/i.test(uri);
 }
 
 /** The part of an address before its first colon. */
@@ -225,6 +233,28 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return whole;
   }
 
+  /** The drafts that are known below these addresses, and those that are there now; of files none. */
+  async function draftsOfFolders(uris: readonly string[]): Promise<string[]> {
+    if (uris.length === 0) return [];
+    const wanted = new Set(uris.map((uri) => placeOf(uri).replace(/\/$/, "")));
+    const found: string[] = [];
+    for (const { uri } of index.drafts()) {
+      const place = placeOf(uri);
+      for (let at = place.lastIndexOf("/"); at > 0; at = place.lastIndexOf("/", at - 1)) {
+        if (!wanted.has(place.slice(0, at))) continue;
+        found.push(uri);
+        break;
+      }
+    }
+    for (const uri of uris.filter(mayBeFolder).slice(0, MOST_CHANGED)) {
+      if (!isInFolders(`${uri.replace(/\/$/, "")}/a`)) continue;
+      // A folder that is gone has no files, and what is no folder neither.
+      const below = await find(uri, MOST_DRAFTS, () => found.length >= MOST_DRAFTS).catch(() => []);
+      for (const one of below) found.push(one);
+    }
+    return found;
+  }
+
   return {
     scan,
     lookup() {
@@ -259,10 +289,16 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return fresh;
     },
     async filesChanged(uris) {
-      if (!scanned) return;
-      if (uris.length > MOST_CHANGED) outdated = true;
-      else for (const uri of uris) await takeFile(uri);
+      if (!scanned) return false;
+      const drafts = uris.filter(isDraftName);
+      const ofFolders = await draftsOfFolders(uris.filter((uri) => !isDraftName(uri)));
+      const all = [...new Set([...drafts, ...ofFolders])];
+      if (all.length === 0) return false;
+      if (all.length > MOST_CHANGED) outdated = true;
+      // What is gone is not shown until somebody reads the folders again.
+      for (const uri of all.length > MOST_CHANGED ? ofFolders : all) await takeFile(uri);
       changed();
+      return ofFolders.length > 0;
     },
     async closed(uri) {
       seen.delete(uri);

@@ -36,6 +36,7 @@ export function htmlOf(pages: Pages): string {
 <html lang="vi">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <meta name="author" content="${escapeHtml(author)}">
 <title>${escapeHtml(name)}</title>

@@ -47,6 +47,7 @@ export type { CheckResult, Diagnostic, Rule, Text, WorkspaceFacts } from "../rul
 export { RULES } from "../rules/index.ts";
 export { GUIDELINES, OFFERED } from "../styles/guidelines.ts";
 export type { Style } from "../styles/style.ts";
+export { asPlainText } from "../text/asMarkdown.ts";
 export type { CivilDate } from "../text/date.ts";
 export { dayOf, isoDate, isRealDate, readIsoDate } from "../text/date.ts";
 export { matchesName } from "../text/glob.ts";

@@ -45,16 +45,23 @@ export function matchesName(name: string, pattern: string): boolean {
   return matchesSequence([...name.normalize("NFC")], parts, "*", matchesLetter);
 }
 
+/** A name against a pattern in which brackets are letters like others, as in names of folders: “Văn bản [2025]”. */
+function matchesPlainName(name: string, pattern: string): boolean {
+  const letters = (text: string) => [...text.normalize("NFC")];
+  return matchesSequence(letters(name), letters(pattern), "*", (letter, part) => part === "?" || part === letter);
+}
+
 /**
- * A path from a folder (`/` between names) against a pattern of that folder: `**` is any number of folders, a pattern
- * without `/` names files at any depth, and one that ends in `/` all that is in a folder.
+ * A path from a folder (`/` between names) against a pattern of that folder: `*` and `?` stay within a name, `**` is any
+ * number of folders, a pattern without `/` names files at any depth, and one that ends in `/` all that is in a folder.
  */
 export function matchesPath(path: string, pattern: string): boolean {
-  const written = pattern.replaceAll("\\", "/");
+  // A backslash parts names as on Windows; before a bracket it only says that the bracket is meant.
+  const written = pattern.replace(/\\(?=[[\]])/g, "").replaceAll("\\", "/");
   const anyDepth = !/\/(?!$)/.test(written);
   const parts = written
     .replace(/\/$/, "/**")
     .split("/")
     .filter((part) => part !== "" && part !== ".");
-  return matchesSequence(path.split("/"), anyDepth ? ["**", ...parts] : parts, "**", matchesName);
+  return matchesSequence(path.split("/"), anyDepth ? ["**", ...parts] : parts, "**", matchesPlainName);
 }

@@ -4,6 +4,7 @@ import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, shortName } from "../../reading/citedDocuments.ts";
 import type { Text } from "../../rules/define.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { asMarkdown } from "../../text/asMarkdown.ts";
 import { compareDates } from "../../text/date.ts";
 import type { Position } from "../../text/position.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
@@ -17,7 +18,8 @@ import type { Hover } from "./component.ts";
 
 function valued(key: ComponentKey, value: string): Text {
   const { vi, en } = shortComponentName(key);
-  return { vi: `${vi}: ${value}`, en: `${en}: ${value}` };
+  const shown = asMarkdown(value);
+  return { vi: `${vi}: ${shown}`, en: `${en}: ${shown}` };
 }
 
 /** What the mentions of one document tell together: the first to tell a part wins. */
@@ -48,7 +50,7 @@ function replaced(mention: Mention, { date }: ReturnType<typeof told>, lookup: D
   }
   for (const { draft, citation: place } of lookup.citing(citationOf(mention))) {
     if (!place.replaces) continue;
-    const name = nameOf(draft);
+    const name = asMarkdown(nameOf(draft));
     lines.push({ vi: `⚠ Được thay thế theo ${name}`, en: `⚠ Replaced according to ${name}` });
   }
   return lines;
@@ -63,7 +65,8 @@ function lines(draft: Draft, mention: Mention, lookup: DraftLookup): Text[] {
   const day = here.date === null ? citedDay(known?.date ?? null) : citedDay(here.date);
   const body = here.body?.text ?? known?.body;
   const abstract = here.abstract?.text ?? known?.abstract;
-  const found: Text[] = [{ vi: `**${shortName(citation)}**`, en: `**${shortName(citation)}**` }];
+  const name = asMarkdown(shortName(citation));
+  const found: Text[] = [{ vi: `**${name}**`, en: `**${name}**` }];
   if (day !== null) found.push({ vi: `Ngày: ${day}`, en: `Date: ${day}` });
   if (body != null) found.push(valued("issuingBody", body));
   if (abstract != null) found.push(valued("abstract", abstract));

@@ -4,6 +4,7 @@ import { matchesRule } from "../../reading/suppress.ts";
 import type { Rule, Text } from "../../rules/define.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { asMarkdown } from "../../text/asMarkdown.ts";
 import { isRealDate } from "../../text/date.ts";
 import type { Position, Range } from "../../text/position.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
@@ -49,12 +50,13 @@ function reading(draft: Draft, name: ComponentKey): Text | null {
   const { number, placeDate } = draft;
   if (name === "number" && number !== null) {
     const type = number.typeCode === null ? null : KINDS.ofCode(number.typeCode);
-    const value =
-      number.value === null ? { vi: "để trống", en: "blank" } : { vi: number.valueText, en: number.valueText };
-    const body = number.bodyCode ?? "…";
+    const written = asMarkdown(number.valueText);
+    const value = number.value === null ? { vi: "để trống", en: "blank" } : { vi: written, en: written };
+    const code = asMarkdown(number.typeCode ?? "…");
+    const body = asMarkdown(number.bodyCode ?? "…");
     return {
-      vi: `Số ${value.vi} · loại ${number.typeCode ?? "…"}${type === null ? "" : ` (${type.name})`} · cơ quan ${body}`,
-      en: `Number ${value.en} · type ${number.typeCode ?? "…"}${type === null ? "" : ` (${type.nameEn})`} · body ${body}`,
+      vi: `Số ${value.vi} · loại ${code}${type === null ? "" : ` (${type.name})`} · cơ quan ${body}`,
+      en: `Number ${value.en} · type ${code}${type === null ? "" : ` (${type.nameEn})`} · body ${body}`,
     };
   }
   if (name === "placeDate" && placeDate !== null) {

@@ -189,6 +189,7 @@ export function pageStart(title: string, locale: ReviewSheet["locale"]): string 
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${escaped(title)}</title>
 <style>

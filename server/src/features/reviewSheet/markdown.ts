@@ -1,3 +1,4 @@
+import { asMarkdown } from "../../text/asMarkdown.ts";
 import type { ReviewSheet, SheetComponent, SheetFinding } from "../reviewSheet.ts";
 import {
   aboutRows,
@@ -10,25 +11,20 @@ import {
   WORDS,
 } from "./words.ts";
 
-/** A text that Markdown leaves as it is: nothing in it is markup, HTML, a formula or a cell's end. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~#$]/g, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
-}
-
 /** Line breaks inside a paragraph. */
 const BREAK = "  \n";
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(asMarkdown).join(" | ")} |`;
   return [line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
 
 function findingItem(finding: SheetFinding, n: number, { locale }: ReviewSheet): string {
   const { text, note } = proposalWords(finding, locale);
-  const proposal = `${WORDS.proposal[locale]}: ${escaped(text)}${note === "" ? "" : ` *(${note})*`}`;
+  const proposal = `${WORDS.proposal[locale]}: ${asMarkdown(text)}${note === "" ? "" : ` *(${note})*`}`;
   const lines = [
-    `**${escaped(finding.place)}**`,
-    `${escaped(finding.message)} *(${escaped(severityAndClause(finding, locale))})*`,
+    `**${asMarkdown(finding.place)}**`,
+    `${asMarkdown(finding.message)} *(${asMarkdown(severityAndClause(finding, locale))})*`,
     proposal,
   ];
   const marker = `${n + 1}. `;
@@ -46,12 +42,12 @@ export function sheetMarkdown(sheet: ReviewSheet): string {
   const word = (key: keyof typeof WORDS) => WORDS[key][locale];
   const parts = [
     `# ${word("title")}`,
-    `**${escaped(title)}**`,
+    `**${asMarkdown(title)}**`,
     aboutRows(sheet)
-      .map(([name, value]) => `- ${name}: ${escaped(value)}`)
+      .map(([name, value]) => `- ${name}: ${asMarkdown(value)}`)
       .join("\n"),
     `## ${word("summary")}`,
-    ...summaryLines(sheet).map(escaped),
+    ...summaryLines(sheet).map(asMarkdown),
   ];
   if (findings.length > 0) {
     parts.push(`## ${word("findings")}`, findings.map((one, n) => findingItem(one, n, sheet)).join("\n\n"));
@@ -59,17 +55,17 @@ export function sheetMarkdown(sheet: ReviewSheet): string {
   if (components.length > 0) {
     const head = [word("order"), word("component"), word("text"), word("state"), word("clause")];
     const rows = components.map((one, n) => componentRow(one, n, sheet));
-    parts.push(`## ${word("components")}`, table(head, rows), escaped(notRequiredLine(sheet)));
+    parts.push(`## ${word("components")}`, table(head, rows), asMarkdown(notRequiredLine(sheet)));
   }
   parts.push(`## ${word("opinion")}`, "…………………………………………………………………………………………");
   parts.push(["signingDay", "reviewer", "sign"].map((key) => word(key as keyof typeof WORDS)).join(BREAK));
-  parts.push(`*${escaped(madeBy(sheet))}*`);
+  parts.push(`*${asMarkdown(madeBy(sheet))}*`);
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** What stands in the place of the sheet of a file that could not be read. */
 export function failureMarkdown(path: string, reason: string, locale: ReviewSheet["locale"]): string {
-  return `# ${WORDS.unread[locale]}\n\n**${escaped(path)}**: ${escaped(reason)}\n`;
+  return `# ${WORDS.unread[locale]}\n\n**${asMarkdown(path)}**: ${asMarkdown(reason)}\n`;
 }
 
 /** Several sheets in one document. */

@@ -10,7 +10,10 @@ import { CENTRAL_CITIES, DISTRICTS_ENDED, HUE_UNDER_CENTRE } from "../vocabulary
 
 /** The name of a body as it is compared: lower case, old tone placement, single blanks. */
 export function bodyName(text: string): string {
-  return fold(text).replace(/\s+/g, " ").trim();
+  return fold(text)
+    .replace(/\s+/g, " ")
+    .replace(/(?<= )tw(?= |$)/g, "trung ương")
+    .trim();
 }
 
 export function roleOf(name: string): BodyStart["role"] | null {

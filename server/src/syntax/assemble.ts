@@ -9,6 +9,7 @@ import type { Appendix, Copy, Draft, LineSpan, Section } from "./draft.ts";
 import { exemptLines } from "./exempt.ts";
 import type { Footer } from "./footer.ts";
 import { readFooter } from "./footer.ts";
+import { headAtEnd, withHead } from "./headAtEnd.ts";
 import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
@@ -22,12 +23,20 @@ const FOOTER_STARTS: ReadonlySet<ItemKind> = new Set<ItemKind>(["recipients", "a
 /** Behind a footer, so many short lines of no known kind may stand (“Mã QR tài liệu”) and it is still the end. */
 const STRAY_LINES = 3;
 
+function isWithin(span: LineSpan | null, line: number): boolean {
+  return span !== null && span.first <= line && line <= span.last;
+}
+
 /** What follows a footer: the end, a copy or appendix, or more text, in which case it was only quoted. */
-function afterFooter(lines: readonly ClassifiedLine[], footer: Footer): { ends: boolean; mainEnd: number } {
+function afterFooter(
+  lines: readonly ClassifiedLine[],
+  footer: Footer,
+  head: LineSpan | null,
+): { ends: boolean; mainEnd: number } {
   let stray = 0;
   for (let n = footer.end; n < lines.length; n++) {
     const first = (lines[n] as ClassifiedLine).items[0];
-    if (first === undefined) continue;
+    if (first === undefined || isWithin(head, n)) continue;
     if (trailerAt(lines, n) !== null) return { ends: true, mainEnd: n };
     const { kind, marker, segment } = first;
     if (kind === "stamp" || kind === "rule" || kind === "circulation" || kind === "bodyName" || kind === "star")
@@ -84,10 +93,10 @@ const MOST_SIGNER_LINES = 8;
 const SIGNER_LINES: ReadonlySet<ItemKind> = new Set<ItemKind>(["capitals", "bodyName", "position", "signedMark"]);
 
 /** The footer that may begin on a line, and what follows it; null when it is none. */
-function footerAt(lines: readonly ClassifiedLine[], line: number) {
+function footerAt(lines: readonly ClassifiedLine[], line: number, head: LineSpan | null) {
   const footer = readFooter(lines, line, lines.length);
   const isOne = footer.recipients !== null || footer.signature !== null;
-  return { footer, after: isOne ? afterFooter(lines, footer) : null };
+  return { footer, after: isOne ? afterFooter(lines, footer, head) : null };
 }
 
 /** Finds the footer of the main document: the first one that only copies, appendices or nothing follow, else the last. */
@@ -95,12 +104,14 @@ function findEnding(
   lines: readonly ClassifiedLine[],
   from: number,
   exempt: Uint8Array,
+  head: LineSpan | null,
   readClosely: ReadClosely,
 ): Ending {
   let last: Footer | null = null;
   let earlier: Footer | null = null;
   for (let n = from; n < lines.length; n++) {
     const line = lines[n] as ClassifiedLine;
+    if (isWithin(head, n)) continue;
     if (exempt[n] === 1 || !(line.landmark || line.items[0]?.kind === "capitals")) continue;
     const starts = line.items.some(({ kind }) => FOOTER_STARTS.has(kind)) || beginsSigner(lines, n);
     if (!starts) {
@@ -110,7 +121,7 @@ function findEnding(
       }
       continue;
     }
-    const { footer, after } = readClosely(`footer ${n}`, lines, (seen) => footerAt(seen, n));
+    const { footer, after } = readClosely(`footer ${n}`, lines, (seen) => footerAt(seen, n, head));
     if (after === null) continue;
     if (after.ends) return { footer, mainEnd: after.mainEnd, earlier: last ?? earlier };
     earlier = complements(last, footer) ? last : earlier;
@@ -240,18 +251,21 @@ const NO_MARKS = { secrecy: null, urgency: null, circulation: null, draft: null 
  */
 export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClosely = readOnce): Draft {
   const alone = readClosely("copy", lines, copyAlone);
-  const header = readClosely(alone === null ? "header" : "no header", lines, (seen) =>
+  const above = readClosely(alone === null ? "header" : "no header", lines, (seen) =>
     readHeader(seen, alone === null ? seen.length : 0),
   );
+  const behind = alone === null ? headAtEnd(lines, above, readClosely) : null;
+  const header = behind === null ? above : withHead(above, behind.head);
   const exempt = exemptLines(lines);
   const bodyFrom = header.end;
   const ending: Ending =
     alone === null
-      ? findEnding(lines, bodyFrom, exempt, readClosely)
+      ? findEnding(lines, bodyFrom, exempt, behind?.lines ?? null, readClosely)
       : { footer: null, mainEnd: firstTextLine(lines, 0, lines.length), earlier: null };
   const { footer, mainEnd, earlier } = ending;
   const first = firstTextLine(lines, bodyFrom, mainEnd);
-  const last = lastTextLine(lines, first, Math.min(footer?.first ?? mainEnd, mainEnd));
+  const end = Math.min(footer?.first ?? mainEnd, mainEnd, behind?.lines.first ?? mainEnd);
+  const last = lastTextLine(lines, first, end);
   const body: LineSpan | null = first <= last ? { first, last } : null;
   const hardWrapped = body !== null && isHardWrapped(lines, body);
   const disseminations = disseminationsIn(lines, bodyFrom, mainEnd, exempt);

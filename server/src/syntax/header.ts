@@ -69,9 +69,9 @@ class HeaderReader {
 
   readonly #lines: readonly ClassifiedLine[];
 
-  constructor(lines: readonly ClassifiedLine[], end: number) {
+  constructor(lines: readonly ClassifiedLine[], first: number, end: number) {
     this.#lines = lines;
-    this.#tokens = new Tokens(lines, 0, end);
+    this.#tokens = new Tokens(lines, first, end);
     this.#header = {
       partyTitle: null,
       stateTitle: null,
@@ -326,7 +326,7 @@ class HeaderReader {
   }
 }
 
-/** Reads the header of a document from the first line up to, not including, line `end`. */
-export function readHeader(lines: readonly ClassifiedLine[], end: number): Header {
-  return new HeaderReader(lines, end).read();
+/** Reads the header of a document from line `first` up to, not including, line `end`. */
+export function readHeader(lines: readonly ClassifiedLine[], end: number, first = 0): Header {
+  return new HeaderReader(lines, first, end).read();
 }

@@ -10,7 +10,8 @@ import { readTypeLine } from "./typeLine.ts";
 
 const TITLE = "đảng cộng sản việt nam";
 const TITLE_LETTERS = withoutMarks(TITLE);
-const STATE_TITLE = /^cộng hoà xã hội chủ nghĩa việt nam\.?$/;
+/** The State's title, and that of the Đoàn, whose documents are not the Party's either. */
+const STATE_TITLE = /^(?:cộng hoà xã hội chủ nghĩa việt nam|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh)\.?$/;
 const MOTTO = /^độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc\.?$/;
 const ADDRESSEES = new RegExp(`^k[ií]nh (?:gửi|gởi|trình)${WORD_END}`, "u");
 const RECIPIENTS = new RegExp(String.raw`^n[ơớ]i nh[ậâ]n${WORD_END}\s*(?::|$|[-–])`, "u");

@@ -5,6 +5,11 @@ import { FUNCTION_WORDS } from "../../vocabulary/functionWords.ts";
 import { defineRule } from "../define.ts";
 
 const DOUBLED = new Set(FUNCTION_WORDS);
+/** “kèm theo theo danh mục”: the first of the two is the second half of a word. */
+const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
+  theo: ["kèm", "tiếp", "noi", "dõi", "đi"],
+  về: ["trở", "quay", "đi"],
+};
 const isFunctionWord = wordReader(({ folded }) => DOUBLED.has(folded));
 
 export default defineRule({
@@ -29,6 +34,7 @@ export default defineRule({
       const word = words[n] as Word;
       const before = words[n - 1] as Word;
       if (word.folded !== before.folded || !isFunctionWord(word)) continue;
+      if (COMPOUNDS[word.folded]?.includes((words[n - 2] as Word | undefined)?.folded ?? "") === true) continue;
       const index = starts[n - 1] as number;
       const end = (starts[n] as number) + word.text.length;
       const first = before.text;

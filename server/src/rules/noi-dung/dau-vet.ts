@@ -10,6 +10,7 @@ import { comparePositions, lineRange, shiftRange } from "../../text/position.ts"
 import { gluedSyllables } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
 import { SIGNS, wordReader, wordsOf } from "../../text/words.ts";
+import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { CHAT_PHRASES, FOREIGN_BULLETS } from "../../vocabulary/pasteDebris.ts";
 import { lineRangeOf } from "../authoring/insertion.ts";
 import type { Report, Text } from "../define.ts";
@@ -46,7 +47,8 @@ function isChat(text: string): boolean {
 }
 
 /** Where a word comes apart that a PDF glued to the next one. */
-const gapsOf = wordReader(({ text: word }): readonly number[] => {
+const gapsOf = wordReader(({ text: word, folded }): readonly number[] => {
+  if (FOREIGN_WORDS.has(folded)) return [];
   if (word.length < 4 || word === word.toUpperCase() || !/[^\p{ASCII}]/u.test(word)) return [];
   const capitals = [...word.matchAll(CAPITAL_INSIDE)].map(({ index }) => index);
   const gaps: number[] = [];

@@ -5,6 +5,7 @@ import { classesOf, classOf, LINE_CLASSES } from "../../server/src/syntax/lineCl
 /** Lines that two classes take: the first of the two is theirs. */
 const TAKEN_TWICE: readonly (readonly [line: string, first: ItemKind, second: ItemKind])[] = [
   ["* * *", "star", "rule"],
+  ["TRANG 2/10", "debris", "capitals"],
   ["ĐẢNG CỘNG SẢN VIỆT NAM", "partyTitle", "capitals"],
   ["ĐẢNG CỘNG SẢN VIÊT NAM", "partyTitle", "capitals"],
   ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "stateTitle", "capitals"],

@@ -1,5 +1,6 @@
 import { perLine } from "../incremental/memoise.ts";
 import { isOfParty } from "../reading/committee.ts";
+import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
 import type { Draft, PlaceDate } from "../syntax/draft.ts";
@@ -98,6 +99,7 @@ function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Om
   const placeDate = draft.placeDate ?? alone;
   const day = documentDate(placeDate);
   const stateForm = (draft.stateTitle !== null || draft.motto !== null) && draft.partyTitle === null;
+  if (isOfYouthUnion(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
   if (stateForm && !isOfParty(draft)) {
     const style = day === null ? guidelines.newest("state") : guidelines.inForce(day, "state");
     return { style, reason: style.id === null ? "ngoai-pham-vi" : "the-thuc-nha-nuoc" };

@@ -1,6 +1,7 @@
 import type { StyleChoice } from "../configuration/choose.ts";
 import type { Settings } from "../configuration/configuration.ts";
 import type { Suppression } from "../reading/suppress.ts";
+import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { Diagnostic, Fix, Severity, Text } from "../rules/define.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { nearestWords } from "../text/nearest.ts";
@@ -91,10 +92,15 @@ export function outOfScope(choice: StyleChoice, draft: Draft): Diagnostic {
           vi: "Văn bản của Nhà nước: chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức của Đảng",
           en: "A State document: only letters and paragraphs are checked, not the Party's form",
         }
-      : {
-          vi: "Văn bản trước ngày 03/4/2018 (trước Hướng dẫn 36-HD/VPTW): chỉ kiểm tra chữ và đoạn văn",
-          en: "A document older than guideline 36-HD/VPTW (03/4/2018): only letters and paragraphs are checked",
-        };
+      : isOfYouthUnion(draft)
+        ? {
+            vi: "Văn bản của Đoàn Thanh niên: chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức của Đảng",
+            en: "A document of the Youth Union: only letters and paragraphs are checked, not the Party's form",
+          }
+        : {
+            vi: "Văn bản trước ngày 03/4/2018 (trước Hướng dẫn 36-HD/VPTW): chỉ kiểm tra chữ và đoạn văn",
+            en: "A document older than guideline 36-HD/VPTW (03/4/2018): only letters and paragraphs are checked",
+          };
   return notice("tep/ngoai-pham-vi", "info", range, message);
 }
 

@@ -74,7 +74,7 @@ export function bodyParagraphs(
   let tableTo = -1;
   for (const one of paragraphsOf(lines.all, span, hardWrapped)) {
     const line = lines.all[one.firstLine] as ClassifiedLine;
-    if (one.firstLine <= tableTo) continue;
+    if (one.firstLine <= tableTo || line.items[0]?.kind === "debris") continue;
     if (line.table !== null && exempt[one.firstLine] === 1) {
       const table = tableAt(lines.all, one.firstLine) as LineSpan;
       result.push(tableOf(lines, { first: one.firstLine, last: Math.min(table.last, span.last) }));

@@ -1,3 +1,4 @@
+import { abstractBelowNumber } from "../syntax/belowNumber.ts";
 import type { Component, Piece } from "../syntax/component.ts";
 import { component } from "../syntax/component.ts";
 import type { Draft } from "../syntax/draft.ts";
@@ -49,7 +50,8 @@ function columnOf(lines: Lines, draft: Draft, side: "left" | "right"): Paragraph
   return (componentsIn("header", side) as (ComponentKey & Role)[]).flatMap((role) => {
     const of = IN_COLUMNS[role]?.(draft) ?? null;
     const own = ONE_PARAGRAPH_PER_LINE.has(role) ? paragraphPerLine(lines, role, of) : paragraphsFor(lines, role, of);
-    const below = role === "number" && isLetter(draft) ? paragraphsFor(lines, "letterAbstract", draft.abstract) : [];
+    const abstract = isLetter(draft) ? draft.abstract : abstractBelowNumber(draft);
+    const below = role === "number" ? paragraphsFor(lines, "letterAbstract", abstract) : [];
     return [...own, ...below];
   });
 }

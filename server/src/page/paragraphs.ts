@@ -42,6 +42,8 @@ export function unused(lines: Lines, first: number, end: number): { kind: string
   const left: { kind: string; item: Component }[] = [];
   for (let n = first; n < end; n++) {
     for (const { kind, segment } of (lines.all[n] as ClassifiedLine).items) {
+      // What a converter left is no part of the document.
+      if (kind === "debris") continue;
       if (!isUsed(lines, { line: n, segment })) left.push({ kind, item: component([{ line: n, segment }]) });
     }
   }

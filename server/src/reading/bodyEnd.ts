@@ -2,7 +2,7 @@ import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine, ItemKind } from "../syntax/kinds.ts";
 
 /** What may stand behind the body's last words without being a paragraph: rules, page numbers, stars. */
-const NO_PARAGRAPH: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "stamp", "star", "circulation"]);
+const NO_PARAGRAPH: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "stamp", "debris", "star", "circulation"]);
 
 /** True for a line of running text, and not a blank one, a rule or a page number. */
 export function isParagraphLine(line: ClassifiedLine | undefined): boolean {

@@ -128,6 +128,7 @@ import toChucKhongCon from "./to-chuc/khong-con.ts";
 import trichYeuChuThuong from "./trich-yeu/chu-thuong.ts";
 import trichYeuCongVanVeViec from "./trich-yeu/cong-van-ve-viec.ts";
 import trichYeuDauChamCuoi from "./trich-yeu/dau-cham-cuoi.ts";
+import trichYeuDuoiSo from "./trich-yeu/duoi-so.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
 import trichYeuQuaDai from "./trich-yeu/qua-dai.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
@@ -285,6 +286,7 @@ export const RULES: readonly Rule[] = [
   trichYeuChuThuong,
   trichYeuCongVanVeViec,
   trichYeuDauChamCuoi,
+  trichYeuDuoiSo,
   trichYeuGachNganCach,
   trichYeuQuaDai,
   trichYeuThieu,

@@ -39,7 +39,14 @@ function afterFooter(
     if (first === undefined || isWithin(head, n)) continue;
     if (trailerAt(lines, n) !== null) return { ends: true, mainEnd: n };
     const { kind, marker, segment } = first;
-    if (kind === "stamp" || kind === "rule" || kind === "circulation" || kind === "bodyName" || kind === "star")
+    if (
+      kind === "stamp" ||
+      kind === "debris" ||
+      kind === "rule" ||
+      kind === "circulation" ||
+      kind === "bodyName" ||
+      kind === "star"
+    )
       continue;
     stray++;
     const odd = (kind === "text" || kind === "capitals" || kind === "personName") && marker === null;

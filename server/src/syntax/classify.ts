@@ -39,6 +39,7 @@ const LANDMARKS: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "draftMark",
   "confirmation",
   "stamp",
+  "debris",
 ]);
 
 /** Kinds that may share a line with another component, and so speak for parting it. */

@@ -13,9 +13,10 @@ const CLOSING = /(?<!\s)\s*(?:\.\/\s?[.-]?|(?<![,;.:])[,;.:]+)$/;
 
 const PURPOSES =
   "để|đề|kính báo cáo|báo cáo|b/?c|thực hiện|t/?h|phối hợp|p/?h|chỉ đạo|theo dõi|t/d|giải quyết|trao đổi|biết|lưu";
+const HALF_SHORTENED = "b/cáo|t/hiện|p/hợp|t/dõi";
 const RARE_PURPOSES = "xin ý kiến|thông báo|phổ biến|tuyên truyền|triển khai|tham mưu|kiểm tra|giám sát";
 /** How a purpose begins: “để báo cáo”, “b/c”, “t/h”, and “đề”, for which it is often mistyped. */
-const PURPOSE = new RegExp(`^(?:${PURPOSES}|${RARE_PURPOSES})${WORD_END}`, "u");
+const PURPOSE = new RegExp(`^(?:${PURPOSES}|${HALF_SHORTENED}|${RARE_PURPOSES})${WORD_END}`, "u");
 const PURPOSE_PART = /(?<!\s)\s*([(“"‘'«])([^()“”"‘’'«»]{1,80})[)”"’'»]$/u;
 const ARCHIVE = new RegExp(`^lưu${WORD_END}`, "u");
 

@@ -36,7 +36,7 @@ const MOST_SIGNATURES = 12;
 const MOST_TOKENS = 400;
 
 /** A line that may stand between or behind the parts of a footer and says nothing. */
-const PASSED_OVER: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "stamp", "star"]);
+const PASSED_OVER: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "stamp", "debris", "star"]);
 
 /** A signer's lines, up to the name. */
 const MOST_SIGNER_LINES = 8;
@@ -161,6 +161,7 @@ class FooterReader {
         return this.#signatures.length > 0;
       case "rule":
       case "stamp":
+      case "debris":
         return true;
       default:
         return this.#takeText(token);

@@ -41,12 +41,12 @@ function isHead(lines: readonly ClassifiedLine[], { first, last }: LineSpan): bo
 
 /** The stretch of lines that a head may be, behind `from`; null for none. Looks at nothing but the kinds of items. */
 function stretchOf(lines: readonly ClassifiedLine[], from: number): LineSpan | null {
-  let open: { first: number; last: number } | null = null;
+  let open = null as LineSpan | null;
   for (let n = from; n <= lines.length; n++) {
     const items = lines[n]?.items ?? [];
     if (n < lines.length && items.length === 0) continue;
     if (items.length > 0 && items.every(({ kind }) => HEAD_KINDS.has(kind))) {
-      open = open === null ? { first: n, last: n } : { ...open, last: n };
+      open = { first: open?.first ?? n, last: n };
       continue;
     }
     if (open !== null && isHead(lines, open)) {

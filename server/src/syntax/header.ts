@@ -149,6 +149,8 @@ class HeaderReader {
       case "draftMark":
         header.draft = here;
         return true;
+      case "debris":
+        return true;
       case "stamp":
         return !this.#complete();
       case "rule":

@@ -30,6 +30,7 @@ export type ItemKind =
   | "draftMark"
   | "confirmation"
   | "stamp"
+  | "debris"
   | "example"
   | "base"
   | "capitals"

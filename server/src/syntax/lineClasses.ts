@@ -20,6 +20,9 @@ const CONFIRMATION = /^xác nhận chữ ký(?: của)?/;
 const EXAMPLE = /^ví dụ(?:\s+\d{1,2})?\s*(?::|$)|^(?:[-+]\s*)?mẫu(?:\s+\d{1,2})?\s*:/;
 const APPENDIX = /^phụ lục(?:\s+(?:số\s+)?(?:\d{1,3}|[ivxl]{1,6}|[a-h]))?\s*[.:]?$/;
 const STAR = /^[*∗⁎★☆](?:\s[*∗⁎★☆]){0,2}$/;
+/** What a converter leaves between two pages, or where a picture was: “--- Trang 2 ---”, “![img-0.jpeg](img-0.jpeg)”. */
+const DEBRIS =
+  /^(?:[-–—=_*#~\s[\]]{0,20}(?:trang|page)\s{0,3}\d{1,4}(?:\s?(?:\/|trên|of)\s?\d{1,4})?[-–—=_*#~\s[\]]{0,20}|!\[[^\]]{0,80}\]\([^()\s]{0,200}\))$/;
 const RULE = /^(?:[-–—_=*.~]\s?){2,}$/;
 const SIGNED_NAME = /^[([]?\s*(đã ký|ký)\s*(?:[)\]]\s*)?[:.-]\s*(?=\S)/;
 
@@ -150,6 +153,7 @@ type LineClass = readonly [kind: ItemKind, test: (line: Look) => boolean, why: s
  */
 export const LINE_CLASSES: readonly LineClass[] = [
   ["star", ({ text }) => STAR.test(text), "before rule, which takes “* * *” as well"],
+  ["debris", ({ folded }) => DEBRIS.test(folded), "before capitals: “TRANG 2/10”"],
   ["rule", ({ text }) => RULE.test(text), "signs without letters: besides star no class takes them"],
   [
     "partyTitle",

@@ -44,7 +44,7 @@ const NOTHING: readonly never[] = [];
 /** Blanks, breaks and marks without width. */
 const ODD_MARKS = String.raw`\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff`;
 /** What may need more than trimming: markup, combining marks, odd spaces, invisible characters, gaps of three blanks. */
-const SPECIAL = new RegExp(String.raw`[*<^\\|\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*#`);
+const SPECIAL = new RegExp(String.raw`[*<^\\|&$\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*#`);
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f]/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
@@ -61,6 +61,34 @@ const TABLE_TAGS: Readonly<Record<string, TableMark["kind"]>> = {
   thead: "edge",
   tbody: "edge",
   tfoot: "edge",
+};
+/** Entities of HTML that converters leave, and what they stand for. */
+const ENTITY = /&(nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|#160|#xa0|#39|#34);/iy;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+  "#34": '"',
+};
+/** A figure that OCR took for mathematics: “$90\\%$”, “$\\geq 5$”. Words, and money (“5$ và 6$”), are no mathematics. */
+const FORMULA = /\$(?=[^\s$])((?:\\(?:[%$&#_,]|[a-z]{2,6}(?![a-z]))|[\d.,%+=<>()/:-]| (?=[^\s$])){1,60})\$(?!\d)/iy;
+const FORMULA_PART = /\\[a-z]{2,6}|\\.|[^\\]/gi;
+const FORMULA_SIGNS: Readonly<Record<string, string>> = {
+  geq: "≥",
+  ge: "≥",
+  leq: "≤",
+  le: "≤",
+  times: "×",
+  div: "÷",
+  approx: "≈",
+  neq: "≠",
+  pm: "±",
+  sim: "~",
+  circ: "°",
+  to: "→",
 };
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const HEADING = /^\s*#{1,6}\s+/;
@@ -198,6 +226,64 @@ function tagAt(text: string, at: number): { length: number; name: string; closes
   return { length: match[0].length, name: (match[2] as string).toLowerCase(), closes: match[1] !== "" };
 }
 
+/** The entity at `at`: what it stands for, and its length; null where none is. */
+function entityAt(text: string, at: number): { length: number; letter: string } | null {
+  ENTITY.lastIndex = at;
+  const match = ENTITY.exec(text);
+  return match === null
+    ? null
+    : { length: match[0].length, letter: ENTITIES[(match[1] as string).toLowerCase()] ?? " " };
+}
+
+/** The parts of the formula at `at`, each with its length in the line; null where none is, or one with unknown signs. */
+function formulaAt(
+  text: string,
+  at: number,
+): { length: number; parts: { from: number; to: number; letter: string }[] } | null {
+  FORMULA.lastIndex = at;
+  const match = FORMULA.exec(text);
+  if (match === null) return null;
+  const parts: { from: number; to: number; letter: string }[] = [];
+  for (const { 0: part, index } of (match[1] as string).matchAll(FORMULA_PART)) {
+    const letter =
+      part.length === 1
+        ? part
+        : part.length === 2 && !/[a-z]/i.test(part)
+          ? part.charAt(1)
+          : FORMULA_SIGNS[part.slice(1)];
+    if (letter === undefined) return null;
+    const from = at + 1 + index;
+    parts.push({ from, to: from + part.length, letter });
+  }
+  return { length: match[0].length, parts };
+}
+
+/** An entity or a formula in a line of the file, from `from` up to `to`, and the letters that it stands for. */
+export interface ConverterMark {
+  readonly kind: "entity" | "formula";
+  readonly from: number;
+  readonly to: number;
+  readonly letters: string;
+}
+
+/** The entities and formulas in a line of the file. */
+export function converterMarks(raw: string): ConverterMark[] {
+  const found: ConverterMark[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw[i];
+    if (unit === "\\") i++;
+    const entity = unit === "&" ? entityAt(raw, i) : null;
+    const formula = unit === "$" ? formulaAt(raw, i) : null;
+    if (entity !== null) found.push({ kind: "entity", from: i, to: i + entity.length, letters: entity.letter });
+    if (formula !== null) {
+      const letters = formula.parts.map(({ letter }) => letter).join("");
+      found.push({ kind: "formula", from: i, to: i + formula.length, letters });
+    }
+    i += Math.max((entity ?? formula)?.length ?? 1, 1) - 1;
+  }
+  return found;
+}
+
 /** Notes what a tag parts. */
 function takeTag(out: Collector, { name, closes }: { name: string; closes: boolean }): void {
   const kind = TABLE_TAGS[name];
@@ -267,6 +353,14 @@ export function readLine(text: string, inComment: boolean): ReadLine {
     } else if (unit === "}" && openScript > 0) {
       openScript--;
       i++;
+    } else if (unit === "&" && entityAt(text, i) !== null) {
+      const { length, letter } = entityAt(text, i) as { length: number; letter: string };
+      out.push(letter, i, i + length);
+      i += length;
+    } else if (unit === "$" && formulaAt(text, i) !== null) {
+      const { length, parts } = formulaAt(text, i) as NonNullable<ReturnType<typeof formulaAt>>;
+      for (const part of parts) out.push(part.letter, part.from, part.to);
+      i += length;
     } else if (unit === "|") {
       out.breaks.push({ kind: "columns", from: out.text.length, to: out.text.length + 1 });
       out.mark("cell", 1);

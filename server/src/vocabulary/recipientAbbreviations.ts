@@ -56,11 +56,15 @@ export const COMMITTEE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Purposes in brackets, in small letters. */
 export const PURPOSE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   "b/c": "báo cáo",
+  "b/cáo": "báo cáo",
   bc: "báo cáo",
   "t/h": "thực hiện",
+  "t/hiện": "thực hiện",
   th: "thực hiện",
   "p/h": "phối hợp",
+  "p/hợp": "phối hợp",
   ph: "phối hợp",
   "t/d": "theo dõi",
+  "t/dõi": "theo dõi",
   "c/đ": "chỉ đạo",
 };

@@ -30,6 +30,7 @@ function committeesOf(code: string): readonly string[] | undefined {
   return found.length === 0 ? undefined : found.map(([kind]) => kind);
 }
 
+const LEVEL_BEHIND = / (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)$/;
 const LEVEL = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /;
 
 function named(text: string): Named | null {
@@ -38,10 +39,16 @@ function named(text: string): Named | null {
   return { kind: groups.kind, name: (groups.name ?? "").replace(LEVEL, "") };
 }
 
+function bare(name: string): string {
+  return name.replace(LEVEL_BEHIND, "");
+}
+
 /** True unless the two surely name different bodies. */
 function agree(one: Named, kinds: readonly string[], name: string): boolean {
   if (!kinds.includes(one.kind)) return false;
-  return one.name === "" || name === "" || one.name === name || one.name.startsWith("[") || name.startsWith("[");
+  if (one.name === "" || name === "" || one.name.startsWith("[") || name.startsWith("[")) return true;
+  // “Đảng uỷ Quân sự tỉnh” below “Đảng bộ tỉnh …” is “Đảng uỷ Quân sự”.
+  return bare(one.name) === bare(name);
 }
 
 /** Where the document names its own committee besides the header. */

@@ -6,6 +6,7 @@ import type { Draft } from "../../syntax/draft.ts";
 import { looksLikePlace, readNumber } from "../../syntax/patterns.ts";
 import { LETTER, LETTERS, WORD_END } from "../../text/letters.ts";
 import { shiftRange } from "../../text/position.ts";
+import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 interface Blank {
@@ -35,7 +36,7 @@ const HINTS = new RegExp(
   "gu",
 );
 const SPOKEN_HINTS = new RegExp(
-  String.raw`\((?:điền|ghi tên|ghi rõ họ(?: và)? tên|họ(?: và)? tên)${WORD_END}[^()]{0,80}\)`,
+  String.raw`\((?:(?:điền|ghi tên|ghi rõ họ(?: và)? tên)${WORD_END}[^()]{0,80}|họ(?: và)? tên)\)`,
   "giu",
 );
 
@@ -49,7 +50,14 @@ function inOrder(blanks: Blank[]): Blank[] {
   return blanks.sort((a, b) => a.from - b.from);
 }
 
+/** A field of a form that a guideline explains: “Sinh ngày ... tháng ... năm ...: ghi đầy đủ ngày, tháng, năm sinh.” */
+const EXPLAINED = /^\s?[”"]?\s?: {0,3}\S.{10}/u;
+
 function blanksIn({ text }: Component): Blank[] {
+  return allBlanksIn(text).filter(({ to }) => !EXPLAINED.test(text.slice(to, to + 24)));
+}
+
+function allBlanksIn(text: string): Blank[] {
   const found: Blank[] = [];
   for (const { from, text: written } of blankDatesIn(text)) {
     const one = { from, to: from + written.length, text: written, isHint: false, isUsual: true };
@@ -133,18 +141,32 @@ export default defineRule({
     if (all.length === 0 || body === null) return;
     const exempt = draft.exempt;
     const unfinished = isUnfinished(draft) || (scope === "body" && draft.number === null);
+    /** The line of dots that the last finding ends on. */
+    let dotted: number | null = null;
+    const findings: Finding[] = [];
     for (const { line, paragraph, facts } of all) {
       const inBody = line >= body.first && line <= body.last;
-      if (exempt[line] === 1) continue;
+      if (exempt[line] === 1 || draft.lines[line]?.items[0]?.kind === "debris") continue;
       const headed = !inBody || isHeaderLine(paragraph);
       for (const { from, to, text, isHint, isUsual } of facts) {
         if ((!inBody && !isHint) || (headed && isUsual)) continue;
-        report({
-          range: shiftRange(rangeIn(paragraph, from, to), line),
+        const range = shiftRange(rangeIn(paragraph, from, to), line);
+        // Lines of dots one below the other are one place to fill in.
+        const whole = from === 0 && to === paragraph.text.length;
+        const goesOn: boolean = whole && dotted === line - 1;
+        dotted = whole ? line : null;
+        if (goesOn) {
+          const first = findings.pop() as Finding;
+          findings.push({ ...first, range: { start: first.range.start, end: range.end } });
+          continue;
+        }
+        findings.push({
+          range,
           message: { vi: `Còn chỗ trống chưa điền: “${text}”`, en: `A blank left to fill in: “${text}”` },
           ...(unfinished ? { severity: "hint" as const } : {}),
         });
       }
     }
+    for (const finding of findings) report(finding);
   },
 });

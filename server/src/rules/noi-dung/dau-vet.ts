@@ -1,11 +1,14 @@
 import type { LineFact } from "../../incremental/memoise.ts";
 import { perLine, perParagraph } from "../../incremental/memoise.ts";
+import type { ConverterDebris, DebrisKind } from "../../reading/converterDebris.ts";
+import { converterDebris } from "../../reading/converterDebris.ts";
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import { CAPITALS, LETTER, LETTERS, SMALL } from "../../text/letters.ts";
+import type { TextEdit } from "../../text/position.ts";
 import { comparePositions, lineRange, shiftRange } from "../../text/position.ts";
 import { gluedSyllables } from "../../text/syllable.ts";
 import type { Word } from "../../text/words.ts";
@@ -233,6 +236,63 @@ function reportStamps(draft: Draft, report: Report): void {
   }
 }
 
+const CONVERTERS: Readonly<Record<DebrisKind, Text>> = {
+  page: {
+    vi: "Dấu ngắt trang của phần mềm chuyển đổi, không thuộc văn bản",
+    en: "A converter's mark between two pages",
+  },
+  picture: {
+    vi: "Liên kết đến một hình mà phần mềm chuyển đổi để lại, không thuộc văn bản",
+    en: "A converter's link to a picture, no part of the document",
+  },
+  entity: {
+    vi: "Mã HTML còn lại khi chuyển đổi, nên thay bằng chính ký tự đó",
+    en: "An entity of HTML that a converter left",
+  },
+  formula: {
+    vi: "Dấu “$” của công thức do phần mềm nhận dạng để lại, nên thay bằng chữ thường",
+    en: "Signs of a formula that OCR left",
+  },
+  running: {
+    vi: "Đầu trang hoặc chân trang của tệp gốc lẫn trong nội dung",
+    en: "The running head or foot of the original inside the text",
+  },
+};
+
+/** The edit that puts one place right, or takes its line out. */
+function cleaned({ lines }: Draft, { range, right }: ConverterDebris): TextEdit {
+  if (right !== null) return { range, newText: right };
+  const { line } = range.start;
+  const end = line + 1 < lines.length ? { line: line + 1, character: 0 } : range.end;
+  return { range: { start: range.start, end }, newText: "" };
+}
+
+/** What converters left is told of once for each kind, with all its places. */
+function reportConverters(draft: Draft, report: Report): void {
+  const byKind = new Map<DebrisKind, ConverterDebris[]>();
+  for (const one of converterDebris(draft)) {
+    const known = byKind.get(one.kind);
+    if (known === undefined) byKind.set(one.kind, [one]);
+    else known.push(one);
+  }
+  for (const [kind, places] of byKind) {
+    const [first, ...others] = places as [ConverterDebris, ...ConverterDebris[]];
+    const count =
+      others.length === 0 ? { vi: "", en: "" } : { vi: ` (${places.length} chỗ)`, en: ` (${places.length} places)` };
+    const { vi, en } = CONVERTERS[kind];
+    report({
+      range: first.range,
+      message: { vi: `${vi}${count.vi}`, en: `${en}${count.en}` },
+      related: others.map(({ range }) => ({ range, message: { vi: "Ở đây nữa", en: "Here, too" } })),
+      fix: {
+        title: { vi: "Dọn sạch", en: "Clean up" },
+        safe: false,
+        edits: places.map((place) => cleaned(draft, place)),
+      },
+    });
+  }
+}
+
 function textBeside({ lines, body }: Draft, from: number, step: 1 | -1): string {
   for (let n = from + step; body !== null && n >= body.first && n <= body.last; n += step) {
     const text = lines[n]?.whole.text ?? "";
@@ -263,12 +323,18 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: `${HEAD}${LINE}\n--- Trang 2 ---\nĐạt $90\\%$ &amp; hơn.`,
+      good: `${HEAD}${LINE}\nĐạt 90% & hơn.`,
+    },
+    {
+      style: "hd05-2026",
       bad: `${HEAD}**1. Quét dọn đường làng.\n\n**2.** Trồng cây.`,
       good: `${HEAD}**1. Quét dọn\nđường làng.**\n\n**2.** Trồng cây.`,
     },
   ],
   check({ draft }, report) {
     reportDebris(draft, report);
+    reportConverters(draft, report);
     reportStrong(draft, report);
     reportStamps(draft, report);
   },

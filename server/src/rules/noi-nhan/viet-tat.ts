@@ -13,7 +13,7 @@ import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 const WORD = new RegExp(String.raw`[${LETTERS}\d]+(?:[/.-][${LETTERS}\d]+)*`, "gu");
-const PURPOSE_WORD = new RegExp(`${LETTER}{1,2}/${LETTER}{1,2}|${LETTER}+`, "gu");
+const PURPOSE_WORD = new RegExp(`${LETTER}{1,2}/${LETTER}{1,5}|${LETTER}+`, "gu");
 const OFFICE = /^(VP|BTC|BTGDV|BTG|BDV|BNC|BXDĐ|UBKT)[/.-]?(TW|TU|HU|QU|ĐU)$/;
 
 /** The full words of an abbreviation; null for what is none, or passes. A Thành uỷ has the letters of a Tỉnh uỷ. */

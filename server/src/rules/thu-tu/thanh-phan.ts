@@ -6,6 +6,18 @@ import { defineRule } from "../define.ts";
 
 function afterHeader(draft: Draft, report: Report): void {
   if (draft.docType === null) return;
+  const { number, docType } = draft;
+  if (number !== null && number.range.start.line > docType.range.end.line) {
+    report({
+      range: number.range,
+      severity: "info",
+      message: {
+        vi: "Phần đầu văn bản (cơ quan ban hành, số, tiêu đề, địa danh và ngày tháng) đang ở cuối tệp, nên đưa lên trên tên loại",
+        en: "The head (body, number, title, place and date) stands at the end of the file; it belongs above the type",
+      },
+      related: [{ range: docType.range, message: theComponent("docType") }],
+    });
+  }
   for (const { part, at } of partsInBody(draft)) {
     const name = theComponent(part);
     report({

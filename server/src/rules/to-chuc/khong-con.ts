@@ -60,7 +60,9 @@ export default defineRule({
         // The place of the document itself is the business of dia-danh-ngay/dia-danh-cu.
         if (draft.placeDate !== null && rangesTouch(range, draft.placeDate.range)) continue;
         const name = replacement(mention);
-        const successor = body.successor.replace("$1", level);
+        // What stands above the issuing body is its party organisation, and no committee.
+        const above = draft.superiorBody !== null && rangesTouch(range, draft.superiorBody.range);
+        const successor = above ? "đảng bộ tỉnh, thành phố" : body.successor.replace("$1", level);
         report({
           range,
           message: {

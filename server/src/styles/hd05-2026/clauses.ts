@@ -163,6 +163,7 @@ export const CLAUSES: Clauses = {
   "trich-yeu/chu-thuong": "Phần II, I.5.1.1",
   "trich-yeu/cong-van-ve-viec": "Phần II, I.5.2.3",
   "trich-yeu/dau-cham-cuoi": null,
+  "trich-yeu/duoi-so": "Phần II, I.5.2.2",
   "trich-yeu/gach-ngan-cach": "Phần II, I.5.2.1",
   "trich-yeu/qua-dai": "Phần II, I.5.1.1",
   "trich-yeu/thieu": "Phần II, I.5.1.1",

@@ -145,6 +145,7 @@ export const CLAUSES: Clauses = {
   "trich-yeu/chu-thuong": "II.1.5.1; Phụ lục 3",
   "trich-yeu/cong-van-ve-viec": "II.1.5.2",
   "trich-yeu/dau-cham-cuoi": null,
+  "trich-yeu/duoi-so": "II.1.5.2",
   "trich-yeu/gach-ngan-cach": "II.1.5.2",
   "trich-yeu/qua-dai": "II.1.5.1",
   "trich-yeu/thieu": "II.1.5.1",

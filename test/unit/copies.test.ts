@@ -10,7 +10,7 @@ const engine = createEngine(RULES.filter(({ id }) => id.startsWith("ban-sao/")))
 /** A directive of `original`, certified on `copied` with the symbol of `code`; an empty date is left out. */
 function copyOf(original: string, copied: string, code = "BS"): string {
   const day = (date: string) => (date === "" ? "" : `Thanh Bình, ngày ${date}\n\n`);
-  return `HUYỆN UỶ THANH BÌNH\n*\nSố 07-CT/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n${day(original)}CHỈ THỊ\nvề vệ sinh\n-----\n\n1. Các chi bộ quán triệt.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nHUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-${code}/VPHU\n\nSAO LỤC\n${day(copied)}Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình`;
+  return `HUYỆN UỶ THANH BÌNH\n*\nSố 07-CT/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n${day(original)}CHỈ THỊ\nvề vệ sinh\n-----\n\n1. Các chi bộ quán triệt.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n-----\nHUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-${code}/VPHU\n\nSAO LỤC\n${day(copied)}Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình`;
 }
 
 function found(text: string, style: string | null = null) {

@@ -73,7 +73,7 @@ function codesOf(folded: string, superior: string | null): BodyCodes {
       : UNKNOWN;
   const parts = start.role === "branch" ? null : jointBodies(folded);
   if (parts !== null) return jointCodes(parts, superior);
-  const collective = COLLECTIVE.exec(folded)?.[0];
+  const collective = start.role === "organ" ? undefined : COLLECTIVE.exec(folded)?.[0];
   if (collective !== undefined) return codesOf(folded.slice(collective.length), superior);
   const organisation = PARTY_ORGANISATIONS.find(([words]) => begins(folded, words));
   // Superior and issuer in the wrong order: the code is that of whoever issues.

@@ -1,9 +1,37 @@
 import type { Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import { withoutMarks } from "../text/fold.ts";
-import { COMMITTEES } from "../vocabulary/committees.ts";
+import { COMMITTEES, PARTY_ORGANISATIONS } from "../vocabulary/committees.ts";
 import { LEVEL, PLACES_NAMED_AFTER_PERSONS, PROVINCES } from "../vocabulary/places.ts";
-import { bodyName } from "./committee.ts";
+import { bodyName, roleOf } from "./committee.ts";
+
+/** The place of a committee, as a body in the header names it. */
+interface Seat {
+  /** “xã”. */
+  readonly unit: string;
+  /** Folded, without its level: “an phú”. */
+  readonly name: string;
+}
+
+/** The place that a committee's name gives: “ĐẢNG UỶ PHƯỜNG AN PHÚ”; null for a body whose name gives none. */
+function seatOfBody(name: string): Seat | null {
+  const organisation = PARTY_ORGANISATIONS.find(([start]) => name.startsWith(`${start} `));
+  const led = organisation === undefined ? name : `${organisation[1]}${name.slice(organisation[0].length)}`;
+  const known = COMMITTEES.find(({ start, unit }) => unit !== null && led.startsWith(`${start} `));
+  if (known?.unit == null) return null;
+  return { unit: known.unit, name: led.slice(known.start.length + 1).replace(LEVEL, "") };
+}
+
+/**
+ * The place of the committee that issues a document, also of an organ below it and of a branch in a commune; null for a
+ * committee inside an office, whose place its name does not tell.
+ */
+export function seatOf({ issuingBody, superiorBody }: Draft): Seat | null {
+  const own = bodyName(issuingBody?.text ?? "");
+  const seat = seatOfBody(own);
+  if (seat !== null || roleOf(own) === "committee") return seat;
+  return superiorBody === null ? null : seatOfBody(bodyName(superiorBody.text));
+}
 
 /** The level that a committee's name gives its place: “ĐẢNG UỶ PHƯỜNG …” → “Phường”; null where it gives none. */
 function levelOf(draft: Draft): string | null {
@@ -16,25 +44,32 @@ function levelOf(draft: Draft): string | null {
   return null;
 }
 
+/** Three or four syllables behind a frequent family name: “lê thanh nghị”. */
+const PERSON = /^(?:nguyễn|trần|lê|phạm|phan|hoàng|huỳnh|võ|ngô|lý)(?: \S+){2,3}$/;
+
 /** One syllable has one run of vowels: “Huế”, but not “Pleiku”. */
 function isOneSyllable(place: string): boolean {
   return /^[b-df-hj-np-tv-xz]{0,4}[aeiouy]{1,4}[b-df-hj-np-tv-xz]{0,2}$/.test(withoutMarks(place));
 }
 
-/** True where the place is a part of a province that bears the same name, as the bodies in the header tell. */
-function equalsProvince(draft: Draft, place: string, level: string | null): boolean {
-  if (level === null || level === "Tỉnh") return false;
+const UNITS = ["tỉnh", "thành phố", "huyện"] as const;
+
+/** The wider unit whose name the place of the issuing committee bears, too; null where it bears none. */
+function namesake(draft: Draft, place: string): (typeof UNITS)[number] | null {
+  const seat = seatOf(draft);
+  if (seat === null || seat.unit === "tỉnh" || seat.name !== place) return null;
   const above = bodyName(draft.superiorBody?.text ?? "");
-  if (level === "Thành phố") return above === `đảng bộ tỉnh ${place}`;
-  const parts = ["tỉnh", "thành phố", "huyện"].map((unit) => `đảng bộ ${unit} ${place}`);
-  return PROVINCES.has(place) || parts.includes(above);
+  const unit = UNITS.find((one) => above === `đảng bộ ${one} ${place}`);
+  return unit ?? (seat.unit !== "thành phố" && PROVINCES.has(place) ? "tỉnh" : null);
 }
 
-function reasonOf(draft: Draft, place: string, level: string | null, numbered: boolean): Text | null {
-  if (PLACES_NAMED_AFTER_PERSONS.has(place)) return { vi: "mang tên người", en: "bears a person's name" };
+function reasonOf(draft: Draft, place: string, numbered: boolean): Text | null {
+  if (PLACES_NAMED_AFTER_PERSONS.has(place) || PERSON.test(place))
+    return { vi: "mang tên người", en: "bears a person's name" };
   if (numbered && /^(?:\d{1,2}|[ivx]{1,5})$/.test(place)) return { vi: "là số thứ tự", en: "is a number" };
   if (isOneSyllable(place)) return { vi: "chỉ có một âm tiết", en: "has one syllable" };
-  return equalsProvince(draft, place, level) ? { vi: "trùng tên tỉnh", en: "is also a province's name" } : null;
+  const unit = namesake(draft, place);
+  return unit === null ? null : { vi: `trùng tên ${unit}`, en: `is also the name of a ${unit}` };
 }
 
 /**
@@ -45,7 +80,7 @@ export function wantedLevel(draft: Draft, place: string, numbered: boolean): { l
   const name = bodyName(place);
   if (LEVEL.test(`${name} `)) return null;
   const found = levelOf(draft);
-  const reason = reasonOf(draft, name, found, numbered);
+  const reason = reasonOf(draft, name, numbered);
   if (reason === null) return null;
   return { level: found ?? (/^(?:huế|hồ chí minh)$/.test(name) ? "Thành phố" : "[Phường, xã]"), reason };
 }

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from the files in this folder's folders: one file, one rule.
 import type { Rule } from "./define.ts";
+import banSaoCoQuan from "./ban-sao/co-quan.ts";
+import banSaoDuongKe from "./ban-sao/duong-ke.ts";
 import banSaoKyHieu from "./ban-sao/ky-hieu.ts";
 import banSaoLoai from "./ban-sao/loai.ts";
 import banSaoThanhPhan from "./ban-sao/thanh-phan.ts";
@@ -49,6 +51,8 @@ import dauMucDoKhan from "./dau-muc-do/khan.ts";
 import dauMucDoMatNoiBo from "./dau-muc-do/mat-noi-bo.ts";
 import dauMucDoMatPhoBien from "./dau-muc-do/mat-pho-bien.ts";
 import dauMucDoMat from "./dau-muc-do/mat.ts";
+import dauMucDoViTri from "./dau-muc-do/vi-tri.ts";
+import dauMucDoVietHoa from "./dau-muc-do/viet-hoa.ts";
 import deMucChuSo from "./de-muc/chu-so.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
@@ -62,6 +66,7 @@ import diaDanhNgayDiaDanhCu from "./dia-danh-ngay/dia-danh-cu.ts";
 import diaDanhNgayDinhDang from "./dia-danh-ngay/dinh-dang.ts";
 import diaDanhNgayKhongCoThat from "./dia-danh-ngay/khong-co-that.ts";
 import diaDanhNgayThemSo0 from "./dia-danh-ngay/them-so-0.ts";
+import diaDanhNgayTheoCap from "./dia-danh-ngay/theo-cap.ts";
 import diaDanhNgayThieu from "./dia-danh-ngay/thieu.ts";
 import diaDanhNgayThuaSo0 from "./dia-danh-ngay/thua-so-0.ts";
 import doanVanBiNgat from "./doan-van/bi-ngat.ts";
@@ -99,8 +104,10 @@ import phoBienLapLai from "./pho-bien/lap-lai.ts";
 import phoBienTenLoai from "./pho-bien/ten-loai.ts";
 import phoBienThieu from "./pho-bien/thieu.ts";
 import phoBienViTri from "./pho-bien/vi-tri.ts";
+import phuLucChiDanKhop from "./phu-luc/chi-dan-khop.ts";
 import phuLucChiDan from "./phu-luc/chi-dan.ts";
 import phuLucChuaNhac from "./phu-luc/chua-nhac.ts";
+import phuLucDongRieng from "./phu-luc/dong-rieng.ts";
 import phuLucSoThuTu from "./phu-luc/so-thu-tu.ts";
 import phuLucTieuDe from "./phu-luc/tieu-de.ts";
 import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
@@ -158,6 +165,8 @@ import vietTatNguoc from "./viet-tat/nguoc.ts";
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  banSaoCoQuan,
+  banSaoDuongKe,
   banSaoKyHieu,
   banSaoLoai,
   banSaoThanhPhan,
@@ -207,6 +216,8 @@ export const RULES: readonly Rule[] = [
   dauMucDoMatNoiBo,
   dauMucDoMatPhoBien,
   dauMucDoMat,
+  dauMucDoViTri,
+  dauMucDoVietHoa,
   deMucChuSo,
   deMucDangDanhSo,
   deMucKhongDongNhat,
@@ -220,6 +231,7 @@ export const RULES: readonly Rule[] = [
   diaDanhNgayDinhDang,
   diaDanhNgayKhongCoThat,
   diaDanhNgayThemSo0,
+  diaDanhNgayTheoCap,
   diaDanhNgayThieu,
   diaDanhNgayThuaSo0,
   doanVanBiNgat,
@@ -257,8 +269,10 @@ export const RULES: readonly Rule[] = [
   phoBienTenLoai,
   phoBienThieu,
   phoBienViTri,
+  phuLucChiDanKhop,
   phuLucChiDan,
   phuLucChuaNhac,
+  phuLucDongRieng,
   phuLucSoThuTu,
   phuLucTieuDe,
   soKyHieuDinhDang,

@@ -105,11 +105,20 @@ function authorPrefixLength(text: string): number {
   return match === null ? 0 : (match[1] as string).length;
 }
 
+const APPENDIX_PREFIX = /^PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:\d{1,2}|[IVX]{1,4}))?(?=[.:]?\s+\S)/u;
+
+/** “PHỤ LỤC 1. DANH MỤC …” on one line: where the label ends, or 0. */
+function appendixPrefixLength(text: string): number {
+  const match = text.length > 300 ? null : APPENDIX_PREFIX.exec(text);
+  return match === null || classOf(text) === "appendix" ? 0 : match[0].length;
+}
+
 function splitPrefixes(segment: Segment): Segment[] {
-  const length = typePrefixLength(segment.text) || authorPrefixLength(segment.text);
+  const length =
+    typePrefixLength(segment.text) || authorPrefixLength(segment.text) || appendixPrefixLength(segment.text);
   if (length === 0) return [segment];
   const rest = sliceSegment(segment, length, segment.text.length);
-  const colon = /^:\s*/.exec(rest.text)?.[0].length ?? 0;
+  const colon = /^[:.]\s*/.exec(rest.text)?.[0].length ?? 0;
   return [sliceSegment(segment, 0, length), ...splitPrefixes(sliceSegment(rest, colon, rest.text.length))];
 }
 

@@ -18,7 +18,8 @@ const RECIPIENTS = new RegExp(String.raw`^n[ơớ]i nh[ậâ]n${WORD_END}\s*(?::
 const BASE = /^(?:[-–+]\s*)?(?:các )?căn cứ\s+(?:vào\s+)?/;
 const CONFIRMATION = /^xác nhận chữ ký(?: của)?/;
 const EXAMPLE = /^ví dụ(?:\s+\d{1,2})?\s*(?::|$)|^(?:[-+]\s*)?mẫu(?:\s+\d{1,2})?\s*:/;
-const APPENDIX = /^phụ lục(?:\s+(?:số\s+)?(?:\d{1,3}|[ivxl]{1,6}|[a-h]))?\s*[.:]?$/;
+const APPENDIX =
+  /^phụ lục(?:\s+(?:số\s+)?(?:\d{1,3}|[ivxl]{1,6}|[a-h]|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười))?\s*[.:]?$/;
 const STAR = /^[*∗⁎★☆](?:\s[*∗⁎★☆]){0,2}$/;
 /** What a converter leaves between two pages, or where a picture was: “--- Trang 2 ---”, “![img-0.jpeg](img-0.jpeg)”. */
 const DEBRIS =
@@ -64,10 +65,15 @@ const URGENCY = wholeLine(
     "rất khẩn",
     "tối khẩn",
     "đặc biệt khẩn",
-    "hoả tốc hẹn giờ",
+    "hoả tốc,? hẹn giờ",
+    "gấp",
+    "rất gấp",
+    "thượng khẩn,? hoả tốc",
   ],
   "[)\\]]?",
 );
+/** A mark that stands alone in small letters where capitals should stand. */
+const SMALL_MARK = /^(?:Mật|Tối mật|Tuyệt mật|Khẩn|Thượng khẩn|Hoả tốc|Hỏa tốc)$/u;
 const CIRCULATION = wholeLine(
   '[(["“*]?',
   [
@@ -169,8 +175,16 @@ export const LINE_CLASSES: readonly LineClass[] = [
   ["docType", namesType, "before bodyName, where “BÁO” begins a newspaper, and before personName: “Tờ Trình”"],
   ["copyType", ({ folded }) => COPY_TYPE.test(folded), "before capitals and personName: “SAO LỤC”, “Sao Lục”"],
   ["appendix", ({ folded }) => APPENDIX.test(folded), "before capitals and personName: “PHỤ LỤC”, “Phụ Lục”"],
-  ["secrecy", ({ folded, capitals }) => SECRECY.test(folded) && capitals, "before capitals"],
-  ["urgency", ({ folded, capitals }) => URGENCY.test(folded) && capitals, "before capitals"],
+  [
+    "secrecy",
+    ({ text, folded, capitals }) => SECRECY.test(folded) && (capitals || SMALL_MARK.test(text)),
+    "before capitals",
+  ],
+  [
+    "urgency",
+    ({ text, folded, capitals }) => URGENCY.test(folded) && (capitals || SMALL_MARK.test(text)),
+    "before capitals",
+  ],
   ["circulation", ({ folded }) => CIRCULATION.test(folded), "before capitals and personName"],
   ["draftMark", ({ folded }) => DRAFT_MARK.test(folded), "before capitals and personName: “DỰ THẢO”, “Dự Thảo”"],
   ["signedMark", ({ folded }) => SIGNED_MARK.test(folded), "before personName: “Đã Ký”"],

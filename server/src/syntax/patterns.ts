@@ -68,11 +68,36 @@ export interface PlaceDateParts {
   readonly yearText: string | null;
 }
 
+/** A month in words, where figures should stand: “tháng tám”. */
+export const MONTH_WORDS = [
+  "giêng",
+  "hai",
+  "ba",
+  "tư",
+  "năm",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+  "mười một",
+  "mười hai",
+];
+export const MONTH_WORD = `(?:mười một|mười hai|${MONTH_WORDS.slice(0, 10).join("|")}|một|chạp)`;
+
+function monthOf(written: string | undefined): number | null {
+  const word = fold(written ?? "");
+  if (word === "một") return 1;
+  if (word === "chạp") return 12;
+  const at = MONTH_WORDS.indexOf(word);
+  return at < 0 ? null : at + 1;
+}
+
 /** Each part with the blanks behind it, as in a line of number and symbol. */
 const PLACE_DATE = new RegExp(
   "^\\s*(?:(?<place>[^,;\\s](?:[^,;]{0,58}?[^,;\\s])??)\\s*(?:[,;.]\\s*)?)??" +
-    `(?:(?<ngay>ngày)\\s*(?:(?<day>\\d{1,2}|${MARKED_BLANK})\\s*)?(?:,\\s*)?)?` +
-    `tháng\\s*(?:(?<month>\\d{1,2}|${MARKED_BLANK})\\s*)?(?:,\\s*)?` +
+    `(?:(?<ngay>ngày)\\s*(?:(?<day>\\d{1,3}|${MARKED_BLANK})\\s*)?(?:,\\s*)?)?` +
+    `tháng\\s*(?:(?<month>\\d{1,2}|${MONTH_WORD}|${MARKED_BLANK})\\s*)?(?:,\\s*)?` +
     `năm\\s*(?:(?<year>${YEAR})\\s*)?[.,;]{0,5}$`,
   "iu",
 );
@@ -91,8 +116,9 @@ export function looksLikePlace(text: string): boolean {
 
 const ENDS_LIKE_DATE = /\d{4}[.,;]{0,5}$|năm\s*(?:\d{2}\s?)?(?:[….[_{]|$)/iu;
 const TELLS_TIME = "thời gian|hôm nay|vào|hồi|từ|đến|trước|sau|bắt đầu|kết thúc|hạn|thời hạn|sinh|căn cứ";
+const IN_SENTENCE = "ngày|lúc|trong|kể từ|tính từ|đối với|hết|nay|cũ|cùng|các|những|của|và";
 /** What a sentence about a date begins with, where a head has a place: “Thời gian: …, ngày …”, “Hôm nay, ngày …”. */
-const NO_PLACE = new RegExp(`:|^(?:${TELLS_TIME})${WORD_END}`, "u");
+const NO_PLACE = new RegExp(`:|^(?:${TELLS_TIME}|${IN_SENTENCE})${WORD_END}`, "u");
 
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
 export function readPlaceDate(text: string): PlaceDateParts | null {
@@ -104,8 +130,11 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
   if (long === undefined && !looksLikePlace(groups.place?.trim() ?? "")) return null;
   const place = groups.place?.trim() || null;
   // Without a comma, “trong tháng 6 năm 2026” is a sentence's end, not a place.
-  if (place !== null && ((!beginsWithCapital(place) && !/^[[…._{]/u.test(place)) || place.split(" ").length > 8))
-    return null;
+  const whole = long !== undefined && groups.ngay !== undefined && /\d/.test(groups.day ?? "") && text.includes(",");
+  const small = place !== null && !beginsWithCapital(place) && !/^[[…._{]/u.test(place);
+  // In small letters or in brackets only where the whole date stands behind a comma: “thanh khê, ngày 14 tháng 8 năm 2026”.
+  if (small && !(whole && (place.split(" ").length <= 4 || /^\d{1,2}$/.test(place)))) return null;
+  if (place !== null && place.split(" ").length > 8) return null;
   if (place !== null && NO_PLACE.test(fold(place))) return null;
   const dayText = groups.day ?? (groups.ngay === undefined ? null : "");
   if (place === null && dayText === null) return null;
@@ -113,7 +142,7 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
   return {
     place: place === null || /^[[…._{]/.test(place) ? null : place,
     day: numeral(groups.day),
-    month: numeral(groups.month),
+    month: numeral(groups.month) ?? monthOf(groups.month),
     year: numeral(groups.year),
     dayText,
     monthText: groups.month ?? "",

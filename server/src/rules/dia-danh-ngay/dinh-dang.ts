@@ -1,7 +1,8 @@
 import { placeOfBody, titleCase } from "../../reading/placeOfBody.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
-import { headerDate, isRealDate } from "../../text/date.ts";
+import { MONTH_WORD } from "../../syntax/patterns.ts";
+import { headerDate, headerMonth, isRealDate } from "../../text/date.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
 import type { Replacement } from "../authoring/replacement.ts";
@@ -18,8 +19,8 @@ const GAP = "(?:(?<!\\s)\\s+)?";
 /** The line with the words for day, month and year: its parts in order, with what stands between them. */
 export const LONG = new RegExp(
   "^(?<place>\\s*[^,;\\s](?:[^,;]{0,58}?[^,;\\s])??)??(?<comma>\\s*(?:[-–,;.:]\\s*)?)" +
-    `(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,2}|${BLANK})(?<c1>${GAP}(?:,\\s*)?))?` +
-    `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${BLANK})(?<c2>${GAP}(?:,\\s*)?)` +
+    `(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,3}|${BLANK})(?<c1>${GAP}(?:,\\s*)?))?` +
+    `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${MONTH_WORD}|${BLANK})(?<c2>${GAP}(?:,\\s*)?)` +
     `(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>${GAP}[.,;]|(?<=\\d{4})[.,;]{2,5})?$`,
   "iu",
 );
@@ -51,25 +52,41 @@ function comma(written: string): string {
   return /^\s*,\s*$/.test(written) ? written : ", ";
 }
 
-function longForm(parts: Readonly<Record<string, string | undefined>>): Replacement[] {
+/** “Tại Sơn Hà” is a sentence's beginning; a name in small letters begins each of its syllables with a capital. */
+function placeName(written: string | undefined): string {
+  const place = (written ?? "").replace(/^Tại\s+(?=\p{Lu})/u, "");
+  return /^\p{Ll}/u.test(place) ? titleCase(place) : place;
+}
+
+/** A day of three figures is one too many: “014”. */
+function figure(written: string | undefined): string {
+  return /^0\d\d$/.test(written ?? "") ? (written ?? "").slice(1) : (written ?? "");
+}
+
+/** A month in words as its figures. */
+function monthFigure(written: string | undefined, month: number | null): string {
+  return written === undefined || month === null || !/^\p{L}/u.test(written) ? (written ?? "") : headerMonth(month);
+}
+
+function longForm(parts: Readonly<Record<string, string | undefined>>, month: number | null): Replacement[] {
   const walk = new Walk();
-  walk.keep(parts.place);
+  walk.expect(parts.place, placeName(parts.place));
   walk.expect(parts.comma, parts.place === undefined ? "[Địa danh], " : comma(parts.comma ?? ""));
   if (parts.ngay === undefined) {
     walk.expect("", "ngày [ngày] ");
   } else {
     walk.expect(parts.ngay, "ngày");
     walk.expect(parts.g1, gap(parts.g1, parts.day));
-    walk.keep(parts.day);
+    walk.expect(parts.day, figure(parts.day));
     walk.expect(parts.c1, between(parts.c1, parts.day));
   }
   walk.expect(parts.thang, "tháng");
   walk.expect(parts.g2, gap(parts.g2, parts.month));
-  walk.keep(parts.month);
+  walk.expect(parts.month, monthFigure(parts.month, month));
   walk.expect(parts.c2, between(parts.c2, parts.month));
   walk.expect(parts.nam, "năm");
   walk.expect(parts.g3, gap(parts.g3, parts.year));
-  walk.keep(parts.year);
+  walk.expect(parts.year, /^\d\d$/.test(parts.year ?? "") ? `20${parts.year}` : (parts.year ?? ""));
   walk.expect(parts.end, "");
   return walk.found;
 }
@@ -89,7 +106,10 @@ function judgeLong(
   parts: Readonly<Record<string, string | undefined>>,
   guess: string | null,
 ): Finding | null {
-  const found = longForm(parts).map((one) => ({ ...one, text: one.text.replace("[Địa danh]", guess ?? "[Địa danh]") }));
+  const found = longForm(parts, placeDate.month).map((one) => ({
+    ...one,
+    text: one.text.replace("[Địa danh]", guess ?? "[Địa danh]"),
+  }));
   if (found.length === 0) return null;
   const determined = parts.place !== undefined && parts.ngay !== undefined;
   const { range, edits } = replaceParts(placeDate, found);

@@ -1,33 +1,12 @@
 import { KINDS } from "../../kinds/kinds.ts";
 import { labelled } from "../../reading/appendixLabel.ts";
-import type { Appendix, Draft } from "../../syntax/draft.ts";
-import { fold } from "../../text/fold.ts";
-import { LETTER } from "../../text/letters.ts";
+import { referenceOf } from "../../reading/appendixReference.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
-const REFERENCE = /kèm theo/u;
-const SYMBOL = new RegExp(String.raw`\d{1,5}\s?-\s?${LETTER}{2,4}/${LETTER}`, "u");
-/** The line stands below the title; further down it is the appendix itself that speaks. */
-const FURTHEST = 4;
-
-/** True when one of the first lines below label and title says what document the appendix goes with. */
-function hasReference({ lines }: Draft, { label, title, range }: Appendix): boolean {
-  // A title may end with it: “DANH MỤC VIỆC (Kèm theo …)”.
-  if (REFERENCE.test(fold(title?.text ?? ""))) return true;
-  const above = (title ?? label)?.range.end.line ?? range.start.line;
-  let read = 0;
-  for (let n = above + 1; n <= range.end.line && read < FURTHEST; n++) {
-    const { items, whole } = lines[n] ?? { items: [], whole: null };
-    if (items.length === 0 || whole === null) continue;
-    read++;
-    if (items[0]?.marker !== null) return false;
-    if (REFERENCE.test(fold(whole.text)) || SYMBOL.test(whole.text)) return true;
-  }
-  return false;
-}
-
 /** The line as the guideline wants it, with what the header tells. */
 function reference({ kind, number, placeDate }: Draft): string {
   const type = KINDS.bySlug(kind).name || "[tên loại]";
@@ -61,9 +40,36 @@ export default defineRule({
   ],
   check({ draft }, report) {
     for (const appendix of labelled(draft.appendices)) {
-      if (hasReference(draft, appendix)) continue;
       const above = appendix.title ?? appendix.label;
       const line = reference(draft);
+      const known = referenceOf(draft, appendix);
+      if (known !== null) {
+        const missing = [
+          ...(known.symbol === null ? [{ vi: "số, ký hiệu", en: "number and symbol" }] : []),
+          ...(known.hasDate ? [] : [{ vi: "ngày, tháng, năm", en: "the date" }]),
+          ...(known.hasBody ? [] : [{ vi: "tên cơ quan ban hành", en: "the issuing body" }]),
+        ];
+        if (missing.length === 0) continue;
+        const whole = draft.lines[known.line]?.whole;
+        if (whole === undefined) continue;
+        const range = {
+          start: { line: known.line, character: lineStart(whole, known.from) },
+          end: { line: known.line, character: lineEnd(whole, whole.text.length) },
+        };
+        report({
+          range,
+          message: {
+            vi: `Chỉ dẫn phụ lục còn thiếu ${missing.map(({ vi }) => vi).join(", ")}: “${line}”`,
+            en: `The line lacks ${missing.map(({ en }) => en).join(", ")}: “${line}”`,
+          },
+          fix: {
+            title: { vi: "Ghi lại chỉ dẫn", en: "Write the line anew" },
+            safe: false,
+            edits: [{ range, newText: line }],
+          },
+        });
+        continue;
+      }
       report({
         range: above.range,
         message: {

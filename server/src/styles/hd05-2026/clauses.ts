@@ -5,6 +5,7 @@ import type { Clauses } from "../style.ts";
  * under this guideline.
  */
 export const CLAUSES: Clauses = {
+  "ban-sao/duong-ke": "Phần II, III.2.2",
   "ban-sao/loai": "Phần II, III.2.1",
   "ban-sao/thanh-phan": "Phần II, III.2",
   "bo-qua/khong-ro": null,
@@ -75,6 +76,12 @@ export const CLAUSES: Clauses = {
   "dau-muc-do/mat": "Phần II, II.2",
   "dau-muc-do/mat-noi-bo": null,
   "dau-muc-do/mat-pho-bien": null,
+  "dau-muc-do/vi-tri": "Phần II, II.4.1",
+  "dau-muc-do/vi-tri:draft": "Phần II, II.4.2",
+  "dau-muc-do/vi-tri:letter": "Phần II, II.3",
+  "dau-muc-do/vi-tri:secrecy": null,
+  "dau-muc-do/vi-tri:urgency": "Phần II, II.3",
+  "dau-muc-do/viet-hoa": null,
   "de-muc/chu-so": "Phần II, I.6.2.4a–c",
   "de-muc/chu-so:chuong": "Phần II, I.6.2.4a",
   "de-muc/chu-so:dieu": "Phần II, I.6.2.4c",
@@ -135,7 +142,9 @@ export const CLAUSES: Clauses = {
   "pho-bien/thieu": null,
   "pho-bien/vi-tri": null,
   "phu-luc/chi-dan": "Phần II, II.1.2",
+  "phu-luc/chi-dan-khop": "Phần II, II.1.2",
   "phu-luc/chua-nhac": "Phần II, II.1.1",
+  "phu-luc/dong-rieng": "Phần II, II.1.2",
   "phu-luc/so-thu-tu": "Phần II, II.1.1",
   "phu-luc/tieu-de": "Phần II, II.1.1",
   "so-ky-hieu/dinh-dang": "Phần II, I.3.2.2",

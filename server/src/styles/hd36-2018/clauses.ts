@@ -5,6 +5,8 @@ import type { Clauses } from "../style.ts";
  * under this guideline.
  */
 export const CLAUSES: Clauses = {
+  "ban-sao/co-quan": "II.3.1",
+  "ban-sao/duong-ke": "II.3.3",
   "ban-sao/ky-hieu": "II.3.3",
   "ban-sao/loai": "II.3.1, 3.3",
   "ban-sao/thanh-phan": "II.3.3",
@@ -67,6 +69,11 @@ export const CLAUSES: Clauses = {
   "dau-muc-do/mat": "II.2.1",
   "dau-muc-do/mat-noi-bo": null,
   "dau-muc-do/mat-pho-bien": null,
+  "dau-muc-do/vi-tri": "II.2.2",
+  "dau-muc-do/vi-tri:letter": null,
+  "dau-muc-do/vi-tri:secrecy": "II.2.1",
+  "dau-muc-do/vi-tri:urgency": "II.2.1",
+  "dau-muc-do/viet-hoa": "Phụ lục 3",
   "de-muc/chu-so": "II.1.6.2",
   "de-muc/dang-danh-so": "II.1.6.2",
   "de-muc/khong-dong-nhat": null,
@@ -118,7 +125,9 @@ export const CLAUSES: Clauses = {
   "pho-bien/ten-loai": null,
   "pho-bien/thieu": null,
   "pho-bien/vi-tri": null,
+  "phu-luc/chi-dan-khop": null,
   "phu-luc/chua-nhac": "II.4.5",
+  "phu-luc/dong-rieng": "II.4.5",
   "phu-luc/so-thu-tu": "II.4.5",
   "phu-luc/tieu-de": "II.4.5",
   "so-ky-hieu/dinh-dang": "II.1.3.2",

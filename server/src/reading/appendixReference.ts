@@ -1,0 +1,65 @@
+import type { Appendix, Draft } from "../syntax/draft.ts";
+import { fold } from "../text/fold.ts";
+import { LETTER } from "../text/letters.ts";
+
+/** The line below the title of an appendix that names the document it goes with. */
+export interface AppendixReference {
+  readonly line: number;
+  /** Where it begins in the line's text, and what it says up to the end. */
+  readonly from: number;
+  readonly text: string;
+  /** “Kế hoạch”; null where no type is named. */
+  readonly type: string | null;
+  /** “27-KH/ĐU”; null where none stands there, or it is blank. */
+  readonly symbol: string | null;
+  /** Null where no whole date stands there. */
+  readonly date: { readonly day: number; readonly month: number; readonly year: number } | null;
+  /** True where a date stands there, be it with blanks. */
+  readonly hasDate: boolean;
+  readonly hasBody: boolean;
+}
+
+const BEGINS = /[([*]*\s*(?:ban hành )?kèm theo/u;
+const SYMBOL = new RegExp(
+  String.raw`(?<symbol>\d{1,5}\s?-\s?${LETTER}{1,4}/${LETTER}[${LETTER.slice(1, -1)}\d-]*)`,
+  "u",
+);
+const BLANK_SYMBOL = new RegExp(String.raw`số\s*(?:…|\.{2,}|_|\[|\s-)|-\s?${LETTER}{1,4}/`, "u");
+const SHORT_DATE = /ngày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/u;
+const LONG_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/u;
+/** The line stands below the title; further down it is the appendix itself that speaks. */
+const FURTHEST = 4;
+
+function read(line: number, whole: string, from: number): AppendixReference {
+  const text = whole.slice(from);
+  const folded = fold(text);
+  const date = (SHORT_DATE.exec(folded) ?? LONG_DATE.exec(folded))?.groups;
+  const type = /kèm theo\s+(?<type>\S+(?:\s+\S+)??)\s+số(?:\s|$)/iu.exec(text)?.groups?.type ?? null;
+  return {
+    line,
+    from,
+    text,
+    type,
+    symbol: SYMBOL.exec(text)?.groups?.symbol?.replace(/\s/g, "") ?? (BLANK_SYMBOL.test(text) ? "" : null),
+    date: date === undefined ? null : { day: Number(date.day), month: Number(date.month), year: Number(date.year) },
+    hasDate: /ngày|tháng/u.test(folded),
+    hasBody: / của /u.test(folded),
+  };
+}
+
+/** The reference of an appendix; null where none stands below its title. */
+export function referenceOf({ lines }: Draft, { label, title, range }: Appendix): AppendixReference | null {
+  const above = (title ?? label)?.range.end.line ?? range.start.line;
+  // A title may end with it: “DANH MỤC VIỆC (Kèm theo …)”.
+  const first = title?.range.start.line ?? above + 1;
+  let seen = 0;
+  for (let line = first; line <= range.end.line && seen < FURTHEST; line++) {
+    const { items, whole } = lines[line] ?? { items: [], whole: null };
+    if (items.length === 0 || whole === null) continue;
+    if (line > above) seen++;
+    if (line > above && items[0]?.marker !== null) return null;
+    const at = BEGINS.exec(fold(whole.text));
+    if (at !== null) return read(line, whole.text, at.index);
+  }
+  return null;
+}

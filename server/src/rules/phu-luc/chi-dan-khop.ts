@@ -1,0 +1,108 @@
+import { KINDS } from "../../kinds/kinds.ts";
+import { labelled } from "../../reading/appendixLabel.ts";
+import type { AppendixReference } from "../../reading/appendixReference.ts";
+import { referenceOf } from "../../reading/appendixReference.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
+import type { Text } from "../define.ts";
+import { defineRule } from "../define.ts";
+
+/** A part of the reference that says something else than the document. */
+interface Difference {
+  readonly name: Text;
+  readonly written: string;
+  readonly right: string;
+}
+
+function shortDate({ day, month, year }: { day: number; month: number; year: number }): string {
+  return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
+}
+
+/** What of the reference does not agree with the head of the document; blanks agree with anything. */
+function differences({ number, placeDate, type }: Draft, reference: AppendixReference): Difference[] {
+  const found: Difference[] = [];
+  const { symbol, date } = reference;
+  if (symbol !== null && symbol !== "" && number !== null && number.value !== null && number.bodyCode !== null) {
+    const right = number.text.replace(/^số\s*:?\s*/iu, "").replace(/\s/g, "");
+    const [value = "", rest = ""] = symbol.split(/-(.*)/u);
+    const own = `${number.typeCode}/${number.bodyCode}`;
+    if (Number(value) !== number.value || rest.toLowerCase() !== own.toLowerCase()) {
+      found.push({ name: { vi: "số, ký hiệu", en: "number and symbol" }, written: symbol, right });
+    }
+  }
+  if (date !== null && placeDate !== null && placeDate.month !== null && placeDate.year !== null) {
+    const { day, month, year } = placeDate;
+    const sameDay = day === null || day === date.day;
+    if (!sameDay || month !== date.month || year !== date.year) {
+      const right = shortDate({ day: day ?? date.day, month, year });
+      found.push({ name: { vi: "ngày", en: "date" }, written: shortDate(date), right });
+    }
+  }
+  const named = reference.type === null ? null : KINDS.named(fold(reference.type).replace(/^công văn$/, "công văn"));
+  if (named !== null && type.name !== "" && named !== type) {
+    found.push({ name: { vi: "tên loại", en: "type" }, written: reference.type ?? "", right: type.name });
+  }
+  return found;
+}
+
+const HEAD = "Số 27-KH/ĐU\nAn Phú, ngày 14 tháng 8 năm 2026\nKẾ HOẠCH\nphát động thi đua\n-----\n";
+const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nPHỤ LỤC\nDanh mục việc\n";
+const draft = (reference: string) => `${HEAD}${REST}(Kèm theo ${reference} của Đảng uỷ xã An Phú)`;
+
+export default defineRule({
+  id: "phu-luc/chi-dan-khop",
+  title: "Chỉ dẫn phụ lục khớp với số, ngày, tên loại của văn bản",
+  titleEn: "The reference of an appendix agrees with the document",
+  why: "Chỉ dẫn thường chép từ văn bản trước rồi quên sửa; sai số, sai ngày thì phụ lục thành của văn bản khác.",
+  speaksOf: "document",
+  appliesTo: "party",
+  severity: "error",
+  fix: "none",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: draft("Kế hoạch số 72-KH/ĐU, ngày 14/8/2026"),
+      good: draft("Kế hoạch số 27-KH/ĐU, ngày 14/8/2026"),
+    },
+    {
+      style: "hd36-2018",
+      bad: draft("Kế hoạch số 27-KH/ĐU, ngày 13/8/2026"),
+      good: draft("Kế hoạch số 27-KH/ĐU, ngày … tháng 8 năm 2026"),
+    },
+    {
+      style: "hd05-2026",
+      bad: draft("Chương trình số 27-KH/ĐU, ngày 14/8/2026"),
+      good: draft("Kế hoạch số 27-KH/ĐU, ngày 14 tháng 8 năm 2026"),
+    },
+    {
+      style: "hd05-2026",
+      bad: draft("Kế hoạch số 27-KH/TU, ngày 14/8/2026"),
+      good: draft("Kế hoạch số      -KH/ĐU, ngày 14/8/2026"),
+    },
+  ],
+  check({ draft }, report) {
+    for (const appendix of labelled(draft.appendices)) {
+      const reference = referenceOf(draft, appendix);
+      const whole = reference === null ? undefined : draft.lines[reference.line]?.whole;
+      if (reference === null || whole === undefined) continue;
+      const found = differences(draft, reference);
+      if (found.length === 0) continue;
+      report({
+        range: {
+          start: { line: reference.line, character: lineStart(whole, reference.from) },
+          end: { line: reference.line, character: lineEnd(whole, whole.text.length) },
+        },
+        message: {
+          vi: `Chỉ dẫn phụ lục không khớp với văn bản: ${found.map(({ name, written, right }) => `${name.vi} là “${right}”, ở đây ghi “${written}”`).join("; ")}`,
+          en: `The reference does not agree with the document: ${found.map(({ name, written, right }) => `${name.en} “${right}”, here “${written}”`).join("; ")}`,
+        },
+        related:
+          draft.number === null
+            ? []
+            : [{ range: draft.number.range, message: { vi: "Số và ký hiệu văn bản", en: "Number and symbol" } }],
+      });
+    }
+  },
+});

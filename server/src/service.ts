@@ -38,7 +38,7 @@ import { selectionRanges } from "./features/selectionRanges.ts";
 import type { SemanticToken } from "./features/semanticTokens.ts";
 import { semanticTokens } from "./features/semanticTokens.ts";
 import type { WordReview, WordReviewOptions } from "./features/wordReview.ts";
-import { wordReview } from "./features/wordReview.ts";
+import { wordReview, wordSummary } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
 import type { Measured } from "./page/measured.ts";
@@ -106,6 +106,8 @@ export interface Service {
     file: { readonly measured: Measured; readonly placing: WordPlacing },
     options: WordReviewOptions,
   ): WordReview;
+  /** What the first comment of a reviewed Word file says: what the file is, and what the review came to. */
+  wordSummary(document: DraftDocument, settings: Settings, named: SheetOf): readonly string[];
   /** Each component of the draft's type with its state, in the order of the guideline. */
   checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
   /** What a check found, to be printed for the drafter. */
@@ -230,6 +232,26 @@ export function createService(options: ServiceOptions): Service {
     return { document, settings, check: (one, by) => check(one, by, workspace), today, guidelines };
   }
 
+  function sheetOf(
+    document: DraftDocument,
+    settings: Settings,
+    named: SheetOf,
+    workspace: WorkspaceFacts | null = null,
+  ): ReviewSheet {
+    const { measured = null } = named;
+    const checked = measured === null ? check(document, settings, workspace) : checkWord(document, settings, measured);
+    const { style } = styleOf(document, settings);
+    const list = checklist(document.draft, checked, rules, style);
+    return reviewSheet(document, {
+      ...named,
+      fixable: measured === null,
+      checked,
+      checklist: list,
+      style,
+      today: options.today(),
+    });
+  }
+
   return Object.freeze({
     guidelines,
     open: readDocument,
@@ -245,26 +267,9 @@ export function createService(options: ServiceOptions): Service {
       wordReview(document, checkWord(document, settings, measured), (each) => check(each, settings), placing, options),
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
       checklist(document.draft, check(document, settings, workspace), rules, styleOf(document, settings).style),
-    reviewSheet(
-      document: DraftDocument,
-      settings: Settings,
-      named: SheetOf,
-      workspace: WorkspaceFacts | null = null,
-    ): ReviewSheet {
-      const { measured = null } = named;
-      const checked =
-        measured === null ? check(document, settings, workspace) : checkWord(document, settings, measured);
-      const { style } = styleOf(document, settings);
-      const list = checklist(document.draft, checked, rules, style);
-      return reviewSheet(document, {
-        ...named,
-        fixable: measured === null,
-        checked,
-        checklist: list,
-        style,
-        today: options.today(),
-      });
-    },
+    reviewSheet: sheetOf,
+    wordSummary: (document: DraftDocument, settings: Settings, named: SheetOf) =>
+      wordSummary(sheetOf(document, settings, named)),
     parse(document: DraftDocument, settings: Settings): ParseResult {
       const { style, reason } = styleOf(document, settings);
       return {

@@ -163,7 +163,7 @@ describe("chithi check of Word files", () => {
 
   it("leaves them to import where a draft is wanted", () => {
     const cwd = folderWith({ "a.docx": faulty() });
-    const { code, stderr } = chithi(["fix", "a.docx"], { cwd });
+    const { code, stderr } = chithi(["outline", "a.docx"], { cwd });
     expect(stderr).toMatch(/^a\.docx: đây là tệp Word \(\.docx\).*chithi import/);
     expect(code).toBe(2);
   });

@@ -109,6 +109,9 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
     const review = service.reviewWord(document, settings, file, { layout: true, silent: false, locale: "vi" });
     return { told: review.remarks, edits: [review.edits] };
   },
+  wordSummary: ({ service, document, settings }) => ({
+    told: service.wordSummary(document, settings, { file: OWN, locale: "vi", measured: measuredBy(document) }),
+  }),
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);
     return { told: items, edits: items.flatMap(({ insertion }) => (insertion === null ? [] : [insertion.edits])) };

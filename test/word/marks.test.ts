@@ -130,6 +130,24 @@ describe("a remark", () => {
     expect(all(documentOf(after), "w:ins")).toHaveLength(1);
   });
 
+  it("goes with a change between two letters of one run", () => {
+    const bytes = wordFile({
+      body: paragraph("Căn cứ Quy định số 24-QĐ/TW ngày 30/7/2021 của Ban Chấp hành Trung ương;"),
+    });
+    const file = finish(openForMarks(bytes, true));
+    const { text } = file.imported;
+    const at = text.indexOf(" ngày");
+    const place = { line: 0, character: at };
+    const edit = { range: { start: place, end: place }, newText: "," };
+    expect(file.refusalOf(edit)).toBeNull();
+    const marks = { remarks: [], summary: null, edits: [edit], layout: [], tracked: true, today: TODAY };
+    const after = finish(file.write(marks));
+    expect(judge(bytes, after, marks)).toEqual([]);
+    expect(all(documentOf(after), "w:ins").map((one) => all(one, "w:t").flatMap(({ children }) => children))).toEqual([
+      [","],
+    ]);
+  });
+
   it("says why a fix is not made where it would cross a link, stand in a field or in others' changes", () => {
     const link = `<w:hyperlink w:anchor="a">${run("Số ")}</w:hyperlink>`;
     const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("5")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;

@@ -6,7 +6,7 @@ import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locale.ts";
 import { STANDARD_INPUT } from "./read.ts";
 
-export type CommandName = "check" | "parse" | "outline" | "fix" | "export" | "import" | "rules";
+export type CommandName = "check" | "review" | "parse" | "outline" | "fix" | "export" | "import" | "rules";
 
 /** What a draft can be exported to. */
 export const EXPORT_FORMATS = ["docx", "html", "pdf"] as const;
@@ -29,6 +29,14 @@ export interface CommandLine {
   /** Where the output goes; null: standard output. */
   readonly output: string | null;
   readonly dryRun: boolean;
+  /** Word files in folders, too. */
+  readonly word: boolean;
+  /** In Word files: the page is set by the guideline. */
+  readonly layout: boolean;
+  /** The result of the review as the first comment. */
+  readonly summary: boolean;
+  /** In Word files: fixes are left as tracked changes. */
+  readonly track: boolean;
   /** Null: as the name of the output tells. */
   readonly to: ExportFormat | null;
   /** Null: beside each draft. */
@@ -59,6 +67,10 @@ const OPTIONS = {
   "max-warnings": { type: "string" },
   output: { type: "string", short: "o" },
   "dry-run": { type: "boolean" },
+  word: { type: "boolean" },
+  layout: { type: "boolean" },
+  summary: { type: "boolean" },
+  track: { type: "boolean" },
   to: { type: "string" },
   "out-dir": { type: "string" },
   numbering: { type: "string" },
@@ -85,12 +97,19 @@ const OF_STYLE: readonly OptionName[] = ["style", "config", "today"];
 const COMMANDS: Readonly<Record<CommandName, { readonly options: readonly OptionName[]; readonly formats: string[] }>> =
   {
     check: {
-      options: ["format", "max-warnings", "output", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES],
+      options: ["format", "max-warnings", "output", "word", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES],
       formats: ["text", "json", "jsonl", "sarif", "github", "report"],
+    },
+    review: {
+      options: ["output", "out-dir", "force", "layout", "summary", "word", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES],
+      formats: ["text"],
     },
     parse: { options: ["format", "output", ...OF_STYLE, ...OF_FILES], formats: ["json", "jsonl"] },
     outline: { options: ["format", "output", ...OF_FILES], formats: ["text", "json"] },
-    fix: { options: ["dry-run", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES], formats: ["text"] },
+    fix: {
+      options: ["dry-run", "word", "layout", "track", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES],
+      formats: ["text"],
+    },
     export: {
       options: ["to", "output", "out-dir", "numbering", "allow-placeholders", "force", ...OF_STYLE, ...OF_FILES],
       formats: ["text"],
@@ -254,7 +273,7 @@ export function readArguments(args: readonly string[]): Request {
   if (name === undefined) {
     if (help) return { show: "help", command: null, locale };
     throw wrongUsage(
-      "Cần một lệnh: check, parse, outline, fix, export, import hoặc rules",
+      "Cần một lệnh: check, review, parse, outline, fix, export, import hoặc rules",
       "A command is needed: check, parse, …",
     );
   }
@@ -275,6 +294,10 @@ export function readArguments(args: readonly string[]): Request {
     maxWarnings: readCount(values),
     output: text(values, "output"),
     dryRun: values["dry-run"] === true,
+    word: values.word === true,
+    layout: values.layout === true,
+    summary: values.summary === true,
+    track: values.track === true,
     to: oneOf(values, "to", EXPORT_FORMATS),
     outDir: text(values, "out-dir"),
     numbering:

@@ -1,4 +1,4 @@
-import type { CheckResult, Service, Settings } from "../service.ts";
+import type { CheckResult, Service, Settings, Text } from "../service.ts";
 import { readSource, tooLarge } from "../service.ts";
 import { checkWord } from "./checkWord.ts";
 import type { InputFile } from "./files.ts";
@@ -71,6 +71,10 @@ async function checkFile({ service, configurations }: Session, input: InputFile)
 /** What is known of one file when it was checked, in a shape that another thread can send. */
 export interface CheckedFile {
   readonly text: string;
+  /** How many places were changed, or would be. */
+  readonly changes: number;
+  /** A word for the user besides the text. */
+  readonly note: Text | null;
   readonly totals: Totals;
   readonly failed: FailedReport | null;
 }
@@ -82,6 +86,12 @@ export function createChecker(session: Session, paint: Paint): (input: InputFile
     const report = await checkFile(session, input);
     const { add, totals } = createTotals();
     add(report);
-    return { text: formatter.file(report), totals, failed: report.failure === null ? null : report };
+    return {
+      text: formatter.file(report),
+      changes: 0,
+      note: null,
+      totals,
+      failed: report.failure === null ? null : report,
+    };
   };
 }

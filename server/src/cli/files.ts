@@ -26,6 +26,50 @@ export interface Inputs {
 }
 
 const DRAFT = /\.chithi(\.md|\.txt)?$/i;
+/** Of a Word file that was reviewed: the copy with the marks. */
+export const REVIEWED = ".gop-y.docx";
+
+/** True for a Word file that a folder is searched for: no copy with marks, and not what Word keeps beside an open file. */
+function isWordFile(name: string): boolean {
+  return /\.docx$/i.test(name) && !name.toLowerCase().endsWith(REVIEWED) && !name.startsWith("~$");
+}
+
+/** Tells by its name whether a file in a folder is meant. */
+type Wanted = (name: string) => boolean;
+
+const WANTED: Readonly<Record<"drafts" | "word" | "both", Wanted>> = {
+  drafts: (name) => DRAFT.test(name),
+  word: isWordFile,
+  both: (name) => DRAFT.test(name) || isWordFile(name),
+};
+const KINDS = {
+  drafts: {
+    vi: "bản thảo nào (*.chithi, *.chithi.md, *.chithi.txt)",
+    en: "drafts (*.chithi, *.chithi.md, *.chithi.txt)",
+  },
+  word: { vi: "tệp Word nào (*.docx)", en: "Word files (*.docx)" },
+  both: { vi: "bản thảo hay tệp Word nào", en: "drafts or Word files" },
+} as const;
+
+/** How paths are read. */
+interface InputOptions {
+  readonly stdinFilename: string | null;
+  /** False for a list of paths, in which `*` and `[` are letters like others. */
+  readonly patterns: boolean;
+  /** What is meant by a folder. */
+  readonly kinds?: keyof typeof WANTED;
+}
+
+/** A folder that is searched. */
+interface Search {
+  readonly root: string;
+  readonly wanted: Wanted;
+  /** The folders that were walked. */
+  readonly seen: Set<string>;
+  readonly found: Found[];
+  /** Links that lead out of it. */
+  readonly away: string[];
+}
 
 /** Paths are shown with `/` on every system, so that reports compare. */
 function shown(path: string): string {
@@ -63,7 +107,8 @@ type Found = readonly [identity: string, file: InputFile];
  * not followed: one that stays inside `root` leads to what is found anyway, another to files that nobody named. `away`
  * gets those others.
  */
-async function walk(folder: string, root: string, seen: Set<string>, found: Found[], away: string[]): Promise<void> {
+async function walk(folder: string, search: Search): Promise<void> {
+  const { root, wanted, seen, found, away } = search;
   const real = await identity(folder);
   if (seen.has(real)) return;
   seen.add(real);
@@ -78,11 +123,11 @@ async function walk(folder: string, root: string, seen: Set<string>, found: Foun
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) await walk(path, root, seen, found, away);
+    if (entry.isDirectory()) await walk(path, search);
     else if (entry.isSymbolicLink()) {
-      const wanted = DRAFT.test(entry.name) || (await isFolder(path));
-      if (wanted && !isBelow(await identity(path), root)) away.push(path);
-    } else if (DRAFT.test(entry.name)) found.push([join(real, entry.name), fileAt(path)]);
+      const meant = wanted(entry.name) || (await isFolder(path));
+      if (meant && !isBelow(await identity(path), root)) away.push(path);
+    } else if (wanted(entry.name)) found.push([join(real, entry.name), fileAt(path)]);
   }
 }
 
@@ -103,11 +148,11 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 /** The files of one argument; a name that leads to nothing is kept, so that its place in the output says so. */
-async function filesOf(named: string, patterns: boolean, seen: Set<string>, away: string[]): Promise<Found[]> {
+async function filesOf(named: string, patterns: boolean, search: Omit<Search, "root" | "found">): Promise<Found[]> {
   const path = await onDisk(named);
   if (await isFolder(path)) {
     const found: Found[] = [];
-    await walk(path, await identity(path), seen, found, away);
+    await walk(path, { ...search, root: await identity(path), found });
     return found;
   }
   const globbed = patterns && isGlob(path) && !(await exists(path));
@@ -124,11 +169,10 @@ function leadsAway(link: string): Text {
 
 /**
  * Finds the texts that paths name: files of any extension, folders, patterns, and `-`.
- * `patterns`: false for a list of paths, in which `*` and `[` are letters like others.
  */
 export async function findInputs(
   paths: readonly string[],
-  { stdinFilename, patterns }: { readonly stdinFilename: string | null; readonly patterns: boolean },
+  { stdinFilename, patterns, kinds = "drafts" }: InputOptions,
 ): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const notes: Text[] = [];
@@ -141,14 +185,14 @@ export async function findInputs(
     }
     const walked = seen.size;
     const away: string[] = [];
-    const found = await filesOf(path, patterns, seen, away);
+    const found = await filesOf(path, patterns, { wanted: WANTED[kinds], seen, away });
     for (const link of away) notes.push(leadsAway(shown(link)));
     for (const [key, file] of found) if (!files.has(key)) files.set(key, file);
     if (found.length > 0) continue;
     if (seen.size > walked) {
       notes.push({
-        vi: `${path}: thư mục không có bản thảo nào (*.chithi, *.chithi.md, *.chithi.txt)`,
-        en: `${path}: no drafts in this folder (*.chithi, *.chithi.md, *.chithi.txt)`,
+        vi: `${path}: thư mục không có ${KINDS[kinds].vi}`,
+        en: `${path}: no ${KINDS[kinds].en} in this folder`,
       });
     } else if (!(await exists(path))) {
       incomplete = true;

@@ -9,7 +9,8 @@ Cách dùng: chithi LỆNH [TUỲ CHỌN] [TỆP…]
 
 Lệnh:
   check    kiểm tra bản thảo và chỉ ra chỗ sai, theo điều khoản nào
-  fix      sửa những chỗ chắc chắn sửa được
+  review   ghi góp ý vào bản sao của tệp Word (.docx): nhận xét bên lề, chỗ sửa được theo dõi
+  fix      sửa những chỗ chắc chắn sửa được, trong bản thảo và tệp Word
   parse    in các thành phần thể thức đã nhận ra (JSON)
   outline  in dàn bài của văn bản
   export   xuất ra Word (.docx), HTML hoặc PDF, trình bày đúng thể thức
@@ -26,7 +27,8 @@ Usage: chithi COMMAND [OPTIONS] [FILE…]
 
 Commands:
   check    check drafts: what is wrong, where, by which clause
-  fix      apply the fixes that are certain
+  review   write the findings into a copy of a Word file (.docx): comments, tracked changes
+  fix      apply the fixes that are certain, to drafts and Word files
   parse    print the components that were recognised (JSON)
   outline  print the outline of documents
   export   write the page as a Word file (.docx), HTML or PDF
@@ -96,6 +98,7 @@ Tuỳ chọn:
   --format DẠNG           text (mặc định), json, jsonl, sarif, github, report
                           report: phiếu góp ý thể thức của từng tệp, dạng Markdown; với -o TỆP.html là trang để in
   --max-warnings N        nhiều hơn N cảnh báo thì mã thoát là 1
+  --word                  trong thư mục thì kiểm tra cả tệp Word (*.docx)
 ${OUTPUT.vi}${STYLE.vi}${INPUT.vi}${CHANGES.vi}
 Mã thoát: 0 không có lỗi; 1 có lỗi hoặc quá nhiều cảnh báo; 2 dùng sai lệnh, có tệp không đọc được hoặc không có tệp nào.
 `,
@@ -108,8 +111,47 @@ Options:
   --format FORMAT         text (default), json, jsonl, sarif, github, report
                           report: a review sheet for each file in Markdown; with -o FILE.html a page to print
   --max-warnings N        exit with 1 on more than N warnings
+  --word                  in folders check Word files (*.docx), too
 ${OUTPUT.en}${STYLE.en}${INPUT.en}${CHANGES.en}
 Exit codes: 0 no errors; 1 errors or too many warnings; 2 wrong usage, a file that could not be read, or none found.
+`,
+  },
+  review: {
+    vi: `Cách dùng: chithi review [TUỲ CHỌN] TỆP.docx…|THƯ-MỤC
+
+Ghi góp ý vào bản sao của tệp Word: mỗi lỗi là một nhận xét (Comment) ngay tại chỗ, mỗi chỗ chắc chắn sửa được
+là một thay đổi được theo dõi (Track Changes) để chấp nhận hoặc từ chối. Mọi thứ khác trong tệp giữ nguyên.
+Bản sao ghi cạnh tệp gốc với đuôi .gop-y.docx. Tệp đã góp ý rồi thì không ghi trùng, và cho biết bao nhiêu góp ý
+đã được nhận, bị từ chối, còn lại. Chỗ không sửa được trong tệp (số tự động, trường, thay đổi của người khác…)
+thì chỉ ghi nhận xét, và được liệt kê.
+
+Tuỳ chọn:
+  -o, --output TỆP        ghi bản sao vào tệp này (một tệp Word)
+  --out-dir THƯ-MỤC       ghi các bản sao vào thư mục này
+  --force                 ghi đè lên bản sao đã có
+  --layout                phông, cỡ chữ, lề, giãn dòng sai cũng được đặt lại, thành thay đổi được theo dõi
+  --summary               nhận xét đầu tiên là phần tóm tắt của phiếu góp ý
+  --word                  như ở các lệnh khác; ở đây trong thư mục luôn là các tệp Word
+${STYLE.vi}${INPUT.vi}${CHANGES.vi}
+Mã thoát: 0 đã xong; 2 dùng sai lệnh, có tệp không đọc hoặc không ghi được.
+`,
+    en: `Usage: chithi review [OPTIONS] FILE.docx…|FOLDER
+
+Writes the findings into a copy of a Word file: each as a comment at its words, each fix that is certain as a
+tracked change that can be accepted or rejected. All else in the file stays as it is. The copy is written beside the
+file, with the ending .gop-y.docx. In a file that was reviewed before nothing is said twice, and it is told how many
+remarks were accepted, rejected and left. What cannot be changed in the file (automatic numbers, fields, changes of
+others …) is only remarked on, and listed.
+
+Options:
+  -o, --output FILE       write the copy to this file (one Word file)
+  --out-dir FOLDER        write the copies into this folder
+  --force                 overwrite a copy that exists
+  --layout                set wrong fonts, sizes, margins and spacing right, too, as tracked changes
+  --summary               the first comment is the summary of the review sheet
+  --word                  as with other commands; here a folder always means its Word files
+${STYLE.en}${INPUT.en}${CHANGES.en}
+Exit codes: 0 done; 2 wrong usage, a file that could not be read or written.
 `,
   },
   parse: {
@@ -149,9 +191,13 @@ ${OUTPUT.en}${INPUT.en}`,
 
 Sửa những chỗ chắc chắn sửa được, ghi đè lên tệp; phần còn lại của tệp giữ nguyên từng byte.
 Với “-”, bản đã sửa được in ra đầu ra chuẩn.
+Tệp Word (.docx) được sửa ngay trong tệp, định dạng và mọi phần khác giữ nguyên; chỗ không sửa được thì liệt kê.
 
 Tuỳ chọn:
   --dry-run               chỉ in những chỗ sẽ sửa, không ghi; mã thoát 1 nếu có chỗ cần sửa
+  --word                  trong thư mục thì sửa cả tệp Word (*.docx)
+  --track                 trong tệp Word: để lại thành thay đổi được theo dõi (Track Changes)
+  --layout                trong tệp Word: đặt lại cả phông, cỡ chữ, lề, giãn dòng theo hướng dẫn
 ${STYLE.vi}${INPUT.vi}${CHANGES.vi}
 Mã thoát: 0 đã xong; 1 (với --dry-run) có chỗ cần sửa; 2 dùng sai lệnh, có tệp không đọc hoặc ghi được.
 `,
@@ -159,9 +205,13 @@ Mã thoát: 0 đã xong; 1 (với --dry-run) có chỗ cần sửa; 2 dùng sai 
 
 Applies the fixes that are certain, in the files themselves; every other byte stays as it is.
 With “-” the fixed text goes to standard output.
+A Word file (.docx) is fixed in itself, its format and everything else untouched; what cannot be fixed is listed.
 
 Options:
   --dry-run               print what would change, write nothing; exit with 1 if something would
+  --word                  in folders fix Word files (*.docx), too
+  --track                 in Word files: leave the fixes as tracked changes
+  --layout                in Word files: set fonts, sizes, margins and spacing by the guideline, too
 ${STYLE.en}${INPUT.en}${CHANGES.en}
 Exit codes: 0 done; 1 (with --dry-run) something would change; 2 wrong usage, a file that could not be read or written.
 `,

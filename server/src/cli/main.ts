@@ -11,6 +11,7 @@ import { importWord } from "./importWord.ts";
 import { outline } from "./outline.ts";
 import { parse } from "./parse.ts";
 import { writeOutput } from "./replace.ts";
+import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { createSession } from "./session.ts";
@@ -19,6 +20,7 @@ import { VERSION } from "./version.ts";
 
 const COMMANDS: Readonly<Record<CommandName, (session: Session) => Promise<ExitCode>>> = {
   check,
+  review,
   parse,
   outline,
   fix,
@@ -54,8 +56,8 @@ function toStandardOutput(text: string | Uint8Array): Promise<void> | void {
 }
 
 async function runCommand(line: CommandLine): Promise<ExitCode> {
-  // What is exported is no text: the command writes it itself.
-  const output = line.command === "export" ? null : line.output;
+  // What is exported or reviewed is no text: the command writes it itself.
+  const output = line.command === "export" || line.command === "review" ? null : line.output;
   const chunks: (string | Uint8Array)[] = [];
   const session = createSession(line, new Date(), {
     write: output === null ? toStandardOutput : (text) => void chunks.push(text),

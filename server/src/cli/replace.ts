@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import { access, constants, lstat, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { access, constants, link, lstat, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Failure, systemReason } from "./failure.ts";
 
@@ -104,13 +104,29 @@ async function isStream(path: string): Promise<boolean> {
   );
 }
 
-async function writeAnew(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(path, "wx");
+/** What a disk says that does not know two names for one file. */
+const NO_LINKS: ReadonlySet<unknown> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EINVAL"]);
+
+/** Gives a whole file its name; the error's code is EEXIST where there is one of that name. */
+async function nameAnew(temporary: string, path: string): Promise<void> {
   try {
-    await fill(file, content, null).finally(() => file.close());
+    await link(temporary, path);
   } catch (error) {
-    await unlink(path).catch(() => {});
-    throw error;
+    if (!(error instanceof Error && "code" in error && NO_LINKS.has(error.code))) throw error;
+    // Nothing is at the name for as long as the whole file needs to be put there.
+    await (await open(path, "wx")).close();
+    await rename(temporary, path);
+  }
+}
+
+/** Whoever is stopped in the middle leaves no half file under the name. */
+async function writeAnew(path: string, content: Uint8Array): Promise<void> {
+  if ((await lstat(path).catch(() => null)) !== null) throw Object.assign(new Error("EEXIST"), { code: "EEXIST" });
+  const temporary = await writeBeside(path, content, null);
+  try {
+    await nameAnew(temporary, path);
+  } finally {
+    await unlink(temporary).catch(() => {});
   }
 }
 

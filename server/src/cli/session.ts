@@ -18,6 +18,7 @@ export interface Session {
   readonly line: CommandLine;
   readonly service: Service;
   readonly configurations: Configurations;
+  readonly today: CivilDate;
   /** The result, for standard output or the file of `-o`. */
   /** Resolves when there is room for more: who writes much waits for it. */
   readonly write: (text: string | Uint8Array) => Promise<void> | void;
@@ -36,6 +37,7 @@ export function createSession(line: CommandLine, now: Date, { write, warn }: Pic
     line,
     service: createService({ today: () => today }),
     configurations: createConfigurations(line, warn),
+    today,
     write,
     warn,
   };
@@ -57,10 +59,11 @@ const NONE_CHANGED = { vi: "Không có bản thảo nào thay đổi", en: "No d
  * one of them.
  */
 export async function inputsOf({ line, warn }: Session): Promise<{ files: readonly InputFile[]; incomplete: boolean }> {
-  const { paths, stdinFilename, filesFrom, changed, output, locale } = line;
-  const named = await findInputs(paths, { stdinFilename, patterns: true });
+  const { command, paths, stdinFilename, filesFrom, changed, output, locale } = line;
+  const kinds = command === "review" ? "word" : line.word ? "both" : "drafts";
+  const named = await findInputs(paths, { stdinFilename, patterns: true, kinds });
   const list = filesFrom === null ? [] : await listed(filesFrom);
-  const more = await findInputs(list, { stdinFilename: null, patterns: false });
+  const more = await findInputs(list, { stdinFilename: null, patterns: false, kinds });
   for (const note of [...named.notes, ...more.notes]) warn(note[locale]);
   const files = [...named.files, ...more.files];
   if (files.length === 0 && changed === null) {

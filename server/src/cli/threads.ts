@@ -4,7 +4,6 @@ import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Text } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import type { CheckedFile } from "./checkFile.ts";
-import { createChecker } from "./checkFile.ts";
 import { Failure, unexpected } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import type { Paint } from "./format/colour.ts";
@@ -13,6 +12,7 @@ import { createTotals } from "./format/formatter.ts";
 import { STANDARD_INPUT } from "./read.ts";
 import type { Session } from "./session.ts";
 import { createSession } from "./session.ts";
+import { createWork } from "./work.ts";
 
 /** Starting a thread takes as long as checking so many files. */
 const WORTH_A_THREAD = 100;
@@ -62,7 +62,7 @@ function lost(batch: readonly InputFile[], error: unknown): Finished {
     const failed = { path, failure: { code: "loi-chuong-trinh", message } } as const;
     const { add, totals } = createTotals();
     add(failed);
-    return { text: "", totals, failed };
+    return { text: "", changes: 0, note: null, totals, failed };
   });
   return { checked, warnings: [] };
 }
@@ -116,7 +116,7 @@ function createThread(orders: Orders) {
   };
 }
 
-/** Checks files in as many threads as are worth it, and gives what came of each in the order of the files. */
+/** Checks, reviews or fixes files in as many threads as are worth it, and gives what came of each in the order of the files. */
 export async function* inThreads(
   session: Session,
   files: readonly InputFile[],
@@ -124,7 +124,7 @@ export async function* inThreads(
 ): AsyncGenerator<CheckedFile, void> {
   const count = threadsFor(files);
   if (count === 0) {
-    const checkOne = createChecker(session, paint);
+    const checkOne = createWork(session, paint);
     for (const input of files) yield await checkOne(input);
     return;
   }
@@ -173,7 +173,7 @@ export function serveThread(): void {
     },
     warn: (message) => void warnings.push(message),
   });
-  const checkOne = createChecker(session, coloured ? COLOURED : PLAIN);
+  const checkOne = createWork(session, coloured ? COLOURED : PLAIN);
   port.on("message", async (batch: readonly SentFile[]) => {
     const checked: CheckedFile[] = [];
     for (const { path, source, reason } of batch) {

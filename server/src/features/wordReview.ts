@@ -8,6 +8,8 @@ import { composedEdits } from "../text/composedEdits.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { proposalOf } from "./reviewSheet/proposal.ts";
+import { aboutRows, WORDS as SHEET_WORDS, summaryLines } from "./reviewSheet/words.ts";
+import type { ReviewSheet } from "./reviewSheet.ts";
 
 /** A fix that cannot be made in the file, so that it is only told of. */
 export interface LeftFix {
@@ -133,4 +135,10 @@ function touches(a: Range, b: Range): boolean {
 
 function keyOf(rule: string, { edits }: Fix): string {
   return `${rule} ${JSON.stringify(edits)}`;
+}
+
+/** A review sheet in the lines of one comment: what the document is, and what the review came to. */
+export function wordSummary(sheet: ReviewSheet): string[] {
+  const about = aboutRows(sheet).map(([name, value]) => `${name}: ${value}`);
+  return [SHEET_WORDS.title[sheet.locale], ...about, ...summaryLines(sheet)];
 }

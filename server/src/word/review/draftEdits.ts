@@ -109,6 +109,7 @@ export function createEditReader(
 
   function deletion(line: number, from: number, to: number): readonly Letters[] | { readonly refusal: Text } {
     const letters: Letters[] = [];
+    if (from >= to) return letters;
     for (const { piece, markup, ...stretch } of stretches(line)) {
       if (stretch.to <= from || stretch.from >= to) continue;
       if (piece === null) return { refusal: markup ? MARKUP : UNWRITTEN };

@@ -46,7 +46,7 @@ describe("chithi review", () => {
     const cwd = folderWith({ "a.docx": FAULTY, "b.docx": "của tôi" });
     expect(chithi(["review", "a.docx", "-o", "b.docx"], { cwd })).toMatchObject({
       code: 2,
-      stderr: "a.docx: đã có tệp này, không ghi đè (thêm --force để ghi đè)\n",
+      stderr: "a.docx: b.docx: đã có tệp này, không ghi đè (thêm --force để ghi đè)\n",
     });
     expect(readFileSync(join(cwd, "b.docx"), "utf8")).toBe("của tôi");
     expect(chithi(["review", "a.docx", "-o", "a.docx", "--force"], { cwd }).code).toBe(2);
@@ -180,7 +180,7 @@ describe("a run that does not end", () => {
       ["fix", "a.docx"],
       ["review", "a.docx"],
     ]) {
-      expect(chithi(args, { cwd, env: full })).toMatchObject({ code: 2, stderr: "a.docx: ổ đĩa đã đầy\n" });
+      expect(chithi(args, { cwd, env: full })).toMatchObject({ code: 2, stderr: expect.stringMatching(/^a\.docx: (?:a\.gop-y\.docx: )?ổ đĩa đã đầy\n$/) });
     }
     expect(readFileSync(join(cwd, "a.docx"))).toEqual(Buffer.from(FAULTY));
     expect(readdirSync(cwd)).toEqual(["a.docx"]);
@@ -190,7 +190,7 @@ describe("a run that does not end", () => {
     writeFileSync(join(cwd, "tep"), "");
     expect(chithi(["review", "a.docx", "-o", "tep/b.docx"], { cwd })).toMatchObject({
       code: 2,
-      stderr: "a.docx: không tìm thấy\n",
+      stderr: "a.docx: tep/b.docx: không tìm thấy\n",
     });
     mkdirSync(join(cwd, "b.docx"));
     const { code } = chithi(["review", "a.docx", "-o", "b.docx", "--force"], { cwd });

@@ -180,7 +180,10 @@ describe("a run that does not end", () => {
       ["fix", "a.docx"],
       ["review", "a.docx"],
     ]) {
-      expect(chithi(args, { cwd, env: full })).toMatchObject({ code: 2, stderr: expect.stringMatching(/^a\.docx: (?:a\.gop-y\.docx: )?ổ đĩa đã đầy\n$/) });
+      expect(chithi(args, { cwd, env: full })).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^a\.docx: (?:a\.gop-y\.docx: )?ổ đĩa đã đầy\n$/),
+      });
     }
     expect(readFileSync(join(cwd, "a.docx"))).toEqual(Buffer.from(FAULTY));
     expect(readdirSync(cwd)).toEqual(["a.docx"]);

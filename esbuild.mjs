@@ -1,7 +1,7 @@
 // Bundles the extension, the language server, the command line and the suite that runs inside VS Code.
 //   node esbuild.mjs [--production] [--watch] [--bench]
 // --bench: only what `npm run bench` measures, as it is shipped, into dist-bench/.
-import { rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -144,6 +144,10 @@ const measured = [
 const wanted = bench ? measured : [...bundles, ...(production ? [] : suites)];
 
 if (production) await rm(join(root, "dist"), { recursive: true, force: true });
+// The model of usual wording lies beside the programs that read it.
+const folder = join(root, bench ? "dist-bench" : "dist");
+await mkdir(folder, { recursive: true });
+await copyFile(join(root, "server", "model", "tu-dung.bin"), join(folder, "tu-dung.bin"));
 if (watch) {
   /** @type {import("esbuild").Plugin} */
   const report = {

@@ -58,6 +58,13 @@ function licenceText(root, { name, folder, license }) {
     .trim();
 }
 
+/** What the model of usual wording was counted in. */
+const MODEL = `dist/tu-dung.bin is the project's own: numbers that tell how often Vietnamese syllables, pairs and triples of them stand in
+texts, and what was trained on them. No text can be read out of it. The texts: official documents, which are no subject of
+copyright in Vietnam (Luật Sở hữu trí tuệ, Điều 15), and the Vietnamese Wikipedia, whose authors stand by the licence
+CC BY-SA (3.0 and 4.0). docs/mo-hinh.md tells more.
+`;
+
 /**
  * The notices that go with the bundles.
  * @param {string} root
@@ -70,5 +77,5 @@ export function notices(root, metafiles) {
   });
   const head =
     "Chỉ thị is made with the packages below, which are part of its bundles. Each stands under its own licence.\n";
-  return `${head}\n${parts.join("\n")}`;
+  return `${head}\n${MODEL}\n${parts.join("\n")}`;
 }

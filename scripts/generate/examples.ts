@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { shownMessage } from "../../server/src/engine/clause.ts";
 import type { Example, Rule } from "../../server/src/rules/define.ts";
 import { createService } from "../../server/src/service.ts";
+
+const MODEL = readFileSync(new URL("../../server/model/tu-dung.bin", import.meta.url));
 
 /** Pages must not change with the day on which they are written. */
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -14,7 +17,11 @@ export function findingsIn(rule: Rule, { style, bad }: Example): readonly string
     style: { style, reason: "tham-so" as const },
     rules: { [rule.id]: { severity: "on" as const } },
   };
-  const { diagnostics } = service.check(service.open(bad), settings);
+  const document = service.open(bad);
+  service.knowUsage(MODEL);
+  const work = service.lookThrough(document, settings);
+  while (work.next().done !== true);
+  const { diagnostics } = service.check(document, settings);
   return [...new Set(diagnostics.map((found) => shownMessage(found).vi))];
 }
 

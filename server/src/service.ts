@@ -2,8 +2,11 @@ import type { StyleChoice } from "./configuration/choose.ts";
 import { chooseStyle } from "./configuration/choose.ts";
 import type { Settings } from "./configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "./configuration/configuration.ts";
+import type { Wording } from "./engine/engine.ts";
 import { createEngine } from "./engine/engine.ts";
 import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
+import type { SlipFinder } from "./engine/slipFinder.ts";
+import { createSlipFinder } from "./engine/slipFinder.ts";
 import type { Checklist } from "./features/checklist.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
@@ -55,6 +58,8 @@ import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
 import { textIn } from "./text/source.ts";
+import type { UsageModel } from "./usage/model.ts";
+import { readModel } from "./usage/model.ts";
 
 export * from "./service/offered.ts";
 
@@ -97,6 +102,13 @@ export interface Service {
   /** The document after one edit; the one given stays as it is. */
   edit(document: DraftDocument, edit: TextEdit): DraftDocument;
   check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
+  /** From now on checks know usual wording, by the bytes of `tu-dung.bin`. Throws where they are something else. */
+  knowUsage(file: Uint8Array): void;
+  /**
+   * Looks a draft through for words that are against usual wording: not part of `check`, which tells what was found last.
+   * It is work in pieces, and may be left off at any. The result: whether a check tells of other words now.
+   */
+  lookThrough(document: DraftDocument, settings: Settings): Generator<undefined, boolean>;
   /** Checks a draft that a Word file became, and how the file is set. */
   checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult;
   /** What is to be written into a Word file: remarks, and the safe fixes that the file allows. */
@@ -206,21 +218,35 @@ export function createService(options: ServiceOptions): Service {
     settings: Settings;
     workspace: WorkspaceFacts | null;
     today: CivilDate;
+    wording: Wording | null;
     result: CheckResult;
   } | null = null;
+  let usage: UsageModel | null = null;
+  let slips: SlipFinder | null = null;
+
+  function wordingOf({ draft }: DraftDocument): Wording | null {
+    return usage === null || slips === null ? null : { usage, slips: slips.known(draft) };
+  }
 
   function check(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null): CheckResult {
     // An editor asks for diagnostics, fixes and the status of one state of a document in a row.
     const today = options.today();
+    const wording = wordingOf(document);
     const same = last?.document === document && last.settings === settings && last.workspace === workspace;
-    if (last !== null && same && compareDates(last.today, today) === 0) return last.result;
-    const result = engine.check(document, settings, { today, workspace });
-    last = { document, settings, workspace, today, result };
+    const sameWording = last?.wording?.slips === wording?.slips && last?.wording?.usage === wording?.usage;
+    if (last !== null && same && sameWording && compareDates(last.today, today) === 0) return last.result;
+    const result = engine.check(document, settings, { today, workspace, wording });
+    last = { document, settings, workspace, today, wording, result };
     return result;
   }
 
   function checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult {
-    return engine.check(document, settings, { today: options.today(), workspace: null, measured });
+    return engine.check(document, settings, {
+      today: options.today(),
+      workspace: null,
+      measured,
+      wording: wordingOf(document),
+    });
   }
 
   function styleOf({ draft }: DraftDocument, settings: Settings): StyleChoice {
@@ -257,6 +283,14 @@ export function createService(options: ServiceOptions): Service {
     open: readDocument,
     edit: editDocument,
     check,
+    knowUsage(file: Uint8Array): void {
+      usage = readModel(file);
+      slips = createSlipFinder(usage);
+    },
+    *lookThrough({ draft }: DraftDocument, settings: Settings): Generator<undefined, boolean> {
+      const wanted = rules.some(({ id, scope }) => scope === "usage" && settings.rules[id]?.severity !== "off");
+      return slips !== null && wanted && (yield* slips.look(draft));
+    },
     checkWord,
     reviewWord: (
       document: DraftDocument,

@@ -88,11 +88,17 @@ function measuredBy({ source }: DraftDocument): Measured {
 }
 
 /** One question for each answer of the service. The compiler demands a new one for each method that is added. */
-const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guidelines">]: Ask } = {
+const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guidelines" | "knowUsage">]: Ask } = {
   check(question) {
     const { service, document, settings } = question;
     const facts = workspaceFacts(lookupOf(question).index, OWN, settings.office.termStart, TODAY);
     const { diagnostics } = service.check(document, settings, facts);
+    return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
+  },
+  lookThrough({ service, document, settings }) {
+    const work = service.lookThrough(document, settings);
+    while (work.next().done !== true);
+    const { diagnostics } = service.check(document, settings);
     return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
   },
   checkWord: ({ service, document, settings }) => ({

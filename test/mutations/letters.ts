@@ -115,6 +115,21 @@ export function* words(model: Model): Iterable<Mutation> {
     }
   }
   for (const [right, wrong] of [
+    ["trách nhiệm", "trách nhiễm"],
+    ["nhiệm vụ", "nhiệm vũ"],
+    ["kịp thời", "kịp thới"],
+    ["lãnh đạo", "lãnh đào"],
+  ] as const) {
+    for (const span of spread(
+      findAll(model, new RegExp(`(?<!\\p{L})${right}(?= \\p{Ll})`, "gu"), bodySpan(model)),
+      1,
+    )) {
+      yield mutate(model, "chu/nham-tu", `${wrong} at ${span.from}`, [replace(span, wrong)], {
+        place: { from: span.from + right.indexOf(" ") + 1, to: span.from + wrong.length },
+      });
+    }
+  }
+  for (const [right, wrong] of [
     ["bảo đảm", "đảm bảo"],
     ["Bảo đảm", "Đảm bảo"],
     ["hằng năm", "hàng năm"],

@@ -7,10 +7,19 @@ import type { Draft } from "../../server/src/syntax/draft.ts";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
 import { applyEdits, textOf } from "../../server/src/text/source.ts";
+import { MODEL_FILE } from "../unit/usageModel.ts";
 
 /** The day of all checks: after every model. */
 const TODAY = { year: 2026, month: 11, day: 22 };
 const service = createService({ today: () => TODAY });
+service.knowUsage(MODEL_FILE);
+
+/** Checks a draft that was looked through for slips. */
+function check(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null): CheckResult {
+  const work = service.lookThrough(document, settings);
+  while (work.next().done !== true);
+  return service.check(document, settings, workspace);
+}
 
 /** A stretch of a text, in UTF-16 code units from its start. */
 export interface Span {
@@ -32,13 +41,13 @@ export interface Model {
 /** Reads a draft that is to be faultless; line endings must be "\n". */
 export function readModel(name: string, text: string): Model {
   const document = service.open(text);
-  const { style } = service.check(document, DEFAULT_SETTINGS);
+  const { style } = check(document, DEFAULT_SETTINGS);
   return { name, text, document, draft: document.draft, style, lines: text.split("\n") };
 }
 
 /** What is said of the model itself, which is to be nothing; asked once for each configuration. */
 export const before = remembered((model: Model, settings: Settings, workspace: WorkspaceFacts | null) =>
-  service.check(model.document, settings, workspace),
+  check(model.document, settings, workspace),
 );
 
 function remembered(ask: (model: Model, settings: Settings, workspace: WorkspaceFacts | null) => CheckResult) {
@@ -64,7 +73,7 @@ export function withEdits(document: DraftDocument, edits: readonly TextEdit[]): 
 /** A text as the program sees it: what it says of it, and what fix-all makes of it. */
 export function judged(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null) {
   return {
-    diagnostics: service.check(document, settings, workspace).diagnostics,
+    diagnostics: check(document, settings, workspace).diagnostics,
     fixed: () => textOf(applyEdits(document.source, service.fixAll(document, settings).edits)),
     edited: (edits: readonly TextEdit[]) => withEdits(document, edits),
   };

@@ -32,6 +32,11 @@ export function* paragraphs(model: Model): Iterable<Mutation> {
     const text = model.text.slice(word.from, word.to);
     yield mutate(model, "doan-van/lap-tu", `${text} at ${word.from}`, [insert(word.to, ` ${text}`)]);
   }
+  const doubled = /(?<= )(?:tình|trách|nhiệm|lãnh|tuyên)(?= \p{Ll})/gu;
+  for (const word of spread(findAll(model, doubled, body), 2)) {
+    const text = model.text.slice(word.from, word.to);
+    yield mutate(model, "doan-van/lap-tu", `${text} at ${word.from}`, [insert(word.to, ` ${text}`)]);
+  }
   // An abbreviation without its bracket is not explained any more.
   const opening = findAll(model, /(?<= )[(“](?!\p{Lu}{2,}\))/gu, body);
   for (const mark of spread(opening, 3)) {

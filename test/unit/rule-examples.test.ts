@@ -7,6 +7,7 @@ import { readDocument } from "../../server/src/incremental/document.ts";
 import type { Rule } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { textOf } from "../../server/src/text/source.ts";
+import { wordingOf } from "./usageModel.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
@@ -27,7 +28,11 @@ function checker(rule: Rule, style: string) {
   };
   return (text: string) => {
     const check = (document: ReturnType<typeof readDocument>) =>
-      engine.check(document, settings, { today: TODAY, workspace: rule.scope === "workspace" ? WORKSPACE : null });
+      engine.check(document, settings, {
+        today: TODAY,
+        workspace: rule.scope === "workspace" ? WORKSPACE : null,
+        wording: wordingOf(document),
+      });
     const document = readDocument(text);
     return { found: check(document).diagnostics, fixed: () => textOf(fixUntilStable(document, check).document.source) };
   };

@@ -13,6 +13,7 @@ import { textFormatter } from "./format/text.ts";
 import { withFile } from "./open.ts";
 import type { Session } from "./session.ts";
 import { placeOf } from "./session.ts";
+import { knowUsage, lookThrough } from "./usage.ts";
 
 /** The formatter that the command line asks for. */
 export function formatterOf({ line, service }: Session, paint: Paint): Formatter {
@@ -45,6 +46,7 @@ async function checkFile({ service, configurations }: Session, input: InputFile)
     service,
     input,
     ({ document }): FileReport => {
+      lookThrough(service, document, settings);
       return {
         path,
         result: service.check(document, settings),
@@ -81,6 +83,7 @@ export interface CheckedFile {
 
 /** Makes what checks one file after the other, and writes down what it says. */
 export function createChecker(session: Session, paint: Paint): (input: InputFile) => Promise<CheckedFile> {
+  knowUsage(session.service);
   const formatter = formatterOf(session, paint);
   return async (input) => {
     const report = await checkFile(session, input);

@@ -1,6 +1,7 @@
 import type { CheckResult, Diagnostic, DraftDocument, Measured, Service, Settings, Source } from "../service.ts";
 import { comparePositions, readSource } from "../service.ts";
 import type { PartOf } from "./format/formatter.ts";
+import { lookThrough } from "./usage.ts";
 import { loadWord, readWord } from "./word.ts";
 
 /** What is said of a Word file: `places` tells which paragraph each line of the source is. */
@@ -19,6 +20,7 @@ export async function checkWord(service: Service, bytes: Buffer, settings: Setti
   const { wordPlaces } = await loadWord();
   const { paragraphs, rangeOf, partOf } = wordPlaces(imported);
   const document = service.open(imported.text);
+  lookThrough(service, document, settings);
   const checked = service.checkWord(document, settings, imported.measured);
   const diagnostics = checked.diagnostics.map(
     (one): Diagnostic => ({

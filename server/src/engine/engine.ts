@@ -17,12 +17,15 @@ import type {
   DocumentRule,
   EngineRule,
   Finding,
+  LikelySlip,
   Options,
   ParagraphContext,
   ParagraphRule,
   Place,
   Rule,
   Severity,
+  UsageContext,
+  UsageRule,
   WordContext,
   WordRule,
   WorkspaceFacts,
@@ -33,10 +36,12 @@ import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { Range } from "../text/position.ts";
+import { rangesTouch } from "../text/position.ts";
+import type { UsageModel } from "../usage/model.ts";
 import { mayAdapt, softened } from "./adaptation.ts";
 import { citedClause, clauseOf } from "./clause.ts";
 import type { Beginning, FoundOnLine } from "./firstFindings.ts";
-import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
+import { counted, eachFailureOnce, firstFindings, inOrder, lastAt, MOST_FINDINGS } from "./firstFindings.ts";
 import { outOfScope, ruleFailed, tooMany } from "./notices.ts";
 import type { Memory } from "./remembering.ts";
 import { circumstancesOf, stillHolds } from "./remembering.ts";
@@ -56,6 +61,12 @@ export interface Engine {
   readonly check: (document: DraftDocument, settings: Settings, around: Surroundings) => CheckResult;
 }
 
+/** What is known of usual wording, and what was found in this document by it. */
+export interface Wording {
+  readonly usage: UsageModel;
+  readonly slips: readonly LikelySlip[];
+}
+
 /** What a check knows besides document and settings. */
 export interface Surroundings {
   readonly today: CivilDate;
@@ -64,6 +75,7 @@ export interface Surroundings {
   readonly measured?: Measured | null;
   /** How many findings are given at most; MOST_FINDINGS unless told. */
   readonly most?: number;
+  readonly wording?: Wording | null;
 }
 
 function optionsOf(rule: Rule, set: Readonly<Record<string, unknown>> | undefined): Options {
@@ -134,6 +146,7 @@ interface Pass {
   failed: boolean;
   readonly style: Style;
   readonly office: Office;
+  readonly usage: UsageModel | null;
   /** The engine's, by which a paragraph keeps what was found. */
   readonly key: object;
 }
@@ -142,7 +155,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 const NO_OPTIONS: Options = {};
 
 function checkParagraph(pass: Pass, of: ParagraphMemo, place: Place): readonly Diagnostic[] {
-  const { rules, style, office } = pass;
+  const { rules, style, office, usage } = pass;
   const known = (of.results.get(pass.key) as FoundByPlace | undefined) ?? null;
   const own = known?.pass === pass ? known : known?.other?.pass === pass ? known.other : null;
   const places = own?.places ?? {};
@@ -153,7 +166,7 @@ function checkParagraph(pass: Pass, of: ParagraphMemo, place: Place): readonly D
   // The rules of documents will ask for them.
   if (pass.documentRules.length > 0) readAhead(of);
   // One context and one report serve all rules, which keep neither: there are many paragraphs, and many rules.
-  const context: Writable<ParagraphContext> = { paragraph, lines, place, style, options: NO_OPTIONS, office };
+  const context: Writable<ParagraphContext> = { paragraph, lines, place, style, options: NO_OPTIONS, office, usage };
   let active: ActiveRule<ParagraphRule>;
   const report = (finding: Finding) => {
     reported.push(diagnostic(active.rule, active.severity, finding, style));
@@ -308,6 +321,45 @@ function checkWord(
   }
 }
 
+/** The findings of other rules, by which those of usual wording stand back. */
+interface OtherFindings {
+  readonly byLine: readonly FoundOnLine[];
+  readonly others: readonly Diagnostic[];
+}
+
+/** True where a finding of one of the rules touches the range. */
+function isTold({ byLine, others }: OtherFindings, range: Range, rules: readonly string[]): boolean {
+  const stands = (one: Diagnostic) =>
+    rules.some((beginning) => one.rule.startsWith(beginning)) && rangesTouch(one.range, range);
+  if (others.some(stands)) return true;
+  // Entries stand by the first line of their paragraph, those of a table's cells on one line.
+  const last = lastAt(byLine, range.start.line);
+  for (let n = last; n >= 0 && byLine[n]?.line === byLine[last]?.line; n--) {
+    if ((byLine[n] as FoundOnLine).found.some(stands)) return true;
+  }
+  return false;
+}
+
+/** Runs the rules of usual wording. */
+function checkUsage(
+  rules: readonly ActiveRule<UsageRule>[],
+  context: Omit<UsageContext, "options">,
+  style: Style,
+  told: OtherFindings,
+): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  for (const { rule, severity, options } of rules) {
+    try {
+      rule.check({ ...context, options }, (finding) => {
+        if (!isTold(told, finding.range, rule.yieldsTo)) out.push(diagnostic(rule, severity, finding, style));
+      });
+    } catch (error) {
+      out.push(ruleFailed(rule.id, error, startRange()));
+    }
+  }
+  return out;
+}
+
 function startRange(): Range {
   return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
@@ -323,6 +375,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
   const paragraphRules = rules.filter(
     (rule): rule is ParagraphRule => rule.scope === "line" || rule.scope === "paragraph",
   );
+  const usageRules = rules.filter((rule): rule is UsageRule => rule.scope === "usage");
   const wordRules = rules.filter((rule): rule is WordRule => rule.scope === "word");
   const engineRules = rules.filter((rule): rule is EngineRule => rule.scope === "engine");
   const known = new Set(rules.map((rule) => rule.id));
@@ -330,11 +383,11 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
   const passes = new WeakMap<Settings, Map<Style, Pass>>();
 
   /** One pass for each configuration and style, so that what it found serves as long as they do not change. */
-  function passFor(settings: Settings, style: Style): Pass {
+  function passFor(settings: Settings, style: Style, usage: UsageModel | null): Pass {
     const ofSettings = passes.get(settings) ?? new Map<Style, Pass>();
     passes.set(settings, ofSettings);
     const ready = ofSettings.get(style);
-    if (ready !== undefined) return ready;
+    if (ready !== undefined && ready.usage === usage) return ready;
     const ofDocuments = activate(documentRules, settings, style);
     const pass: Pass = {
       rules: activate(paragraphRules, settings, style),
@@ -345,6 +398,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
       failed: false,
       style,
       office: settings.office,
+      usage,
       key,
     };
     ofSettings.set(style, pass);
@@ -352,13 +406,13 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
   }
 
   return {
-    check(document, settings, { today, workspace, measured = null, most = MOST_FINDINGS }) {
+    check(document, settings, { today, workspace, measured = null, most = MOST_FINDINGS, wording = null }) {
       const { draft } = document;
       const choice = chooseStyle(draft, settings.style, today, guidelines);
       const { style, reason, explicit } = choice;
       const found: Diagnostic[] = [];
       const { office, scope } = settings;
-      const pass = passFor(settings, style);
+      const pass = passFor(settings, style, wording?.usage ?? null);
       const allByLine = paragraphFindings(pass, draft);
       const byLine = pass.failed ? counted(eachFailureOnce(allByLine.entries)) : allByLine;
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
@@ -368,6 +422,17 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
       if (measured !== null) {
         const set = { ...context, measured, pages: pagesOf(draft, style) };
         checkWord(activate(wordRules, settings, style), set, style, found);
+      }
+      if (wording !== null) {
+        const told = { byLine: byLine.entries, others: [...found] };
+        for (const one of checkUsage(
+          activate(usageRules, settings, style),
+          { ...wording, draft, office },
+          style,
+          told,
+        )) {
+          found.push(one);
+        }
       }
       if (!judges(style)) found.push(outOfScope(choice, draft));
       const suppressions = readSuppressions(draft);

@@ -17,6 +17,18 @@ export function counted(byLine: readonly FoundOnLine[]): WeighedList<FoundOnLine
   return { entries: byLine, weight: byLine.reduce((sum, { found }) => sum + found.length, 0) };
 }
 
+/** The place of the last entry on `line` or above; -1 for none. */
+export function lastAt(byLine: readonly FoundOnLine[], line: number): number {
+  let low = 0;
+  let high = byLine.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byLine[middle] as FoundOnLine).line <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 function compare({ range: a }: Diagnostic, { range: b }: Diagnostic): number {
   return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
 }

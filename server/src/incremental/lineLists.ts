@@ -62,13 +62,16 @@ interface Entries<T> {
   readonly weigh?: (entry: T) => number;
 }
 
-/** Memoises a list of entries by the state of the lines. After an edit only the touched lines are read and weighed again. */
-export function weighedList<T extends OnLine>({
-  read,
-  moved,
-  same = () => false,
-  weigh = () => 0,
-}: Entries<T>): (lines: Lines) => WeighedList<T> {
+/** Lists of entries by the state of the lines. */
+interface Lists<T> {
+  /** The list of a state. */
+  readonly of: (lines: Lines) => WeighedList<T>;
+  /** Puts down the list of a state, in place of what would be read. */
+  readonly put: (lines: Lines, entries: readonly T[]) => void;
+}
+
+/** Memoises lists. After an edit only the touched lines are read and weighed again. */
+function listsOf<T extends OnLine>({ read, moved, same = () => false, weigh = () => 0 }: Entries<T>): Lists<T> {
   const lists = new WeakMap<Lines, WeighedList<T>>();
   const sum = (entries: readonly T[]) => entries.reduce((weight, entry) => weight + weigh(entry), 0);
 
@@ -101,16 +104,42 @@ export function weighedList<T extends OnLine>({
     return { entries, weight: sum(entries) };
   }
 
-  return (lines) => {
-    const list = patched(lines) ?? listOf(lines);
+  function keep(lines: Lines, list: WeighedList<T>): void {
     lists.set(lines, list);
     listed.add(lines);
-    return list;
+  }
+
+  return {
+    of(lines) {
+      const list = patched(lines) ?? listOf(lines);
+      keep(lines, list);
+      return list;
+    },
+    put: (lines, entries) => keep(lines, { entries, weight: sum(entries) }),
   };
+}
+
+/** Memoises a list of entries by the state of the lines. After an edit only the touched lines are read and weighed again. */
+export function weighedList<T extends OnLine>(entries: Entries<T>): (lines: Lines) => WeighedList<T> {
+  return listsOf(entries).of;
 }
 
 /** `weighedList` without weights. */
 export function lineList<T extends OnLine>(entries: Omit<Entries<T>, "weigh">): (lines: Lines) => readonly T[] {
   const list = weighedList(entries);
   return (lines) => list(lines).entries;
+}
+
+/**
+ * A list that is not read from lines but put down for a state of them. After edits it is what is left: without the entries
+ * on touched lines, those below moved. Of a state that came from none with a list it is empty.
+ */
+export function leftoverList<T extends OnLine>(
+  moved: Entries<T>["moved"],
+): {
+  readonly of: (lines: Lines) => readonly T[];
+  readonly put: Lists<T>["put"];
+} {
+  const { of, put } = listsOf<T>({ read: () => [], moved });
+  return { of: (lines) => of(lines).entries, put };
 }

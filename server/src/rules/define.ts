@@ -10,6 +10,7 @@ import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { Range, TextEdit } from "../text/position.ts";
+import type { UsageModel } from "../usage/model.ts";
 
 export type { Severity } from "../configuration/configuration.ts";
 export type { Text } from "../text/bilingual.ts";
@@ -108,6 +109,33 @@ export interface ParagraphContext {
   readonly style: Style;
   readonly options: Options;
   readonly office: Office;
+  /** What is known of usual wording; null where nothing is, or not yet. */
+  readonly usage: UsageModel | null;
+}
+
+/** A word of a draft for which a look-alike would be far more usual. */
+export interface LikelySlip {
+  /** The line on which it stands. */
+  readonly line: number;
+  readonly range: Range;
+  /** As written; and the words before and behind it, empty where none stands next to it. */
+  readonly written: string;
+  readonly before: string;
+  readonly after: string;
+  /** The form (`usage/forms.ts`) of the look-alike. */
+  readonly likely: string;
+  /** How sure one is: the logarithm of the odds. */
+  readonly odds: number;
+}
+
+/** What a rule of usual wording sees: what was found out about the whole draft, when there was time for it. */
+export interface UsageContext {
+  readonly draft: Draft;
+  readonly usage: UsageModel;
+  /** In the order of the text. None on lines that changed since they were looked for. */
+  readonly slips: readonly LikelySlip[];
+  readonly options: Options;
+  readonly office: Office;
 }
 
 /** A piece of text that breaks the rule, or does not: shown in the docs and run as a test with only this rule. */
@@ -159,6 +187,14 @@ export interface ParagraphRule extends RuleBase {
   check(context: ParagraphContext, report: Report): void;
 }
 
+/** A rule about usual wording: silent until a model of it was loaded, and the draft looked through. */
+export interface UsageRule extends RuleBase {
+  readonly scope: "usage";
+  /** Beginnings of ids: where a finding of these rules stands on the same words, this one says nothing. */
+  readonly yieldsTo: readonly string[];
+  check(context: UsageContext, report: Report): void;
+}
+
 /** A rule about what only a Word file knows: paper, margins, letters, spacing. Silent about drafts. */
 export interface WordRule extends RuleBase {
   readonly scope: "word";
@@ -170,7 +206,7 @@ export interface EngineRule extends RuleBase {
   readonly scope: "engine";
 }
 
-export type Rule = DocumentRule | ParagraphRule | WordRule | EngineRule;
+export type Rule = DocumentRule | ParagraphRule | UsageRule | WordRule | EngineRule;
 
 /** Declares a rule; gives back what it is given. */
 export function defineRule<T extends Rule>(rule: T): T {

@@ -17,6 +17,7 @@ import chuDauNgoacKep from "./chu/dau-ngoac-kep.ts";
 import chuGachNoi from "./chu/gach-noi.ts";
 import chuKyTuLa from "./chu/ky-tu-la.ts";
 import chuNhamQuenThuoc from "./chu/nham-quen-thuoc.ts";
+import chuNhamTu from "./chu/nham-tu.ts";
 import chuTuDung from "./chu/tu-dung.ts";
 import chuUnicode from "./chu/unicode.ts";
 import chuVietHoa from "./chu/viet-hoa.ts";
@@ -182,6 +183,7 @@ export const RULES: readonly Rule[] = [
   chuGachNoi,
   chuKyTuLa,
   chuNhamQuenThuoc,
+  chuNhamTu,
   chuTuDung,
   chuUnicode,
   chuVietHoa,

@@ -56,75 +56,103 @@ function heard(rime: string): string {
   return rime.replace(/(?:ng|nh|n)$/, "n").replace(/[ct]$/, "t");
 }
 
-/** All strings that one change of a letter makes of another, that one left out. */
-function oneLetterOff(text: string): Set<string> {
-  const made = new Set<string>();
+/** Calls back for all strings that one change of a letter makes of another; some come twice. */
+function eachOneLetterOff(text: string, tell: (made: string) => void): void {
   for (let n = 0; n <= text.length; n++) {
     const head = text.slice(0, n);
     const tail = text.slice(n);
-    for (const letter of ALPHABET) made.add(head + letter + tail);
+    for (const letter of ALPHABET) tell(head + letter + tail);
     if (tail === "") continue;
-    made.add(head + tail.slice(1));
-    for (const letter of ALPHABET) made.add(head + letter + tail.slice(1));
-    if (tail.length > 1) made.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2));
+    const rest = tail.slice(1);
+    tell(head + rest);
+    for (const letter of ALPHABET) if (letter !== tail[0]) tell(head + letter + rest);
+    if (rest !== "") tell(head + rest.charAt(0) + tail.charAt(0) + rest.slice(1));
   }
-  made.delete(text);
-  return made;
 }
 
-function differenceOfSame(one: string, other: string): number {
-  const letters = lettersOf(one);
-  const others = lettersOf(other);
-  if (letters === others) return DIFFERENCE.tone;
-  let marks = 0;
-  for (let n = 0; n < letters.length; n++) if (letters[n] !== others[n]) marks++;
-  return marks === 1 && toneOf(one) === toneOf(other) ? DIFFERENCE.mark : DIFFERENCE.letters;
+/** A form taken apart, as look-alikes are compared. */
+interface Parts {
+  readonly letters: string;
+  readonly tone: number;
+  readonly plain: string;
+  readonly marks: string;
+  readonly onset: string;
+  readonly rime: string;
+  readonly heard: string;
 }
 
-function differenceOfOther(one: string, other: string): number {
-  if (toneOf(one) !== toneOf(other)) return DIFFERENCE.letterAndMark;
-  const letters = lettersOf(one);
-  const others = lettersOf(other);
+function partsOf(form: string): Parts {
+  const letters = lettersOf(form);
   const onset = onsetOf(letters);
-  const onset2 = onsetOf(others);
   const rime = letters.slice(onset.length);
-  const rime2 = others.slice(onset2.length);
-  if (rime === rime2 && CONFUSED_ONSETS.some((set) => set.includes(onset) && set.includes(onset2))) {
+  const tone = toneOf(form);
+  return { letters, tone, plain: plain(letters), marks: marksOf(letters), onset, rime, heard: heard(rime) };
+}
+
+/** Of two forms with the same letters. */
+function differenceOfSame(one: Parts, other: Parts): number {
+  if (one.letters === other.letters) return DIFFERENCE.tone;
+  let marks = 0;
+  for (let n = 0; n < one.letters.length; n++) if (one.letters[n] !== other.letters[n]) marks++;
+  return marks === 1 && one.tone === other.tone ? DIFFERENCE.mark : DIFFERENCE.letters;
+}
+
+/** Of two forms that differ by a letter. */
+function differenceOfOther(one: Parts, other: Parts): number {
+  if (one.tone !== other.tone) return DIFFERENCE.letterAndMark;
+  const sameOnset = one.onset === other.onset;
+  if (one.rime === other.rime && CONFUSED_ONSETS.some((set) => set.includes(one.onset) && set.includes(other.onset))) {
     return DIFFERENCE.sound;
   }
-  if (onset === onset2 && heard(rime) === heard(rime2)) return DIFFERENCE.sound;
-  return marksOf(letters) === marksOf(others) ? DIFFERENCE.letter : DIFFERENCE.letterAndMark;
+  if (sameOnset && one.heard === other.heard) return DIFFERENCE.sound;
+  return one.marks === other.marks ? DIFFERENCE.letter : DIFFERENCE.letterAndMark;
 }
 
 /** Makes what tells the look-alikes of a word; `forms`: all counted words, the most common first. */
 export function lookAlikesAmong(forms: readonly string[]): (place: number) => LookAlikes {
+  const parts = forms.map(partsOf);
   const byLetters = new Map<string, number[]>();
-  forms.forEach((form, place) => {
-    const letters = plain(lettersOf(form));
-    const same = byLetters.get(letters);
-    if (same === undefined) byLetters.set(letters, [place]);
+  parts.forEach((of, place) => {
+    const same = byLetters.get(of.plain);
+    if (same === undefined) byLetters.set(of.plain, [place]);
     else same.push(place);
   });
-  const common = forms.slice(0, COMMON_WORDS).map((form) => onsetOf(lettersOf(form)));
+  /** By plain letters: the places of the forms that are one letter off. */
+  const near = new Map<string, readonly number[]>();
   const known: (LookAlikes | undefined)[] = new Array<LookAlikes | undefined>(forms.length).fill(undefined);
 
+  function nearTo(letters: string): readonly number[] {
+    const ready = near.get(letters);
+    if (ready !== undefined) return ready;
+    const groups = new Set<readonly number[]>();
+    eachOneLetterOff(letters, (made) => {
+      const group = byLetters.get(made);
+      if (group !== undefined) groups.add(group);
+    });
+    const places = [...groups].flat();
+    near.set(letters, places);
+    return places;
+  }
+
   function find(place: number): LookAlikes {
-    const form = forms[place] as string;
-    const letters = plain(lettersOf(form));
+    const own = parts[place] as Parts;
     const found = new Map<number, number>();
-    for (const other of byLetters.get(letters) ?? []) {
-      if (other !== place) found.set(other, differenceOfSame(form, forms[other] as string));
+    for (const other of byLetters.get(own.plain) ?? []) {
+      if (other !== place) found.set(other, differenceOfSame(own, parts[other] as Parts));
     }
-    for (const near of oneLetterOff(letters)) {
-      for (const other of byLetters.get(near) ?? []) found.set(other, differenceOfOther(form, forms[other] as string));
+    for (const other of nearTo(own.plain)) found.set(other, differenceOfOther(own, parts[other] as Parts));
+    for (let other = 0; own.onset !== "" && other < Math.min(COMMON_WORDS, forms.length); other++) {
+      const { onset } = parts[other] as Parts;
+      if (onset === own.onset && other !== place && !found.has(other)) found.set(other, DIFFERENCE.word);
     }
-    const onset = onsetOf(lettersOf(form));
-    if (onset !== "") {
-      common.forEach((of, other) => {
-        if (of === onset && other !== place && !found.has(other)) found.set(other, DIFFERENCE.word);
-      });
+    const places = new Uint16Array(found.size);
+    const differences = new Uint8Array(found.size);
+    let n = 0;
+    for (const [other, difference] of found) {
+      places[n] = other;
+      differences[n++] = difference;
     }
-    return { places: Uint16Array.from(found.keys()), differences: Uint8Array.from(found.values()) };
+    return { places, differences };
   }
 
   return (place) => {

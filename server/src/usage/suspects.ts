@@ -88,10 +88,10 @@ export function suspectFinder(
       const token = (places[n] as number) + FIRST_WORD;
       const isLeft = isIn(follows, token);
       const isRight = isIn(leads, token);
-      if (!isLeft && !isRight) continue;
+      // Between words it must be known to go with both.
+      if (between ? !isLeft || !isRight : !isLeft && !isRight) continue;
       const difference = differences[n] as number;
       if (single[token - FIRST_WORD] === true || (difference === DIFFERENCE.word && !strange)) continue;
-      if (difference >= DIFFERENCE.letterAndMark && between && !(isLeft && isRight)) continue;
       likelihood.read(
         other,
         around,
@@ -197,8 +197,9 @@ export function suspectFinder(
       around.leftPair = around.before2 >= 0 && at > 0 ? (pairs[at - 1] as number) : -1;
       around.rightPair = around.after2 >= 0 && at + 2 <= count ? (pairs[at + 2] as number) : -1;
       likelihood.read(own, around, word, pairs[at] as number, pairs[at + 1] as number);
-      // Well known on both sides.
-      if (own.leftTriple > 0 && (own.rightTriple > 0 || (around.after2 < 0 && own.middleTriple > 0))) continue;
+      // Two of the three triples were seen: it is well known.
+      const { leftTriple, middleTriple, rightTriple } = own;
+      if (leftTriple > 0 ? middleTriple > 0 || rightTriple > 0 : middleTriple > 0 && rightTriple > 0) continue;
 
       const nearer: Best = { times: 0, token: -1, difference: 0 };
       const remoter: Best = { times: 0, token: -1, difference: 0 };

@@ -17,12 +17,45 @@ export function levelOf(count: number, base: number): number {
 const COUNTS = countsOf(PAIR_BASE, 256);
 const WORD_COUNTS = countsOf(WORD_BASE, 256);
 
-/** A set of tokens: a bit each. */
-export type TokenSet = Uint32Array;
+/** A set of tokens: a bit each, and how many stand before each group of 32. */
+export interface TokenSet {
+  readonly bits: Uint32Array;
+  readonly before: Uint16Array;
+}
 
 /** True for a token of the set. */
-export function isIn(set: TokenSet, token: number): boolean {
-  return (((set[token >>> 5] as number) >>> (token & 31)) & 1) === 1;
+export function isIn({ bits }: TokenSet, token: number): boolean {
+  return (((bits[token >>> 5] as number) >>> (token & 31)) & 1) === 1;
+}
+
+/** How many bits of 32 are set. */
+function countBits(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** How many tokens of the set are lower than this one. */
+function rankIn({ bits, before }: TokenSet, token: number): number {
+  const group = token >>> 5;
+  return (before[group] as number) + countBits((bits[group] as number) & ((1 << (token & 31)) - 1));
+}
+
+/** The set of a rising stretch of a list. */
+function setOf(tokens: Uint16Array, from: number, to: number, size: number): TokenSet {
+  const groups = (size >>> 5) + 1;
+  const bits = new Uint32Array(groups);
+  const before = new Uint16Array(groups);
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as number;
+    bits[token >>> 5] = (bits[token >>> 5] as number) | (1 << (token & 31));
+  }
+  let count = 0;
+  for (let group = 0; group < groups; group++) {
+    before[group] = count;
+    count += countBits(bits[group] as number);
+  }
+  return { bits, before };
 }
 
 /** How often words, pairs and triples were counted in the texts that the model was made of. Numbers are those of tokens. */
@@ -80,7 +113,10 @@ export function tableOf(lists: TableLists): Table {
 
   /** The first tokens of pairs, by their second one. */
   const firstStarts = new Uint32Array(size + 1);
-  for (const second of seconds) firstStarts[second + 1] = (firstStarts[second + 1] as number) + 1;
+  for (let pair = 0; pair < seconds.length; pair++) {
+    const next = (seconds[pair] as number) + 1;
+    firstStarts[next] = (firstStarts[next] as number) + 1;
+  }
   for (let n = 0; n < size; n++) firstStarts[n + 1] = (firstStarts[n + 1] as number) + (firstStarts[n] as number);
   const free = firstStarts.slice(0, size);
   const firsts = new Uint16Array(seconds.length);
@@ -99,28 +135,29 @@ export function tableOf(lists: TableLists): Table {
     return (of) => {
       const ready = known[of];
       if (ready !== undefined) return ready;
-      const set = new Uint32Array((size >>> 5) + 1);
-      for (let at = starts[of] as number; at < (starts[of + 1] as number); at++) {
-        const token = tokens[at] as number;
-        set[token >>> 5] = (set[token >>> 5] as number) | (1 << (token & 31));
-      }
+      const set = setOf(tokens, starts[of] as number, starts[of + 1] as number, size);
       known[of] = set;
       return set;
     };
   }
 
+  const follows = sets(pairStarts, seconds);
+
   return {
     size,
     total,
     words,
-    pair: (a, b) => placeOf(seconds, pairStarts[a] as number, pairStarts[a + 1] as number, b),
+    pair(a, b) {
+      const set = follows(a);
+      return isIn(set, b) ? (pairStarts[a] as number) + rankIn(set, b) : -1;
+    },
     pairCount: (pair) => (pair < 0 ? 0 : (COUNTS[pairLevels[pair] as number] as number)),
     tripleCount(pair, third) {
       if (pair < 0) return 0;
       const place = placeOf(thirds, tripleStarts[pair] as number, tripleStarts[pair + 1] as number, third);
       return place < 0 ? 0 : (COUNTS[tripleLevels[place] as number] as number);
     },
-    follows: sets(pairStarts, seconds),
+    follows,
     leads: sets(firstStarts, firsts),
   };
 }

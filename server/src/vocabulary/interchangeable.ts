@@ -27,6 +27,8 @@ const NEVER = [
   ["khá", "khác"],
   ["chở", "cho"],
   ["tiễn", "hiện"],
+  ["nhanh", "hành"],
+  ["đứng", "dùng"],
 ] as const;
 
 /** Words that may stand for each other in most sentences. */
@@ -42,6 +44,13 @@ const SELDOM = [
   ["dùng", "dụng", 1],
   ["lại", "tại", 1],
   ["này", "ngày", 1],
+  ["ngay", "ngày", 1],
+  ["bảng", "bản", 3],
+  ["mời", "mới", 2],
+  ["thưởng", "thường", 2],
+  ["bì", "bài", 2],
+  ["nêu", "nếu", 1],
+  ["gốm", "gồm", 1],
 ] as const;
 
 export const INTERCHANGEABLE: readonly Interchangeable[] = [

@@ -3,11 +3,15 @@ export const REPEATED_WORDS: readonly string[] =
   "năm chung thường từ ngày tháng người nhà ai ba song dần luôn mãi đều xa gần nhẹ khẽ ngay hay vui xanh rõ".split(" ");
 
 /**
- * A syllable that ends one word and begins the next: by the syllable, what stands before the two (“tờ trình trình”,
- * “quyết định định khung”), or behind them (“tây tây nam”). Folded.
+ * A syllable that ends one word and begins the next: by the syllable, what stands before the two (“kèm theo theo
+ * danh mục”, “tờ trình trình”), or behind them (“tây tây nam”). Folded.
  */
 export const REPEATED_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  theo: ["kèm", "tiếp", "noi", "dõi", "đi"],
+  về: ["trở", "quay", "đi"],
   trình: ["tờ"],
+  ký: ["thư", "chữ"],
+  uỷ: ["cấp", "đảng", "tỉnh", "thành", "huyện", "quận", "chi"],
   định: ["quyết", "nghị"],
   thành: ["trở", "chuyển", "lập", "tỉnh"],
   bộ: ["cán", "đảng"],

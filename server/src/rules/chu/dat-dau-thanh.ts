@@ -1,57 +1,9 @@
-import { perParagraph } from "../../incremental/memoise.ts";
-import { personNames } from "../../reading/personNames.ts";
-import type { Component } from "../../syntax/component.ts";
+import type { Placed } from "../../reading/tonePlacement.ts";
+import { tonePlacements, usualPlacement } from "../../reading/tonePlacement.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { isLiteral, isQuotedForm } from "../../text/literals.ts";
 import { shiftRange } from "../../text/position.ts";
-import { readSyllable, writeSyllable } from "../../text/syllable.ts";
-import type { Word } from "../../text/words.ts";
-import { wordReader, wordsOf } from "../../text/words.ts";
 import { findingsInPlace } from "../authoring/findingsInPlace.ts";
 import { defineRule } from "../define.ts";
-
-/** A syllable in which old and new placement differ, and which of the two it follows. */
-interface Placed {
-  readonly from: number;
-  readonly written: string;
-  readonly placement: "old" | "new";
-  /** The same syllable in the other placement, in the same case. */
-  readonly other: string;
-}
-
-const CANDIDATE = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])$/u;
-
-function inCaseOf(model: string, text: string): string {
-  return [...text].map((letter, n) => (model[n] === model[n]?.toLowerCase() ? letter : letter.toUpperCase())).join("");
-}
-
-/** How a word places its tone mark; null for the many in which both ways are the same. */
-const placementOf = wordReader(({ text: written }): Omit<Placed, "from"> | null => {
-  const syllable = CANDIDATE.test(written) ? readSyllable(written) : null;
-  if (syllable === null) return null;
-  const old = inCaseOf(written, writeSyllable(syllable, "old"));
-  const fresh = inCaseOf(written, writeSyllable(syllable, "new"));
-  if (old === fresh) return null;
-  const placement = written === old ? "old" : "new";
-  return { written, placement, other: placement === "old" ? fresh : old };
-});
-
-const placementsOf = perParagraph(({ text }: Component): Placed[] => {
-  const found: Placed[] = [];
-  let names: { from: number; to: number }[] | null = null;
-  const { words, starts } = wordsOf(text);
-  for (let n = 0; n < words.length; n++) {
-    const placed = placementOf(words[n] as Word);
-    if (placed === null) continue;
-    const from = starts[n] as number;
-    names ??= personNames(text);
-    if (names.some((name) => name.from <= from && from < name.to)) continue;
-    const to = from + placed.written.length;
-    if (isLiteral(text, from, to) || isQuotedForm(text, from, to)) continue;
-    found.push({ from, ...placed });
-  }
-  return found;
-});
 
 const otherPlacements = findingsInPlace<Placed, Placed["placement"]>(({ line, paragraph, facts }, wanted) =>
   facts
@@ -104,16 +56,8 @@ export default defineRule({
   ],
   check({ draft, options }, report) {
     const signers = [draft.signature, ...draft.otherSignatures].map((one) => one?.name?.range.start.line);
-    const all = placementsOf(draft).filter(({ line }) => !signers.includes(line));
-    let count = 0;
-    let old = 0;
-    for (const { facts } of all) {
-      count += facts.length;
-      for (const { placement } of facts) if (placement === "old") old++;
-    }
-    const first = all[0]?.facts[0]?.placement ?? "old";
-    const most = old * 2 === count ? first : old * 2 > count ? "old" : "new";
-    const wanted = options.kieu === "cu" ? "old" : options.kieu === "moi" ? "new" : most;
+    const all = tonePlacements(draft).filter(({ line }) => !signers.includes(line));
+    const wanted = options.kieu === "cu" ? "old" : options.kieu === "moi" ? "new" : usualPlacement(all);
     for (const place of all) for (const finding of otherPlacements(place, wanted)) report(finding);
   },
 });

@@ -1,22 +1,33 @@
 import { endOf, rangeIn } from "../../syntax/component.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word, Words } from "../../text/words.ts";
 import { wordReader, wordsOf } from "../../text/words.ts";
+import type { UsageModel } from "../../usage/model.ts";
+import type { Tokens } from "../../usage/tokens.ts";
 import { FUNCTION_WORDS } from "../../vocabulary/functionWords.ts";
+import { REPEATED_BEFORE, REPEATED_BEHIND, REPEATED_WORDS } from "../../vocabulary/repeatedWords.ts";
 import { defineRule } from "../define.ts";
 
-const DOUBLED = new Set(FUNCTION_WORDS);
-/** “kèm theo theo danh mục”: the first of the two is the second half of a word. */
-const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
-  theo: ["kèm", "tiếp", "noi", "dõi", "đi"],
-  về: ["trở", "quay", "đi"],
-};
-const isFunctionWord = wordReader(({ folded }) => DOUBLED.has(folded));
+const ALWAYS_ONCE = new Set(FUNCTION_WORDS);
+const isFunctionWord = wordReader(({ folded }) => ALWAYS_ONCE.has(folded));
+const REPEATED = new Set(REPEATED_WORDS);
+
+/** Makes what tells of two words in a row, by usual wording, whether the second is too many. */
+function repeatsIn(text: string, { words, starts }: Words, usage: UsageModel | null): (first: number) => boolean {
+  let tokens: Tokens | null = null;
+  return (first) => {
+    const { folded } = words[first] as Word;
+    if (usage === null || REPEATED.has(folded)) return false;
+    if (REPEATED_BEFORE[folded]?.includes(words[first + 2]?.folded ?? "") === true) return false;
+    tokens ??= usage.tokensOf(text);
+    return usage.isRepeat(tokens, tokens.from.indexOf(starts[first] as number));
+  };
+}
 
 export default defineRule({
   id: "doan-van/lap-tu",
-  title: "Không lặp hai lần một hư từ",
-  titleEn: "A function word stands once",
-  why: "“Các các”, “của của” là lỗi gõ khi sửa câu; đọc lướt rất khó thấy.",
+  title: "Không lặp hai lần một từ",
+  titleEn: "A word stands once",
+  why: "“Các các”, “đầu mối mối giúp” là lỗi gõ khi sửa câu; đọc lướt rất khó thấy. Từ láy và từ ghép (“từ từ”, “năm năm”, “tờ trình trình”) không bị báo.",
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",
@@ -24,22 +35,30 @@ export default defineRule({
   examples: [
     { style: "hd36-2018", bad: "Yêu cầu các các chi bộ thực hiện.", good: "Yêu cầu các chi bộ thực hiện từ từ." },
     { style: "hd36-2018", bad: "Theo ý kiến của Của Huyện uỷ.", good: "Theo ý kiến của Huyện uỷ." },
+    {
+      style: "hd36-2018",
+      bad: "Cử cán bộ làm đầu mối mối giúp Ban Thường vụ.",
+      good: "Cử cán bộ làm đầu mối giúp Ban Thường vụ, theo kế hoạch năm năm.",
+    },
     { style: "hd05-2026", bad: "Báo cáo về về Đảng uỷ xã An Phú.", good: "Báo cáo về Đảng uỷ xã An Phú." },
     { style: "hd05-2026", bad: "Các chi bộ và và đoàn thể.", good: "Các chi bộ và đoàn thể." },
   ],
-  check({ paragraph }, report) {
+  check({ paragraph, usage }, report) {
     const { text } = paragraph;
-    const { words, starts } = wordsOf(text);
+    const read = wordsOf(text);
+    const { words, starts } = read;
+    const isRepeat = repeatsIn(text, read, usage);
     for (let n = 1; n < words.length; n++) {
       const word = words[n] as Word;
       const before = words[n - 1] as Word;
-      if (word.folded !== before.folded || !isFunctionWord(word)) continue;
-      if (COMPOUNDS[word.folded]?.includes((words[n - 2] as Word | undefined)?.folded ?? "") === true) continue;
+      if (word.folded !== before.folded) continue;
+      if (REPEATED_BEHIND[word.folded]?.includes(words[n - 2]?.folded ?? "") === true) continue;
       const index = starts[n - 1] as number;
       const end = (starts[n] as number) + word.text.length;
       const first = before.text;
       const between = text.slice(index + first.length, starts[n]);
       if (!/^\s{1,9}$/.test(between) || /[\d-]/.test(text.charAt(index - 1) + text.charAt(end))) continue;
+      if (!isFunctionWord(word) && !isRepeat(n - 1)) continue;
       n++; // of three the third stays
       report({
         range: rangeIn(paragraph, index, end),

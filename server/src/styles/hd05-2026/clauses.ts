@@ -50,6 +50,7 @@ export const CLAUSES: Clauses = {
   "chu/gach-noi": null,
   "chu/ky-tu-la": "Phần II, IV.1",
   "chu/nham-quen-thuoc": null,
+  "chu/nham-tu": null,
   "chu/tu-dung": null,
   "chu/unicode": "Phần II, IV.1",
   "chu/viet-hoa": null,

@@ -47,6 +47,7 @@ export const CLAUSES: Clauses = {
   "chu/gach-noi": null,
   "chu/ky-tu-la": "II.4.1",
   "chu/nham-quen-thuoc": null,
+  "chu/nham-tu": null,
   "chu/tu-dung": null,
   "chu/unicode": "II.4.1",
   "chu/viet-hoa": null,

@@ -1,0 +1,131 @@
+import { leftoverList } from "../incremental/lineLists.ts";
+import type { ParagraphMemo, PlacedParagraph } from "../incremental/paragraphMemo.ts";
+import { placedParagraphs } from "../incremental/paragraphMemo.ts";
+import { personNames } from "../reading/personNames.ts";
+import type { LikelySlip } from "../rules/define.ts";
+import { rangeIn } from "../syntax/component.ts";
+import type { Draft } from "../syntax/draft.ts";
+import { isLiteral } from "../text/literals.ts";
+import { shiftRange } from "../text/position.ts";
+import { documentCounts } from "../usage/documentCounts.ts";
+import type { UsageModel } from "../usage/model.ts";
+import type { Slip } from "../usage/slips.ts";
+import { slipsAmong } from "../usage/slips.ts";
+import type { Suspect } from "../usage/suspects.ts";
+import { FIRST_WORD } from "../usage/tokens.ts";
+
+/**
+ * Looks for slips in drafts. What it knows of a draft is what was found when it was last looked through, less what stood
+ * on lines that changed since. Looked through, a draft has the same slips whatever was known before.
+ */
+export interface SlipFinder {
+  /** In the order of the text. The same array as long as nothing changes. */
+  readonly known: (draft: Draft) => readonly LikelySlip[];
+  /**
+   * Looks through a draft: paragraphs that are new are read, all are judged anew by what the document says often. Stops
+   * after each piece of work, so that others may have their turn; left off, it may be begun again and is quicker then. The
+   * result: whether other slips are known now.
+   */
+  readonly look: (draft: Draft) => Generator<undefined, boolean>;
+}
+
+/** What is known of a paragraph by itself. */
+interface ParagraphUsage {
+  readonly ids: Uint16Array;
+  /** Names left out, and what is no prose. */
+  readonly suspects: readonly Suspect[];
+}
+
+/** Where the words beside a slip are looked for. */
+const NEXT_WORD = 12;
+/** A piece of work: so many tokens are read, or so many paragraphs gone over. */
+const TOKENS_AT_ONCE = 400;
+const PARAGRAPHS_AT_ONCE = 2000;
+
+function same(one: LikelySlip, other: LikelySlip | undefined): boolean {
+  if (other === undefined || one.line !== other.line || one.likely !== other.likely || one.odds !== other.odds) {
+    return false;
+  }
+  const [a, b] = [one.range, other.range];
+  return a.start.character === b.start.character && a.end.character === b.end.character;
+}
+
+/** Makes a finder by a model. */
+export function createSlipFinder(usage: UsageModel): SlipFinder {
+  const key = {};
+  const list = leftoverList<LikelySlip>((slip, by) => ({
+    ...slip,
+    line: slip.line + by,
+    range: shiftRange(slip.range, by),
+  }));
+
+  function read({ paragraph, results }: ParagraphMemo): { usage: ParagraphUsage; isNew: boolean } {
+    const known = results.get(key) as ParagraphUsage | undefined;
+    if (known !== undefined) return { usage: known, isNew: false };
+    const tokens = usage.tokensOf(paragraph.text);
+    const suspects = usage.suspectsIn(tokens);
+    const { text } = paragraph;
+    const names = suspects.length === 0 ? [] : personNames(text);
+    const isProse = ({ from, to }: Suspect) =>
+      !isLiteral(text, from, to) && !names.some((name) => name.from < to && from < name.to);
+    const fresh = { ids: Uint16Array.from(tokens.ids), suspects: suspects.filter(isProse) };
+    results.set(key, fresh);
+    return { usage: fresh, isNew: true };
+  }
+
+  function placed({ line, memo }: PlacedParagraph, { suspect, odds }: Slip): LikelySlip {
+    const { text } = memo.paragraph;
+    const { from, to, likely } = suspect;
+    const range = shiftRange(rangeIn(memo.paragraph, from, to), line);
+    return {
+      line: range.start.line,
+      range,
+      written: text.slice(from, to),
+      before: /[\p{L}\p{M}]+(?=[ \u00a0]$)/u.exec(text.slice(Math.max(0, from - NEXT_WORD), from))?.[0] ?? "",
+      after: /^[ \u00a0]([\p{L}\p{M}]+)/u.exec(text.slice(to, to + NEXT_WORD))?.[1] ?? "",
+      likely: usage.forms[likely - FIRST_WORD] as string,
+      odds,
+    };
+  }
+
+  function* look(draft: Draft): Generator<undefined, boolean> {
+    const paragraphs = placedParagraphs(draft);
+    const all: ParagraphUsage[] = [];
+    let fresh = 0;
+    for (const { memo } of paragraphs) {
+      const { usage: one, isNew } = read(memo);
+      all.push(one);
+      if (isNew) fresh += one.ids.length + 1;
+      if (fresh < TOKENS_AT_ONCE && all.length % PARAGRAPHS_AT_ONCE !== 0) continue;
+      fresh = 0;
+      yield;
+    }
+    const suspects = all.flatMap((one) => one.suspects);
+    const counts = documentCounts(usage.table.size, suspects);
+    for (const [n, { ids }] of all.entries()) {
+      if (suspects.length === 0) break;
+      counts.add(ids);
+      if (n % PARAGRAPHS_AT_ONCE === 0) yield;
+    }
+    const found: LikelySlip[] = [];
+    for (const [n, one] of all.entries()) {
+      if (one.suspects.length > 0) {
+        const slips = slipsAmong(
+          one.suspects,
+          usage.slip,
+          usage.slipThresholds.sensitive,
+          counts.inputsOf,
+          usage.priceOf,
+        );
+        for (const slip of slips) found.push(placed(paragraphs[n] as PlacedParagraph, slip));
+      }
+      if (n % PARAGRAPHS_AT_ONCE === 0) yield;
+    }
+    const before = list.of(draft.lines);
+    if (before.length === found.length && found.every((slip, n) => same(slip, before[n]))) return false;
+    list.put(draft.lines, found);
+    return true;
+  }
+
+  return { known: ({ lines }) => list.of(lines), look };
+}

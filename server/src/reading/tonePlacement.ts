@@ -1,0 +1,63 @@
+import { perParagraph } from "../incremental/memoise.ts";
+import type { Component } from "../syntax/component.ts";
+import { isLiteral, isQuotedForm } from "../text/literals.ts";
+import { readSyllable, writeSyllable } from "../text/syllable.ts";
+import type { Word } from "../text/words.ts";
+import { wordReader, wordsOf } from "../text/words.ts";
+import { personNames } from "./personNames.ts";
+
+/** A syllable in which old and new placement differ, and which of the two it follows. */
+export interface Placed {
+  readonly from: number;
+  readonly written: string;
+  readonly placement: "old" | "new";
+  /** The same syllable in the other placement, in the same case. */
+  readonly other: string;
+}
+
+const CANDIDATE = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])$/u;
+
+function inCaseOf(model: string, text: string): string {
+  return [...text].map((letter, n) => (model[n] === model[n]?.toLowerCase() ? letter : letter.toUpperCase())).join("");
+}
+
+/** How a word places its tone mark; null for the many in which both ways are the same. */
+const placementOf = wordReader(({ text: written }): Omit<Placed, "from"> | null => {
+  const syllable = CANDIDATE.test(written) ? readSyllable(written) : null;
+  if (syllable === null) return null;
+  const old = inCaseOf(written, writeSyllable(syllable, "old"));
+  const fresh = inCaseOf(written, writeSyllable(syllable, "new"));
+  if (old === fresh) return null;
+  const placement = written === old ? "old" : "new";
+  return { written, placement, other: placement === "old" ? fresh : old };
+});
+
+/** The syllables of a draft in which old and new placement differ, names left out. */
+export const tonePlacements = perParagraph(({ text }: Component): Placed[] => {
+  const found: Placed[] = [];
+  let names: { from: number; to: number }[] | null = null;
+  const { words, starts } = wordsOf(text);
+  for (let n = 0; n < words.length; n++) {
+    const placed = placementOf(words[n] as Word);
+    if (placed === null) continue;
+    const from = starts[n] as number;
+    names ??= personNames(text);
+    if (names.some((name) => name.from <= from && from < name.to)) continue;
+    const to = from + placed.written.length;
+    if (isLiteral(text, from, to) || isQuotedForm(text, from, to)) continue;
+    found.push({ from, ...placed });
+  }
+  return found;
+});
+
+/** The placement that most of such syllables have; of as many of both, that of the first; “old” where there are none. */
+export function usualPlacement(places: ReturnType<typeof tonePlacements>): Placed["placement"] {
+  let count = 0;
+  let old = 0;
+  for (const { facts } of places) {
+    count += facts.length;
+    for (const { placement } of facts) if (placement === "old") old++;
+  }
+  const first = places[0]?.facts[0]?.placement ?? "old";
+  return old * 2 === count ? first : old * 2 > count ? "old" : "new";
+}

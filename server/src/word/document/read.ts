@@ -61,15 +61,14 @@ export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
     return text;
   }
 
-  const known = new Map<string, Running | null>();
+  /** By part: many ids may name one. */
+  const known = new Map<XmlElement, Running>();
   function* runningOf(id: string | undefined, kind: "header" | "footer"): Steps<Running | null> {
     if (id === undefined) return null;
-    let running = known.get(id);
-    if (running === undefined) {
-      const part = yield* file.related(id);
-      running = part === null ? null : toRunning(yield* aside(elementsOf(part), kind));
-      known.set(id, running);
-    }
+    const part = yield* file.related(id);
+    if (part === null) return null;
+    const running = known.get(part) ?? toRunning(yield* aside(elementsOf(part), kind));
+    known.set(part, running);
     return running;
   }
 

@@ -1,11 +1,10 @@
 import { blankBetween, goesOn, isOpen } from "../../reading/lineJoining.ts";
 import { assemble } from "../../syntax/assemble.ts";
-import { classifyLine } from "../../syntax/classify.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import type { Run } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import { textOfLine } from "./line.ts";
+import { classified, textOfLine } from "./line.ts";
 
 /** True for two lines of one paragraph of running text, between which somebody broke the line by hand. */
 function isBroken(upper: WordLine | null | undefined, lower: WordLine | null | undefined): boolean {
@@ -35,12 +34,12 @@ function partsSentence(upper: ClassifiedLine, lower: ClassifiedLine, long: boole
 export function* joinBreaks(lines: readonly (WordLine | null)[]): Steps<readonly (WordLine | null)[]> {
   // Hardly any file has such a break: only then the whole is looked at.
   if (!lines.some((line, n) => isBroken(line, lines[n + 1]))) return lines;
-  const classified: ClassifiedLine[] = [];
+  const all: ClassifiedLine[] = [];
   for (const line of lines) {
     yield;
-    classified.push(classifyLine(line === null ? "" : textOfLine(line), false));
+    all.push(classified(line === null ? "" : textOfLine(line)));
   }
-  const { body } = assemble(classified);
+  const { body } = assemble(all);
   const out: (WordLine | null)[] = [];
   /** The runs of the last line of `out` while lines are added to it. */
   let runs: Run[] = [];
@@ -49,7 +48,7 @@ export function* joinBreaks(lines: readonly (WordLine | null)[]): Steps<readonly
     yield;
     const above = n > 0 ? lines[n - 1] : null;
     const inside = body !== null && n > body.first && n <= body.last;
-    const [upper, lower] = [classified[n - 1] as ClassifiedLine, classified[n] as ClassifiedLine];
+    const [upper, lower] = [all[n - 1] as ClassifiedLine, all[n] as ClassifiedLine];
     const joins: boolean = line !== null && inside && isBroken(above, line) && partsSentence(upper, lower, long);
     if (joins && above != null && line !== null) {
       if (!long) {

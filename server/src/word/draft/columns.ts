@@ -1,9 +1,8 @@
-import { classifyLine } from "../../syntax/classify.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import { lineStart } from "../../text/segment.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import { sliceRuns, textOfLine, trimRuns } from "./line.ts";
+import { classified, sliceRuns, textOfLine, trimRuns } from "./line.ts";
 
 /** What may stand alone on a line among those with two columns. */
 const AMONG: ReadonlySet<ItemKind> = new Set<ItemKind>([
@@ -41,7 +40,7 @@ function part(line: WordLine, from: number, to: number): WordLine {
 function twoColumns(line: WordLine): Columns | null {
   const text = textOfLine(line);
   if (line.tabular || !/\t| {3}/.test(text.trim())) return null;
-  const { items } = classifyLine(text, false);
+  const { items } = classified(text);
   if (items.length !== 2) return null;
   const [left, right] = items;
   if (left === undefined || right === undefined) return null;
@@ -55,7 +54,7 @@ function twoColumns(line: WordLine): Columns | null {
 function oneColumn(line: WordLine, footer: boolean): Columns | null {
   const text = textOfLine(line);
   if (line.tabular) return null;
-  const [item, ...others] = classifyLine(text, false).items;
+  const [item, ...others] = classified(text).items;
   if (item === undefined || others.length > 0) return null;
   const entry =
     footer && (item.marker?.family === "bullet" || item.marker?.family === "plus" || /^Lưu /.test(text.trim()));
@@ -86,7 +85,7 @@ export function* partColumns(lines: readonly WordLine[]): Steps<WordLine[]> {
       n++;
       continue;
     }
-    const footer = classifyLine(textOfLine(line), false).items.some(
+    const footer = classified(textOfLine(line)).items.some(
       ({ kind }) => kind === "recipients" || kind === "authority" || kind === "position",
     );
     const rows: (Columns | "blank")[] = [first];

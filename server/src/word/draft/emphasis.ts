@@ -10,6 +10,7 @@ import { linesOf, readSource } from "../../text/source.ts";
 import type { Steps } from "../steps.ts";
 import type { ImportedLine } from "./importedLine.ts";
 import type { WordLine } from "./line.ts";
+import { LONGEST_LINE } from "./line.ts";
 import type { Emphasis, MarkedRun } from "./markup.ts";
 import { markedLine, markedRow } from "./markup.ts";
 
@@ -65,7 +66,13 @@ export function* emphasised(lines: readonly (WordLine | null)[]): Steps<Imported
     yield;
     plain.push(line === null ? [] : line.tabular ? markedRow(line.runs) : markedLine(line.runs, NONE));
   }
-  const roles = yield* rolesOf(plain.map((runs) => runs.map(({ text }) => text).join("")).join("\n"));
+  const texts = plain.map((runs) =>
+    runs
+      .map(({ text }) => text)
+      .join("")
+      .slice(0, LONGEST_LINE),
+  );
+  const roles = yield* rolesOf(texts.join("\n"));
   const marked: ImportedLine[] = [];
   for (const [n, from] of lines.entries()) {
     yield;

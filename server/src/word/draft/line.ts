@@ -1,5 +1,5 @@
 import { classifyLine } from "../../syntax/classify.ts";
-import type { ItemKind } from "../../syntax/kinds.ts";
+import type { ClassifiedLine, ItemKind } from "../../syntax/kinds.ts";
 import type { Paragraph, Run, RunFormat } from "../document/model.ts";
 import { cutter, rewritten } from "../document/pieces.ts";
 
@@ -82,7 +82,15 @@ export function splitAtBreaks(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
+/** A line of more code units is no line of a document: what it is, is told by its beginning, and it is set plainly. */
+export const LONGEST_LINE = 20_000;
+
+/** What a line looks like by itself, by as much of it as a line may have. */
+export function classified(text: string): ClassifiedLine {
+  return classifyLine(text.slice(0, LONGEST_LINE), false);
+}
+
 /** What the parts of a line look like by themselves. */
 export function kindsOf(line: Pick<WordLine, "runs">): ItemKind[] {
-  return classifyLine(textOfLine(line), false).items.map(({ kind }) => kind);
+  return classified(textOfLine(line)).items.map(({ kind }) => kind);
 }

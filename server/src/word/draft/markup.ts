@@ -2,8 +2,8 @@ import { classifyLine } from "../../syntax/classify.ts";
 import { readLine } from "../../text/markup.ts";
 import type { Run, RunFormat } from "../document/model.ts";
 import type { Piece } from "../document/pieces.ts";
-import { cutter } from "../document/pieces.ts";
-import { isMarkup, textOfLine } from "./line.ts";
+import { cutter, rewritten } from "../document/pieces.ts";
+import { isMarkup, LONGEST_LINE, textOfLine } from "./line.ts";
 
 /** A stretch of a line of the draft: letters of the file with their format, or markup, which has none. */
 export interface MarkedRun {
@@ -40,6 +40,8 @@ function readsAs(line: string, wanted: string): boolean {
 /** Letters that would be taken for markup get a backslash; almost no line has any. */
 function escaped(runs: readonly Run[]): readonly MarkedRun[] {
   const text = textOfLine({ runs });
+  // Which letters of a line without end would be markup costs too much to be found out, and so do their places.
+  if (text.length > LONGEST_LINE) return runs.map((run) => rewritten(run, run.text.replace(SPECIAL, "\\$&")));
   if (readsAs(text, text)) return runs;
   return runs.flatMap((run) => {
     const result: MarkedRun[] = [];
@@ -149,6 +151,7 @@ function reading(line: string): string {
 export function markedLine(runs: readonly Run[], emphasis: Emphasis): readonly MarkedRun[] {
   const plain = escaped(runs);
   const text = textOfLine({ runs });
+  if (text.length > LONGEST_LINE) return plain;
   const tries = [emphasis, { ...emphasis, italic: false }].filter(({ bold, italic }) => bold || italic);
   for (const one of tries) {
     const marked = withMarkup(plain, one);

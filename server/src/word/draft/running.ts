@@ -1,4 +1,3 @@
-import { classifyLine } from "../../syntax/classify.ts";
 import { isContact } from "../../syntax/footer.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Text } from "../../text/bilingual.ts";
@@ -7,7 +6,7 @@ import type { Block, Loss, Paragraph, Running, WordDocument } from "../document/
 import { paragraphsIn } from "../document/read.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import { kindsOf, textOfLine } from "./line.ts";
+import { classified, kindsOf, textOfLine } from "./line.ts";
 import { quoted } from "./losses.ts";
 
 /** What belongs to the document although it stands in the margin of its pages. */
@@ -56,7 +55,7 @@ function partWordArt(losses: readonly Loss[]): { readonly marks: readonly string
   const marks = new Set<string>();
   const others: Loss[] = [];
   for (const loss of losses) {
-    const [item, more] = loss.kind === "wordArt" ? classifyLine(loss.name, false).items : [];
+    const [item, more] = loss.kind === "wordArt" ? classified(loss.name).items : [];
     if (item !== undefined && more === undefined && OF_DOCUMENT.has(item.kind)) marks.add(loss.name);
     else others.push(loss);
   }

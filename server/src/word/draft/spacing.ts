@@ -1,8 +1,7 @@
-import { classifyLine } from "../../syntax/classify.ts";
 import type { Item, ItemKind } from "../../syntax/kinds.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
-import { mapRuns, textOfLine, trimRuns } from "./line.ts";
+import { classified, mapRuns, textOfLine, trimRuns } from "./line.ts";
 
 /** What stands line below line in header and footer. */
 const FRAME: ReadonlySet<ItemKind> = new Set<ItemKind>([
@@ -54,7 +53,7 @@ export function* spaced(lines: readonly WordLine[]): Steps<(WordLine | null)[]> 
       gap = true;
       continue;
     }
-    const item = classifyLine(text, false).items[0];
+    const item = classified(text).items[0];
     const heads = item?.kind === "recipients" || item?.kind === "addressees";
     const entry = item !== undefined && isEntry(item);
     const list: boolean = heads || (entry && above?.list === true);

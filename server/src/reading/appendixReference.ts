@@ -19,7 +19,8 @@ export interface AppendixReference {
   readonly hasBody: boolean;
 }
 
-const BEGINS = /[([*]*\s*(?:ban hành )?kèm theo/u;
+/** With the bracket before it, where it has one. */
+const BEGINS = /[([*]*(?:ban hành )?kèm theo/u;
 const SYMBOL = new RegExp(
   String.raw`(?<symbol>\d{1,5}\s?-\s?${LETTER}{1,4}/${LETTER}[${LETTER.slice(1, -1)}\d-]*)`,
   "u",

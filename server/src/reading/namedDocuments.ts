@@ -26,7 +26,10 @@ const SHORT_NUMBER = new RegExp(
   `(?<!${LETTER})(?<type>${TYPES})\\s+\\d{1,4}(?=\\s*,?\\s+của\\s+(?:${AUTHORS})${WORD_END})`,
   "gu",
 );
-const NO_NUMBER = new RegExp(`^(?:[-+*]\\s*)?Căn cứ\\s+(?<type>${TYPES})\\s*,?\\s+ngày\\s+\\d{1,2}`, "gu");
+const NO_NUMBER = new RegExp(
+  `^(?:[-+*]\\s*)?Căn cứ\\s+(?<type>${TYPES})\\s*,?\\s+ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{4})?`,
+  "gu",
+);
 
 function found(text: string, expression: RegExp): NamedDocument[] {
   return [...text.matchAll(expression)].map((match) => {
@@ -48,8 +51,11 @@ export interface ForeignSymbol extends NamedDocument {
   readonly codes: readonly string[];
 }
 
+/** Before another type's name: “Thông báo Kết luận số 12-TB/TU” is a notice. */
+const OTHER_TYPE = "(?:Thông báo|ban hành|Dự thảo|dự thảo) ";
+const CODE = `[A-ZĐ]${LETTER}{1,3}`;
 const SYMBOL = new RegExp(
-  `(?<!${LETTER}|(?:Thông báo|ban hành|Dự thảo|dự thảo) )(?<type>${TYPES})\\s+(?:số\\s+)?\\d{1,5}-(?<code>[A-ZĐ]${LETTER}{1,3})/`,
+  `(?<!${LETTER}|${OTHER_TYPE})(?<type>${TYPES})\\s+(?:số\\s+)?\\d{1,5}-(?<code>${CODE})/`,
   "gu",
 );
 

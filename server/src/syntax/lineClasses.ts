@@ -18,8 +18,9 @@ const RECIPIENTS = new RegExp(String.raw`^n[ơớ]i nh[ậâ]n${WORD_END}\s*(?::
 const BASE = /^(?:[-–+]\s*)?(?:các )?căn cứ\s+(?:vào\s+)?/;
 const CONFIRMATION = /^xác nhận chữ ký(?: của)?/;
 const EXAMPLE = /^ví dụ(?:\s+\d{1,2})?\s*(?::|$)|^(?:[-+]\s*)?mẫu(?:\s+\d{1,2})?\s*:/;
-const APPENDIX =
-  /^phụ lục(?:\s+(?:số\s+)?(?:\d{1,3}|[ivxl]{1,6}|[a-h]|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười))?\s*[.:]?$/;
+/** How an appendix may be numbered, rightly or not. */
+const APPENDIX_NUMBER = "(?:\\d{1,3}|[ivxl]{1,6}|[a-h]|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)";
+const APPENDIX = new RegExp(`^phụ lục(?:\\s+(?:số\\s+)?${APPENDIX_NUMBER})?\\s*[.:]?$`);
 const STAR = /^[*∗⁎★☆](?:\s[*∗⁎★☆]){0,2}$/;
 /** What a converter leaves between two pages, or where a picture was: “--- Trang 2 ---”, “![img-0.jpeg](img-0.jpeg)”. */
 const DEBRIS =

@@ -120,10 +120,18 @@ const IN_SENTENCE = "ngày|lúc|trong|kể từ|tính từ|đối với|hết|na
 /** What a sentence about a date begins with, where a head has a place: “Thời gian: …, ngày …”, “Hôm nay, ngày …”. */
 const NO_PLACE = new RegExp(`:|^(?:${TELLS_TIME}|${IN_SENTENCE})${WORD_END}`, "u");
 
+/** “Phường An Phú, Sơn Hà, ngày …”: a place and the one that it lies in. */
+const TWO_PLACES = /^(?<own>[^,;]{2,40}), (?<above>[^,;]{2,40}), (?<date>ngày [^,;]{4,40})$/u;
+
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
 export function readPlaceDate(text: string): PlaceDateParts | null {
   if (text.length > 110 || !ENDS_LIKE_DATE.test(text)) return null;
   const long = PLACE_DATE.exec(text)?.groups;
+  const places = long === undefined ? TWO_PLACES.exec(text)?.groups : undefined;
+  if (places !== undefined && looksLikePlace(places.own ?? "") && looksLikePlace(places.above ?? "")) {
+    const read = readPlaceDate(`${places.own}, ${places.date}`);
+    return read === null ? null : { ...read, place: `${places.own}, ${places.above}` };
+  }
   const groups = long ?? PLACE_SHORT_DATE.exec(text)?.groups;
   if (groups === undefined) return null;
   // “… vào thứ Hai, ngày 23/6/2026.” ends a sentence.

@@ -1,9 +1,12 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { defineRule } from "../define.ts";
 
-/** A base that names a law: its kind and name, and what stands behind. */
-const LAW =
-  /^(?:các )?căn cứ\s+(?<law>(?:bộ luật|luật|pháp lệnh|hiến pháp)\s.*?)(?<rest>\s*,?\s*(?:\(?số|ngày|năm\s\d|(?:19|20)\d\d)(?:\s.*)?)?$/iu;
+const KIND_OF_LAW = "(?:bộ luật|luật|pháp lệnh|hiến pháp)";
+/** What follows the name: its number, its day, its year. */
+const BEHIND = "(?:\\(?số|ngày|năm \\d|(?:19|20)\\d\\d)";
+/** A base that names a law: kind and name up to what stands behind. */
+const LAW = new RegExp(`^(?:các )?căn cứ (?<law>${KIND_OF_LAW} .*?)(?<rest>,? ${BEHIND}(?: .*)?)?$`, "iu");
+const NAMED_WITH_YEAR = /^,? (?:năm )?(?:19|20)\d\d/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 const HEAD = "QUYẾT ĐỊNH\nban hành quy chế\n-----\n- Căn cứ ";
@@ -38,13 +41,13 @@ export default defineRule({
   ],
   check({ draft }, report) {
     for (const base of draft.bases) {
-      const groups = LAW.exec(base.text)?.groups;
+      const groups = LAW.exec(base.text.replace(/\s/g, " "))?.groups;
       if (groups?.law === undefined) continue;
       const rest = groups.rest ?? "";
       const law = groups.law.trim();
       const year = YEAR.exec(rest)?.[0];
       // “Luật Đất đai năm 2024”, also with amendments told behind it.
-      if (/^\s*,?\s*(?:năm\s+)?(?:19|20)\d\d/iu.test(rest)) continue;
+      if (NAMED_WITH_YEAR.test(rest)) continue;
       const from = base.text.indexOf(law);
       const end = from + law.length;
       const short = law.length > 60 ? `${law.slice(0, 60)}…` : law;

@@ -53,6 +53,7 @@ export default defineRule({
       report({
         range: authority.range,
         ...(!collective && { case: parts.mark === "K/T" ? "deputy" : "byOrder" }),
+        ...(onlyHead && { case: "congress" }),
         message: {
           vi: !collective
             ? `Dưới “${authority.text}” chưa có chức vụ của người ký`

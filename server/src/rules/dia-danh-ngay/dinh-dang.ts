@@ -29,6 +29,7 @@ const SHORT_DATE = String.raw`(?<date>(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[
 /** “Sơn Hà, 03/02/2026”. */
 const SHORT = new RegExp(String.raw`^(?<place>[^,;\d]{1,60}?)(?<comma>\s*[,;]\s*)${SHORT_DATE}(?<end>\.)?$`, "iu");
 
+const LEVEL_WORD = /^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận) (?=\p{Lu}\p{Ll}+ )/u;
 const WANTED = "Địa danh, ngày … tháng … năm …";
 
 /** Collects what differs from the right form while walking through the parts of the line. */
@@ -204,6 +205,24 @@ export default defineRule({
     const { placeDate } = draft;
     if (placeDate === null) return;
     const { text, place } = placeDate;
+    const comma = place?.indexOf(",") ?? -1;
+    if (place !== null && comma > 0) {
+      const range = rangeIn(placeDate, comma, place.length);
+      const own = place.slice(0, comma).replace(LEVEL_WORD, "");
+      report({
+        range,
+        message: {
+          vi: `Chỉ ghi một địa danh, nơi cơ quan đặt trụ sở: “${own}”, không ghi thêm “${place.slice(comma + 1).trim()}”`,
+          en: `Only one place is written: “${own}”, without “${place.slice(comma + 1).trim()}”`,
+        },
+        fix: {
+          title: { vi: `Bỏ “${place.slice(comma + 1).trim()}”`, en: "Leave it out" },
+          safe: false,
+          edits: [{ range, newText: "" }],
+        },
+      });
+      return;
+    }
     const long = LONG.exec(text)?.groups;
     const short = long === undefined ? SHORT.exec(text)?.groups : undefined;
     const wrong =

@@ -46,6 +46,8 @@ export default defineRule({
     const { placeDate } = draft;
     const seat = seatOf(draft);
     if (placeDate === null || placeDate.place === null || seat === null || /\[|…/.test(seat.name)) return;
+    // Two places in one line are told of by dia-danh-ngay/dinh-dang.
+    if (placeDate.place.includes(",")) return;
     if (bare(placeDate.place) === bare(seat.name)) return;
     const from = placeDate.text.indexOf(placeDate.place);
     const range = rangeIn(placeDate, from, from + placeDate.place.length);

@@ -37,6 +37,7 @@ export const CLAUSES: Clauses = {
   "chu-ky/thieu": "Phần II, I.7",
   "chu-ky/thieu-chuc-vu": "Phần II, I.7.1.2b",
   "chu-ky/thieu-chuc-vu:byOrder": "Phần II, I.7.1.4d",
+  "chu-ky/thieu-chuc-vu:congress": "Phần II, I.7.1.4a",
   "chu-ky/thieu-chuc-vu:deputy": "Phần II, I.7.1.4c",
   "chu-ky/thieu-ho-ten": "Phần II, I.7.1.3",
   "chu-ky/thieu-ho-ten:misplaced": "Phần II, I.7.2.3",

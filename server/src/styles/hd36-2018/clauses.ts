@@ -34,6 +34,7 @@ export const CLAUSES: Clauses = {
   "chu-ky/thieu": "II.1.7",
   "chu-ky/thieu-chuc-vu": "II.1.7.1",
   "chu-ky/thieu-chuc-vu:byOrder": "II.1.7.1d",
+  "chu-ky/thieu-chuc-vu:congress": "II.1.7.1a",
   "chu-ky/thieu-chuc-vu:deputy": "II.1.7.1c",
   "chu-ky/thieu-ho-ten": "II.1.7.1",
   "chu-ky/thieu-ho-ten:misplaced": "II.1.7.2",

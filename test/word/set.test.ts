@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { shownMessage } from "../../server/src/engine/clause.ts";
 import type { Measured, MeasuredLine, MeasuredRun, MeasuredSheet } from "../../server/src/page/measured.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
@@ -20,7 +21,7 @@ function said(text: string, measured: Measured, settings = DEFAULT_SETTINGS): st
   return service
     .checkWord(service.open(text), settings, measured)
     .diagnostics.filter(({ rule }) => rule.startsWith("trinh-bay/"))
-    .map(({ rule, range, message }) => `${rule.slice(10)} ${range.start.line + 1}: ${message.vi}`);
+    .map((one) => `${one.rule.slice(10)} ${one.range.start.line + 1}: ${shownMessage(one).vi}`);
 }
 
 type LineChange = (line: MeasuredLine) => Partial<MeasuredLine>;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { CivilDate } from "../service.ts";
-import { isRealDate, nearestWords, OFFERED } from "../service.ts";
+import { nearestWords, OFFERED, readIsoDate } from "../service.ts";
 import { wrongUsage } from "./failure.ts";
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locale.ts";
@@ -202,9 +202,8 @@ function readCount(values: Values): number | null {
 function readDay(values: Values): CivilDate | null {
   const value = text(values, "today");
   if (value === null) return null;
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  const day = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
-  if (match !== null && isRealDate(day)) return day;
+  const day = readIsoDate(value);
+  if (day !== null) return day;
   throw wrongUsage(
     `--today phải là một ngày có thật, viết NĂM-THÁNG-NGÀY như 2026-06-01 (không phải “${value}”)`,
     `--today must be a real day written YYYY-MM-DD (not “${value}”)`,

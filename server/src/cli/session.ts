@@ -1,5 +1,5 @@
 import type { CivilDate, Service } from "../service.ts";
-import { createService } from "../service.ts";
+import { createService, dayOf } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import { onlyChanged } from "./changed.ts";
 import type { Configurations } from "./configuration.ts";
@@ -19,15 +19,10 @@ export interface Session {
   readonly service: Service;
   readonly configurations: Configurations;
   readonly today: CivilDate;
-  /** The result, for standard output or the file of `-o`. */
-  /** Resolves when there is room for more: who writes much waits for it. */
+  /** Writes the result, to standard output or the file of `-o`. Resolves when there is room for more. */
   readonly write: (text: string | Uint8Array) => Promise<void> | void;
   /** One line for the user, on standard error; what others wrote in it is made visible. */
   readonly warn: (message: string) => void;
-}
-
-function dayOf(now: Date): CivilDate {
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Prepares what a command works with; `now` is the present moment, which `--today` overrides. */

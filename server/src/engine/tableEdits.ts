@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../rules/define.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import type { TextEdit } from "../text/position.ts";
 
 /** What a table is written with: the bars of Markdown, the tags of HTML. */
@@ -13,7 +14,7 @@ function isTable(lines: readonly ClassifiedLine[], line: number): boolean {
 function harms(lines: readonly ClassifiedLine[], { range: { start, end }, newText }: TextEdit): boolean {
   if (!isTable(lines, start.line)) return start.line !== end.line && isTable(lines, end.line) && end.character > 0;
   if (start.line !== end.line) return true;
-  const { raw } = lines[start.line] as ClassifiedLine;
+  const { raw } = lineAt(lines, start.line);
   if (/[\r\n]/.test(newText)) {
     const above = end.character === 0 && !isTable(lines, start.line - 1);
     const below = start.character === raw.length && !isTable(lines, start.line + 1);

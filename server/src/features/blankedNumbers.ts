@@ -2,7 +2,7 @@ import { KINDS } from "../kinds/kinds.ts";
 import { readCitations } from "../reading/citations.ts";
 import { rangeIn } from "../syntax/component.ts";
 import type { DocumentNumber, Draft, PlaceDate } from "../syntax/draft.ts";
-import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { headerDay, headerMonth } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { TextEdit } from "../text/position.ts";
@@ -72,7 +72,7 @@ export function renameInAppendices(now: Draft, number: DocumentNumber, placeDate
   const symbol = symbolOf(now.number);
   const edits: TextEdit[] = [];
   for (let n = now.mainEnd; n < now.lines.length; n++) {
-    const { whole } = now.lines[n] as ClassifiedLine;
+    const { whole } = lineAt(now.lines, n);
     const place = (from: number, to: number) => lineRange(n, lineStart(whole, from), lineEnd(whole, to));
     for (const cited of readCitations(whole.text)) {
       const { date } = cited;

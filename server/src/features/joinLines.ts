@@ -4,7 +4,7 @@ import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../readin
 import { covers, readSuppressions } from "../reading/suppress.ts";
 import type { Draft, Entry } from "../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
-import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import type { TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
@@ -40,7 +40,7 @@ function joinHalves({ draft, lines }: DraftDocument): TextEdit[] {
   return brokenParagraphs(draft).flatMap(([upper, lower]) => {
     const range = { start: lineStartOf(lines, upper), end: lineEndOf(lines, upper) };
     const meant = suppressions.some((one) => covers(one, RULE, range));
-    const sure = (lines[upper] as ClassifiedLine).closed === false && canJoin(lines, upper, lower);
+    const sure = lineAt(lines, upper).closed === false && canJoin(lines, upper, lower);
     return sure && !meant ? [joinEdit(lines, upper, lower)] : [];
   });
 }

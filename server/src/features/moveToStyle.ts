@@ -1,9 +1,8 @@
 import type { ExplicitStyle, StyleChoice } from "../configuration/choose.ts";
 import { chooseStyle, documentDate } from "../configuration/choose.ts";
 import type { Settings } from "../configuration/configuration.ts";
-import { fixUntilStable } from "../engine/fixAll.ts";
+import { afterEdits, fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
-import { readDocument } from "../incremental/document.ts";
 import type { CheckResult, Diagnostic, Text } from "../rules/define.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
@@ -11,7 +10,6 @@ import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { TextEdit } from "../text/position.ts";
-import { applyEdits, textOf } from "../text/source.ts";
 import { appendixReference, blankDate, blankNumber, renameInAppendices } from "./blankedNumbers.ts";
 import { withoutSignsOfIssue } from "./signsOfIssue.ts";
 
@@ -62,8 +60,7 @@ interface Move {
 }
 
 function edited(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
-  if (edits.length === 0) return document;
-  return readDocument(textOf(applyEdits(document.source, withLineEndingOf(document.source, edits))));
+  return afterEdits(document, withLineEndingOf(document.source, edits));
 }
 
 /** True for a draft that bears a day of the new guideline's time: it has its number and date already, and keeps them. */

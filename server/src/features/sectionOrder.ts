@@ -3,7 +3,7 @@ import { readDocument } from "../incremental/document.ts";
 import { isNumbered } from "../reading/numbering.ts";
 import { renumber } from "../reading/renumbering.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
-import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { applyEdits, linesOf, textOfLines } from "../text/source.ts";
 
 /** Two sections that changed places; the lines on which they now begin. */
@@ -35,7 +35,7 @@ function lastLine({ lines, sections }: Draft, section: Section): number {
   const end = section.lastLine;
   if (end !== sections.at(-1)?.lastLine) return end;
   const { line } = deepestLast(section).markerRange.start;
-  return /[.;,]$/.test((lines[line] as ClassifiedLine).whole.text) ? line : end;
+  return /[.;,]$/.test(lineAt(lines, line).whole.text) ? line : end;
 }
 
 const CLOSING = /[.;,](?=[*_\s]*$)/;

@@ -1,13 +1,12 @@
-import { fixUntilStable } from "../engine/fixAll.ts";
+import { afterEdits, fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
-import { readDocument } from "../incremental/document.ts";
 import { isNumbered, runsOf } from "../reading/numbering.ts";
 import { referencesIn } from "../reading/references.ts";
 import { renumber } from "../reading/renumbering.ts";
 import type { CheckResult, Diagnostic, Text } from "../rules/define.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
-import type { Position, TextEdit } from "../text/position.ts";
-import { applyEdits, lineAt, textOf } from "../text/source.ts";
+import type { Position } from "../text/position.ts";
+import { lineAt } from "../text/source.ts";
 import { deeperMarker, nextMarker } from "./sectionMarkers.ts";
 import { swapSections } from "./sectionOrder.ts";
 
@@ -93,10 +92,6 @@ function shifted(row: readonly Section[], from: number, by: number): Map<Section
   return ordinals;
 }
 
-function edited(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
-  return readDocument(textOf(applyEdits(document.source, edits)));
-}
-
 function refused(document: DraftDocument, reason: Text): EditedSections {
   return { document, reason, start: null, references: 0 };
 }
@@ -137,12 +132,12 @@ function promote(document: DraftDocument, { section, parent, row, index }: Place
   // The references are read before the numbers change: then two sections have the same one for a while.
   const references = referencesIn(document.draft).filter((one) => moved.has(one.section));
   const below = renumber(document.draft, shifted(above.row, above.index + 1, 1));
-  const raised = edited(document, [...below.edits, { range: section.markerRange, newText: marker }]);
+  const raised = afterEdits(document, [...below.edits, { range: section.markerRange, newText: marker }]);
   const now = placeAt(raised.draft, line)?.section;
   const lines = new Set(followers.map(({ markerRange }) => markerRange.start.line));
   const taken = (now?.children ?? []).filter((child) => lines.has(child.markerRange.start.line) && isNumbered(child));
   const ordinals = new Map(taken.map((child, n) => [child, n + 1]));
-  const after = ordinals.size === 0 ? raised : edited(raised, renumber(raised.draft, ordinals).edits);
+  const after = ordinals.size === 0 ? raised : afterEdits(raised, renumber(raised.draft, ordinals).edits);
   return {
     document: after,
     reason: null,
@@ -160,7 +155,7 @@ function demote(document: DraftDocument, { section, row, index }: Place): Edited
   const moved = withAllBelow([section]);
   const references = referencesIn(document.draft).filter((one) => moved.has(one.section));
   const below = renumber(document.draft, shifted(row, index + 1, -1));
-  const after = edited(document, [...below.edits, { range: section.markerRange, newText: marker.text }]);
+  const after = afterEdits(document, [...below.edits, { range: section.markerRange, newText: marker.text }]);
   const { line } = section.markerRange.start;
   return {
     document: after,

@@ -1,6 +1,7 @@
 import { removalOf } from "../rules/authoring/lineRemoval.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { hasLetter } from "../text/letters.ts";
 import type { TextEdit } from "../text/position.ts";
 
@@ -14,8 +15,8 @@ function withoutLines({ lines }: Draft, from: number, last: number): TextEdit {
   let first = from;
   while (first > 0 && parts(lines[first - 1])) first--;
   const above = lines[first - 1];
-  const start = above === undefined ? { line: 0, character: 0 } : { line: first - 1, character: above.rawLength };
-  return { range: { start, end: { line: last, character: lines[last]?.rawLength ?? 0 } }, newText: "" };
+  const start = above === undefined ? { line: 0, character: 0 } : { line: first - 1, character: above.raw.length };
+  return { range: { start, end: { line: last, character: lines[last]?.raw.length ?? 0 } }, newText: "" };
 }
 
 /** The lines of a digital signature below the signer's name; page numbers look alike, but are none. */
@@ -25,7 +26,7 @@ function withoutStamps(draft: Draft): TextEdit[] {
   const edits: TextEdit[] = [];
   for (let n = from + 1; n < draft.lines.length; n++) {
     if (draft.copies.some(({ range }) => range.start.line <= n && n <= range.end.line)) continue;
-    const { items, whole } = draft.lines[n] as ClassifiedLine;
+    const { items, whole } = lineAt(draft.lines, n);
     if (
       items.length > 0 &&
       items.every(({ kind }) => kind === "stamp") &&

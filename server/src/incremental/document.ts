@@ -3,10 +3,11 @@ import { assemble, reassemble } from "../syntax/assemble.ts";
 import { classifyLine } from "../syntax/classify.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { splice } from "../text/chunked.ts";
 import type { TextEdit } from "../text/position.ts";
 import type { Line, LineChange, Source } from "../text/source.ts";
-import { lineAt, lineCount, linesOf, readSource, replaceRange } from "../text/source.ts";
+import { lineCount, lineAt as lineOfSource, linesOf, readSource, replaceRange } from "../text/source.ts";
 import type { Lines } from "./lineLists.ts";
 import { tellOrigin } from "./lineLists.ts";
 import { withPartsOf } from "./sameParts.ts";
@@ -42,13 +43,13 @@ function reclassify(
 ): { lines: readonly ClassifiedLine[]; change: LineChange } {
   const { first, removed, inserted } = change;
   const fresh: ClassifiedLine[] = [];
-  let inComment = first > 0 ? (old[first - 1] as ClassifiedLine).endsInComment : false;
+  let inComment = first > 0 ? lineAt(old, first - 1).endsInComment : false;
   let taken = removed;
   for (let n = first; n < lineCount(source); n++) {
     const isNew = n < first + inserted;
     const kept = isNew ? undefined : old[first + taken];
     if (kept !== undefined && kept.startsInComment === inComment) break;
-    const line = classifyLine((lineAt(source, n) as Line).text, inComment);
+    const line = classifyLine((lineOfSource(source, n) as Line).text, inComment);
     fresh.push(line);
     inComment = line.endsInComment;
     if (!isNew) taken++;
@@ -93,7 +94,7 @@ function assembled(lines: readonly ClassifiedLine[], before: Known | null): Asse
 function withReplaced({ assembled: { draft, memo }, replaced }: Known, lines: Lines): Draft | null {
   if (memo === null || replaced === null) return null;
   const alike = replaced.every(
-    (line) => areAlike(draft.lines[line] as ClassifiedLine, lines[line] as ClassifiedLine) && !coversLine(memo, line),
+    (line) => areAlike(lineAt(draft.lines, line), lineAt(lines, line)) && !coversLine(memo, line),
   );
   return alike ? reassemble(draft, lines, replaced) : null;
 }

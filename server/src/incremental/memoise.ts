@@ -34,6 +34,7 @@
 import type { Component } from "../syntax/component.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import type { Lines } from "./lineLists.ts";
 import { lineList } from "./lineLists.ts";
 import type { ParagraphMemo, PlacedParagraph } from "./paragraphMemo.ts";
@@ -145,7 +146,7 @@ export function perLine<T extends string | number>(
     read(lines, first, end) {
       const found: LineFact<T>[] = [];
       for (let line = first; line < end; line++) {
-        const fact = read(lines[line] as ClassifiedLine);
+        const fact = read(lineAt(lines, line));
         if (fact !== null) found.push({ line, fact });
       }
       return found;

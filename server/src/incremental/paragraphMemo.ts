@@ -2,6 +2,7 @@ import type { Component } from "../syntax/component.ts";
 import { component } from "../syntax/component.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { paragraphAt, paragraphEnd } from "../syntax/paragraphs.ts";
 import type { Lines } from "./lineLists.ts";
 import { lineList } from "./lineLists.ts";
@@ -33,7 +34,7 @@ function isOf(memo: ParagraphMemo, lines: readonly ClassifiedLine[], first: numb
 }
 
 function memoOf(all: readonly ClassifiedLine[], first: number, last: number): ParagraphMemo {
-  const head = all[first] as ClassifiedLine;
+  const head = lineAt(all, first);
   const known = byFirstLine.get(head);
   if (known !== undefined && isOf(known, all, first, last)) return known;
   const lines = all.slice(first, last + 1);
@@ -65,7 +66,7 @@ function memosOfCells(line: ClassifiedLine): readonly ParagraphMemo[] {
 export function lineParagraphs(lines: Lines, first: number, end: number): PlacedParagraph[] {
   const paragraphs: PlacedParagraph[] = [];
   for (let n = first; n < end; n++) {
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     if (line.table !== null) {
       for (const memo of memosOfCells(line)) paragraphs.push({ line: n, memo });
     } else if (line.items.length > 0) paragraphs.push({ line: n, memo: memoOf(lines, n, n) });
@@ -89,7 +90,7 @@ export function placedParagraphs(draft: Draft): readonly PlacedParagraph[] {
   if (known !== undefined) return known;
   const paragraphs: PlacedParagraph[] = [...lineParagraphs(lines, 0, body.first)];
   for (let n = body.first; n <= body.last; n++) {
-    const { items, table } = lines[n] as ClassifiedLine;
+    const { items, table } = lineAt(lines, n);
     if (table !== null) paragraphs.push(...lineParagraphs(lines, n, n + 1));
     if (table !== null || items.length === 0) continue;
     const last = Math.min(paragraphEnd(lines, n, true), body.last);

@@ -82,7 +82,7 @@ export function draftActions(
   const { document, uri, version } = open;
   if (document === null) return [];
   const { settings, locale } = client;
-  const short = document.lines.reduce((sum, { rawLength }) => sum + rawLength + 1, 0) <= LONGEST_TEXT;
+  const short = document.lines.reduce((sum, { raw }) => sum + raw.length + 1, 0) <= LONGEST_TEXT;
   const offered = DRAFT_COMMANDS.filter((one) => KINDS[one.offeredIn] === kind);
   return offered.flatMap((command): lsp.CodeAction[] => {
     if (!isOfferedAt(command, document, position.line)) return [];

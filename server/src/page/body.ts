@@ -2,6 +2,7 @@ import type { Component } from "../syntax/component.ts";
 import { component } from "../syntax/component.ts";
 import type { Draft, LineSpan, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, Item } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { paragraphsOf } from "../syntax/paragraphs.ts";
 import { tableAt } from "../syntax/tables.ts";
 import { isCapitals } from "../text/fold.ts";
@@ -73,7 +74,7 @@ export function bodyParagraphs(
   let above: Role | null = null;
   let tableTo = -1;
   for (const one of paragraphsOf(lines.all, span, hardWrapped)) {
-    const line = lines.all[one.firstLine] as ClassifiedLine;
+    const line = lineAt(lines.all, one.firstLine);
     if (one.firstLine <= tableTo || line.items[0]?.kind === "debris") continue;
     if (line.table !== null && exempt[one.firstLine] === 1) {
       const table = tableAt(lines.all, one.firstLine) as LineSpan;

@@ -2,6 +2,7 @@ import type { Component, Piece } from "../syntax/component.ts";
 import { component } from "../syntax/component.ts";
 import type { LineSpan } from "../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
 import type { Paragraph, ParagraphMarker, Run } from "./model.ts";
 import { plainRuns } from "./runs.ts";
@@ -41,7 +42,7 @@ export function isUsed(lines: Lines, { line, segment }: Pick<Piece, "line" | "se
 export function unused(lines: Lines, first: number, end: number): { kind: string; item: Component }[] {
   const left: { kind: string; item: Component }[] = [];
   for (let n = first; n < end; n++) {
-    for (const { kind, segment } of (lines.all[n] as ClassifiedLine).items) {
+    for (const { kind, segment } of lineAt(lines.all, n).items) {
       // What a converter left is no part of the document.
       if (kind === "debris") continue;
       if (!isUsed(lines, { line: n, segment })) left.push({ kind, item: component([{ line: n, segment }]) });

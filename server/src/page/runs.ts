@@ -1,5 +1,6 @@
 import type { Component } from "../syntax/component.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import type { Segment } from "../text/segment.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
 import type { Run } from "./model.ts";
@@ -75,7 +76,7 @@ export function markedRuns(of: Component, lines: readonly ClassifiedLine[]): Run
   let length = 0;
   for (const { line, segment, at } of of.pieces) {
     if (at > length) add(runs, " ", runs.at(-1) ?? PLAIN);
-    addSegment(runs, segment, lines[line] as ClassifiedLine);
+    addSegment(runs, segment, lineAt(lines, line));
     length = at + segment.text.length;
   }
   return runs;

@@ -1,6 +1,6 @@
 import { component } from "../syntax/component.ts";
 import type { LineSpan } from "../syntax/draft.ts";
-import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import type { Segment } from "../text/segment.ts";
 import type { Paragraph, Table, TableRow } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
@@ -25,7 +25,7 @@ function cellParagraphs(lines: Lines, line: number, segments: readonly Segment[]
 export function tableOf(lines: Lines, { first, last }: LineSpan): Table {
   const rows: OpenRow[] = [];
   for (let n = first; n <= last; n++) {
-    for (const { cells, begins } of (lines.all[n] as ClassifiedLine).table ?? []) {
+    for (const { cells, begins } of lineAt(lines.all, n).table ?? []) {
       const open = begins || rows.length === 0 ? { cells: [], first: n, last: n } : (rows.at(-1) as OpenRow);
       if (open !== rows.at(-1)) rows.push(open);
       open.last = n;

@@ -1,7 +1,7 @@
 import { bodyNames } from "../syntax/bodyNames.ts";
 import { component } from "../syntax/component.ts";
 import type { Appendix, Copy, Draft } from "../syntax/draft.ts";
-import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { fold } from "../text/fold.ts";
 import { bodyParagraphs } from "./body.ts";
 import { recipientsColumn, signatureColumn } from "./foot.ts";
@@ -56,7 +56,7 @@ const REFERENCE = /^[([*]*\s*(?:ban hành )?kèm theo/;
 /** The line below an appendix's title that says what it goes with: HD 05: Phần II, II.1.2. */
 function referenceOf(lines: Lines, first: number, end: number): Paragraph[] {
   for (let n = first; n < end; n++) {
-    const { whole, items } = lines.all[n] as ClassifiedLine;
+    const { whole, items } = lineAt(lines.all, n);
     if (items.length === 0) continue;
     if (!REFERENCE.test(fold(whole.text))) return [];
     return [paragraph(lines, "appendixReference", component([{ line: n, segment: whole }]))];

@@ -1,6 +1,7 @@
 import { perLine } from "../incremental/memoise.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine, ItemKind } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { converterMarks } from "../text/markup.ts";
 import type { Range } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
@@ -22,8 +23,8 @@ const marksOf = perLine(({ raw, items, table }) => {
   return marks.length === 0 ? null : JSON.stringify(marks);
 });
 
-function wholeLine(line: number, { rawLength }: ClassifiedLine): Range {
-  return lineRange(line, 0, rawLength);
+function wholeLine(line: number, { raw }: ClassifiedLine): Range {
+  return lineRange(line, 0, raw.length);
 }
 
 /** Between two pages: a page's number, or a converter's mark. */
@@ -48,7 +49,7 @@ const FEWEST_PAGES = 2;
 function beside({ lines, body }: Draft, from: number, step: 1 | -1): number | null {
   if (body === null) return null;
   for (let n = from + step; n >= body.first && n <= body.last; n += step) {
-    if ((lines[n] as ClassifiedLine).items.length > 0) return n;
+    if (lineAt(lines, n).items.length > 0) return n;
   }
   return null;
 }
@@ -80,7 +81,7 @@ function runningLines(draft: Draft): number[] {
 export function converterDebris(draft: Draft): ConverterDebris[] {
   const { lines } = draft;
   const found = marksOf(draft).flatMap(({ line, fact }): ConverterDebris[] => {
-    const range = wholeLine(line, lines[line] as ClassifiedLine);
+    const range = wholeLine(line, lineAt(lines, line));
     if (fact === "page" || fact === "picture") return [{ kind: fact, range, right: null }];
     return (JSON.parse(fact) as ReturnType<typeof converterMarks>).map(({ kind, from, to, letters }) => ({
       kind,
@@ -89,7 +90,7 @@ export function converterDebris(draft: Draft): ConverterDebris[] {
     }));
   });
   const running = runningLines(draft).map((line): ConverterDebris => {
-    return { kind: "running", range: wholeLine(line, lines[line] as ClassifiedLine), right: null };
+    return { kind: "running", range: wholeLine(line, lineAt(lines, line)), right: null };
   });
   return [...found, ...running].sort((a, b) => a.range.start.line - b.range.start.line);
 }

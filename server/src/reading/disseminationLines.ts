@@ -2,6 +2,7 @@ import type { Component } from "../syntax/component.ts";
 import { endOf, startOf } from "../syntax/component.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { paragraphEnd } from "../syntax/paragraphs.ts";
 import type { TextEdit } from "../text/position.ts";
 
@@ -17,7 +18,7 @@ export interface SentencePlace {
 /** Finds out how a dissemination sentence stands in its paragraph. */
 export function placeOfSentence(draft: Draft, sentence: Component): SentencePlace {
   const { line } = sentence.range.start;
-  const { whole, dissemination } = draft.lines[line] as ClassifiedLine;
+  const { whole, dissemination } = lineAt(draft.lines, line);
   return {
     lastLine: paragraphEnd(draft.lines, line, draft.hardWrapped),
     hasBefore: (dissemination?.from ?? 0) > 0,
@@ -34,7 +35,7 @@ export function withoutSentence(draft: Draft, sentence: Component): TextEdit {
   const { line } = sentence.range.start;
   const { hasBefore, hasAfter, lastLine } = placeOfSentence(draft, sentence);
   if (hasBefore || hasAfter) {
-    const { whole } = draft.lines[line] as ClassifiedLine;
+    const { whole } = lineAt(draft.lines, line);
     const from = draft.lines[line]?.dissemination?.from ?? 0;
     const before = whole.text.slice(0, from).trimEnd().length;
     const wholeOf = { ...sentence, pieces: [{ line, segment: whole, at: 0 }] };
@@ -52,7 +53,7 @@ export function withoutSentence(draft: Draft, sentence: Component): TextEdit {
       newText: "",
     };
   }
-  const end = { line: lastLine, character: draft.lines[lastLine]?.rawLength ?? 0 };
+  const end = { line: lastLine, character: draft.lines[lastLine]?.raw.length ?? 0 };
   const above = draft.lines[line - 1];
-  return { range: { start: { line: line - 1, character: above?.rawLength ?? 0 }, end }, newText: "" };
+  return { range: { start: { line: line - 1, character: above?.raw.length ?? 0 }, end }, newText: "" };
 }

@@ -1,6 +1,7 @@
 import { perLine } from "../incremental/memoise.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { paragraphEnd } from "../syntax/paragraphs.ts";
 import { beginsWithSmall, LETTERS } from "../text/letters.ts";
 import type { TextEdit } from "../text/position.ts";
@@ -15,8 +16,8 @@ export function blankBetween(upper: string): "" | " " {
 
 /** The edit that makes one line of two, whatever blank lines stand between them. */
 export function joinEdit(lines: readonly ClassifiedLine[], upper: number, lower: number): TextEdit {
-  const above = (lines[upper] as ClassifiedLine).raw;
-  const below = (lines[lower] as ClassifiedLine).raw;
+  const above = lineAt(lines, upper).raw;
+  const below = lineAt(lines, lower).raw;
   return {
     range: {
       start: { line: upper, character: above.trimEnd().length },
@@ -29,7 +30,7 @@ export function joinEdit(lines: readonly ClassifiedLine[], upper: number, lower:
 /** True when nothing but blank lines stands between two lines: a comment there would be lost in joining them. */
 export function canJoin(lines: readonly ClassifiedLine[], upper: number, lower: number): boolean {
   for (let n = upper + 1; n < lower; n++) {
-    const { items, comments, startsInComment } = lines[n] as ClassifiedLine;
+    const { items, comments, startsInComment } = lineAt(lines, n);
     if (items.length > 0 || comments.length > 0 || startsInComment) return false;
   }
   return true;
@@ -64,8 +65,8 @@ export function brokenParagraphs(draft: Draft): [number, number][] {
   for (const { line } of goingOn(draft)) {
     if (line <= body.first || line > body.last) continue;
     let above = line - 1;
-    while ((lines[above] as ClassifiedLine).items.length === 0) above--;
-    if (isOpen(lines[above] as ClassifiedLine)) found.push([above, line]);
+    while (lineAt(lines, above).items.length === 0) above--;
+    if (isOpen(lineAt(lines, above))) found.push([above, line]);
   }
   if (found.length === 0) return found;
   const exempt = draft.exempt;
@@ -77,7 +78,7 @@ export function joinWrappedLines({ body, lines, hardWrapped }: Draft): TextEdit[
   if (body === null || !hardWrapped) return [];
   const edits: TextEdit[] = [];
   for (let n = body.first; n <= body.last; n++) {
-    if ((lines[n] as ClassifiedLine).items.length === 0) continue;
+    if (lineAt(lines, n).items.length === 0) continue;
     const last = Math.min(paragraphEnd(lines, n, true), body.last);
     for (let line = n; line < last; line++) edits.push(joinEdit(lines, line, line + 1));
     n = last;

@@ -1,6 +1,7 @@
 import { KINDS } from "../kinds/kinds.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, MarkerFamily } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { POINT_LETTERS, romanText, romanValue } from "../syntax/markers.ts";
 import { fold } from "../text/fold.ts";
 import { LETTERS, WORD_END, WORD_START } from "../text/letters.ts";
@@ -240,7 +241,7 @@ function readReferences({ body, lines, sections }: Draft): Reference[] {
   let at = -1;
   for (let n = body.first; n <= body.last; n++) {
     while ((all[at + 1]?.section.markerRange.start.line ?? Number.POSITIVE_INFINITY) <= n) at++;
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     const { whole, items } = line;
     // The marker itself (“Điều 2.”) is no reference.
     const behindMarker = items[0]?.marker?.textFrom ?? 0;

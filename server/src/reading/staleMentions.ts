@@ -1,5 +1,6 @@
 import { perParagraph } from "../incremental/memoise.ts";
 import type { Component } from "../syntax/component.ts";
+import type { CivilDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import { WORD_END, WORD_START } from "../text/letters.ts";
 import { phraseFinder } from "../text/phrases.ts";
@@ -7,7 +8,6 @@ import { quotations } from "../text/quotations.ts";
 import { sentenceAt } from "../text/sentence.ts";
 import type { Word } from "../text/words.ts";
 import { wordReader, wordsOf } from "../text/words.ts";
-import type { Day } from "../vocabulary/day.ts";
 import { PROVINCIAL_CITIES } from "../vocabulary/provincialCities.ts";
 import type { StaleBody } from "../vocabulary/staleBodies.ts";
 import { STALE_BODIES } from "../vocabulary/staleBodies.ts";
@@ -109,7 +109,7 @@ const YEARS = new RegExp(
 const LONG_MONTH = /tháng\s+(\d{1,2})\s+năm\s*$/u;
 
 /** True when a day or year of the sentence lies before the change; a span of years is as late as its end. */
-function tellsOfBefore(sentence: string, from: Day): boolean {
+function tellsOfBefore(sentence: string, from: CivilDate): boolean {
   for (const match of sentence.matchAll(YEARS)) {
     const end = match[3];
     if (end !== undefined) {
@@ -135,7 +135,7 @@ function ownWords(text: string, from: number, to: number, citations: readonly Ci
 }
 
 /** Words of another document: its abstract, or its issuing body as long as it is older than the change. */
-function belongsToCitation(at: number, from: Day, citations: readonly Citation[]): boolean {
+function belongsToCitation(at: number, from: CivilDate, citations: readonly Citation[]): boolean {
   // The body may stand before the type: “Ban Thường vụ Huyện uỷ đã ban hành Chỉ thị số …”.
   const cited = citations.find((one) => Math.min(one.from, one.body?.from ?? one.from) <= at && at < one.to);
   if (cited === undefined || (at < cited.from && at >= (cited.body?.to ?? 0))) return false;
@@ -144,7 +144,7 @@ function belongsToCitation(at: number, from: Day, citations: readonly Citation[]
   return isBefore(date, from);
 }
 
-function isBefore(one: Day, other: Day): boolean {
+function isBefore(one: CivilDate, other: CivilDate): boolean {
   return (one.year - other.year || one.month - other.month || one.day - other.day) < 0;
 }
 

@@ -1,6 +1,7 @@
 import { perLine } from "../incremental/memoise.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import type { Range } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
 
@@ -19,7 +20,7 @@ const DIRECTIVE = /^\s*(chithi-bo-qua-tep|chithi-bo-qua)(?=[\s:]|$)\s*([^:]*)(?:
 
 function nextTextLine(lines: readonly ClassifiedLine[], from: number): number {
   let line = from;
-  while (line < lines.length && (lines[line] as ClassifiedLine).items.length === 0) line++;
+  while (line < lines.length && lineAt(lines, line).items.length === 0) line++;
   return line;
 }
 
@@ -30,7 +31,7 @@ export function readSuppressions(draft: Draft): Suppression[] {
   const found: Suppression[] = [];
   const { lines } = draft;
   for (const { line: n } of commented(draft)) {
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     for (const { from, to, text } of line.comments) {
       const match = DIRECTIVE.exec(text);
       if (match === null) continue;

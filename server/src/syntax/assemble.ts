@@ -13,6 +13,7 @@ import { headAtEnd, withHead } from "./headAtEnd.ts";
 import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 import { isHardWrapped } from "./paragraphs.ts";
 import type { ReadClosely } from "./readClosely.ts";
 import { readOnce } from "./readClosely.ts";
@@ -35,7 +36,7 @@ function afterFooter(
 ): { ends: boolean; mainEnd: number } {
   let stray = 0;
   for (let n = footer.end; n < lines.length; n++) {
-    const first = (lines[n] as ClassifiedLine).items[0];
+    const first = lineAt(lines, n).items[0];
     if (first === undefined || isWithin(head, n)) continue;
     if (trailerAt(lines, n) !== null) return { ends: true, mainEnd: n };
     const { kind, marker, segment } = first;
@@ -82,7 +83,7 @@ function beginsSigner(lines: readonly ClassifiedLine[], from: number): boolean {
   let named = false;
   let seen = 0;
   for (let n = from; n < lines.length; n++) {
-    const { items } = lines[n] as ClassifiedLine;
+    const { items } = lineAt(lines, n);
     const [item, second] = items;
     if (item === undefined) continue;
     if (named) return BELOW_NAME.has(item.kind) || trailerAt(lines, n) !== null;
@@ -117,7 +118,7 @@ function findEnding(
   let last: Footer | null = null;
   let earlier: Footer | null = null;
   for (let n = from; n < lines.length; n++) {
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     if (isWithin(head, n)) continue;
     if (exempt[n] === 1 || !(line.landmark || line.items[0]?.kind === "capitals")) continue;
     const starts = line.items.some(({ kind }) => FOOTER_STARTS.has(kind)) || beginsSigner(lines, n);
@@ -151,13 +152,13 @@ function complements(one: Footer | null, other: Footer): boolean {
 
 function lastTextLine(lines: readonly ClassifiedLine[], first: number, end: number): number {
   let last = end - 1;
-  while (last >= first && (lines[last] as ClassifiedLine).items.length === 0) last--;
+  while (last >= first && lineAt(lines, last).items.length === 0) last--;
   return last;
 }
 
 function firstTextLine(lines: readonly ClassifiedLine[], first: number, end: number): number {
   let line = first;
-  while (line < end && (lines[line] as ClassifiedLine).items.length === 0) line++;
+  while (line < end && lineAt(lines, line).items.length === 0) line++;
   return line;
 }
 
@@ -169,7 +170,7 @@ function readTrailers(lines: readonly ClassifiedLine[], from: number): { copies:
   const starts: { line: number; kind: "copy" | "appendix" | "document" }[] = [];
   let blank = true;
   for (let n = from; n < lines.length; n++) {
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     if (line.items.length === 0) {
       blank = true;
       continue;
@@ -204,7 +205,7 @@ function disseminationsIn(
 ): Component[] {
   const found: Component[] = [];
   for (let n = from; n < end; n++) {
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     if (line.dissemination === null || exempt[n] === 1) continue;
     found.push(
       component([{ line: n, segment: sliceSegment(line.whole, line.dissemination.from, line.dissemination.to) }]),
@@ -237,7 +238,7 @@ function preambleOf(
   const end = Math.min(sections[0]?.markerRange.start.line ?? body.last + 1, stop);
   const stretches: Stretch[] = [];
   for (let n = body.first; n < end; n++) {
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     if (line.items.length > 0 && line.table === null) stretches.push({ line: n, segment: line.whole });
   }
   return stretches.length === 0 ? null : component(stretches);
@@ -359,7 +360,7 @@ function bodyStop(lines: readonly ClassifiedLine[], dissemination: Component | n
 function sectionSpan(lines: readonly ClassifiedLine[], body: LineSpan, spread: number): LineSpan {
   if (spread > body.last || spread < body.first) return body;
   for (let n = spread + 1; n <= body.last; n++) {
-    if ((lines[n] as ClassifiedLine).items[0]?.marker != null) return body;
+    if (lineAt(lines, n).items[0]?.marker != null) return body;
   }
   return { first: body.first, last: Math.max(lastTextLine(lines, body.first, spread), body.first) };
 }
@@ -367,5 +368,5 @@ function sectionSpan(lines: readonly ClassifiedLine[], body: LineSpan, spread: n
 function ownParagraph(lines: readonly ClassifiedLine[], sentence: Component): boolean {
   const piece = sentence.pieces[0];
   if (piece === undefined) return false;
-  return (lines[piece.line] as ClassifiedLine).dissemination?.from === 0;
+  return lineAt(lines, piece.line).dissemination?.from === 0;
 }

@@ -3,7 +3,7 @@ import { WORD_END } from "../text/letters.ts";
 import type { Component } from "./component.ts";
 import { component } from "./component.ts";
 import type { Draft } from "./draft.ts";
-import type { ClassifiedLine } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 
 const ABOUT = new RegExp(String.raw`^\(?\s?(?:v/v|về(?: việc)?)${WORD_END}`, "u");
 
@@ -12,7 +12,7 @@ export function abstractBelowNumber({ number, docType, lines }: Draft): Componen
   if (number === null || docType === null) return null;
   const end = docType.range.start.line;
   for (let line = number.range.end.line; line < end; line++) {
-    for (const { kind, segment } of (lines[line] as ClassifiedLine).items) {
+    for (const { kind, segment } of lineAt(lines, line).items) {
       if (kind === "text" && ABOUT.test(fold(segment.text))) return component([{ line, segment }]);
     }
   }

@@ -212,7 +212,6 @@ function classify(text: string, inComment: boolean): ClassifiedLine {
     columns: table === null ? list.length : Math.max(0, ...table.map(({ cells }) => cells.length)),
     table,
     raw: text,
-    rawLength: text.length,
     startsInComment: inComment,
     endsInComment: read.endsInComment,
     opensQuotation: openQuotation(read.whole.text),

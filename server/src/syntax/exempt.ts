@@ -1,4 +1,5 @@
 import type { ClassifiedLine } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 import { bodyTables } from "./tables.ts";
 
 /** A quotation over several lines is looked for no further than this. */
@@ -32,7 +33,7 @@ export function exemptLines(lines: readonly ClassifiedLine[]): Uint8Array {
   let quotedFrom = -1;
   let quotedTo = -1;
   for (let n = 0; n < lines.length; n++) {
-    const line = lines[n] as ClassifiedLine;
+    const line = lineAt(lines, n);
     const first = line.items[0];
     if (first === undefined) {
       blank = line.comments.length === 0;

@@ -2,6 +2,7 @@ import type { LineSpan } from "./draft.ts";
 import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 import type { ReadClosely } from "./readClosely.ts";
 
 /** What stands in a head's two columns. */
@@ -35,7 +36,7 @@ export interface HeadAtEnd {
 
 function isHead(lines: readonly ClassifiedLine[], { first, last }: LineSpan): boolean {
   const kinds = new Set<ItemKind>();
-  for (let n = first; n <= last; n++) for (const { kind } of (lines[n] as ClassifiedLine).items) kinds.add(kind);
+  for (let n = first; n <= last; n++) for (const { kind } of lineAt(lines, n).items) kinds.add(kind);
   return kinds.has("number") && kinds.has("partyTitle") && (kinds.has("bodyName") || kinds.has("capitals"));
 }
 

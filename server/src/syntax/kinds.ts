@@ -91,8 +91,6 @@ export interface ClassifiedLine {
   readonly table: readonly TableRow[] | null;
   /** The line as it stands in the file: for fixes of the markup itself. What it says is in `whole`. */
   readonly raw: string;
-  /** The length of the line in the file, markup and blanks included. */
-  readonly rawLength: number;
   readonly startsInComment: boolean;
   readonly endsInComment: boolean;
   /** Which quotation mark is still open at the line's end: a curly one, or a straight one that begins the line. */
@@ -114,4 +112,9 @@ export interface ClassifiedLine {
   readonly goesOn: "word" | "figure" | "bareFigure" | null;
   /** Body line of over 50 characters: whether it ends with closing punctuation. Null for shorter ones. */
   readonly closed: boolean | null;
+}
+
+/** The line of a number that is surely there: from 0 to, not including, the number of lines. */
+export function lineAt(lines: readonly ClassifiedLine[], n: number): ClassifiedLine {
+  return lines[n] as ClassifiedLine;
 }

@@ -2,6 +2,7 @@ import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { LineSpan } from "./draft.ts";
 import type { ClassifiedLine } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 
 /** A file is hard-wrapped when at least this many body lines of over 50 characters break off, and most of them do. */
 const FEWEST_BROKEN_LINES = 6;
@@ -28,7 +29,7 @@ export function isHardWrapped(lines: readonly ClassifiedLine[], body: LineSpan):
   let closed = 0;
   let goingOn = 0;
   for (let n = body.first; n <= body.last; n++) {
-    const ends = (lines[n] as ClassifiedLine).closed;
+    const ends = lineAt(lines, n).closed;
     if (ends === false) open++;
     else if (ends === true) closed++;
     if (n > body.first && goesOn(lines, n)) goingOn++;
@@ -41,8 +42,8 @@ export function paragraphEnd(lines: readonly ClassifiedLine[], line: number, har
   if (!hardWrapped) return line;
   let last = line;
   for (let next = line + 1; next < lines.length; next++) {
-    const above = lines[last] as ClassifiedLine;
-    const below = lines[next] as ClassifiedLine;
+    const above = lineAt(lines, last);
+    const below = lineAt(lines, next);
     const first = below.items[0];
     if (isWrappedFigure(lines, next)) {
       last = next;
@@ -70,10 +71,10 @@ export interface Paragraph extends Component {
 
 /** The paragraph that begins on `line`; null for a blank line. */
 export function paragraphAt(lines: readonly ClassifiedLine[], line: number, hardWrapped: boolean): Paragraph | null {
-  if ((lines[line] as ClassifiedLine).items.length === 0) return null;
+  if (lineAt(lines, line).items.length === 0) return null;
   const lastLine = paragraphEnd(lines, line, hardWrapped);
   const stretches: Stretch[] = [];
-  for (let n = line; n <= lastLine; n++) stretches.push({ line: n, segment: (lines[n] as ClassifiedLine).whole });
+  for (let n = line; n <= lastLine; n++) stretches.push({ line: n, segment: lineAt(lines, n).whole });
   return { ...component(stretches), firstLine: line, lastLine };
 }
 

@@ -6,6 +6,7 @@ import { sameMarker } from "./alike.ts";
 import type { Draft, LineSpan, Section } from "./draft.ts";
 import { lineEndOf } from "./draft.ts";
 import type { ClassifiedLine, Item, Marker } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 import { markerRank } from "./markers.ts";
 import { isWrappedFigure, paragraphEnd } from "./paragraphs.ts";
 
@@ -36,7 +37,7 @@ export function sectionText({ lines, hardWrapped }: Pick<Draft, "lines" | "hardW
   let text = (lines[line]?.items[0]?.segment.text ?? "").slice(of.marker.textFrom).trim();
   const last = hardWrapped || text === "" ? paragraphEnd(lines, line, hardWrapped) : line;
   for (let n = line + 1; n <= last && text.length < LONGEST_TEXT; n++) {
-    const more = (lines[n] as ClassifiedLine).whole.text;
+    const more = lineAt(lines, n).whole.text;
     text += text === "" ? more : ` ${more}`;
   }
   const next = lines[line + 1];
@@ -95,7 +96,7 @@ export function readSections(lines: readonly ClassifiedLine[], body: LineSpan, e
     (open.at(-1)?.children ?? roots).push({ ...section, lastLine });
   };
   for (let n = body.first; n <= body.last; n++) {
-    const item = (lines[n] as ClassifiedLine).items[0];
+    const item = lineAt(lines, n).items[0];
     if (item === undefined) continue;
     if (hasMarker(item) && exempt[n] === 0 && !isWrappedFigure(lines, n)) {
       const rank = markerRank(item.marker);

@@ -1,6 +1,7 @@
 import { isCapitals } from "../text/fold.ts";
 import type { LineSpan } from "./draft.ts";
 import type { ClassifiedLine, Item, ItemKind } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 
 /** Of these one is enough: only the frame of a document has it. */
 const FRAME: ReadonlySet<ItemKind> = new Set<ItemKind>([
@@ -52,7 +53,7 @@ export function isBodyTable(lines: readonly ClassifiedLine[], { first, last }: L
   let count = 0;
   let headed = false;
   for (let n = first; n <= last; n++) {
-    const { items, table, raw } = lines[n] as ClassifiedLine;
+    const { items, table, raw } = lineAt(lines, n);
     // The line below the first row in Markdown tells a table by itself.
     headed ||= table?.length === 0 && count === 1 && RULED.test(raw);
     count += (table ?? []).filter(({ begins }) => begins).length;
@@ -69,7 +70,7 @@ export function isBodyTable(lines: readonly ClassifiedLine[], { first, last }: L
 export function bodyTables(lines: readonly ClassifiedLine[]): LineSpan[] {
   const found: LineSpan[] = [];
   for (let n = 0; n < lines.length; n++) {
-    const span = (lines[n] as ClassifiedLine).table === null ? null : tableAt(lines, n);
+    const span = lineAt(lines, n).table === null ? null : tableAt(lines, n);
     if (span === null) continue;
     if (isBodyTable(lines, span)) found.push(span);
     n = span.last;

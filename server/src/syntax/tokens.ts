@@ -1,5 +1,6 @@
 import type { Stretch } from "./component.ts";
 import type { ClassifiedLine, Item } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 
 /** An item with its place. */
 export interface Token {
@@ -34,7 +35,7 @@ export class Tokens {
   at(index: number): Token | null {
     while (this.#read.length <= index && this.#nextLine < this.#last) {
       const line = this.#nextLine++;
-      const { items, comments, columns, table } = this.#lines[line] as ClassifiedLine;
+      const { items, comments, columns, table } = lineAt(this.#lines, line);
       if (items.length === 0) {
         // A line that holds only a comment, or a table's frame, is no gap between paragraphs.
         if (comments.length === 0 && table === null) this.#blanks++;

@@ -7,6 +7,7 @@ import { lineEndOf, lineStartOf } from "./draft.ts";
 import { readFooter } from "./footer.ts";
 import { numberOf, placeDateOf } from "./header.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { lineAt } from "./kinds.ts";
 import { readNumber } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
@@ -173,7 +174,7 @@ export function readAppendix(lines: readonly ClassifiedLine[], first: number, en
   }
   const title = titleAt(tokens, index);
   let last = end - 1;
-  while (last > first && (lines[last] as ClassifiedLine).items.length === 0) last--;
+  while (last > first && lineAt(lines, last).items.length === 0) last--;
   return {
     label: labelled && head !== null ? component([stretchOf(head)]) : null,
     title: title.length === 0 ? null : component(title),

@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import type { CivilDate } from "../text/date.ts";
 
 /**
  * Guidelines on the form of Party documents that others have taken the place of.
@@ -9,11 +9,11 @@ export interface ReplacedDocument {
   readonly key: string;
   readonly type: string;
   /** Its days, the true one first; a day that is often miswritten counts too. */
-  readonly dates: readonly Day[];
+  readonly dates: readonly CivilDate[];
   /** True where other documents bear the same number, so that only the day tells. */
   readonly onlyWithDate?: true;
   /** The first day on which it is no longer in force. */
-  readonly until: Day;
+  readonly until: CivilDate;
   /** The guideline that says so itself, as a case of the rule's clauses; none where the replacing document is another. */
   readonly by?: "by36" | "by05";
   /** What took its place; null where it was only repealed. */

@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import type { CivilDate } from "../text/date.ts";
 import { DISTRICTS_ENDED } from "./places.ts";
 
 /** A body, or a kind of bodies, that ended or changed its name. */
@@ -10,7 +10,7 @@ export interface StaleBody {
   /** The words that such a name may begin with, folded, and those that may come next; none where the name may end there. */
   readonly firstWords: Readonly<Record<string, readonly string[]>>;
   /** The first day on which it surely no longer exists. */
-  readonly from: Day;
+  readonly from: CivilDate;
   /** As told to a reader: “tháng 02/2025”, “01/7/2025”. */
   readonly since: string;
   /** What stands in its place, as told to a reader. */
@@ -20,8 +20,8 @@ export interface StaleBody {
   readonly source: string;
 }
 
-const MARCH: Day = { year: 2025, month: 3, day: 1 };
-const APRIL: Day = { year: 2025, month: 4, day: 1 };
+const MARCH: CivilDate = { year: 2025, month: 3, day: 1 };
+const APRIL: CivilDate = { year: 2025, month: 4, day: 1 };
 
 const HD05 = "HD 05-HD/VPTW, Phần II, I.2 và I.3.1.2";
 const GOVERNMENT = "Nghị quyết 176/2025/QH15, có hiệu lực từ 01/3/2025";

@@ -6,6 +6,7 @@ import type { Guidelines } from "../../styles/guidelines.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine, ItemKind, Marker } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { readMarker } from "../../syntax/markers.ts";
 import type { CivilDate } from "../../text/date.ts";
 import type { Position } from "../../text/position.ts";
@@ -47,7 +48,7 @@ export function inComment(line: ClassifiedLine, character: number): boolean {
   return line.comments.some(
     ({ from, to }, n) =>
       (from < character || (n === 0 && line.startsInComment && from === 0)) &&
-      (character < to || (to === line.rawLength && line.endsInComment)),
+      (character < to || (to === line.raw.length && line.endsInComment)),
   );
 }
 
@@ -58,7 +59,7 @@ const LIST_HEADS: ReadonlySet<ItemKind> = new Set<ItemKind>(["recipients", "addr
 function listAt(lines: readonly ClassifiedLine[], line: number, dashed: boolean): "recipients" | "addressees" | null {
   let blanks = 0;
   for (let n = line - 1; n >= Math.max(0, line - 60); n--) {
-    const { items } = lines[n] as ClassifiedLine;
+    const { items } = lineAt(lines, n);
     const first = items[0];
     if (first === undefined) {
       // A list goes on behind a blank line only by a dash.
@@ -97,7 +98,7 @@ export function completionContext(
   const line = document.lines[position.line];
   if (line === undefined || inComment(line, position.character)) return null;
   const before = line.raw.slice(0, position.character);
-  const { draft } = editDocument(document, { range: lineRange(position.line, 0, line.rawLength), newText: "" });
+  const { draft } = editDocument(document, { range: lineRange(position.line, 0, line.raw.length), newText: "" });
   const commented = Math.max(0, ...line.comments.filter(({ to }) => to <= before.length).map(({ to }) => to));
   const blank = /^[\s#*>\ufeff]*/.exec(before.slice(commented))?.[0].length ?? 0;
   const indent = before.slice(0, commented + blank);

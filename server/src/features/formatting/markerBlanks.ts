@@ -2,6 +2,7 @@ import { afterEdits } from "../../engine/fixAll.ts";
 import type { DraftDocument } from "../../incremental/document.ts";
 import type { Section } from "../../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { CAPITALS, LETTER } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineStart } from "../../text/segment.ts";
@@ -20,7 +21,7 @@ function isDoubtful({ family, delimiter }: Marker): boolean {
 function missingBlank(lines: readonly ClassifiedLine[], section: Section, siblings: readonly Section[]): TextEdit[] {
   const { marker, markerRange } = section;
   const { line } = markerRange.start;
-  const { items, raw } = lines[line] as ClassifiedLine;
+  const { items, raw } = lineAt(lines, line);
   const segment = items[0]?.segment;
   // A dash may belong to a name or symbol that a line's end broke.
   if (segment === undefined || items.length > 1 || marker.ordinal === null || CELLS.test(raw.trim())) return [];

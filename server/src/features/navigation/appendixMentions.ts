@@ -1,6 +1,6 @@
 import { appendixNumber, labelled } from "../../reading/appendixLabel.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
-import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { romanValue } from "../../syntax/markers.ts";
 import { fold } from "../../text/fold.ts";
 import { LETTERS, WORD_START } from "../../text/letters.ts";
@@ -31,7 +31,7 @@ export function appendixMentions({ lines, body, appendices }: Draft): AppendixMe
   };
   const found: AppendixMention[] = [];
   for (let n = body.first; n <= body.last; n++) {
-    const { whole } = lines[n] as ClassifiedLine;
+    const { whole } = lineAt(lines, n);
     for (const match of fold(whole.text).matchAll(MENTION)) {
       const target = meant(match[1]);
       if (target === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Draft } from "../../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../../syntax/draft.ts";
-import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
 
 /** The first line of text in the file: where a reader looks for what the header lacks. */
@@ -53,6 +53,6 @@ export function insertBefore(line: number, block: string): TextEdit {
 
 /** The end of the line in the file, behind markup and blanks; before a comment that goes on into the next line. */
 function rawEnd(draft: Draft, line: number) {
-  const { comments, endsInComment, rawLength } = draft.lines[line] as ClassifiedLine;
-  return { line, character: endsInComment ? (comments.at(-1)?.from ?? rawLength) : rawLength };
+  const { comments, endsInComment, raw } = lineAt(draft.lines, line);
+  return { line, character: endsInComment ? (comments.at(-1)?.from ?? raw.length) : raw.length };
 }

@@ -1,6 +1,6 @@
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../../syntax/draft.ts";
-import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import type { Range } from "../../text/position.ts";
 import { comparePositions } from "../../text/position.ts";
 
@@ -11,7 +11,7 @@ import { comparePositions } from "../../text/position.ts";
 export function removalOf(draft: Draft, of: Component): readonly Range[] {
   const ranges: Range[] = [];
   for (const { line, segment } of of.pieces) {
-    const { items, whole, rawLength } = draft.lines[line] as ClassifiedLine;
+    const { items, whole, raw } = lineAt(draft.lines, line);
     const start = lineStartOf(draft.lines, line);
     const end = lineEndOf(draft.lines, line);
     if (items.length > 1 || whole.text.length !== segment.text.length || line === 0) {
@@ -20,15 +20,15 @@ export function removalOf(draft: Draft, of: Component): readonly Range[] {
       ranges.push({ start: from, end: to });
       continue;
     }
-    const above = { line: line - 1, character: (draft.lines[line - 1] as ClassifiedLine).rawLength };
-    const behind = rawLength - end.character;
+    const above = { line: line - 1, character: lineAt(draft.lines, line - 1).raw.length };
+    const behind = raw.length - end.character;
     // “**BÍ THƯ\nUỶ VIÊN**”: what closes on this line goes up to the one above.
     const closesAbove = start.character === 0 && behind > 0;
     const first = closesAbove ? lineEndOf(draft.lines, line - 1) : above;
     const last = ranges.at(-1)?.end;
     ranges.push({
       start: last !== undefined && comparePositions(last, first) > 0 ? last : first,
-      end: closesAbove ? end : { line, character: rawLength },
+      end: closesAbove ? end : { line, character: raw.length },
     });
   }
   return ranges;

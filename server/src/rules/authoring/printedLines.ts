@@ -118,3 +118,14 @@ export function createGatherer(report: Report) {
     },
   };
 }
+
+/** Goes over the printed lines, and reports what `judge` adds: all that is alike as one finding. */
+export function eachPrintedLine(
+  context: WordContext,
+  report: Report,
+  judge: (printed: PrintedLine, found: Pick<ReturnType<typeof createGatherer>, "add">) => void,
+): void {
+  const found = createGatherer(report);
+  for (const printed of printedLines(context)) judge(printed, found);
+  found.finish();
+}

@@ -1,7 +1,7 @@
 import { bodyName } from "../../reading/committee.ts";
 import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import { onBehalfOf } from "../../styles/signing.ts";
-import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
@@ -45,7 +45,7 @@ export default defineRule({
       const behalf = onBehalfOf(bodyName(parts.body));
       if (behalf?.positions.length === 0) continue;
       const line = authority.range.end.line;
-      const alone = (draft.lines[line] as ClassifiedLine).items.length === 1;
+      const alone = lineAt(draft.lines, line).items.length === 1;
       const collective = parts.mark === "T/M";
       const list = (behalf?.positions ?? ["BÍ THƯ", "PHÓ BÍ THƯ"]).join(", ");
       // The organs of a congress are signed for by their head alone.

@@ -4,6 +4,7 @@ import { markerParts, numberingKey, ordinalText, runsOf } from "../../reading/nu
 import { matchesRule, readSuppressions } from "../../reading/suppress.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { boldLength, withBold, withoutBold } from "../authoring/boldMarkup.ts";
@@ -108,7 +109,7 @@ function isSuppressed(draft: Draft): boolean {
 }
 
 function lineOf(draft: Draft, section: Section): ClassifiedLine {
-  return draft.lines[section.markerRange.start.line] as ClassifiedLine;
+  return lineAt(draft.lines, section.markerRange.start.line);
 }
 
 /** True when no more than the marker is bold, so that one marker made bold is like the others. */

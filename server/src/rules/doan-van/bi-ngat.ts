@@ -1,6 +1,7 @@
 import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../../reading/lineJoining.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { lineStart } from "../../text/segment.ts";
 import { lastWords } from "../authoring/insertion.ts";
 import type { Report } from "../define.ts";
@@ -76,7 +77,7 @@ export default defineRule({
         },
         related: [
           {
-            range: firstWord(draft.lines[lower] as ClassifiedLine, lower),
+            range: firstWord(lineAt(draft.lines, lower), lower),
             message: { vi: "Phần còn lại của đoạn", en: "The rest of the paragraph" },
           },
         ],

@@ -1,4 +1,5 @@
 import { isAddressed } from "../../kinds/traits.ts";
+import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
 const HEAD = "ĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-TTr/ĐU\n";
@@ -46,7 +47,7 @@ export default defineRule({
         vi: `Phần “${words}” ghi dưới tên loại và trích yếu, không ghi trên “${docType.text}”`,
         en: `“${words}” stands below type and abstract, not above “${docType.text}”`,
       },
-      related: [{ range: docType.range, message: { vi: "Tên loại", en: "The type" } }],
+      related: [{ range: docType.range, message: theComponent("docType") }],
     });
   },
 });

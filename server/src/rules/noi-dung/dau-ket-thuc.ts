@@ -1,5 +1,6 @@
 import { lastBodyLine } from "../../reading/bodyEnd.ts";
-import type { ClassifiedLine, ItemKind } from "../../syntax/kinds.ts";
+import type { ItemKind } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { isSecondOffice } from "../../syntax/signatures.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import type { Text } from "../define.ts";
@@ -117,7 +118,7 @@ export default defineRule({
   check({ draft }, report) {
     const line = lastBodyLine(draft);
     if (line === null) return;
-    const { whole, items, table } = draft.lines[line] as ClassifiedLine;
+    const { whole, items, table } = lineAt(draft.lines, line);
     const { text } = whole;
     if (table !== null || LEFT_BLANK.test(text)) return;
     // A number with no words behind it yet (“Mục 3”) is no end of anything.

@@ -6,6 +6,7 @@ import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import { CAPITALS, LETTER, LETTERS, SMALL } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
@@ -178,8 +179,8 @@ const oddStrongs = perLine(oddStrong);
 
 function blankBetween({ lines }: Draft, upper: number, lower: number): boolean {
   for (let n = upper + 1; n < lower; n++) {
-    const { items, rawLength } = lines[n] as ClassifiedLine;
-    if (items.length === 0 && rawLength === 0) return true;
+    const { items, raw } = lineAt(lines, n);
+    if (items.length === 0 && raw === "") return true;
   }
   return false;
 }
@@ -219,8 +220,8 @@ function reportStamps(draft: Draft, report: Report): void {
     const beside = [textBeside(draft, n, -1), textBeside(draft, n, 1)];
     // Rows of a table are short.
     if (length < 7 && !beside.some((text) => text.length > 40)) continue;
-    const { rawLength } = lines[n] as ClassifiedLine;
-    const end = n + 1 < lines.length ? { line: n + 1, character: 0 } : { line: n, character: rawLength };
+    const { raw } = lineAt(lines, n);
+    const end = n + 1 < lines.length ? { line: n + 1, character: 0 } : { line: n, character: raw.length };
     report({
       range: lineRangeOf(draft, n),
       message: {

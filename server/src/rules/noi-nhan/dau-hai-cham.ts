@@ -1,5 +1,5 @@
 import { endOf, startOf } from "../../syntax/component.ts";
-import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
@@ -50,13 +50,13 @@ export default defineRule({
       if (!colon) edits.push({ range: { start: end, end }, newText: ":" });
       if (next !== null && !alone) {
         // Markup between the two stays where it is; mere blanks go.
-        const plain = (draft.lines[end.line] as ClassifiedLine).whole.starts === null;
+        const plain = lineAt(draft.lines, end.line).whole.starts === null;
         const gap = plain ? { start: end, end: next } : { start: next, end: next };
         if (plain) edits.length = 0;
         edits.push({ range: gap, newText: plain && !colon ? ":\n" : "\n" });
       }
       // Breaking the line would take the other column along.
-      const fixable = alone || (draft.lines[end.line] as ClassifiedLine).items.length === 1;
+      const fixable = alone || lineAt(draft.lines, end.line).items.length === 1;
       report({
         range: heading.range,
         style,

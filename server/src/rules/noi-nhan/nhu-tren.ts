@@ -1,7 +1,7 @@
 import { isAddressed } from "../../kinds/traits.ts";
 import { rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft, Recipient } from "../../syntax/draft.ts";
-import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
@@ -34,8 +34,8 @@ function lineAbove({ full }: Recipient, text: string): TextEdit {
 /** True for an entry that has its lines to itself, without markup: it can be moved as it stands. */
 function isMovable(draft: Draft, { full }: Recipient): boolean {
   return full.pieces.every(({ line, segment }) => {
-    const { items, rawLength } = draft.lines[line] as ClassifiedLine;
-    return items.length === 1 && segment.starts === null && segment.shift + segment.text.length === rawLength;
+    const { items, raw } = lineAt(draft.lines, line);
+    return items.length === 1 && segment.starts === null && segment.shift + segment.text.length === raw.length;
   });
 }
 

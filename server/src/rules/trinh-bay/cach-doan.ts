@@ -1,11 +1,4 @@
-import {
-  createGatherer,
-  figure,
-  isRunning,
-  paragraphOf,
-  printedLines,
-  rangeOfLine,
-} from "../authoring/printedLines.ts";
+import { eachPrintedLine, figure, isRunning, paragraphOf, rangeOfLine } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -20,11 +13,10 @@ export default defineRule({
   examples: [],
   check(context, report) {
     const least = context.style.page.body.leastBetweenPt;
-    const found = createGatherer(report);
-    for (const printed of printedLines(context)) {
+    eachPrintedLine(context, report, (printed, found) => {
       const { format, measured } = printed;
       const between = measured.beforePt + measured.afterPt;
-      if (!isRunning(format) || !measured.begins || between >= least) continue;
+      if (!isRunning(format) || !measured.begins || between >= least) return;
       const is = figure(between);
       found.add(is.vi, paragraphOf(printed, { betweenPt: least }), () => ({
         range: rangeOfLine(printed),
@@ -33,7 +25,6 @@ export default defineRule({
           en: `Paragraphs are ${is.en} pt apart; it must be ${least} pt or more`,
         },
       }));
-    }
-    found.finish();
+    });
   },
 });

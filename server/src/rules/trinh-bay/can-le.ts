@@ -1,12 +1,5 @@
 import type { Alignment, Role } from "../../page/sizes.ts";
-import {
-  createGatherer,
-  isRunning,
-  nameOf,
-  paragraphOf,
-  printedLines,
-  rangeOfLine,
-} from "../authoring/printedLines.ts";
+import { eachPrintedLine, isRunning, nameOf, paragraphOf, rangeOfLine } from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -39,11 +32,10 @@ export default defineRule({
   scope: "word",
   examples: [],
   check(context, report) {
-    const found = createGatherer(report);
-    for (const printed of printedLines(context)) {
+    eachPrintedLine(context, report, (printed, found) => {
       const { role, format, measured, clause } = printed;
-      if (!isRunning(format) && !CENTRED.has(role)) continue;
-      if (measured.alignment === format.alignment) continue;
+      if (!isRunning(format) && !CENTRED.has(role)) return;
+      if (measured.alignment === format.alignment) return;
       const name = nameOf(printed, true);
       const [is, should] = [WORDS[measured.alignment], WORDS[format.alignment]];
       found.add(`${name.vi} ${is.vi}`, paragraphOf(printed, { alignment: format.alignment }), () => ({
@@ -54,7 +46,6 @@ export default defineRule({
           en: `${name.en}: ${is.en}, and must be ${should.en}`,
         },
       }));
-    }
-    found.finish();
+    });
   },
 });

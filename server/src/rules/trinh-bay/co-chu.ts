@@ -1,5 +1,5 @@
 import type { Format } from "../../page/sizes.ts";
-import { createGatherer, figure, lettersOf, nameOf, printedLines, rangeOfRun } from "../authoring/printedLines.ts";
+import { eachPrintedLine, figure, lettersOf, nameOf, rangeOfRun } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 function allowed({ allowedPt: { least, most } }: Format): string {
@@ -21,8 +21,7 @@ export default defineRule({
   scope: "word",
   examples: [],
   check(context, report) {
-    const found = createGatherer(report);
-    for (const printed of printedLines(context)) {
+    eachPrintedLine(context, report, (printed, found) => {
       const { line, format, formats, measured, clause } = printed;
       const name = nameOf(printed, true);
       for (const run of measured.runs) {
@@ -36,7 +35,6 @@ export default defineRule({
           },
         }));
       }
-    }
-    found.finish();
+    });
   },
 });

@@ -1,12 +1,5 @@
 import type { MeasuredLine } from "../../page/measured.ts";
-import {
-  createGatherer,
-  figure,
-  isRunning,
-  paragraphOf,
-  printedLines,
-  rangeOfLine,
-} from "../authoring/printedLines.ts";
+import { eachPrintedLine, figure, isRunning, paragraphOf, rangeOfLine } from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -33,12 +26,11 @@ export default defineRule({
       most === null
         ? { vi: `tối thiểu ${least} pt`, en: `${least} pt or more` }
         : { vi: `từ ${least} đến ${most} pt`, en: `from ${least} to ${most} pt` };
-    const found = createGatherer(report);
-    for (const printed of printedLines(context)) {
+    eachPrintedLine(context, report, (printed, found) => {
       const { format, measured } = printed;
       const { rule, value } = measured.spacing;
       const right = rule === "exact" && value >= least && (most === null || value <= most);
-      if (!isRunning(format) || right) continue;
+      if (!isRunning(format) || right) return;
       const is = words(measured.spacing);
       found.add(is.vi, paragraphOf(printed, { linePt: least }), () => ({
         range: rangeOfLine(printed),
@@ -47,7 +39,6 @@ export default defineRule({
           en: `Line spacing: ${is.en}; it must be exactly ${wanted.en}`,
         },
       }));
-    }
-    found.finish();
+    });
   },
 });

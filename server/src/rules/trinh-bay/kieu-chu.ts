@@ -1,14 +1,6 @@
 import type { MeasuredRun } from "../../page/measured.ts";
 import type { Format, Role } from "../../page/sizes.ts";
-import {
-  createGatherer,
-  isRunning,
-  lettersOf,
-  nameOf,
-  printedLines,
-  rangeOfLine,
-  rangeOfRun,
-} from "../authoring/printedLines.ts";
+import { eachPrintedLine, isRunning, lettersOf, nameOf, rangeOfLine, rangeOfRun } from "../authoring/printedLines.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -47,11 +39,10 @@ export default defineRule({
   scope: "word",
   examples: [],
   check(context, report) {
-    const found = createGatherer(report);
-    for (const printed of printedLines(context)) {
+    eachPrintedLine(context, report, (printed, found) => {
       const { line, role, format, formats, measured, clause } = printed;
       // In running text emphasis is the drafter's own; the name of an article is a heading.
-      if (FREE.has(role) || (isRunning(format) && role !== "articleName")) continue;
+      if (FREE.has(role) || (isRunning(format) && role !== "articleName")) return;
       const name = nameOf(printed);
       for (const run of measured.runs) {
         if (formats.some((one) => fits(run, one))) continue;
@@ -65,7 +56,7 @@ export default defineRule({
           },
         }));
       }
-      if (!format.underline || measured.runs.some(({ underline }) => underline)) continue;
+      if (!format.underline || measured.runs.some(({ underline }) => underline)) return;
       for (const run of measured.runs) {
         found.add(`${role} gạch chân`, lettersOf(line, run, { underline: true }), () => ({
           range: rangeOfLine(printed),
@@ -73,7 +64,6 @@ export default defineRule({
           message: { vi: `${name.vi} phải có gạch chân`, en: `${name.en} must be underlined` },
         }));
       }
-    }
-    found.finish();
+    });
   },
 });

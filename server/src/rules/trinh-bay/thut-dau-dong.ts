@@ -1,11 +1,4 @@
-import {
-  createGatherer,
-  figure,
-  isRunning,
-  paragraphOf,
-  printedLines,
-  rangeOfLine,
-} from "../authoring/printedLines.ts";
+import { eachPrintedLine, figure, isRunning, paragraphOf, rangeOfLine } from "../authoring/printedLines.ts";
 import { defineRule } from "../define.ts";
 
 /** “Khoảng 10 mm”: half an inch, which Word's own tab makes, is near enough. */
@@ -23,10 +16,9 @@ export default defineRule({
   examples: [],
   check(context, report) {
     const wanted = context.style.page.body.firstLineMm;
-    const found = createGatherer(report);
-    for (const printed of printedLines(context)) {
+    eachPrintedLine(context, report, (printed, found) => {
       const { format, measured } = printed;
-      if (!isRunning(format) || !measured.begins || Math.abs(measured.firstLineMm - wanted) <= TOLERANCE_MM) continue;
+      if (!isRunning(format) || !measured.begins || Math.abs(measured.firstLineMm - wanted) <= TOLERANCE_MM) return;
       const is = figure(measured.firstLineMm);
       found.add(is.vi, paragraphOf(printed, { firstLineMm: wanted }), () => ({
         range: rangeOfLine(printed),
@@ -35,7 +27,6 @@ export default defineRule({
           en: `The first line is indented by ${is.en} mm; it should be about ${wanted} mm`,
         },
       }));
-    }
-    found.finish();
+    });
   },
 });

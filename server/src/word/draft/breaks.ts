@@ -1,6 +1,7 @@
 import { blankBetween, goesOn, isOpen } from "../../reading/lineJoining.ts";
 import { assemble } from "../../syntax/assemble.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
+import { lineAt } from "../../syntax/kinds.ts";
 import type { Run } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
@@ -48,7 +49,7 @@ export function* joinBreaks(lines: readonly (WordLine | null)[]): Steps<readonly
     yield;
     const above = n > 0 ? lines[n - 1] : null;
     const inside = body !== null && n > body.first && n <= body.last;
-    const [upper, lower] = [all[n - 1] as ClassifiedLine, all[n] as ClassifiedLine];
+    const [upper, lower] = [lineAt(all, n - 1), lineAt(all, n)];
     const joins: boolean = line !== null && inside && isBroken(above, line) && partsSentence(upper, lower, long);
     if (joins && above != null && line !== null) {
       if (!long) {

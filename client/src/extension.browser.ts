@@ -4,11 +4,13 @@ import type { MessageTransports } from "vscode-languageclient/browser";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import type { Api } from "./activate.ts";
 import { activateWith } from "./activate.ts";
+import { base64 } from "./base64.ts";
 
 /** In the browser: the server is a worker. */
 export function activate(context: ExtensionContext): Api {
   const bundle = Uri.joinPath(context.extensionUri, "dist/server.js");
   const word = Uri.joinPath(context.extensionUri, "dist/word.browser.js");
+  const usage = Uri.joinPath(context.extensionUri, "dist/tu-dung.bin");
   let wordAddress: Promise<string> | undefined;
   return activateWith(context, (id, name, options) => {
     const client = new LanguageClient(id, name, () => startWorker(bundle), options);
@@ -17,6 +19,7 @@ export function activate(context: ExtensionContext): Api {
       wordAddress ??= workerAddress(word);
       return wordAddress;
     });
+    client.onRequest("chithi/usageModel", async () => base64(await workspace.fs.readFile(usage)));
     return client;
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { shownMessage } from "../../server/src/engine/clause.ts";
 import type { Example, Rule } from "../../server/src/rules/define.ts";
-import { createService } from "../../server/src/service.ts";
+import { createService, wholly } from "../../server/src/service.ts";
 
 const MODEL = readFileSync(new URL("../../server/model/tu-dung.bin", import.meta.url));
 
@@ -18,9 +18,8 @@ export function findingsIn(rule: Rule, { style, bad }: Example): readonly string
     rules: { [rule.id]: { severity: "on" as const } },
   };
   const document = service.open(bad);
-  service.knowUsage(MODEL);
-  const work = service.lookThrough(document, settings);
-  while (work.next().done !== true);
+  wholly(service.knowUsage(MODEL));
+  wholly(service.lookThrough(document, settings));
   const { diagnostics } = service.check(document, settings);
   return [...new Set(diagnostics.map((found) => shownMessage(found).vi))];
 }

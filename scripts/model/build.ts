@@ -1,6 +1,7 @@
 // npm run model [-- --check]: makes the model of usage from the counts in ../shared/typos, byte for byte the same each time.
 // --check: says whether it is the one that is committed, and writes nothing. docs/mo-hinh.md explains.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { wholly } from "../../server/src/text/pieces.ts";
 import { documentCounts } from "../../server/src/usage/documentCounts.ts";
 import type { Decisions, UsageModel } from "../../server/src/usage/model.ts";
 import { modelOf, readModel } from "../../server/src/usage/model.ts";
@@ -76,7 +77,7 @@ export function buildModel(shared: URL): Uint8Array {
 function main(check: boolean): void {
   if (!existsSync(SHARED)) throw new Error(`${SHARED.pathname} is not there: the counts that the model is made of`);
   const made = buildModel(SHARED);
-  const { slipThresholds, table } = readModel(made);
+  const { slipThresholds, table } = wholly(readModel(made));
   console.log(`${made.length} bytes, ${table.size} tokens, thresholds ${JSON.stringify(slipThresholds)}`);
   if (!check) writeFileSync(MODEL, made);
   else if (Buffer.compare(made, readFileSync(MODEL)) !== 0) {

@@ -102,8 +102,11 @@ export interface Service {
   /** The document after one edit; the one given stays as it is. */
   edit(document: DraftDocument, edit: TextEdit): DraftDocument;
   check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
-  /** From now on checks know usual wording, by the bytes of `tu-dung.bin`. Throws where they are something else. */
-  knowUsage(file: Uint8Array): void;
+  /**
+   * Reads the bytes of `tu-dung.bin`, in pieces; from then on checks know usual wording. Throws where they are something
+   * else.
+   */
+  knowUsage(file: Uint8Array): Generator<undefined, void>;
   /**
    * Looks a draft through for words that are against usual wording: not part of `check`, which tells what was found last.
    * It is work in pieces, and may be left off at any. The result: whether a check tells of other words now.
@@ -283,8 +286,8 @@ export function createService(options: ServiceOptions): Service {
     open: readDocument,
     edit: editDocument,
     check,
-    knowUsage(file: Uint8Array): void {
-      usage = readModel(file);
+    *knowUsage(file: Uint8Array): Generator<undefined, void> {
+      usage = yield* readModel(file);
       slips = createSlipFinder(usage);
     },
     *lookThrough({ draft }: DraftDocument, settings: Settings): Generator<undefined, boolean> {

@@ -6,6 +6,7 @@ import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts
 import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import type { Measured } from "../../server/src/page/measured.ts";
 import type { Service } from "../../server/src/service.ts";
+import { wholly } from "../../server/src/text/pieces.ts";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
 import { linesOf } from "../../server/src/text/source.ts";
 import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";
@@ -96,8 +97,7 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
     return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
   },
   lookThrough({ service, document, settings }) {
-    const work = service.lookThrough(document, settings);
-    while (work.next().done !== true);
+    wholly(service.lookThrough(document, settings));
     const { diagnostics } = service.check(document, settings);
     return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
   },

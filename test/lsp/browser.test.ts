@@ -33,6 +33,7 @@ function startWorker() {
     crypto,
     TextEncoder,
     TextDecoder,
+    atob,
     queueMicrotask,
   };
   scope.self = scope;
@@ -99,4 +100,20 @@ it("does not wait for files that the client reads, and checks again when they co
   const late = worker.received("textDocument/publishDiagnostics");
   worker.answer(id as number, '{ "rules": { "so-ky-hieu/them-so-0": "off" } }');
   expect(await rules(late)).not.toContain("so-ky-hieu/them-so-0");
+});
+
+it("reads the model of usual wording through the client, once a draft was checked", async () => {
+  const worker = startWorker();
+  const uri = "vscode-vfs://github/son-ha/chi-thi.chithi";
+  await worker.request(1, "initialize", { processId: null, rootUri: null, capabilities: {} });
+  worker.notify("initialized", {});
+  const asked = worker.received("chithi/usageModel");
+  const text = `${FAULTY}\nChủ động ứng phó trong mọi hình huống.\n`;
+  worker.notify("textDocument/didOpen", { textDocument: { uri, languageId: "chithi", version: 1, text } });
+  const { id } = await asked;
+  const told = worker.received("textDocument/publishDiagnostics");
+  const model = readFileSync(new URL("../../dist/tu-dung.bin", import.meta.url));
+  worker.answer(id as number, model.toString("base64"));
+  const { diagnostics } = (await told).params as { diagnostics: Diagnostic[] };
+  expect(rulesOf(diagnostics)).toContain("chu/nham-tu");
 });

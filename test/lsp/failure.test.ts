@@ -13,6 +13,7 @@ it("answers and logs when its own code fails, and goes on", async () => {
     readFile: null,
     findFiles: null,
     loadWord: () => Promise.reject(new Error("no Word parts")),
+    loadUsage: () => Promise.reject(new Error("no model")),
     today: () => {
       throw new Error("đồng hồ hỏng");
     },

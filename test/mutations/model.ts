@@ -4,6 +4,7 @@ import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import type { CheckResult, WorkspaceFacts } from "../../server/src/rules/define.ts";
 import { createService } from "../../server/src/service.ts";
 import type { Draft } from "../../server/src/syntax/draft.ts";
+import { wholly } from "../../server/src/text/pieces.ts";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
 import { applyEdits, textOf } from "../../server/src/text/source.ts";
@@ -12,12 +13,11 @@ import { MODEL_FILE } from "../unit/usageModel.ts";
 /** The day of all checks: after every model. */
 const TODAY = { year: 2026, month: 11, day: 22 };
 const service = createService({ today: () => TODAY });
-service.knowUsage(MODEL_FILE);
+wholly(service.knowUsage(MODEL_FILE));
 
 /** Checks a draft that was looked through for slips. */
 function check(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null): CheckResult {
-  const work = service.lookThrough(document, settings);
-  while (work.next().done !== true);
+  wholly(service.lookThrough(document, settings));
   return service.check(document, settings, workspace);
 }
 

@@ -2,6 +2,7 @@ import type { LogOutputChannel } from "vscode";
 import { Uri, window, workspace } from "vscode";
 import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import type { ImportAnswer } from "../../../server/src/lsp/messages.ts";
+import { base64 } from "../base64.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
@@ -9,7 +10,6 @@ import { LANGUAGE } from "../server/languageServer.ts";
 
 /** Larger files go over no wire: the server would refuse them, too. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const CHUNK = 0x8000;
 
 /**
  * Opens an untitled draft with what a Word file says. `chosen`: the file in the Explorer, or the one that a key binding
@@ -81,13 +81,6 @@ async function read(file: Uri, name: string): Promise<Uint8Array | null> {
     );
   }
   return null;
-}
-
-function base64(bytes: Uint8Array): string {
-  let letters = "";
-  // More arguments than this at once are more than the engine takes.
-  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(letters);
 }
 
 /** What was left out or changed: in one line, and all of it in the log for whoever wants to read it. */

@@ -1,7 +1,7 @@
 import type * as lsp from "vscode-languageserver";
 import type { CancellationToken, Connection, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { CivilDate, Diagnostic, Service } from "../service.ts";
-import { isoDate } from "../service.ts";
+import { comparePositions, isoDate } from "../service.ts";
 import type { Checked } from "./checking.ts";
 import { check, statusOf } from "./checking.ts";
 import type { ClientSettings, Configuration } from "./configuration.ts";
@@ -31,6 +31,8 @@ export interface DiagnosticsOptions {
   readonly pulls: boolean;
   /** The client can be told to ask again. */
   readonly refreshes: boolean;
+  /** Told of each check of an open document. */
+  readonly checked: (uri: string) => void;
 }
 
 export interface Diagnostics {
@@ -41,6 +43,8 @@ export interface Diagnostics {
   configurationChanged(): void;
   /** The settings of one document changed. */
   settingsChanged(uri: string): void;
+  /** A document was looked through for words against usual wording: what is told of it may be another. */
+  lookedThrough(uri: string): void;
   /** Answers `textDocument/diagnostic`. */
   pull(params: unknown, token: CancellationToken): Promise<DocumentDiagnosticReport>;
   /** Answers `chithi/check`. */
@@ -49,15 +53,41 @@ export interface Diagnostics {
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
+/** True where two checks tell the same at the same places. */
+function tellSame(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ rule, range }, n) => {
+      const { rule: otherRule, range: otherRange } = other[n] as Diagnostic;
+      return rule === otherRule && comparePositions(range.start, otherRange.start) === 0;
+    })
+  );
+}
+
 /** Sends diagnostics to clients that wait for them, and answers those that ask. */
 export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
-  const { connection, service, documents, configuration, docsUri, factsFor, today, pulls, refreshes } = options;
+  const {
+    connection,
+    service,
+    documents,
+    configuration,
+    docsUri,
+    factsFor,
+    today,
+    pulls,
+    refreshes,
+    checked: tellChecked,
+  } = options;
   /** By document: what takes back the check that it waits for. */
   const waiting = new Map<string, () => void>();
   /** The settings that a document's next check waits for. */
   const awaited = new Map<string, Promise<ClientSettings>>();
   /** By document: the findings that were put to the client before. */
   const converted = new Map<string, { locale: Locale; done: WeakMap<Diagnostic, lsp.Diagnostic> }>();
+  /** By document: what the last check found. */
+  const told = new Map<string, readonly Diagnostic[]>();
+  /** By document: how often it was found to be told otherwise when it was looked through. */
+  const looks = new Map<string, number>();
   /** What the last check of a document took, in milliseconds. */
   const costs = new Map<string, number>();
 
@@ -67,6 +97,8 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     const began = first ? 0 : performance.now();
     const checked = check(service, open, settings, factsFor(open.uri, settings).facts);
     costs.set(open.uri, first ? 0 : performance.now() - began);
+    told.set(open.uri, checked.diagnostics);
+    tellChecked(open.uri);
     return { checked, status: statusOf(open, checked, locale) };
   }
 
@@ -136,6 +168,17 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     waiting.set(uri, whenOthersWereHandled(later));
   }
 
+  async function lookedThrough(uri: string): Promise<void> {
+    const { settings } = await configuration.of(uri);
+    const open = documents.get(uri);
+    const before = told.get(uri);
+    if (open === undefined || before === undefined) return;
+    if (tellSame(before, check(service, open, settings, factsFor(uri, settings).facts).diagnostics)) return;
+    looks.set(uri, (looks.get(uri) ?? 0) + 1);
+    if (pulls) refresh();
+    else logged(uri, () => documentChanged(uri));
+  }
+
   function refresh(): void {
     if (refreshes) connection.languages.diagnostics.refresh();
   }
@@ -145,6 +188,8 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     documentClosed(uri) {
       stopWaiting(uri);
       costs.delete(uri);
+      told.delete(uri);
+      looks.delete(uri);
       converted.delete(uri);
       configuration.forget(uri);
       if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -157,6 +202,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       if (!pulls) documentChanged(uri);
       else refresh();
     },
+    lookedThrough: (uri) => void lookedThrough(uri),
     async pull(params, token) {
       const uri = readDocumentUri(params);
       const previous = isFields(params) ? params.previousResultId : undefined;
@@ -170,7 +216,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       const open = documents.get(uri);
       if (open === undefined) return NOTHING;
       const { key } = factsFor(uri, settings.settings);
-      const resultId = [open.opening, open.version, settings.key, isoDate(today()), key].join(".");
+      const resultId = [open.opening, open.version, settings.key, isoDate(today()), key, looks.get(uri) ?? 0].join(".");
       if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const { checked, status } = checkOpen(open, settings);
       // Behind the answer, which somebody waits for.

@@ -26,6 +26,13 @@ async function loadWord({ sendRequest }: Connection): Promise<WordParts> {
   return chithiWord;
 }
 
+/** Files travel as base64. */
+async function loadUsage({ sendRequest }: Connection): Promise<Uint8Array> {
+  const params: ClientRequests["chithi/usageModel"]["params"] = null;
+  const content: ClientRequests["chithi/usageModel"]["result"] = await sendRequest("chithi/usageModel", params);
+  return Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0));
+}
+
 startServer(connection, {
   version,
   today: () => dayOf(new Date()),
@@ -33,4 +40,5 @@ startServer(connection, {
   readFile: null,
   findFiles: null,
   loadWord,
+  loadUsage,
 });

@@ -1,5 +1,6 @@
 import { Console } from "node:console";
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -79,6 +80,7 @@ function run(): void {
     readFile: readLocalFile,
     findFiles: findLocalFiles,
     loadWord: () => import("../word/bundle.node.ts"),
+    loadUsage: () => readFile(join(__dirname, "tu-dung.bin")),
   });
 }
 

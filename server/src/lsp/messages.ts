@@ -306,6 +306,8 @@ export interface ClientRequests {
   readonly "chithi/readFile": { readonly params: OfDocument; readonly result: string | null };
   /** The address of word.browser.js, as a worker can load it; asked for in the browser, when a Word file is. */
   readonly "chithi/wordBundle": { readonly params: null; readonly result: string };
+  /** The bytes of tu-dung.bin, the model of usual wording, in Base64; asked for in the browser, once a draft was checked. */
+  readonly "chithi/usageModel": { readonly params: null; readonly result: string };
   /** The drafts (`.chithi`, `.chithi.md`, `.chithi.txt`) in a folder and those below it, at most so many. */
   readonly "chithi/findFiles": {
     readonly params: { readonly folder: string; readonly most: number };

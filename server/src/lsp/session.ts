@@ -20,6 +20,8 @@ import { createFindFiles } from "./files/find.ts";
 import { withoutLinks } from "./messages.ts";
 import { isFields } from "./params.ts";
 import { MessageType, ShowMessageNotification } from "./protocol.ts";
+import type { Wording } from "./wording.ts";
+import { createWording } from "./wording.ts";
 import type { Workspace } from "./workspace.ts";
 import { createWorkspace } from "./workspace.ts";
 
@@ -33,6 +35,8 @@ export interface Host {
   readonly readFile: ReadFile | null;
   /** Loads the Word parts, from beside the server or through the client. */
   readonly loadWord: (connection: Connection) => Promise<WordParts>;
+  /** Reads the model of usual wording, from beside the server or through the client. */
+  readonly loadUsage: (connection: Connection) => Promise<Uint8Array>;
   /** Looks for drafts on this machine; null where the client has to do it. */
   readonly findFiles: FindFiles | null;
 }
@@ -51,6 +55,7 @@ export interface Session {
   readonly configuration: Configuration;
   readonly files: ConfigurationFiles;
   readonly diagnostics: Diagnostics;
+  readonly wording: Wording;
   readonly workspace: Workspace;
   /** The folders that the client works in, as it writes their addresses; the handlers keep it up to date. */
   folders: readonly string[];
@@ -127,6 +132,15 @@ export function createSession(params: InitializeParams, connection: Connection, 
     today,
     pulls: abilities.pulls,
     refreshes: abilities.refreshes,
+    checked: (uri) => wording.checked(uri),
+  });
+  const wording = createWording({
+    service,
+    documents,
+    configuration,
+    load: () => host.loadUsage(connection),
+    lookedThrough: (uri) => session.diagnostics.lookedThrough(uri),
+    failed: (error) => log("Không dò được chữ dùng nhầm", error),
   });
   const session: Session = {
     connection,
@@ -137,6 +151,7 @@ export function createSession(params: InitializeParams, connection: Connection, 
     configuration,
     files,
     diagnostics,
+    wording,
     workspace,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     loadWord: () => host.loadWord(connection),

@@ -63,7 +63,7 @@ export function registerSynchronising({ onNotification }: Handlers): void {
     else connection.console.warn(`Bỏ qua thay đổi của tệp chưa mở: ${uri}`);
   });
   onNotification("textDocument/didClose", (params, session) => {
-    const { files, documents, diagnostics, workspace } = session;
+    const { files, documents, diagnostics, wording, workspace } = session;
     const uri = readDocumentUri(params);
     if (files.get(uri) !== undefined) {
       files.close(uri);
@@ -72,6 +72,7 @@ export function registerSynchronising({ onNotification }: Handlers): void {
     }
     if (documents.get(uri) === undefined) return;
     documents.close(uri);
+    wording.closed(uri);
     diagnostics.documentClosed(uri);
     void workspace.closed(uri);
   });

@@ -57,6 +57,7 @@ export { withLineEndingOf } from "../text/lineEnding.ts";
 export type { Localised } from "../text/localised.ts";
 export { localised } from "../text/localised.ts";
 export { nearestWords } from "../text/nearest.ts";
+export { wholly } from "../text/pieces.ts";
 export type { Position, Range, TextEdit } from "../text/position.ts";
 export { comparePositions, rangesTouch } from "../text/position.ts";
 export type { Line, Source } from "../text/source.ts";

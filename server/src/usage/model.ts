@@ -74,17 +74,23 @@ function readRising(bytes: ByteReader, starts: Uint32Array): Uint16Array {
   return numbers;
 }
 
+/** So many pairs are gone over at once. */
+const PAIRS_AT_ONCE = 100_000;
+
 /** The lists of the table; `writeLists` in scripts/model writes what this reads. */
-function readLists(bytes: ByteReader, { total, pairs }: ModelHead, size: number): TableLists {
+function* readLists(bytes: ByteReader, { total, pairs }: ModelHead, size: number): Generator<undefined, TableLists> {
   const wordLevels = bytes.bytes(size);
   const pairStarts = readStarts(bytes, size);
   const seconds = readRising(bytes, pairStarts);
   const pairLevels = bytes.bytes(pairs);
+  yield;
   const tripleStarts = readStarts(bytes, pairs);
   // Third tokens by their place among those that follow the second; levels by how far they are below both pairs'.
+  yield;
   const thirds = readRising(bytes, tripleStarts);
   const tripleLevels = bytes.bytes(thirds.length).slice();
   for (let pair = 0; pair < pairs; pair++) {
+    if (pair % PAIRS_AT_ONCE === 0) yield;
     const follow = pairStarts[seconds[pair] as number] as number;
     const end = tripleStarts[pair + 1] as number;
     for (let at = tripleStarts[pair] as number; at < end; at++) {
@@ -97,14 +103,16 @@ function readLists(bytes: ByteReader, { total, pairs }: ModelHead, size: number)
   return { wordLevels, total, pairStarts, seconds, pairLevels, tripleStarts, thirds, tripleLevels };
 }
 
-/** Reads a model file. Throws an Error where the bytes are none, or of another version. */
-export function readModel(file: Uint8Array): UsageModel {
+/** Reads a model file, in pieces. Throws an Error where the bytes are none, or of another version. */
+export function* readModel(file: Uint8Array): Generator<undefined, UsageModel> {
   const bytes = byteReader(file);
   const signature = String.fromCharCode(...bytes.bytes(SIGNATURE.length));
   if (signature !== SIGNATURE) throw new Error(`not a model of usage: it begins with ${JSON.stringify(signature)}`);
   const head = JSON.parse(new TextDecoder().decode(bytes.bytes(bytes.number()))) as ModelHead;
   const forms = head.forms.split(" ");
-  return modelOf(forms, readLists(bytes, head, forms.length + FIRST_WORD), head.decisions);
+  const lists = yield* readLists(bytes, head, forms.length + FIRST_WORD);
+  yield;
+  return modelOf(forms, lists, head.decisions);
 }
 
 /** Puts a model together. */

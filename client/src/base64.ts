@@ -1,0 +1,9 @@
+/** More arguments than this at once are more than the engine takes. */
+const CHUNK = 0x8000;
+
+/** Bytes as a string: what both ends of a connection can send, whatever carries it. */
+export function base64(bytes: Uint8Array): string {
+  let letters = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(letters);
+}

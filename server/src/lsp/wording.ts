@@ -1,0 +1,72 @@
+import type { Service } from "../service.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Documents } from "./documents.ts";
+import { inSlices } from "./transport/turns.ts";
+
+/** So long after the last check of a document it is looked through, in milliseconds: not while somebody types. */
+const PAUSE = 400;
+
+export interface WordingOptions {
+  readonly service: Service;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  /** The bytes of the model of usual wording. Asked for once, when a document has been checked. */
+  readonly load: () => Promise<Uint8Array>;
+  /** A document was looked through, so that a check may tell more, or less, than the one before. */
+  readonly lookedThrough: (uri: string) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Looks open documents through for words that are against usual wording, behind their first findings. */
+export interface Wording {
+  /** A document was checked, after it was opened or edited. */
+  checked(uri: string): void;
+  closed(uri: string): void;
+}
+
+/** Nothing is loaded before a document was checked. Where the model cannot be had, checks go on without it. */
+export function createWording(options: WordingOptions): Wording {
+  const { service, documents, configuration, load, lookedThrough, failed } = options;
+  /** By document: what begins the work. */
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let loaded: Promise<boolean> | null = null;
+
+  async function loadModel(): Promise<boolean> {
+    try {
+      await inSlices(service.knowUsage(await load()), () => true);
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  }
+
+  async function lookThrough(uri: string): Promise<void> {
+    loaded ??= loadModel();
+    if (!(await loaded)) return;
+    const { settings } = await configuration.of(uri);
+    const open = documents.get(uri);
+    if (open === undefined || open.document === null) return;
+    // What an edit interrupts is begun again when that was checked.
+    const work = service.lookThrough(open.document, settings);
+    const done = await inSlices(work, () => documents.get(uri) === open);
+    if (done !== null) lookedThrough(uri);
+  }
+
+  function stop(uri: string): void {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  }
+
+  return {
+    checked(uri) {
+      stop(uri);
+      const begin = () => {
+        timers.delete(uri);
+        lookThrough(uri).catch(failed);
+      };
+      timers.set(uri, setTimeout(begin, PAUSE));
+    },
+    closed: stop,
+  };
+}

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { Failure } from "../../server/src/text/failure.ts";
 import { LIMITS } from "../../server/src/word/archive/limits.ts";
-import { importDocx, importing, Refusal } from "../../server/src/word/bundle.ts";
+import { importDocx, importing } from "../../server/src/word/bundle.ts";
 import { sharedCase } from "./shared.ts";
 import { level, listed, numbering, paragraph, run, table, wordFile, wordFiles, zipped } from "./wordXml.ts";
 
@@ -11,7 +12,7 @@ function refusal(bytes: Uint8Array): string {
   try {
     importDocx(bytes);
   } catch (error) {
-    if (error instanceof Refusal) return error.text.vi;
+    if (error instanceof Failure) return error.text.vi;
     throw error;
   }
   throw new Error("the file was read");
@@ -192,7 +193,7 @@ describe("any bytes", () => {
     try {
       return typeof importDocx(bytes).text === "string";
     } catch (error) {
-      if (error instanceof Refusal) return true;
+      if (error instanceof Failure) return true;
       throw error;
     }
   };

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { WordMarks } from "../../server/src/page/wordMarks.ts";
+import { Failure } from "../../server/src/text/failure.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
-import { finish, openForMarks, Refusal } from "../../server/src/word/bundle.ts";
+import { finish, openForMarks } from "../../server/src/word/bundle.ts";
 import { judge, marked, TODAY } from "./judgeMarks.ts";
 import * as layouts from "./layouts.ts";
 import { all, elements, parse } from "./trackedChanges.ts";
@@ -104,7 +105,7 @@ describe("a marked file is the same file, but for its marks", () => {
         try {
           finish(openForMarks(bytes, true));
         } catch (error) {
-          expect(error).toBeInstanceOf(Refusal);
+          expect(error).toBeInstanceOf(Failure);
           continue;
         }
         const review = marked(bytes);
@@ -248,11 +249,11 @@ describe("locked files are refused with what to do", () => {
       },
     });
   it.each(["readOnly", "forms", "comments"])("%s", (edit) => {
-    expect(() => finish(openForMarks(locked(edit), true))).toThrow(Refusal);
+    expect(() => finish(openForMarks(locked(edit), true))).toThrow(Failure);
   });
   it("but for tracked changes where those are allowed", () => {
     expect(() => finish(openForMarks(locked("trackedChanges"), true))).not.toThrow();
-    expect(() => finish(openForMarks(locked("trackedChanges"), false))).toThrow(Refusal);
+    expect(() => finish(openForMarks(locked("trackedChanges"), false))).toThrow(Failure);
   });
   it("signed ones", () => {
     const signed = wordFile({ body: BODY, files: { "_xmlsignatures/origin.sigs": "" } });

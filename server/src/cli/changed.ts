@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Failure } from "./failure.ts";
+import { Failure } from "../service.ts";
 import type { InputFile } from "./files.ts";
 
 /** What git prints; throws a Failure that says why it prints nothing. */

@@ -42,7 +42,7 @@ function unchecked(service: Service, settings: Settings): CheckResult {
 async function checkFile({ service, configurations }: Session, input: InputFile): Promise<FileReport> {
   const { path } = input;
   const settings = await configurations.settingsOf(placeOf(input));
-  const report = await withFile(
+  const { value, failure } = await withFile(
     service,
     input,
     ({ document }): FileReport => {
@@ -58,8 +58,8 @@ async function checkFile({ service, configurations }: Session, input: InputFile)
     },
     async (bytes) => ({ path, ...(await checkWord(service, bytes, settings)), settings, failure: null }),
   );
-  if (!("code" in report)) return report;
-  if (report.code !== "qua-lon") return { path, failure: report };
+  if (failure === null) return value;
+  if (failure.code !== "qua-lon") return { path, failure };
   return {
     path,
     result: unchecked(service, settings),

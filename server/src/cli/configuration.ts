@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Configuration, PlacedConfiguration, Settings } from "../service.ts";
 import {
   CONFIGURATION_FILE,
+  Failure,
   MOST_CONFIGURATION_BYTES,
   readConfigurationFile,
   SEVERITY_WORDS,
@@ -10,7 +11,7 @@ import {
 } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import { decodeText } from "./encoding.ts";
-import { Failure, systemReason } from "./failure.ts";
+import { systemReason } from "./failure.ts";
 import { readBytes } from "./read.ts";
 
 /** What a file configures, and the folder that it speaks of. */

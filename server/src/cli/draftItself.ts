@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { fstatSync, statSync } from "node:fs";
 import type { Text } from "../service.ts";
-import { Failure } from "./failure.ts";
+import { Failure } from "../service.ts";
 import type { InputFile } from "./files.ts";
 import { onDisk } from "./files.ts";
 import { STANDARD_INPUT } from "./read.ts";

@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Placeholder, Text } from "../service.ts";
-import { htmlOf } from "../service.ts";
+import { Failure, htmlOf } from "../service.ts";
 import type { ExportFormat } from "./arguments.ts";
 import { EXPORT_FORMATS } from "./arguments.ts";
 import { DRAFT_ITSELF, isInput } from "./draftItself.ts";
-import { Failure, systemReason, wrongUsage } from "./failure.ts";
+import { systemReason, wrongUsage } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import { harmless } from "./format/excerpt.ts";
 import type { OpenedFile } from "./open.ts";
@@ -140,13 +140,15 @@ export async function exportDrafts(session: Session): Promise<ExitCode> {
   let made: Exported[] = [];
   for (const input of files) {
     const target = targetOf(session, input, format);
-    const result = await withFile(service, input, (opened) => contentOf(session, target, opened, format));
-    if ("content" in result) made.push(result);
-    else
-      for (const part of ("code" in result ? result.message : result.refusal)[locale].split("\n"))
-        warn(part.startsWith("  ") ? part : `${input.path}: ${part}`);
-    failed ||= "code" in result;
-    refused ||= "refusal" in result;
+    const { value, failure } = await withFile(service, input, (opened) => contentOf(session, target, opened, format));
+    failed ||= failure !== null;
+    if (value !== null && "content" in value) {
+      made.push(value);
+      continue;
+    }
+    refused ||= value !== null;
+    for (const part of (failure === null ? value.refusal : failure.message)[locale].split("\n"))
+      warn(part.startsWith("  ") ? part : `${input.path}: ${part}`);
   }
   if (format === "pdf") made = [...(await asPdf(made))];
   const written = new Set<string>();

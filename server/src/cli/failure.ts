@@ -1,20 +1,11 @@
 import type { Text } from "../service.ts";
+import { Failure } from "../service.ts";
 
-/** Something that the user can put right: wrong usage, a file that cannot be read or written. Ends the command with 2. */
-export class Failure extends Error {
-  readonly text: Text;
-  /** True when the command line itself is wrong, so that the help is worth a hint. */
-  readonly usage: boolean;
-
-  constructor(text: Text, usage = false) {
-    super(text.vi);
-    this.text = text;
-    this.usage = usage;
-  }
-}
+/** The command line itself is wrong, so that the help is worth a hint. */
+export class WrongUsage extends Failure {}
 
 export function wrongUsage(vi: string, en: string): Failure {
-  return new Failure({ vi, en }, true);
+  return new WrongUsage({ vi, en });
 }
 
 const REASONS: Readonly<Record<string, Text>> = {

@@ -2,7 +2,8 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { Text } from "../service.ts";
-import { Failure, systemReason } from "./failure.ts";
+import { Failure } from "../service.ts";
+import { systemReason } from "./failure.ts";
 import { expandGlob, isGlob } from "./glob.ts";
 import { STANDARD_INPUT } from "./read.ts";
 

@@ -1,10 +1,9 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { CheckResult, Settings, Source, Text, TextEdit } from "../service.ts";
-import { applyEdits, countWords, textOf } from "../service.ts";
+import { applyEdits, countWords, Failure, textOf } from "../service.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import { encodeText } from "./encoding.ts";
-import { Failure } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import { describeChanges } from "./format/changes.ts";
 import type { Paint } from "./format/colour.ts";
@@ -108,18 +107,18 @@ export function createFixer(session: Session, paint: Paint): (input: InputFile) 
   return async (input) => {
     const { add, totals } = createTotals();
     const settings = await session.configurations.settingsOf(placeOf(input));
-    const done = await withFile(
+    const { value, failure } = await withFile(
       session.service,
       input,
       (opened) => fixDraft(session, input, opened, settings),
       (bytes) => fixWord(session, input, bytes, settings),
     );
-    if ("code" in done) {
-      const failed = { path: input.path, failure: done };
+    if (failure !== null) {
+      const failed = { path: input.path, failure };
       add(failed);
       return { text: "", changes: 0, note: null, totals, failed };
     }
-    const text = told(session, input.path, done, paint);
-    return { text, changes: done.applied + done.set, note: done.note, totals, failed: null };
+    const text = told(session, input.path, value, paint);
+    return { text, changes: value.applied + value.set, note: value.note, totals, failed: null };
   };
 }

@@ -1,5 +1,5 @@
+import { Failure } from "../service.ts";
 import { keepInputs } from "./draftItself.ts";
-import { Failure } from "./failure.ts";
 import { readBytes } from "./read.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { readWord } from "./word.ts";

@@ -1,9 +1,10 @@
 import { isMainThread } from "node:worker_threads";
+import { Failure } from "../service.ts";
 import type { CommandLine, CommandName } from "./arguments.ts";
 import { localeOf, readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
 import { exportDrafts } from "./export.ts";
-import { Failure, systemReason, unexpected } from "./failure.ts";
+import { systemReason, unexpected, WrongUsage } from "./failure.ts";
 import { fix } from "./fix.ts";
 import { harmless, visible } from "./format/excerpt.ts";
 import { helpText } from "./help.ts";
@@ -78,7 +79,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 /** One line for whatever went wrong: never a stack. */
 function fail(error: unknown): void {
   const locale = localeOf(process.argv.slice(2));
-  const { text, usage } = error instanceof Failure ? error : { text: unexpected(error), usage: false };
+  const text = error instanceof Failure ? error.text : unexpected(error);
+  const usage = error instanceof WrongUsage;
   const hint = { vi: "Xem cách dùng: chithi --help", en: "For usage: chithi --help" };
   process.stderr.write(`chithi: ${visible(text[locale])}\n${usage ? `${hint[locale]}\n` : ""}`);
   process.exitCode = 2;

@@ -39,13 +39,13 @@ export async function outline(session: Session): Promise<ExitCode> {
   const json: unknown[] = [];
   for (const input of files) {
     const { path } = input;
-    const nodes = await withFile(service, input, ({ document }) => service.outline(document));
-    if ("code" in nodes) {
+    const { value, failure } = await withFile(service, input, ({ document }) => service.outline(document));
+    if (failure !== null) {
       failed = true;
-      warn(`${path}: ${nodes.message[locale]}`);
-      json.push({ path, error: errorJson(nodes, locale) });
-    } else if (line.format === "json") json.push({ path, outline: nodes.map((node) => nodeJson(node, locale)) });
-    else write(`${harmless(path)}\n${tree(nodes, locale, "")}`);
+      warn(`${path}: ${failure.message[locale]}`);
+      json.push({ path, error: errorJson(failure, locale) });
+    } else if (line.format === "json") json.push({ path, outline: value.map((node) => nodeJson(node, locale)) });
+    else write(`${harmless(path)}\n${tree(value, locale, "")}`);
   }
   if (line.format === "json") write(`${jsonText({ version: 1, files: json }, 1)}\n`);
   return failed ? 2 : 0;

@@ -14,11 +14,11 @@ export async function parse(session: Session): Promise<ExitCode> {
   for (const input of files) {
     const { path } = input;
     const settings = await configurations.settingsOf(placeOf(input));
-    const parsed = await withFile(service, input, ({ document }) => service.parse(document, settings));
-    const wrong = "code" in parsed;
-    if (wrong) warn(`${path}: ${parsed.message[line.locale]}`);
-    failed ||= wrong;
-    const one = jsonText(wrong ? { path, error: errorJson(parsed, line.locale) } : { path, ...parsed });
+    const { value, failure } = await withFile(service, input, ({ document }) => service.parse(document, settings));
+    if (failure !== null) warn(`${path}: ${failure.message[line.locale]}`);
+    failed ||= failure !== null;
+    const told = failure === null ? value : { error: errorJson(failure, line.locale) };
+    const one = jsonText({ path, ...told });
     write(json ? head + one : `${one}\n`);
     head = ",\n  ";
   }

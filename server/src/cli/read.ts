@@ -1,9 +1,9 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Text } from "../service.ts";
-import { MOST_BYTES } from "../service.ts";
+import { Failure, MOST_BYTES } from "../service.ts";
 import type { DecodedText } from "./encoding.ts";
 import { decodeText } from "./encoding.ts";
-import { Failure, systemReason } from "./failure.ts";
+import { systemReason } from "./failure.ts";
 
 /** What stands for standard input among the paths. */
 export const STANDARD_INPUT = "-";

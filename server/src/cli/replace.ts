@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { access, constants, link, lstat, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { Failure, systemReason } from "./failure.ts";
+import { Failure } from "../service.ts";
+import { systemReason } from "./failure.ts";
 
 const READ_ONLY = { vi: "tệp chỉ cho đọc, không ghi được", en: "the file is read-only" };
 const CHANGED = {

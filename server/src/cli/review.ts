@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
+import { Failure } from "../service.ts";
 import { DRAFT_ITSELF, isInput } from "./draftItself.ts";
-import { Failure, systemReason, wrongUsage } from "./failure.ts";
+import { systemReason, wrongUsage } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import { PLAIN } from "./format/colour.ts";
 import { fileWords } from "./format/words.ts";

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from "node:path";
 import type { Text } from "../service.ts";
+import { Failure } from "../service.ts";
 import type { CheckedFile } from "./checkFile.ts";
-import { Failure, systemReason } from "./failure.ts";
+import { systemReason } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import { REVIEWED } from "./files.ts";
 import { harmless } from "./format/excerpt.ts";
@@ -74,9 +75,9 @@ export function createReviewer(session: Session): (input: InputFile) => Promise<
         failed: null,
       };
     };
-    const done = await withFile(service, input, () => Promise.reject(new Failure(NOT_WORD)), work);
-    if (!("code" in done)) return done;
-    const failed = { path: input.path, failure: done };
+    const { value, failure } = await withFile(service, input, () => Promise.reject(new Failure(NOT_WORD)), work);
+    if (failure === null) return value;
+    const failed = { path: input.path, failure };
     add(failed);
     return { text: "", changes: 0, note: null, totals, failed };
   };

@@ -1,11 +1,11 @@
 import type { CivilDate, Service } from "../service.ts";
-import { createService, dayOf } from "../service.ts";
+import { createService, dayOf, Failure } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import { onlyChanged } from "./changed.ts";
 import type { Configurations } from "./configuration.ts";
 import { createConfigurations } from "./configuration.ts";
 import { keepInputs } from "./draftItself.ts";
-import { Failure, systemReason } from "./failure.ts";
+import { systemReason } from "./failure.ts";
 import type { InputFile } from "./files.ts";
 import { findInputs } from "./files.ts";
 import { readFileList } from "./read.ts";

@@ -1,5 +1,3 @@
-import { Failure } from "./failure.ts";
-
 type WordParts = typeof import("../word/bundle.node.ts");
 export type MarkableFile = import("../word/bundle.node.ts").MarkableFile;
 
@@ -13,27 +11,20 @@ export function isWord(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** Runs something of the Word parts. Throws a Failure where a file is refused, with the reason and what to do. */
-async function orFailure<T>(work: (parts: WordParts) => T): Promise<T> {
-  const parts = await loadWord();
-  try {
-    return work(parts);
-  } catch (error) {
-    throw error instanceof parts.Refusal ? new Failure(error.text) : error;
-  }
-}
-
 /** A Word file that is open to be marked; `tracked`: changes are only proposed. Throws a Failure like `readWord`. */
-export function openWord(bytes: Uint8Array, tracked: boolean): Promise<MarkableFile> {
-  return orFailure(({ openForMarks, finish }) => finish(openForMarks(bytes, tracked)));
+export async function openWord(bytes: Uint8Array, tracked: boolean): Promise<MarkableFile> {
+  const { openForMarks, finish } = await loadWord();
+  return finish(openForMarks(bytes, tracked));
 }
 
 /** The file with marks. Throws a Failure like `readWord`. */
-export function writeWord(file: MarkableFile, marks: Parameters<MarkableFile["write"]>[0]): Promise<Buffer> {
-  return orFailure(({ finish }) => Buffer.from(finish(file.write(marks))));
+export async function writeWord(file: MarkableFile, marks: Parameters<MarkableFile["write"]>[0]): Promise<Buffer> {
+  const { finish } = await loadWord();
+  return Buffer.from(finish(file.write(marks)));
 }
 
 /** What a Word file holds. Throws a Failure that says why it cannot be read, and what to do. */
-export function readWord(bytes: Uint8Array): Promise<ReturnType<WordParts["importDocx"]>> {
-  return orFailure(({ importDocx }) => importDocx(bytes));
+export async function readWord(bytes: Uint8Array): Promise<ReturnType<WordParts["importDocx"]>> {
+  const { importDocx } = await loadWord();
+  return importDocx(bytes);
 }

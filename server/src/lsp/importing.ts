@@ -1,3 +1,4 @@
+import { Failure } from "../service.ts";
 import type { Handlers } from "./handlers.ts";
 import { cancelled, longWork } from "./longWork.ts";
 import type { ImportAnswer } from "./messages.ts";
@@ -21,7 +22,7 @@ export function registerImporting({ onRequest }: Handlers): void {
   onRequest("chithi/importWord", async (params, session, token): Promise<ImportAnswer> => {
     const bytes = readBytes(isFields(params) ? params.data : undefined);
     const { locale } = await session.configuration.of("");
-    const { importing, Refusal } = await session.loadWord();
+    const { importing } = await session.loadWord();
     try {
       const work = { session, params, title: IMPORTING[locale], token };
       const imported = await longWork(work, (stop, report) =>
@@ -34,7 +35,7 @@ export function registerImporting({ onRequest }: Handlers): void {
       const { text, warnings } = imported;
       return { text, warnings: warnings.map((one) => one[locale]), refusal: null };
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Failure)) throw error;
       return { text: "", warnings: [], refusal: error.text[locale] };
     }
   });

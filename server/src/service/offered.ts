@@ -52,6 +52,7 @@ export type { Style } from "../styles/style.ts";
 export { asPlainText } from "../text/asMarkdown.ts";
 export type { CivilDate } from "../text/date.ts";
 export { dayOf, isoDate, isRealDate, readIsoDate } from "../text/date.ts";
+export { Failure } from "../text/failure.ts";
 export { matchesName } from "../text/glob.ts";
 export { withLineEndingOf } from "../text/lineEnding.ts";
 export type { Localised } from "../text/localised.ts";

@@ -5,7 +5,6 @@
 export { exportWord } from "./export/exportWord.ts";
 export { importDocx, importing } from "./importDocx.ts";
 export { wordPlaces } from "./places.ts";
-export { Refusal } from "./refusal.ts";
 export type { MarkableFile } from "./review/reviewing.ts";
 export { openForMarks } from "./review/reviewing.ts";
 export { finish } from "./steps.ts";

@@ -29,7 +29,7 @@ export interface ImportResult {
 }
 
 /**
- * Reads a Word file (.docx) into a draft. Computes and nothing else: no network, no other file. Throws a Refusal, which
+ * Reads a Word file (.docx) into a draft. Computes and nothing else: no network, no other file. Throws a Failure, which
  * says why and what to do, for what is no Word file, is damaged, has a password, or is built to do harm.
  */
 export function importDocx(bytes: Uint8Array): ImportResult {

@@ -1,4 +1,5 @@
-import { Refusal } from "../refusal.ts";
+import type { Failure } from "../../text/failure.ts";
+import { refusal } from "../refusal.ts";
 
 const SIGNATURES = {
   zip: [0x50, 0x4b],
@@ -34,31 +35,28 @@ const SAVE_AS = {
 };
 
 /** Why a file that is no archive cannot be imported, with what to do about it. */
-export function refusalOf(bytes: Uint8Array): Refusal {
+export function refusalOf(bytes: Uint8Array): Failure {
   switch (identify(bytes)) {
     case "compound":
       if (holds(bytes, ENCRYPTED)) {
-        return new Refusal(
+        return refusal(
           "tệp Word có mật khẩu; hãy mở trong Word, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ tài liệu) rồi lưu lại",
           "the Word file has a password; open it in Word, remove the password (File → Info → Protect Document), save it",
         );
       }
-      return new Refusal(
+      return refusal(
         `đây là tệp Word đời cũ (.doc), không phải .docx; ${SAVE_AS.vi}`,
         `this is an old Word file (.doc), not a .docx; ${SAVE_AS.en}`,
       );
     case "pdf":
-      return new Refusal(
+      return refusal(
         `đây là tệp PDF, không phải tệp Word; hãy dùng tệp Word gốc, hoặc mở PDF trong Word rồi Lưu dưới dạng .docx`,
         `this is a PDF, not a Word file; use the original, or open the PDF in Word and save it as .docx`,
       );
     case "rtf":
-      return new Refusal(`đây là tệp RTF, không phải .docx; ${SAVE_AS.vi}`, `this is RTF, not .docx; ${SAVE_AS.en}`);
+      return refusal(`đây là tệp RTF, không phải .docx; ${SAVE_AS.vi}`, `this is RTF, not .docx; ${SAVE_AS.en}`);
     default:
-      if (bytes.length === 0) return new Refusal("tệp rỗng", "the file is empty");
-      return new Refusal(
-        `đây không phải tệp Word (.docx); ${SAVE_AS.vi}`,
-        `this is no Word file (.docx); ${SAVE_AS.en}`,
-      );
+      if (bytes.length === 0) return refusal("tệp rỗng", "the file is empty");
+      return refusal(`đây không phải tệp Word (.docx); ${SAVE_AS.vi}`, `this is no Word file (.docx); ${SAVE_AS.en}`);
   }
 }

@@ -1,4 +1,5 @@
-import { damaged, Refusal } from "../refusal.ts";
+import type { Failure } from "../../text/failure.ts";
+import { damaged, refusal } from "../refusal.ts";
 import type { Steps } from "../steps.ts";
 import { identify, refusalOf } from "./identify.ts";
 import type { ElementCount, XmlElement } from "./xml.ts";
@@ -58,7 +59,7 @@ function* relationsOf(archive: Archive, part: string, count: ElementCount): Step
   });
 }
 
-function noDocument({ names }: Archive): Refusal {
+function noDocument({ names }: Archive): Failure {
   const has = (folder: string) => [...names].some((name) => name.startsWith(folder));
   const [vi, en] = has("xl/")
     ? ["tệp Excel", "an Excel file"]
@@ -67,13 +68,13 @@ function noDocument({ names }: Archive): Refusal {
       : names.has("mimetype")
         ? ["tệp OpenDocument (LibreOffice)", "an OpenDocument file (LibreOffice)"]
         : ["tệp nén", "an archive"];
-  return new Refusal(
+  return refusal(
     `đây là ${vi}, không phải tệp Word (.docx); nếu là văn bản thì hãy mở rồi Lưu dưới dạng .docx`,
     `this is ${en}, not a Word file (.docx); if it is a text, open it and save it as .docx`,
   );
 }
 
-/** Opens a Word file from its bytes. Throws a Refusal for anything else, with advice. */
+/** Opens a Word file from its bytes. Throws a Failure for anything else, with advice. */
 export function* openPackage(bytes: Uint8Array): Steps<WordPackage> {
   if (identify(bytes) !== "zip") throw refusalOf(bytes);
   const archive = openArchive(bytes);

@@ -81,7 +81,7 @@ function endsOf({ entries, directory }: Archive): Map<Entry, number> {
 
 /**
  * An archive with other content in some of its files, and new files behind the others: `parts`, by name. All other files
- * are copied as they are packed, byte for byte. Throws a Refusal where files lie over each other.
+ * are copied as they are packed, byte for byte. Throws a Failure where files lie over each other.
  */
 export function withParts(
   bytes: Uint8Array,

@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
 import { SaxesParser } from "saxes";
-import { damaged, type Refusal, suspicious } from "../refusal.ts";
+import type { Failure } from "../../text/failure.ts";
+import { damaged, suspicious } from "../refusal.ts";
 import type { Steps } from "../steps.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -68,7 +69,7 @@ function attributesOf(tag: SaxesTagNS): Record<string, string> {
   return attributes;
 }
 
-function tooComplex(): Refusal {
+function tooComplex(): Failure {
   return suspicious("nội dung lồng nhau hoặc lặp lại quá nhiều", "its content is nested or repeated far too much");
 }
 
@@ -80,7 +81,7 @@ export function encodingOf(bytes: Uint8Array): XmlEncoding {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
-/** The text of a part, to which spans refer; the mark of its byte order stays. Throws a Refusal where it is no text. */
+/** The text of a part, to which spans refer; the mark of its byte order stays. Throws a Failure where it is no text. */
 export function decodePart(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -101,7 +102,7 @@ const STEP = 1 << 13;
 
 /**
  * Reads a part of a Word file. No entity but the five of XML itself is known, a document type is refused, and nothing
- * that the text names is opened. Throws a Refusal when it is not well-formed or too large.
+ * that the text names is opened. Throws a Failure when it is not well-formed or too large.
  */
 export function* readXml(bytes: Uint8Array, count: ElementCount): Steps<XmlElement> {
   const text = decodePart(bytes);

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
-import { damaged, Refusal, suspicious } from "../refusal.ts";
+import { Failure } from "../../text/failure.ts";
+import { damaged, refusal, suspicious } from "../refusal.ts";
 import { crc32 } from "./crc32.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -25,7 +26,7 @@ export interface Archive {
   readonly end: number;
 
   readonly names: ReadonlySet<string>;
-  /** The content of a file; null where there is none. Throws a Refusal when it is damaged or larger than allowed. */
+  /** The content of a file; null where there is none. Throws a Failure when it is damaged or larger than allowed. */
   read(name: string): Uint8Array | null;
 }
 
@@ -72,7 +73,7 @@ function readDirectory(bytes: Uint8Array): { entries: Map<string, Entry>; direct
   for (let n = 0; n < count; n++) {
     if (at + DIRECTORY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY) throw damaged();
     if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) {
-      throw new Refusal("tệp nén có mật khẩu; hãy bỏ mật khẩu rồi lưu lại", "the archive has a password; remove it");
+      throw refusal("tệp nén có mật khẩu; hãy bỏ mật khẩu rồi lưu lại", "the archive has a password; remove it");
     }
     const nameLength = view.getUint16(at + 28, true);
     const next = at + DIRECTORY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -106,11 +107,11 @@ function readDirectory(bytes: Uint8Array): { entries: Map<string, Entry>; direct
   return { entries, directory, end };
 }
 
-function tooMany(): Refusal {
+function tooMany(): Failure {
   return suspicious("có quá nhiều tệp bên trong", "there are too many files inside");
 }
 
-function tooLarge(): Refusal {
+function tooLarge(): Failure {
   return suspicious("giải nén ra quá lớn", "it unpacks to far too much");
 }
 
@@ -145,15 +146,15 @@ function inflate(packed: Uint8Array, declared: number): Uint8Array {
       from = to;
     } while (from < packed.length);
   } catch (error) {
-    throw error instanceof Refusal ? error : damaged();
+    throw error instanceof Failure ? error : damaged();
   }
   if (length !== declared) throw damaged();
   return out;
 }
 
-/** Opens an archive from the bytes of its file. Throws a Refusal for one that is damaged, hostile or has a password. */
+/** Opens an archive from the bytes of its file. Throws a Failure for one that is damaged, hostile or has a password. */
 export function openArchive(bytes: Uint8Array): Archive {
-  if (bytes.length > LIMITS.fileBytes) throw new Refusal("tệp lớn hơn 64 MB", "the file is larger than 64 MB");
+  if (bytes.length > LIMITS.fileBytes) throw refusal("tệp lớn hơn 64 MB", "the file is larger than 64 MB");
   const { entries, directory, end } = readDirectory(bytes);
   let total = 0;
   const counted = new Set<Entry>();

@@ -51,7 +51,7 @@ export interface InlineOptions<O extends OpenRuns> {
 export interface InlineReader<O extends OpenRuns> {
   /** Reads what stands in a paragraph. Gives true when the number of the page is in it. */
   read(elements: readonly XmlElement[], open: O): Steps<boolean>;
-  /** Counts text that goes into the draft. Throws a Refusal when there is more than a check takes. */
+  /** Counts text that goes into the draft. Throws a Failure when there is more than a check takes. */
   measure(text: string): void;
 }
 

@@ -21,7 +21,7 @@ function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !["0", "false", "off"].includes(valueOf(element) ?? "true");
 }
 
-/** Reads the whole document. Throws a Refusal where a part of it is damaged. */
+/** Reads the whole document. Throws a Failure where a part of it is damaged. */
 export function* readWordDocument(file: WordPackage): Steps<WordDocument> {
   const theme = readTheme(yield* file.part("theme"));
   const styles = readStyles(yield* file.part("styles"), theme);

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../archive/xml.ts";
 import { childOf } from "../archive/xml.ts";
-import { Refusal } from "../refusal.ts";
+import { refusal } from "../refusal.ts";
 
 /** What a lock still allows, in words. */
 const ALLOWED: Readonly<Record<string, readonly [vi: string, en: string]>> = {
@@ -14,17 +14,17 @@ function isOn(value: string | undefined): boolean {
   return value !== undefined && !["0", "false", "off"].includes(value);
 }
 
-/** Throws a Refusal for a document that its author has locked or signed. `tracked`: changes are only proposed. */
+/** Throws a Failure for a document that its author has locked or signed. `tracked`: changes are only proposed. */
 export function refuseProtected(settings: XmlElement | null, names: ReadonlySet<string>, tracked: boolean): void {
   if ([...names].some((name) => name.startsWith("_xmlsignatures/"))) {
-    throw new Refusal(
+    throw refusal(
       "tệp Word có chữ ký số; sửa hay ghi góp ý sẽ làm chữ ký mất hiệu lực, hãy dùng bản chưa ký",
       "the Word file has a digital signature, which any change would make void; use the copy that is not signed",
     );
   }
   const password = settings === null ? undefined : childOf(settings, "w:writeProtection");
   if (password?.attributes["w:hash"] !== undefined || password?.attributes["w:hashValue"] !== undefined) {
-    throw new Refusal(
+    throw refusal(
       "tệp Word có mật khẩu để sửa; hãy mở trong Word bằng mật khẩu đó, bỏ mật khẩu (Lưu dưới dạng → Công cụ → Tuỳ chọn chung) rồi lưu lại",
       "the Word file has a password for changes; open it in Word with that, remove it (Save As → Tools → General Options), save it",
     );
@@ -34,7 +34,7 @@ export function refuseProtected(settings: XmlElement | null, names: ReadonlySet<
   const edit = lock.attributes["w:edit"] ?? "none";
   if (edit === "none" || (edit === "trackedChanges" && tracked)) return;
   const [vi, en] = ALLOWED[edit] ?? ["không cho sửa", "no changes"];
-  throw new Refusal(
+  throw refusal(
     `tệp Word đang bị khoá (${vi}); hãy mở trong Word, bỏ khoá ở Xem lại → Hạn chế chỉnh sửa (Restrict Editing) rồi lưu lại`,
     `the Word file is locked (${en}); open it in Word, take the lock off under Review → Restrict Editing, and save it`,
   );

@@ -51,7 +51,7 @@ function numbersFor(roots: readonly XmlElement[]): () => number {
 }
 
 /**
- * Opens a Word file to be marked. Throws a Refusal for what cannot be read, and for what its author has locked or signed;
+ * Opens a Word file to be marked. Throws a Failure for what cannot be read, and for what its author has locked or signed;
  * `tracked`: changes are only proposed, which some locks allow.
  */
 export function* openForMarks(bytes: Uint8Array, tracked: boolean): Steps<MarkableFile> {

@@ -20,7 +20,7 @@ export interface Prefixes {
 const WORD_NAMESPACES = String.raw`http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main`;
 const WORD = new RegExp(String.raw`\sxmlns(?::([^\s=]+))?\s*=\s*["'](?:${WORD_NAMESPACES})["']`, "g");
 
-/** The prefixes of a part, as its root declares them. Throws a Refusal where attributes cannot be written. */
+/** The prefixes of a part, as its root declares them. Throws a Failure where attributes cannot be written. */
 export function prefixesOf(text: string, root: XmlElement): Prefixes {
   const name = rawName(text, root);
   const declared = [...text.slice(root.start, root.inner).matchAll(WORD)].flatMap(([, prefix]) => prefix ?? []);

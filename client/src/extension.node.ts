@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { Api } from "./activate.ts";
 import { activateWith } from "./activate.ts";
+import { NODE_OPTIONS } from "./server/nodeOptions.ts";
 import { offerInTerminal } from "./terminal.ts";
 
 /** Where Node runs: the server is a process of its own. */
@@ -11,6 +12,12 @@ export function activate(context: ExtensionContext): Api {
   const args = [`--compiled=${context.globalStorageUri.fsPath}`];
   return activateWith(
     context,
-    (id, name, options) => new LanguageClient(id, name, { module, args, transport: TransportKind.stdio }, options),
+    (id, name, options) =>
+      new LanguageClient(
+        id,
+        name,
+        { module, args, options: { execArgv: [...NODE_OPTIONS] }, transport: TransportKind.stdio },
+        options,
+      ),
   );
 }

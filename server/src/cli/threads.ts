@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Text } from "../service.ts";
 import { Failure } from "../service.ts";
@@ -28,6 +29,11 @@ const AHEAD = 4;
 
 /** Nothing of a file is wanted when the next one is read: with less room for it memory is half, and time the same. */
 const YOUNG_MEGABYTES = 24;
+/**
+ * V8 would let the old generation double before it clears it, the more so the larger it is: what is done with would
+ * pile up with the files. A third more work for the collector is a twentieth more for the whole.
+ */
+const GROWTH = "--heap-growing-percent=30";
 
 /** What a thread is told once. */
 interface Orders {
@@ -129,6 +135,7 @@ export async function* inThreads(
     for (const input of files) yield await checkOne(input);
     return;
   }
+  setFlagsFromString(GROWTH);
   const orders: Orders = { line: session.line, coloured: paint === COLOURED };
   const threads = Array.from({ length: count }, () => createThread(orders));
   const free = [...threads];

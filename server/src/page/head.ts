@@ -92,7 +92,10 @@ function titleOf(lines: Lines, draft: Draft): Paragraph[] {
   if (isLetter(draft)) return [];
   const separator = paragraphsFor(lines, "separator", draft.separator);
   if (docType === null) return [...(abstract === null ? [] : abstractOf(lines, abstract, 0, "docType")), ...separator];
-  const onLine = abstract?.pieces.filter(({ line }) => line === docType.range.end.line) ?? [];
+  const { line: typeLine } = docType.range.end;
+  // Words behind an author on that line (“CHỈ THỊ**CỦA …****Về việc …**”) are glued to it only by markup.
+  const authored = author !== null && author.range.start.line === typeLine;
+  const onLine = authored ? [] : (abstract?.pieces.filter(({ line }) => line === typeLine) ?? []);
   const below = abstract !== null && onLine.length < abstract.pieces.length ? abstract : null;
   return [
     paragraph(lines, "docType", component([...docType.pieces, ...onLine])),

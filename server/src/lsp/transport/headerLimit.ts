@@ -1,7 +1,5 @@
 /** A header is two short lines; in bytes. */
 const MOST_HEADER = 8192;
-/** The largest Word file, as letters, and more; in bytes. */
-const MOST_BODY = 256 * 1024 * 1024;
 
 /**
  * Follows the frames of a stream, chunk by chunk, in time of its length. The library looks for the end of a header in
@@ -12,10 +10,6 @@ export function createHeaderLimit(fail: (reason: string) => void): (chunk: Buffe
   let header = "";
   let body = 0;
   let failed = false;
-  const stop = (reason: string) => {
-    failed = true;
-    fail(reason);
-  };
 
   /** Takes from a header, and gives how many bytes of the chunk belong to it. */
   function takeHeader(chunk: Buffer, at: number): number {
@@ -24,11 +18,13 @@ export function createHeaderLimit(fail: (reason: string) => void): (chunk: Buffe
     header += piece;
     const end = header.indexOf("\r\n\r\n", Math.max(before - 3, 0));
     if (end < 0) {
-      if (header.length > MOST_HEADER) stop("dòng đầu thông điệp quá dài");
+      if (header.length > MOST_HEADER) {
+        failed = true;
+        fail("dòng đầu thông điệp quá dài");
+      }
       return piece.length;
     }
     body = Number(/content-length:\s*(\d+)/i.exec(header.slice(0, end))?.[1] ?? 0);
-    if (body > MOST_BODY) stop("thông điệp quá lớn");
     header = "";
     return end + 4 - before;
   }

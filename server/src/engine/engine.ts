@@ -129,7 +129,7 @@ function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Sty
 interface FoundByPlace {
   readonly pass: Pass;
   readonly places: Partial<Record<Place, readonly Diagnostic[]>>;
-  /** While somebody types in a date, the style goes to and fro. */
+  /** The pass before: a half-typed date flips the style, and back. */
   readonly other: FoundByPlace | null;
 }
 

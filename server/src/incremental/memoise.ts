@@ -14,7 +14,7 @@
  *   `read` gets a tracking proxy of the draft, and is called again only where one of its reads would give another value.
  *
  * `read` must be pure: no state, no other input. Call its result with the draft that the rule was given. Results are
- * shared, so nobody changes them. The draft must not be kept, and not be read after `read` or `check` has returned: a
+ * shared: never change them. The draft must not be kept, and not be read after `read` or `check` has returned: a
  * later read goes unrecorded, and the result would be reused where it no longer holds. `untracked` is the way out for
  * edits that are made when they are asked for.
  *

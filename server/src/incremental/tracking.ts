@@ -113,7 +113,7 @@ export function track<T>(draft: Draft, read: (trackedDraft: Draft) => T): { valu
 
 /**
  * Unwraps the tracking proxy, for reads that come after the computation has returned: the edits of a fix that are made
- * when they are asked for. Nobody knows what those will read, so the result is not reused after an edit.
+ * when they are asked for. Their reads are unknown, so the result is not reused after an edit.
  */
 export function untracked(draft: Draft): Draft {
   const tracker = trackersByProxy.get(draft);

@@ -30,7 +30,7 @@ export function signatureColumn(lines: Lines, signing: Signing): ColumnBlock[] {
   return [...above, ...space(room, above), ...mark, ...space(room, mark), ...paragraphsFor(lines, "name", name)];
 }
 
-/** “Nơi nhận” with its list. Notes on the whole list (“(Để thực hiện)”) name nobody but keep their place in it. */
+/** “Nơi nhận” with its list. Notes on the whole list (“(Để thực hiện)”) are no recipients but keep their place in it. */
 export function recipientsColumn(lines: Lines, list: EntryList<Recipient> | null): Paragraph[] {
   if (list === null) return [];
   const heading = paragraph(lines, "recipientsHeading", list.heading);

@@ -43,7 +43,7 @@ interface Stretch {
   readonly text: string;
 }
 
-/** The dates and numbers in a text of which a part is left blank, in the order of the patterns; some may overlap. */
+/** The dates and numbers that are partly blank, in the order of the patterns; some may overlap. */
 export function blankDatesIn(text: string): Stretch[] {
   if (!WORTH_A_LOOK.test(text)) return [];
   return PATTERNS.flatMap((pattern) =>

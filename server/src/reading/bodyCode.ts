@@ -76,7 +76,7 @@ function codesOf(folded: string, superior: string | null): BodyCodes {
   const collective = start.role === "organ" ? undefined : COLLECTIVE.exec(folded)?.[0];
   if (collective !== undefined) return codesOf(folded.slice(collective.length), superior);
   const organisation = PARTY_ORGANISATIONS.find(([words]) => begins(folded, words));
-  // Superior and issuer in the wrong order: the code is that of whoever issues.
+  // Superior and issuer in the wrong order: the code is that of the issuing body.
   const swapped = organisation !== undefined && superior !== null && bodyStart(superior)?.role === "committee";
   if (swapped) return codesOf(superior, null);
   if (organisation !== undefined) return codesOf(organisation[1], superior);

@@ -23,7 +23,7 @@ export function isNumbered({ marker }: Section): boolean {
   return marker.family !== "bullet" && marker.family !== "plus";
 }
 
-/** What tells one way of numbering from another, the mark behind the number left aside. */
+/** The key of a way of numbering, without the mark behind the number. */
 export function numberingKey({ family, script, path }: Marker): string {
   if (family === "decimal") return `decimal${path.length}`;
   return family === "parenthesis" ? `parenthesis-${script}` : family;
@@ -53,7 +53,7 @@ function listsIn(sections: readonly Section[]): [readonly Section[], ...Section[
   return sound && goesOn(outer) ? [outer, ...inner] : [sections];
 }
 
-/** Numbers begin anew where an unnumbered heading stands right above. */
+/** Numbering restarts below an unnumbered heading. */
 function splitAtHeadings(sections: readonly Section[]): Section[][] {
   const parts: Section[][] = [];
   for (const section of sections) {

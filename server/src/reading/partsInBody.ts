@@ -1,7 +1,7 @@
 import { component } from "../syntax/component.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 
-/** A component of the header that was not found there is looked for in so many lines behind it. */
+/** The number of lines behind the header in which its missing components are looked for. */
 const LOOKED_AT = 12;
 
 /** The components that are looked for; a line's class has the same name. */

@@ -149,7 +149,7 @@ function isBefore(one: CivilDate, other: CivilDate): boolean {
 }
 
 function readStaleMentions({ text }: Component): StaleMention[] {
-  // In a document that is older than the changes nobody asks.
+  // A document that is older than the changes cannot name a body that had ended.
   let ofToday: ReadonlySet<number> | null = null;
   const found = namesIn(text);
   return found.map(({ from, name, body }) => {

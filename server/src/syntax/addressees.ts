@@ -9,7 +9,7 @@ import { isProse } from "./title.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
 const ENTRY_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>(["text", "personName", "bodyName", "capitals"]);
-/** Behind a dash: what gives a reason names nobody. */
+/** Behind a dash: a reason, which is no addressee. */
 const GIVES_REASON = /^[-–+]\s*thực hiện /;
 
 /** Adds a line to the list of addressees; false when it does not belong to it. */

@@ -21,7 +21,7 @@ import { readSections, sectionsWithLine } from "./sections.ts";
 import { readAppendix, readCopy, trailerAt } from "./trailers.ts";
 
 const FOOTER_STARTS: ReadonlySet<ItemKind> = new Set<ItemKind>(["recipients", "authority", "position"]);
-/** Behind a footer, so many short lines of no known kind may stand (“Mã QR tài liệu”) and it is still the end. */
+/** The most short lines of no known kind behind a footer that still ends the document (“Mã QR tài liệu”). */
 const STRAY_LINES = 3;
 
 function isWithin(span: LineSpan | null, line: number): boolean {
@@ -162,7 +162,7 @@ function firstTextLine(lines: readonly ClassifiedLine[], first: number, end: num
   return line;
 }
 
-/** Within so many lines of its start, header lines belong to the copy or further document, title lines to the appendix. */
+/** The lines behind its start in which header lines belong to the copy or further document, title lines to the appendix. */
 const HEADER_LINES = 40;
 const APPENDIX_TITLE_LINES = 6;
 
@@ -333,8 +333,8 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
 }
 
 /**
- * The draft of lines of which some of the body gave way to others like them (`alike.ts`), none of them one that was read
- * closely. Null for a hard-wrapped text, whose paragraphs go over several lines.
+ * Makes the new draft from the old one where only body lines were replaced, each by a line that is alike
+ * (`alike.ts`) and that no memoised read touched. Null for a hard-wrapped text, whose paragraphs span several lines.
  */
 export function reassemble(before: Draft, lines: readonly ClassifiedLine[], replaced: readonly number[]): Draft | null {
   const { body, hardWrapped, dissemination } = before;

@@ -54,7 +54,7 @@ function item(segment: Segment, column: number): Item {
     segment,
     column,
     marker: numbered ? readMarker(segment.text) : null,
-    // Of running text nobody asks for it.
+    // Computed on demand: it is never needed for running text.
     get head() {
       head ??= headOf(segment.text);
       return head;
@@ -178,7 +178,7 @@ const WANTS_MORE = new RegExp(String.raw`(?:^|[\s(])(?:${OF_SECTION}|${LINKING_W
 const COUNTED_WORDS = "điểm|khoản|mục|điều|mẫu|mẫu số|biểu|biểu số|số|phụ lục|tháng|ngày|năm|quý|khoá|lần thứ";
 /** Words behind which a figure often stands, and which may end a heading as well. */
 const WANTS_FIGURE = new RegExp(String.raw`(?:^|[\s(])(?:${COUNTED_WORDS})$`);
-/** So many code units at a line's end are enough to see how it breaks off. */
+/** How much of a line's end shows how it breaks off, in UTF-16 code units. */
 const TAIL = 24;
 
 function breaksOff(text: string, closed: boolean | null): ClassifiedLine["breaksOff"] {

@@ -67,7 +67,7 @@ export function closeEntry(entry: OpenEntry): Entry {
   return { ...slice(full, from, to), full, marker: entry.marker, closing };
 }
 
-/** Closes an entry of the recipients; null for a note on the whole list (“(Để thực hiện)”), which names nobody. */
+/** Closes an entry of the recipients; null for a note on the whole list (“(Để thực hiện)”), which is no recipient. */
 export function closeRecipient(entry: OpenEntry): Recipient | null {
   const { full, from, to, closing } = closed(entry);
   const body = full.text.slice(from, to);

@@ -79,7 +79,7 @@ export interface Item {
   readonly column: number;
 }
 
-/** One line with all that can be told without looking at its neighbours. Made anew only when its text changes. */
+/** A line with what is known without its neighbours. Immutable, and computed again only when its text changes. */
 export interface ClassifiedLine {
   readonly whole: Segment;
   /** Empty for a blank line. More than one where components share the line. */

@@ -5,7 +5,7 @@ import { COLLECTIVE_BODIES, NAME_TITLES, POSITIONS } from "../vocabulary/positio
 
 /** A blank left to fill in: dots (Word makes “….” of four), underscores, a placeholder in brackets or in braces. */
 const MARKED_BLANK = "(?:…|\\.{2})[.…]{0,20}|_{1,20}|\\[[^\\]]{0,40}\\]|\\{\\{[^{}]{0,40}\\}\\}";
-/** A year, also one of which only the century stands: “20……”. */
+/** A year, also one with only the century written: “20……”. */
 const YEAR = `\\d{3,4}|\\d{2}(?:\\s?(?:${MARKED_BLANK}))?|${MARKED_BLANK}`;
 
 /** What a line of number and symbol says, by meaning, also where its form is wrong. */

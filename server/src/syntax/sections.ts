@@ -50,7 +50,7 @@ export function sectionRange(draft: Pick<Draft, "lines">, { markerRange, lastLin
   return { start: markerRange.start, end: lineEndOf(draft.lines, lastLine) };
 }
 
-/** True for a paragraph below which numbers begin anew, as it heads what follows. */
+/** True for a paragraph that heads what follows: below it numbering restarts. */
 function isHeading(above: Item | null): boolean {
   if (above === null || above.marker !== null) return false;
   return above.segment.text.length < LONGEST_TEXT && !/[.;,]$/.test(above.segment.text);

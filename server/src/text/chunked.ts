@@ -1,4 +1,4 @@
-/** Items in short arrays, so that an edit copies a few of them and not all. Never changed: an edit makes another one. */
+/** An immutable list in short arrays: an edit copies a few of them, not the whole list. */
 export interface Chunked<T> {
   readonly length: number;
   /** None of them is empty. */
@@ -7,12 +7,12 @@ export interface Chunked<T> {
   readonly starts: readonly number[];
 }
 
-/** So many items a chunk begins with; one that has grown to twice as many is parted. */
+/** The number of items in a new chunk; a chunk that has grown to twice as many is split. */
 const USUAL = 512;
-/** A chunk that is shorter goes together with its neighbour. */
+/** A shorter chunk is merged with its neighbour. */
 const SHORT = USUAL / 4;
 
-/** A copy of `items` in which `removed` of them from `first` on gave way to `inserted`, however many those are. */
+/** A copy of `items` in which `removed` items from `first` on are replaced by `inserted`, of any length. */
 export function splice<T>(items: readonly T[], first: number, removed: number, inserted: readonly T[]): T[] {
   // Spreading more arguments than the engine's stack holds would throw.
   if (inserted.length < 1000) return items.toSpliced(first, removed, ...inserted);

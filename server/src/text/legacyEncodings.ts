@@ -125,7 +125,7 @@ export function readLegacy(text: string): { encoding: LegacyEncoding; text: stri
   return null;
 }
 
-/** What a text says of which the encoding is known, from the name of its typeface. Other letters stay as they are. */
+/** Decodes a text whose encoding is known from the name of its typeface. Other letters stay as they are. */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   return encoding === "TCVN3" ? fromTcvn3(text) : fromVni(text);
 }

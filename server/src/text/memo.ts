@@ -5,7 +5,7 @@ const LONGEST_KNOWN = 100;
 
 /**
  * Memoises a pure function of short texts that come again and again: names, phrases, lines of headers. The cache key is the
- * text; results are shared, so nobody changes them.
+ * text; results are shared: never change them.
  */
 export function textReader<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

@@ -1,6 +1,6 @@
 /**
  * The structure of the Vietnamese syllable: onset, rime, tone, and how they are spelt together. Everything here follows
- * from the orthography, not from a list of words: a syllable that nobody uses but that could be one passes.
+ * from the orthography, not from a list of words: a well-formed syllable passes even where no word has it.
  */
 
 const ONSETS = [..."b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "), ""].sort(

@@ -12,8 +12,8 @@ for (const unit of LETTERS + MARKS) USUAL[unit.charCodeAt(0)] = 1;
 let last = { text: "", usual: true };
 
 /**
- * True for a text of nothing but precomposed Vietnamese letters and usual signs: whoever looks for letters of other
- * scripts or encodings, combining marks or odd blanks, need not look there.
+ * True for a text of precomposed Vietnamese letters and usual signs alone. Searches for letters of other scripts or
+ * encodings, combining marks and odd blanks skip such a text.
  */
 export function isUsual(text: string): boolean {
   if (last.text !== text) last = { text, usual: onlyUsual(text) };

@@ -1,11 +1,11 @@
 import { fold } from "./fold.ts";
 
-/** One of the different words that texts are made of: what is found out about it serves wherever it stands. */
+/** A distinct word: one object for all its occurrences, with the results that were computed for it. */
 export interface Word {
   /** As written, case and all. */
   readonly text: string;
   readonly folded: string;
-  /** By the number of whoever found it out. */
+  /** The results of the word readers, by the number of the reader. */
   readonly found: unknown[];
 }
 
@@ -22,7 +22,7 @@ export interface Words {
   readonly folded: string;
 }
 
-/** What a text has besides letters and single blanks, so that nobody needs to look for what is not there. */
+/** Bits for the signs that a text has besides letters and single blanks: a search for an absent sign is skipped. */
 export const SIGNS = {
   /** Between 0 and 9. */
   digit: 1,
@@ -89,8 +89,7 @@ function signsOfPair(unit: number, next: number): number {
 }
 
 /**
- * The different words of the texts read so far, each of which comes many times, by a hash of their letters: a place is
- * taken, or the next one that was free.
+ * The distinct words of the texts read so far: a hash table with open addressing and linear probing.
  */
 const PLACES = 2 ** 15;
 const known: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);

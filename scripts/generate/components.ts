@@ -2,6 +2,7 @@ import { componentName } from "../../server/src/vocabulary/components.ts";
 
 /** What the first half of a rule's id speaks of, in the order of a document. */
 export const COMPONENTS: Readonly<Record<string, string>> = {
+  "quoc-hieu": `${componentName("stateTitle").vi}, ${componentName("motto").vi}`,
   "tieu-de": componentName("partyTitle").vi,
   "co-quan": componentName("issuingBody").vi,
   "so-ky-hieu": componentName("number").vi,

@@ -313,7 +313,7 @@ export function createService(options: ServiceOptions): Service {
         kind: document.draft.kind,
         style: style.id,
         styleReason: reason,
-        components: componentsJson(document.draft),
+        components: componentsJson(document.draft, style.world === "state"),
       };
     },
     outline: (document: DraftDocument) => outline(document.draft),

@@ -36,7 +36,7 @@ const service = createService({ today });
 /** What is told of a document, in one value. */
 function answers(of: DraftDocument, settings: Settings = DEFAULT_SETTINGS, by = service) {
   return {
-    components: componentsJson(of.draft),
+    components: componentsJson(of.draft, true),
     outline: by.outline(of),
     folding: by.foldingRanges(of),
     check: by.check(of, settings),

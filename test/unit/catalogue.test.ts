@@ -86,7 +86,11 @@ describe("the catalogue of rules beside the project", () => {
     const ofDrafts = RULES.filter(({ scope }) => scope !== "word").map(({ id }) => id);
     expect(catalogue.filter((id) => !ofDrafts.includes(id))).toEqual([]);
     const components = new Set(catalogue.map((id) => id.split("/")[0]));
-    expect(ofDrafts.filter((id) => !components.has(id.split("/")[0]))).toEqual([]);
+    // The State's catalogue has components of its own.
+    const ofState = new Set(["quoc-hieu", "viet-hoa"]);
+    expect(ofDrafts.filter((id) => !components.has(id.split("/")[0]) && !ofState.has(id.split("/")[0] ?? ""))).toEqual(
+      [],
+    );
   });
 
   // The catalogue speaks of texts; “further rules follow the same naming”.

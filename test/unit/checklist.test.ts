@@ -76,11 +76,16 @@ describe("the checklist of a faultless document", () => {
     expect(of(COMMUNE)).not.toContain("addressees");
   });
 
-  it("speaks only of the copy where a copy stands alone, and of nothing in a State document", () => {
+  it("speaks only of the copy where a copy stands alone, of nothing in a law, and of the components of a State document", () => {
     const copy = "TỈNH UỶ SƠN HÀ\nVĂN PHÒNG\n*\nSố 71-BS/VPTU\n\nSAO LỤC\nSơn Hà, ngày 20 tháng 3 năm 2019\n";
     expect(listOf(copy).items.map(({ key, state }) => [key, state])).toEqual([["copies", "faulty"]]);
+    const law = listOf("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 21/2026/TT-BNV\n");
+    expect([law.style, law.items]).toEqual([null, []]);
     const state = listOf("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nQUYẾT ĐỊNH\n");
-    expect([state.style, state.items]).toEqual(["nd30-2020", []]);
+    expect(state.items.slice(0, 2).map(({ key, state: is }) => [key, is])).toEqual([
+      ["stateTitle", "right"],
+      ["motto", "right"],
+    ]);
   });
 });
 

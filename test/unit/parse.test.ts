@@ -15,7 +15,7 @@ import { sectionText } from "../../server/src/syntax/sections.ts";
 /** The kind and the components of a draft. */
 function parse(text: string) {
   const { draft } = readDocument(text);
-  return { kind: draft.kind, ...componentsJson(draft) };
+  return { kind: draft.kind, ...componentsJson(draft, true) };
 }
 
 type Sections = ReturnType<typeof parse>["sections"];

@@ -25,7 +25,7 @@ const NUMBERINGS: readonly Numbering[] = ["typed", "automatic"];
 
 /** What `chithi parse` tells of a draft but the places, white space being one blank. */
 function componentsOf({ draft }: DraftDocument): unknown {
-  const json = JSON.stringify({ kind: draft.kind, ...componentsJson(draft) }, (key, value) => {
+  const json = JSON.stringify({ kind: draft.kind, ...componentsJson(draft, true) }, (key, value) => {
     if (key === "range") return undefined;
     return typeof value === "string" ? value.replace(/\s+/g, " ") : value;
   });

@@ -1,5 +1,6 @@
 import { perLine } from "../incremental/memoise.ts";
 import { isOfParty } from "../reading/committee.ts";
+import { isNormative, isOnStateForm } from "../reading/stateSigns.ts";
 import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
@@ -98,9 +99,9 @@ function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Om
   const alone = draft.type.form === "copy" ? (draft.copies[0]?.placeDate ?? null) : null;
   const placeDate = draft.placeDate ?? alone;
   const day = documentDate(placeDate);
-  const stateForm = (draft.stateTitle !== null || draft.motto !== null) && draft.partyTitle === null;
   if (isOfYouthUnion(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
-  if (stateForm && !isOfParty(draft)) {
+  if (isOnStateForm(draft) && !isOfParty(draft)) {
+    if (isNormative(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
     const style = day === null ? guidelines.newest("state") : guidelines.inForce(day, "state");
     return { style, reason: style.id === null ? "ngoai-pham-vi" : "the-thuc-nha-nuoc" };
   }

@@ -434,7 +434,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
           found.push(one);
         }
       }
-      if (!judges(style)) found.push(outOfScope(choice, draft));
+      if (!judges(style)) found.push(outOfScope(draft));
       const suppressions = readSuppressions(draft);
       const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
       const allFindings = () =>

@@ -1,5 +1,5 @@
-import type { StyleChoice } from "../configuration/choose.ts";
 import type { Settings } from "../configuration/configuration.ts";
+import { isNormative, isOnStateForm } from "../reading/stateSigns.ts";
 import type { Suppression } from "../reading/suppress.ts";
 import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { Diagnostic, Fix, Severity, Text } from "../rules/define.ts";
@@ -81,26 +81,42 @@ function withBlanks({ start, end }: Range, text: string): Range {
   return { start, end: { line: end.line, character: end.character + blanks } };
 }
 
-export function outOfScope(choice: StyleChoice, draft: Draft): Diagnostic {
+/** What is outside the guidelines, the first that fits; all else is older than them. */
+const OUTSIDE: readonly (readonly [is: (draft: Draft) => boolean, message: Text])[] = [
+  [
+    isOfYouthUnion,
+    {
+      vi: "Văn bản của Đoàn Thanh niên: chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức của Đảng",
+      en: "A document of the Youth Union: only letters and paragraphs are checked, not the Party's form",
+    },
+  ],
+  [
+    isNormative,
+    {
+      vi: "Văn bản quy phạm pháp luật: trình bày theo luật về ban hành văn bản quy phạm pháp luật, ở đây chỉ kiểm tra chữ và đoạn văn",
+      en: "A normative legal document, which has a law of its own: only letters and paragraphs are checked",
+    },
+  ],
+  [
+    isOnStateForm,
+    {
+      vi: "Văn bản của Nhà nước trước ngày 05/3/2020 (trước Nghị định 30/2020/NĐ-CP): chỉ kiểm tra chữ và đoạn văn",
+      en: "A State document older than Nghị định 30/2020/NĐ-CP (05/3/2020): only letters and paragraphs are checked",
+    },
+  ],
+];
+const OLDER: Text = {
+  vi: "Văn bản trước ngày 03/4/2018 (trước Hướng dẫn 36-HD/VPTW): chỉ kiểm tra chữ và đoạn văn",
+  en: "A document older than guideline 36-HD/VPTW (03/4/2018): only letters and paragraphs are checked",
+};
+
+/** Says that no guideline judges a draft, and why. */
+export function outOfScope(draft: Draft): Diagnostic {
   const range = (draft.stateTitle ?? draft.motto ?? draft.placeDate)?.range ?? {
     start: { line: 0, character: 0 },
     end: { line: 0, character: 0 },
   };
-  const message =
-    choice.reason === "the-thuc-nha-nuoc"
-      ? {
-          vi: "Văn bản của Nhà nước: chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức của Đảng",
-          en: "A State document: only letters and paragraphs are checked, not the Party's form",
-        }
-      : isOfYouthUnion(draft)
-        ? {
-            vi: "Văn bản của Đoàn Thanh niên: chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức của Đảng",
-            en: "A document of the Youth Union: only letters and paragraphs are checked, not the Party's form",
-          }
-        : {
-            vi: "Văn bản trước ngày 03/4/2018 (trước Hướng dẫn 36-HD/VPTW): chỉ kiểm tra chữ và đoạn văn",
-            en: "A document older than guideline 36-HD/VPTW (03/4/2018): only letters and paragraphs are checked",
-          };
+  const message = OUTSIDE.find(([is]) => is(draft))?.[1] ?? OLDER;
   return notice("tep/ngoai-pham-vi", "info", range, message);
 }
 

@@ -54,9 +54,13 @@ function signatureJson(of: Signature) {
   };
 }
 
-/** The components of a draft as `chithi parse --format json` prints them: docs/thiet-ke.md, “Contracts”. */
-export function componentsJson(draft: Draft) {
+/**
+ * The components of a draft as `chithi parse --format json` prints them: docs/thiet-ke.md, “Contracts”. `state`: with the
+ * components that only State documents have.
+ */
+export function componentsJson(draft: Draft, state: boolean) {
   return {
+    ...(state && { stateTitle: plain(draft.stateTitle), motto: plain(draft.motto) }),
     partyTitle: plain(draft.partyTitle),
     superiorBody: plain(draft.superiorBody),
     issuingBody: plain(draft.issuingBody),
@@ -68,7 +72,9 @@ export function componentsJson(draft: Draft) {
     abstract: plain(draft.abstract),
     separator: plain(draft.separator),
     addressees: draft.addressees?.entries.map(entryJson) ?? [],
+    ...(state && { issuingAuthority: plain(draft.issuingAuthority) }),
     bases: draft.bases.map(entryJson),
+    ...(state && { enactment: plain(draft.enactment) }),
     preamble: plain(draft.preamble),
     sections: draft.sections.map((section) => sectionJson(draft, section)),
     dissemination: plain(draft.dissemination),

@@ -1,6 +1,6 @@
 import type { LineSpan } from "../syntax/draft.ts";
 import type { Block, ColumnBlock, Pages, Paragraph, Run, Table, TableRow } from "./model.ts";
-import { paragraphsOfBlock } from "./model.ts";
+import { isSameRole, paragraphsOfBlock } from "./model.ts";
 import type { Format, Place, Role } from "./sizes.ts";
 import { formatsOf } from "./sizes.ts";
 import { spaceClass } from "./stylesheet.ts";
@@ -41,15 +41,21 @@ function runHtml({ text, bold, italic, position }: Run): string {
   return html;
 }
 
-function paragraphHtml({ role, runs }: Paragraph, formats: Formats): string {
+/** The classes of the text above its rule; several lines of one role have one rule, below the last. */
+const RULED = { text: "ruled", part: "ruled partly" };
+
+function paragraphHtml({ role, runs }: Paragraph, formats: Formats, next?: ColumnBlock): string {
   const html = runs.map(runHtml).join("");
-  const { rule } = formats[role];
-  return `<p class="${role}">${rule?.length === "text" ? `<span class="ruled">${html}</span>` : html}</p>`;
+  const length = formats[role].rule?.length;
+  const ruled = length === undefined || length === "page" || isSameRole(role, next) ? null : RULED[length];
+  return `<p class="${role}">${ruled === null ? html : `<span class="${ruled}">${html}</span>`}</p>`;
 }
 
 function columnHtml(blocks: readonly ColumnBlock[], formats: Formats): string {
   return blocks
-    .map((one) => (one.kind === "space" ? `<div class="${spaceClass(one)}"></div>` : paragraphHtml(one, formats)))
+    .map((one, n) =>
+      one.kind === "space" ? `<div class="${spaceClass(one)}"></div>` : paragraphHtml(one, formats, blocks[n + 1]),
+    )
     .join("");
 }
 

@@ -124,3 +124,8 @@ export function paragraphsOfBlock(block: Block): Paragraph[] {
   if (block.kind === "columns") return [...block.left, ...block.right].filter((one) => one.kind === "paragraph");
   return [];
 }
+
+/** True where `next` goes on with a component of the same role: a rule stands below the last of its lines. */
+export function isSameRole(role: Role, next: Block | undefined): boolean {
+  return next?.kind === "paragraph" && next.role === role;
+}

@@ -57,6 +57,9 @@ export type Role =
 
 export type ColumnsRole = "header" | "footer" | "signatures" | "copyHeader" | "copyFooter";
 
+/** How much of a text a rule of a part of it is long: NĐ 30, Phụ lục I, II.2b asks for 1/3 to 1/2. */
+export const PART_OF_TEXT = 0.4;
+
 /** Above the columns below the body. Office practice. */
 export const FOOT_ABOVE_PT: Points = 8;
 

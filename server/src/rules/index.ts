@@ -111,6 +111,10 @@ import phuLucChuaNhac from "./phu-luc/chua-nhac.ts";
 import phuLucDongRieng from "./phu-luc/dong-rieng.ts";
 import phuLucSoThuTu from "./phu-luc/so-thu-tu.ts";
 import phuLucTieuDe from "./phu-luc/tieu-de.ts";
+import quocHieuSaiChu from "./quoc-hieu/sai-chu.ts";
+import quocHieuThieu from "./quoc-hieu/thieu.ts";
+import quocHieuTieuNguSaiChu from "./quoc-hieu/tieu-ngu-sai-chu.ts";
+import quocHieuTieuNguThieu from "./quoc-hieu/tieu-ngu-thieu.ts";
 import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
 import soKyHieuHauTo from "./so-ky-hieu/hau-to.ts";
 import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
@@ -277,6 +281,10 @@ export const RULES: readonly Rule[] = [
   phuLucDongRieng,
   phuLucSoThuTu,
   phuLucTieuDe,
+  quocHieuSaiChu,
+  quocHieuThieu,
+  quocHieuTieuNguSaiChu,
+  quocHieuTieuNguThieu,
   soKyHieuDinhDang,
   soKyHieuHauTo,
   soKyHieuKyHieuCoQuan,

@@ -24,8 +24,8 @@ export interface Look {
   readonly lineSpacingPt: Points;
   readonly beforePt: Points;
   readonly afterPt: Points;
-  /** A solid rule right below, or above, as long as the text or as wide as the page's text area. */
-  readonly rule: { readonly side: "below" | "above"; readonly length: "text" | "page" } | null;
+  /** A solid rule right below, or above: as long as the text, a part of it in the middle, or as wide as the text area. */
+  readonly rule: { readonly side: "below" | "above"; readonly length: "text" | "part" | "page" } | null;
   readonly place: Place;
   /** Never the last thing on a page: what follows comes along. */
   readonly keepWithNext: boolean;

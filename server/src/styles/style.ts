@@ -12,6 +12,9 @@ export type Clauses = Readonly<Record<string, string | null>>;
 /** Whose documents a guideline judges. `none`: those of no known guideline. */
 export type World = "party" | "state" | "none";
 
+/** On whose authority a document is signed, by the mark of the Party's guidelines. */
+export type Authority = "T/M" | "K/T" | "T/L" | "TUQ";
+
 /** The words and signs of a guideline. */
 export interface Forms {
   /** Behind each recipient and each addressee but the last. */
@@ -23,7 +26,21 @@ export interface Forms {
   /** Whether each base begins with a dash. */
   readonly baseDash: boolean;
   /** How the abstract of a letter begins; empty where the guideline shows the bare phrase. */
-  readonly letterAbstract: "" | "về việc";
+  readonly letterAbstract: "" | "về việc" | "V/v";
+  /** How the abstract below a type begins. */
+  readonly abstractBegins: "small" | "capital";
+  /** The line of number and symbol: “Số 05-CT/TU”, “Số: 05/CT-UBND”. */
+  readonly number: { readonly colon: "" | ":"; readonly beforeType: "-" | "/"; readonly beforeBody: "/" | "-" };
+  /** How each authority to sign is written; null where the guideline does not know it. */
+  readonly authority: Readonly<Record<Authority, string | null>>;
+  /** What the body's last paragraph ends with. */
+  readonly bodyEnd: "." | "./.";
+  /** Whether a line without a dash goes on with the recipient above, whatever mark that ends with. */
+  readonly recipientsGoOn: boolean;
+  /** What the entry of the archive begins with. */
+  readonly archive: "Lưu" | "Lưu: VT";
+  /** The digits of appendices, where there are several. */
+  readonly appendixDigits: "arabic" | "roman";
   /** Whether a place whose name is a number is written with its level. */
   readonly numberedPlaceHasLevel: boolean;
   /** Whether the guideline was written for a country with districts, cities and towns below the provinces. */
@@ -80,6 +97,8 @@ export interface Style {
   /** Who signs the documents of which body. */
   readonly signing: readonly Signing[];
   readonly clauses: Clauses;
+  /** Codes of types that differ from those in the table of types, by slug; an empty list: no code. */
+  readonly kindCodes: Readonly<Record<string, readonly string[]>>;
   readonly page: PageStyle;
   /** For a menu: what is judged by it. */
   readonly description: Text;

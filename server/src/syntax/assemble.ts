@@ -1,7 +1,7 @@
 import type { Kind } from "../kinds/kind.ts";
 import { KINDS } from "../kinds/kinds.ts";
 import { COPY_ALONE, UNKNOWN_KIND } from "../kinds/table.ts";
-import { fold } from "../text/fold.ts";
+import { fold, isCapitals } from "../text/fold.ts";
 import { sliceSegment } from "../text/segment.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
@@ -229,6 +229,24 @@ function kindOf(header: Header): Kind {
   return header.addressees !== null && header.docType === null ? KINDS.letter : UNKNOWN_KIND;
 }
 
+/** How many lines with words may stand above the words of decision: a sentence of grounds, the authority. */
+const MOST_ABOVE_ENACTMENT = 6;
+const ENACTMENT = /^(?:quyết định|quyết nghị)\s?:?$/;
+
+/** The words of decision near the body's beginning; null where none stand there. */
+function enactmentIn(lines: readonly ClassifiedLine[], body: LineSpan): Component | null {
+  let left = MOST_ABOVE_ENACTMENT;
+  for (let n = body.first; n <= body.last && left > 0; n++) {
+    const { items, whole } = lines[n] as ClassifiedLine;
+    const [item] = items;
+    if (item === undefined) continue;
+    if (item.marker !== null) return null;
+    if (ENACTMENT.test(item.head) && isCapitals(whole.text)) return component([{ line: n, segment: whole }]);
+    left--;
+  }
+  return null;
+}
+
 function preambleOf(
   lines: readonly ClassifiedLine[],
   body: LineSpan,
@@ -275,6 +293,10 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
   const end = Math.min(footer?.first ?? mainEnd, mainEnd, behind?.lines.first ?? mainEnd);
   const last = lastTextLine(lines, first, end);
   const body: LineSpan | null = first <= last ? { first, last } : null;
+  const enactment =
+    body === null
+      ? null
+      : readClosely(`enactment ${body.first} ${body.last}`, lines, (seen) => enactmentIn(seen, body));
   const hardWrapped = body !== null && isHardWrapped(lines, body);
   const disseminations = disseminationsIn(lines, bodyFrom, mainEnd, exempt);
   const dissemination = disseminations.at(-1) ?? null;
@@ -302,7 +324,9 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
     abstract: header.abstract,
     separator: header.separator,
     addressees: header.addressees,
+    issuingAuthority: header.issuingAuthority,
     bases: header.bases,
+    enactment,
     preamble: body === null ? null : preambleOf(lines, body, sections, spread),
     sections,
     dissemination,

@@ -8,7 +8,7 @@ import type { Token, Tokens } from "./tokens.ts";
 
 /** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
 const FURTHER_BASE = new RegExp(
-  String.raw`^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị)${WORD_END}`,
+  String.raw`^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị|trên cơ sở)${WORD_END}`,
   "u",
 );
 const NUMBERED_BASE = /^[^\s]{1,4}\s*(?:các )?căn cứ\s/;
@@ -49,7 +49,7 @@ export function readBases(tokens: Tokens, index: number): { bases: readonly Entr
   for (let token = tokens.at(next); token !== null; token = tokens.at(next)) {
     const last = open.at(-1) as OpenEntry;
     const above = last.stretches.at(-1)?.segment.text ?? "";
-    const goesOn = token.item.kind === "text" && above.endsWith(";");
+    const goesOn = token.item.kind === "text" && /[;,]$/.test(above);
     if (beginsBase(token) || (goesOn && isFurtherBase(token) && /[,;.]$/.test(token.item.segment.text))) {
       open.push(openEntry(token));
       begins = next;

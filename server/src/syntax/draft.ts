@@ -139,7 +139,11 @@ export interface Draft {
   readonly abstract: Component | null;
   readonly separator: Component | null;
   readonly addressees: EntryList<Entry> | null;
+  /** The lines above the bases that say who decides: “CHỦ TỊCH ỦY BAN NHÂN DÂN …”. */
+  readonly issuingAuthority: Component | null;
   readonly bases: readonly Entry[];
+  /** “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:” between the bases and the articles. */
+  readonly enactment: Component | null;
   readonly preamble: Component | null;
   readonly sections: readonly Section[];
   readonly dissemination: Component | null;

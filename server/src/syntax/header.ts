@@ -29,6 +29,8 @@ export interface Header {
   abstract: Component | null;
   separator: Component | null;
   addressees: EntryList<Entry> | null;
+  /** The lines in capitals above the bases that say who decides. */
+  issuingAuthority: Component | null;
   bases: Entry[];
   secrecy: Component | null;
   urgency: Component | null;
@@ -41,6 +43,16 @@ export interface Header {
 export function numberOf(token: Token): DocumentNumber | null {
   const parts = readNumber(token.item.segment.text);
   return parts === null ? null : { ...component([stretchOf(token)]), ...parts };
+}
+
+/**
+ * The number of a State's letter by meaning: “Số: 3722/VPCP-CN” has no code of a type, but those of the body and of the
+ * unit that drafted it. NĐ 30: Phụ lục I, II.3b.
+ */
+function letterNumber(number: DocumentNumber | null): DocumentNumber | null {
+  if (number === null || number.typeCode === null || KINDS.ofCode(number.typeCode) !== null) return number;
+  const { typeCode, bodyCode } = number;
+  return { ...number, typeCode: null, bodyCode: bodyCode === null ? typeCode : `${typeCode}-${bodyCode}` };
 }
 
 export function placeDateOf(token: Token): PlaceDate | null {
@@ -63,6 +75,7 @@ class HeaderReader {
   readonly #tokens: Tokens;
   readonly #header: Header;
   readonly #bodyLines: Stretch[] = [];
+  readonly #authorityLines: Stretch[] = [];
   #next = 0;
   /** True behind a type that stands below the addressees: its abstract is still to come. */
   #awaitsAbstract = false;
@@ -86,6 +99,7 @@ class HeaderReader {
       abstract: null,
       separator: null,
       addressees: null,
+      issuingAuthority: null,
       bases: [],
       secrecy: null,
       urgency: null,
@@ -107,6 +121,8 @@ class HeaderReader {
     const issuing = names.pop();
     if (issuing !== undefined) header.issuingBody = component(issuing);
     if (names.length > 0) header.superiorBody = component(names.flat());
+    if (this.#authorityLines.length > 0) header.issuingAuthority = component(this.#authorityLines);
+    if (header.stateTitle !== null || header.motto !== null) header.number = letterNumber(header.number);
     return header;
   }
 
@@ -171,7 +187,10 @@ class HeaderReader {
         return true;
       case "bodyName":
       case "capitals":
-        if (this.#isAuthority()) return true;
+        if (this.#isAuthority()) {
+          this.#authorityLines.push(stretchOf(token));
+          return true;
+        }
         if (header.docType === null && token.item.marker === null && this.#belongsToBody(token)) {
           this.#bodyLines.push(stretchOf(token));
           return true;

@@ -26,10 +26,16 @@ const DESCRIPTIONS = {
     name: { vi: "Quốc hiệu", en: "State title" },
     place: "header",
     side: "right",
-    rules: [],
-    absence: null,
+    rules: ["quoc-hieu/thieu", "quoc-hieu/sai-chu"],
+    absence: "quoc-hieu/thieu",
   },
-  motto: { name: { vi: "Tiêu ngữ", en: "motto" }, place: "header", side: "right", rules: [], absence: null },
+  motto: {
+    name: { vi: "Tiêu ngữ", en: "motto" },
+    place: "header",
+    side: "right",
+    rules: ["quoc-hieu/tieu-ngu-thieu", "quoc-hieu/tieu-ngu-sai-chu"],
+    absence: "quoc-hieu/tieu-ngu-thieu",
+  },
   partyTitle: {
     name: { vi: "Tiêu đề", en: "Party title" },
     place: "header",
@@ -140,6 +146,18 @@ const DESCRIPTIONS = {
     place: "body",
     rules: ["kinh-gui/*"],
     absence: "kinh-gui/thieu",
+  },
+  issuingAuthority: {
+    name: { vi: "Thẩm quyền ban hành", en: "issuing authority" },
+    place: "body",
+    rules: [],
+    absence: null,
+  },
+  enactment: {
+    name: { vi: "Lời quyết định", en: "words of decision" },
+    place: "body",
+    rules: [],
+    absence: null,
   },
   bases: {
     name: { vi: "Căn cứ ban hành", en: "bases" },

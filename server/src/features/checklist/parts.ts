@@ -127,6 +127,10 @@ const ALL: readonly ChecklistPart[] = [
     suits: isTitled,
     follows: "docType",
   }),
+  part("stateTitle", { find: (draft) => [draft.stateTitle] }),
+  part("motto", { find: (draft) => [draft.motto] }),
+  part("issuingAuthority", { find: (draft) => [draft.issuingAuthority] }),
+  part("enactment", { find: (draft) => [draft.enactment] }),
   part("bases", {
     find: (draft) => draft.bases.map(({ text, full }) => ({ text, range: full.range })),
   }),

@@ -51,6 +51,16 @@ export default defineRule({
       bad: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- *Căn cứ Điều lệ Đảng*\n\nBan Thường vụ quyết định:",
       good: "QUYẾT ĐỊNH\nkhen thưởng đảng viên\n-----\n- *Căn cứ Điều lệ Đảng.*\n\nBan Thường vụ quyết định:",
     },
+    {
+      style: "nd30-2020",
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập tổ công tác\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025,\nTheo đề nghị của Trưởng phòng Kinh tế.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập tổ công tác.",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập tổ công tác\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nTheo đề nghị của Trưởng phòng Kinh tế.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập tổ công tác.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "QUYẾT ĐỊNH\nVề việc giao nhiệm vụ\n\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;\nXét đề nghị của Trưởng phòng Văn hoá - Xã hội;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao nhiệm vụ.",
+      good: "QUYẾT ĐỊNH\nVề việc giao nhiệm vụ\n\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;\nXét đề nghị của Trưởng phòng Văn hoá - Xã hội.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao nhiệm vụ.",
+    },
   ],
   check({ draft, style }, report) {
     const { bases } = draft;

@@ -3,7 +3,12 @@ import { rangeIn } from "../../syntax/component.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { defineRule } from "../define.ts";
 
-const MEANINGS: Readonly<Record<string, string>> = { "T/M": "thay mặt", "K/T": "ký thay", "T/L": "thừa lệnh" };
+const MEANINGS: Readonly<Record<string, string>> = {
+  "T/M": "thay mặt",
+  "K/T": "ký thay",
+  "T/L": "thừa lệnh",
+  TUQ: "thừa uỷ quyền",
+};
 
 export default defineRule({
   id: "chu-ky/quyen-han",
@@ -45,17 +50,28 @@ export default defineRule({
       bad: "Đề nghị các đơn vị thực hiện.\n\nTUQ. BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
       good: "Đề nghị các đơn vị thực hiện.\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nT/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An",
+      good: "Yêu cầu các thôn thực hiện./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các đơn vị thực hiện./.\n\nK/T GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Thị Bình",
+      good: "Yêu cầu các đơn vị thực hiện./.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Thị Bình",
+    },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     for (const { authority } of allSignatures(draft)) {
       const parts = authority === null ? null : readAuthority(authority.text);
       if (authority === null || parts === null) continue;
       const { mark, written, bodyFrom } = parts;
       // The case of the letters is the business of chu-ky/viet-hoa.
+      const own = style.forms.authority[mark];
       const gap = authority.text.charAt(bodyFrom - 1) === " " ? 1 : 0;
-      const glued = gap === 0 && parts.body !== "" && written.toUpperCase() === mark;
-      if (written.toUpperCase() === mark && !glued) continue;
-      const right = mark === "TUQ" ? "T/L" : mark;
+      const glued = gap === 0 && parts.body !== "" && written.toUpperCase() === own;
+      if (written.toUpperCase() === own && !glued) continue;
+      const right = own ?? (style.forms.authority["T/L"] as string);
       const range = rangeIn(authority, 0, bodyFrom - gap);
       if (glued) {
         const { end } = range;
@@ -76,13 +92,13 @@ export default defineRule({
       report({
         range,
         message: {
-          vi: `Quyền hạn ký ghi “${right}” (${MEANINGS[right]}), không ghi “${written}”`,
+          vi: `Quyền hạn ký ghi “${right}” (${MEANINGS[own === null ? "T/L" : mark]}), không ghi “${written}”`,
           en: `The signing authority is written “${right}”, not “${written}”`,
         },
         fix: {
           title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
           // Whether an authorised person signs by order, the writing alone does not tell.
-          safe: mark !== "TUQ",
+          safe: own !== null,
           edits: [{ range, newText: gap === 0 && parts.body !== "" ? `${right} ` : right }],
         },
       });

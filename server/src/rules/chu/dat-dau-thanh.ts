@@ -56,7 +56,9 @@ export default defineRule({
   ],
   check({ draft, options }, report) {
     const signers = [draft.signature, ...draft.otherSignatures].map((one) => one?.name?.range.start.line);
-    const all = tonePlacements(draft).filter(({ line }) => !signers.includes(line));
+    // Both “HÒA” and “HOÀ” are printed in the State title, whatever the text below does.
+    const fixed = [...signers, draft.stateTitle?.range.start.line];
+    const all = tonePlacements(draft).filter(({ line }) => !fixed.includes(line));
     const wanted = options.kieu === "cu" ? "old" : options.kieu === "moi" ? "new" : usualPlacement(all);
     for (const place of all) for (const finding of otherPlacements(place, wanted)) report(finding);
   },

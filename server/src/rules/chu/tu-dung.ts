@@ -25,7 +25,7 @@ export default defineRule({
   title: "Nên dùng từ quen dùng trong văn bản của Đảng",
   titleEn: "Party texts prefer another word",
   why: "Hai Hướng dẫn luôn viết “bảo đảm”; “hằng năm” là cách viết chuẩn của nghĩa “mỗi năm”. Cơ quan có thể thêm danh sách của mình.",
-  appliesTo: "all",
+  appliesTo: "party",
   severity: "info",
   fix: "suggested",
   scope: "paragraph",

@@ -34,6 +34,16 @@ export default defineRule({
       bad: "TỜ TRÌNH\nvề việc mở lớp bồi dưỡng\n-----\nBan Tổ chức xin trình việc mở lớp.",
       good: "TỜ TRÌNH\nvề việc mở lớp bồi dưỡng\n-----\nKính trình: Ban Thường vụ Tỉnh uỷ.\n\nBan Tổ chức xin trình việc mở lớp.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Số: 05/TTr-UBND\nTỜ TRÌNH\nVề việc mua sắm\n\nĐề nghị xem xét./.",
+      good: "Số: 05/TTr-UBND\nTỜ TRÌNH\nVề việc mua sắm\n\nKính gửi: Ủy ban nhân dân tỉnh.\n\nĐề nghị xem xét./.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "TỜ TRÌNH\nVề việc sửa chữa trụ sở\n\nPhòng Kinh tế đề nghị xem xét./.",
+      good: "TỜ TRÌNH\nVề việc sửa chữa trụ sở\n\nKính gửi: Ủy ban nhân dân xã.\n\nPhòng Kinh tế đề nghị xem xét./.",
+    },
   ],
   check({ draft, style }, report) {
     const { type, addressees, header, body } = draft;

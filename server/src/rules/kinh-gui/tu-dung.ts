@@ -34,6 +34,16 @@ export default defineRule({
       bad: "Số 12-CV/TU\nvề việc mở lớp\nKính trình: Ban Thường vụ Tỉnh uỷ.",
       good: "Số 12-CV/TU\nvề việc mở lớp\nKính gửi: Ban Thường vụ Tỉnh uỷ.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Số: 05/TTr-UBND\nTỜ TRÌNH\nVề việc mua sắm\nKính trình: Ủy ban nhân dân tỉnh.\n\nĐề nghị xem xét./.",
+      good: "Số: 05/TTr-UBND\nTỜ TRÌNH\nVề việc mua sắm\nKính gửi: Ủy ban nhân dân tỉnh.\n\nĐề nghị xem xét./.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính trình: Trạm Y tế xã.\n\nĐề nghị Trạm thực hiện./.",
+      good: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.\n\nĐề nghị Trạm thực hiện./.",
+    },
   ],
   check({ draft, style }, report) {
     const { addressees, type } = draft;

@@ -32,12 +32,25 @@ export default defineRule({
       bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n-Các chi bộ;\n-Lưu Văn phòng Đảng uỷ.",
       good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\nCác thôn;\nLưu: VT.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\nCác thôn;\n- Lưu: VT.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+    },
   ],
   check(context, report) {
     for (const { entries, style } of recipientLists(context)) {
       // A “+” parts the members of a group; where no dash begins one, it stands for the dash itself.
       const groups = entries.some(({ marker }) => marker?.family === "bullet");
+      let dashed = false;
       for (const { full, marker } of entries) {
+        if (marker === null && dashed && style.forms.recipientsGoOn) continue;
+        dashed ||= marker !== null;
         // The dash that Word makes of a hyphen passes.
         const dash = marker?.text === "-" || marker?.text === "–" || (groups && marker?.text === "+");
         const spaced = marker !== null && full.text.charAt(marker.textFrom - 1) === " ";

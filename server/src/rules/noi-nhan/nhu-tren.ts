@@ -93,6 +93,16 @@ export default defineRule({
       bad: "Số 12-CV/ĐU\nKính gửi: Các đồng chí Đảng uỷ viên.\nTrân trọng kính mời các đồng chí dự họp.\n\nNơi nhận:\n- Như thành phần;\n- Lưu Văn phòng Đảng uỷ.",
       good: "Số 12-CV/ĐU\nKính gửi: Các đồng chí Đảng uỷ viên.\nTrân trọng kính mời các đồng chí dự họp.\n\nNơi nhận:\n- Như trên;\n- Lưu Văn phòng Đảng uỷ.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.\n\nĐề nghị Trạm thực hiện./.\n\nNơi nhận:\n- Như kính gửi;\n- Lưu: VT.",
+      good: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.\n\nĐề nghị Trạm thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 08/SNV-VP\nV/v cử cán bộ\nKính gửi: Sở Tài chính.\n\nĐề nghị Sở cử cán bộ./.\n\nNơi nhận:\n- Như kính gửi;\n- Lưu: VT.",
+      good: "Số: 08/SNV-VP\nV/v cử cán bộ\nKính gửi: Sở Tài chính.\n\nĐề nghị Sở cử cán bộ./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.",
+    },
   ],
   check({ draft, style }, report) {
     const { recipients, addressees, type } = draft;

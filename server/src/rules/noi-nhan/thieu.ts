@@ -36,6 +36,16 @@ export default defineRule({
       bad: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
       good: "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nTrước tình hình đó, Ban Thường vụ yêu cầu:\n1. Giữ gìn vệ sinh.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",
     },
+    {
+      style: "nd30-2020",
+      bad: "Ủy ban nhân dân xã yêu cầu các thôn tổng vệ sinh./.\n\nCHỦ TỊCH\n\nNguyễn Văn An",
+      good: "Ủy ban nhân dân xã yêu cầu các thôn tổng vệ sinh./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Sở Nội vụ thông báo để các đơn vị biết./.\n\nGIÁM ĐỐC\n\nTrần Thị Bình",
+      good: "Sở Nội vụ thông báo để các đơn vị biết./.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nTrần Thị Bình",
+    },
   ],
   check({ draft, style }, report) {
     if (draft.recipients !== null) return;

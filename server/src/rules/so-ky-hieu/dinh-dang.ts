@@ -1,5 +1,6 @@
 import type { Kind } from "../../kinds/kind.ts";
 import { KINDS } from "../../kinds/kinds.ts";
+import type { Forms } from "../../styles/style.ts";
 import type { DocumentNumber } from "../../syntax/draft.ts";
 import { WORD_END } from "../../text/letters.ts";
 import type { Replacement } from "../authoring/replacement.ts";
@@ -25,7 +26,7 @@ const SYMBOL = new RegExp(
 );
 
 /** What has to be replaced in the line; null where parts are missing, so that the right form is not known. */
-function corrections(text: string): Replacement[] | null {
+function corrections(text: string, { number }: Forms): Replacement[] | null {
   const parts = PARTS.exec(text)?.groups;
   const symbol = SYMBOL.exec(parts?.rest ?? "")?.groups;
   if (parts === undefined || symbol === undefined) return null;
@@ -39,15 +40,15 @@ function corrections(text: string): Replacement[] | null {
   const { value = "", gap = "", blank = "" } = parts;
   const filled = /^\d/.test(value);
   expect(parts.word, "Số");
-  expect(parts.colon, "");
+  expect(parts.colon, number.colon);
   expect(gap, gap === "" && value !== "" ? " " : gap);
   expect(value, value);
   expect(blank, filled ? "" : blank);
   expect(parts.suffix, parts.suffix ?? "");
   expect(parts.junk, "");
-  expect(symbol.hyphen, "-");
+  expect(symbol.hyphen, number.beforeType);
   expect(symbol.type, symbol.type ?? "");
-  expect(symbol.slash, "/");
+  expect(symbol.slash, number.beforeBody);
   // Between the codes of joint bodies stands a hyphen without blanks.
   const body = symbol.body ?? "";
   expect(body, body.startsWith("[") ? body : body.replace(/\s?[-–]\s?/g, "-"));
@@ -91,15 +92,19 @@ export default defineRule({
     { style: "hd05-2026", bad: "Số 131 CV/BTCTU", good: "Số 131-CV/BTCTU" },
     { style: "hd36-2018", bad: "Số 9/2024-TB/HU", good: "Số 9-TB/HU" },
     { style: "hd05-2026", bad: "Số:      -CT/TU", good: "Số      -CT/TU" },
+    { style: "nd30-2020", bad: "Số 05/CT-UBND", good: "Số: 05/CT-UBND" },
+    { style: "nd30-2020", bad: "Số: 05-CT/UBND", good: "Số: 05/CT-UBND" },
+    { style: "nd30-2020", bad: "Số: 12 / QĐ - UBND", good: "Số: 12/QĐ-UBND" },
   ],
-  check({ draft }, report) {
+  check({ draft, style: { forms } }, report) {
     const { number } = draft;
     if (number === null) return;
-    const found = corrections(number.text);
+    const found = corrections(number.text, forms);
     if (found === null) {
       const { type, body } = codesMeant(number, draft.type);
       const value = number.valueText.length === 1 ? number.valueText.padStart(2, "0") : number.valueText || "[số]";
-      const right = `Số ${value}-${type ?? "[loại]"}/${body ?? "[cơ quan]"}`;
+      const { colon, beforeType, beforeBody } = forms.number;
+      const right = `Số${colon} ${value}${beforeType}${type ?? "[loại]"}${beforeBody}${body ?? "[cơ quan]"}`;
       report({
         range: number.range,
         message: {

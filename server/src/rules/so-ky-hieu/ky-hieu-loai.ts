@@ -8,7 +8,9 @@ import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
 /** The codes of a type that are right on a day under a style; without a day, the last that were right under it. */
-function codesOn({ codes, codesUntil }: Kind, style: Style, date: CivilDate | null): readonly string[] {
+function codesOn({ slug, codes, codesUntil }: Kind, style: Style, date: CivilDate | null): readonly string[] {
+  const own = style.kindCodes[slug];
+  if (own !== undefined) return own;
   const former = codesUntil.filter(({ until }) => compareDates(until, style.from) >= 0);
   const then = date === null ? undefined : former.find(({ until }) => compareDates(date, until) <= 0);
   return (then ?? former.at(-1))?.codes ?? codes;
@@ -43,6 +45,16 @@ export default defineRule({
       style: "hd05-2026",
       bad: "Số 05-QĐi/TU\nQUY ĐỊNH\nvề tiếp dân",
       good: "Số 05-QĐ/TU\nQUY ĐỊNH\nvề tiếp dân",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 05/QĐ-UBND\nQUY ĐỊNH\nVề tiếp công dân",
+      good: "Số: 05/QyĐ-UBND\nQUY ĐỊNH\nVề tiếp công dân",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 05/CT-UBND\nCHƯƠNG TRÌNH\nCông tác năm 2026",
+      good: "Số: 05/CTr-UBND\nCHƯƠNG TRÌNH\nCông tác năm 2026",
     },
   ],
   check({ draft, style, date }, report) {

@@ -11,7 +11,12 @@ const TWO_LETTERS = new RegExp(`${LETTER}{2}`, "u");
 function repeated(draft: Draft): { first: number; again: number }[] {
   const { header } = draft;
   if (header === null) return [];
-  const last = draft.addressees?.heading.range.start.line ?? draft.bases[0]?.range.start.line ?? header.last + 1;
+  // Who decides stands above the bases once more.
+  const last =
+    draft.issuingAuthority?.range.start.line ??
+    draft.addressees?.heading.range.start.line ??
+    draft.bases[0]?.range.start.line ??
+    header.last + 1;
   const seen = new Map<string, number>();
   const found: { first: number; again: number }[] = [];
   for (let n = header.first; n < last; n++) {

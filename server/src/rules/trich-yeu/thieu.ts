@@ -34,6 +34,16 @@ export default defineRule({
       bad: "TỈNH UỶ SƠN HÀ\n*\nSố 12-CV/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 03 tháng 6 năm 2026\nKính gửi: Các chi bộ.",
       good: "TỈNH UỶ SƠN HÀ\n*\nSố 12-CV/TU\nvề việc chuẩn bị hội nghị\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 03 tháng 6 năm 2026\nKính gửi: Các chi bộ.",
     },
+    {
+      style: "nd30-2020",
+      bad: "CHỈ THỊ\n\n1. Các thôn tổng vệ sinh đường làng./.",
+      good: "CHỈ THỊ\nVề việc tổng vệ sinh\n\n1. Các thôn tổng vệ sinh đường làng./.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 12/UBND-VX\nKính gửi: Trạm Y tế xã.\n\nỦy ban nhân dân xã đề nghị tổng vệ sinh./.",
+      good: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.\n\nỦy ban nhân dân xã đề nghị tổng vệ sinh./.",
+    },
   ],
   check({ draft, style }, report) {
     const { type, docType, number } = draft;

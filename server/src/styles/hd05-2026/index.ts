@@ -22,6 +22,13 @@ export const STYLE: Style = {
     baseDash: true,
     // Phần II, I.5.2.3.
     letterAbstract: "về việc",
+    abstractBegins: "small",
+    number: { colon: "", beforeType: "-", beforeBody: "/" },
+    authority: { "T/M": "T/M", "K/T": "K/T", "T/L": "T/L", TUQ: null },
+    bodyEnd: ".",
+    recipientsGoOn: false,
+    archive: "Lưu",
+    appendixDigits: "arabic",
     // Phần II, I.4.1.1c.
     numberedPlaceHasLevel: false,
     // Phần II, I.2: provinces and communes alone.
@@ -39,5 +46,6 @@ export const STYLE: Style = {
   components: COMPONENTS,
   signing: SIGNING,
   clauses: CLAUSES,
+  kindCodes: {},
   page: PAGE,
 };

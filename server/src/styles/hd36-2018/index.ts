@@ -23,6 +23,13 @@ export const STYLE: Style = {
     lastBaseMark: ",",
     baseDash: false,
     letterAbstract: "",
+    abstractBegins: "small",
+    number: { colon: "", beforeType: "-", beforeBody: "/" },
+    authority: { "T/M": "T/M", "K/T": "K/T", "T/L": "T/L", TUQ: null },
+    bodyEnd: ".",
+    recipientsGoOn: false,
+    archive: "Lưu",
+    appendixDigits: "arabic",
     // II.1.4.1a.
     numberedPlaceHasLevel: true,
     knowsDistricts: true,
@@ -43,5 +50,6 @@ export const STYLE: Style = {
   components: COMPONENTS,
   signing: [...SIGNING, ...SIGNING_OF_GROUPS],
   clauses: CLAUSES,
+  kindCodes: {},
   page: PAGE,
 };

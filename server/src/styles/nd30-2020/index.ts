@@ -1,33 +1,59 @@
-import { withClauses } from "../format.ts";
-import { PARTY_COLUMNS, PARTY_LOOKS, PARTY_SHEET } from "../partyPage.ts";
 import type { Style } from "../style.ts";
+import { CLAUSES } from "./clauses.ts";
+import { KIND_CODES } from "./codes.ts";
+import { COMPONENTS } from "./components.ts";
+import { PAGE } from "./page.ts";
 
-/** Nghị định 30/2020/NĐ-CP of 05/3/2020 on the papers of State bodies. Its documents are recognised; no rule holds it yet. */
+/** Nghị định 30/2020/NĐ-CP of 05/3/2020 on the papers of State bodies. */
 export const STYLE: Style = {
   id: "nd30-2020",
   name: "Nghị định 30/2020/NĐ-CP",
   shortName: "NĐ 30",
   world: "state",
+  // Điều 37.
   from: { year: 2020, month: 3, day: 5 },
-  description: { vi: "văn bản của cơ quan nhà nước", en: "documents of State bodies" },
+  description: { vi: "văn bản hành chính của cơ quan nhà nước", en: "administrative documents of State bodies" },
   forms: {
+    // Phụ lục I, II.9d.
     listSeparator: ";",
+    // Phụ lục I, II.9b.
     submissionWord: "Kính gửi",
+    // Phụ lục I, II.6a.
     lastBaseMark: ".",
     baseDash: false,
-    letterAbstract: "",
-    numberedPlaceHasLevel: false,
+    // Phụ lục I, II.5b.
+    letterAbstract: "V/v",
+    abstractBegins: "capital",
+    // Phụ lục I, II.3c.
+    number: { colon: ":", beforeType: "/", beforeBody: "-" },
+    // Phụ lục I, II.7b.
+    authority: { "T/M": "TM.", "K/T": "KT.", "T/L": "TL.", TUQ: "TUQ." },
+    // Phụ lục III.
+    bodyEnd: "./.",
+    // Phụ lục I, II.9d.
+    recipientsGoOn: true,
+    archive: "Lưu: VT",
+    // Phụ lục I, III.1a.
+    appendixDigits: "roman",
+    // Phụ lục I, II.4a.
+    numberedPlaceHasLevel: true,
     knowsDistricts: false,
     congressNamesItsKind: false,
   },
-  copies: { typeLines: [], parts: [], numberCode: null, undatedSign: "" },
-  components: [],
-  signing: [],
-  clauses: {},
-  page: {
-    sheet: PARTY_SHEET,
-    columns: PARTY_COLUMNS,
-    body: { firstLineMm: 10, leastBetweenPt: 6, linePt: { least: 18, most: null } },
-    formats: withClauses(PARTY_LOOKS, {}),
+  // Phụ lục I, Phần II.
+  copies: {
+    typeLines: [
+      { type: "sao-y", line: "SAO Y" },
+      { type: "sao-luc", line: "SAO LỤC" },
+      { type: "trich-sao", line: "TRÍCH SAO" },
+    ],
+    parts: ["issuingBody", "number", "typeLine", "placeDate", "position", "name", "recipients"],
+    numberCode: "SY",
+    undatedSign: "",
   },
+  signing: [],
+  components: COMPONENTS,
+  clauses: CLAUSES,
+  kindCodes: KIND_CODES,
+  page: PAGE,
 };

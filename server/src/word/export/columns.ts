@@ -10,6 +10,7 @@ import {
   Paragraph as WordParagraph,
 } from "docx";
 import type { ColumnBlock, Columns } from "../../page/model.ts";
+import { isSameRole } from "../../page/model.ts";
 import type { Millimetres, Points } from "../../page/sizes.ts";
 import { COLUMN_SIDES_MM, columnsOf, FOOT_ABOVE_PT, writtenWidthMm } from "../../page/sizes.ts";
 import { twips } from "./measures.ts";
@@ -47,6 +48,7 @@ function cell(
       : withRule(block, making, widthMm - 2 * sides, {
           keepNext: stays || index < blocks.length - 1,
           beforePt: index === 0 ? abovePt : 0,
+          goesOn: isSameRole(block.role, blocks[index + 1]),
         }),
   );
   return new TableCell({

@@ -13,7 +13,7 @@ import {
 import type { Addressees, Paragraph, Run } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
 import type { Format, Millimetres, Points, Role, Sheet } from "../../page/sizes.ts";
-import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, writtenWidthMm } from "../../page/sizes.ts";
+import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, PART_OF_TEXT, writtenWidthMm } from "../../page/sizes.ts";
 import { textWidthMm } from "../../page/textWidth.ts";
 import type { Style } from "../../styles/style.ts";
 import { RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
@@ -74,6 +74,8 @@ function frameOf({ place, lineSpacingPt }: Format, sheet: Sheet): IParagraphOpti
 
 /** What a paragraph has by its place, besides what its style says. */
 interface Placing {
+  /** The next paragraph goes on with the same component, so that the rule stands below that. */
+  readonly goesOn?: boolean;
   /** It stays with what follows. */
   readonly keepNext: boolean;
   /** More room above. */
@@ -110,8 +112,9 @@ export function ruleParagraph(widthMm: Millimetres, roomMm: Millimetres, above: 
 export function withRule(paragraph: Paragraph, making: Making, roomMm: Millimetres, placing: Placing): WordParagraph[] {
   const { rule, sizePt, bold } = making.formats[paragraph.role];
   const word = wordParagraph(paragraph, making, placing);
-  if (rule?.side !== "below" || rule.length !== "text") return [word];
-  return [word, ruleParagraph(textWidthMm(textOfParagraph(paragraph), sizePt, bold), roomMm, 2, 3)];
+  if (rule?.side !== "below" || rule.length === "page" || placing.goesOn === true) return [word];
+  const text = Math.min(textWidthMm(textOfParagraph(paragraph), sizePt, bold), roomMm);
+  return [word, ruleParagraph(rule.length === "part" ? text * PART_OF_TEXT : text, roomMm, 2, 3)];
 }
 
 /** “Kính gửi:” with the first entry on its line; the block stands in the middle as far as its widest line lets it. */

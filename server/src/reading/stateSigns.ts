@@ -1,0 +1,57 @@
+import type { Draft } from "../syntax/draft.ts";
+import { fold } from "../text/fold.ts";
+import { lastBodyLine } from "./bodyEnd.ts";
+import { bodyName } from "./committee.ts";
+
+/** “Số: 12/QĐ-UBND”: the codes are parted as the State parts them. NĐ 30: Phụ lục I, II.3c. */
+const STATE_NUMBER = /^số\s?:?[^/]{0,40}\/\s?(?:(?:19|20)\d\d\s?\/\s?)?[a-zđ]{1,8}\s?-/iu;
+const STATE_MARK = /^(?:TM|KT|TL|TUQ|Q)\./u;
+const STATE_ARCHIVE = /^lưu\s?:\s?vt(?![\p{L}\p{M}])/u;
+const STATE_END = /\.\/\.$/u;
+
+/** Bodies that write by the decree; mass organisations, whose names begin alike, do not. */
+const STATE_BODY =
+  /^(?:(?:văn phòng )?(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|chính phủ)|thủ tướng chính phủ|sở|bộ(?! chính trị)|chi cục)(?: |$)/u;
+
+/**
+ * True where a draft without Quốc hiệu and Tiêu ngữ shows the State's form by two other signs, of which the number or the
+ * body is one: marks of authority and “./.” stand in documents of mass organisations as well. NĐ 30: Phụ lục I.
+ */
+function showsStateForm(draft: Draft): boolean {
+  const { number, signature, recipients, issuingBody, superiorBody, lines } = draft;
+  const bodies = [issuingBody, superiorBody].map((body) => bodyName(body?.text ?? ""));
+  const strong = [number !== null && STATE_NUMBER.test(number.text), bodies.some((name) => STATE_BODY.test(name))];
+  const last = lastBodyLine(draft);
+  const others = [
+    STATE_MARK.test(signature?.authority?.text ?? ""),
+    recipients?.entries.some(({ text }) => STATE_ARCHIVE.test(fold(text))) === true,
+    last !== null && STATE_END.test(lines[last]?.whole.text.trimEnd() ?? ""),
+  ];
+  const found = strong.filter(Boolean).length;
+  return found > 0 && found + others.filter(Boolean).length >= ENOUGH;
+}
+
+const ENOUGH = 2;
+
+/** Types that only the law on normative legal documents knows. */
+const NORMATIVE_TYPE = /^(?:luật|pháp lệnh|lệnh|nghị định|thông tư|thông tư liên tịch|hiến pháp)(?: |$)/u;
+/** “Số: 21/2026/TT-BCT”: a number with its year is that of a normative legal document. */
+const NORMATIVE_NUMBER =
+  /^số\s?:?\s?[^/]{0,20}\/\s?(?:19|20)\d\d\s?\/\s?(?:tt|ttlt|nđ|nq|nqlt|qđ|l|pl|lct|qh\d*|ubtvqh\d*)(?:[-\s]|$)/iu;
+
+/** True for a normative legal document, to which the decree does not apply. NĐ 30: Điều 1. */
+export function isNormative({ number, docType, lines, header }: Draft): boolean {
+  if (number !== null && NORMATIVE_NUMBER.test(number.text)) return true;
+  if (docType !== null) return NORMATIVE_TYPE.test(fold(docType.text));
+  for (let n = header?.first ?? 0; n <= (header?.last ?? -1); n++) {
+    const text = lines[n]?.whole.text ?? "";
+    if (text === text.toUpperCase() && NORMATIVE_TYPE.test(fold(text))) return true;
+  }
+  return false;
+}
+
+/** True for a document on the State's form: by its title or motto, or by other signs without a Party title. */
+export function isOnStateForm(draft: Draft): boolean {
+  if (draft.partyTitle !== null) return false;
+  return draft.stateTitle !== null || draft.motto !== null || showsStateForm(draft);
+}

@@ -1,0 +1,46 @@
+import type { Clauses } from "../style.ts";
+
+/**
+ * The clause of Nghị định 30/2020/NĐ-CP that each rule holds; null: office practice, or what only a form of Phụ lục III
+ * shows. A rule that is not named here is off under the decree.
+ */
+export const CLAUSES: Clauses = {
+  "can-cu/dau-cau": "Phụ lục I, II.6a",
+  "chu-ky/danh-xung": "Phụ lục I, II.7c",
+  "chu-ky/quyen-han": "Phụ lục I, II.7b",
+  "chu-ky/thieu": "Phụ lục I, II.7",
+  "chu-ky/thieu-chuc-vu": "Phụ lục I, II.7b",
+  "chu-ky/thieu-ho-ten": "Phụ lục I, II.7c",
+  "chu-ky/viet-hoa": "Phụ lục I, II.7đ",
+  "co-quan/thieu": "Phụ lục I, II.2a",
+  "co-quan/viet-hoa": "Phụ lục I, II.2b",
+  "dia-danh-ngay/dinh-dang": "Phụ lục I, II.4b",
+  "dia-danh-ngay/khong-co-that": null,
+  "dia-danh-ngay/them-so-0": "Phụ lục I, II.4b",
+  "dia-danh-ngay/thieu": "Phụ lục I, II.4",
+  "dia-danh-ngay/thua-so-0": null,
+  "kinh-gui/thieu": "Phụ lục I, II.9b",
+  "kinh-gui/tu-dung": "Phụ lục I, II.9b",
+  "noi-dung/cho-trong": null,
+  "noi-dung/thieu": "Phụ lục I, II.6",
+  "noi-nhan/dau-hai-cham": "Phụ lục I, II.9d",
+  "noi-nhan/gach-dau-dong": "Phụ lục I, II.9d",
+  "noi-nhan/nhu-tren": "Phụ lục I, II.9b",
+  "noi-nhan/thieu": "Phụ lục I, II.9a",
+  "noi-nhan/trung-lap": null,
+  "quoc-hieu/sai-chu": "Phụ lục I, II.1a",
+  "quoc-hieu/thieu": "Phụ lục I, II.1a",
+  "quoc-hieu/tieu-ngu-sai-chu": "Phụ lục I, II.1b",
+  "quoc-hieu/tieu-ngu-thieu": "Phụ lục I, II.1b",
+  "so-ky-hieu/dinh-dang": "Phụ lục I, II.3c",
+  "so-ky-hieu/ky-hieu-loai": "Phụ lục III, I",
+  "so-ky-hieu/them-so-0": "Phụ lục I, II.3c",
+  "so-ky-hieu/thieu": "Phụ lục I, II.3",
+  "so-ky-hieu/trung-so": "Điều 15.1",
+  "ten-loai/dong-lap": null,
+  "ten-loai/mot-dong-rieng": "Phụ lục I, II.5b",
+  "ten-loai/thieu": "Phụ lục I, II.5",
+  "ten-loai/viet-hoa": "Phụ lục I, II.5b",
+  "trich-yeu/dau-cham-cuoi": null,
+  "trich-yeu/thieu": "Phụ lục I, II.5b",
+};

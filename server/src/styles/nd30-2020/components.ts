@@ -1,0 +1,31 @@
+import type { StyleComponent } from "../style.ts";
+
+/** The components in the order of Điều 8 and Phụ lục I. */
+export const COMPONENTS: readonly StyleComponent[] = [
+  { key: "stateTitle" },
+  { key: "motto" },
+  { key: "superiorBody", clause: "Phụ lục I, II.2a" },
+  { key: "issuingBody" },
+  { key: "number" },
+  { key: "placeDate" },
+  { key: "docType" },
+  { key: "abstract" },
+  { key: "addressees" },
+  { key: "issuingAuthority", clause: "Phụ lục III, mẫu 1.1–1.3" },
+  { key: "bases", clause: "Phụ lục I, II.6a" },
+  { key: "enactment", clause: "Phụ lục III, mẫu 1.1–1.3" },
+  { key: "body" },
+  { key: "sections", clause: "Phụ lục I, II.6đ" },
+  { key: "signature" },
+  { key: "authority", clause: "Phụ lục I, II.7b" },
+  { key: "position" },
+  { key: "name" },
+  { key: "recipients" },
+  { key: "appendices", clause: "Phụ lục I, III.1" },
+  { key: "secrecy", clause: "Phụ lục I, III.2a" },
+  { key: "urgency", clause: "Phụ lục I, III.2b" },
+  { key: "circulation", clause: "Phụ lục I, III.2c" },
+  { key: "drafterCode", clause: "Phụ lục I, III.3" },
+  { key: "contact", clause: "Phụ lục I, III.4" },
+  { key: "copies", clause: "Phụ lục I, Phần II" },
+];

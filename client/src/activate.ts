@@ -46,10 +46,31 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   const preview = createTextPreview();
   const checklist = createChecklistView(server);
   const drafts = createDraftsView(server, context.workspaceState);
-  const onComponent = (name: string, act: (node: ChecklistNode | undefined) => unknown) =>
-    // From a line's menu with the line, by a key without.
-    commands.registerCommand(name, (node?: ChecklistNode) => act(node ?? checklist.selected()));
   const pages = createPreview(server, context.extensionUri);
+  // From a line's menu with the line, by a key without.
+  const ofLine = (act: (node: ChecklistNode | undefined) => unknown) => (node?: ChecklistNode) =>
+    act(node ?? checklist.selected());
+  const others: Readonly<Record<string, (argument?: never) => unknown>> = {
+    "chithi.drafts.refresh": () => readDraftsAgain(drafts),
+    "chithi.drafts.stop": () => stopReadingDrafts(drafts),
+    "chithi.drafts.sort": (wanted: unknown) => sortDraftList(drafts, wanted),
+    "chithi.checklist.go": ofLine(goToComponent),
+    "chithi.checklist.insert": ofLine((node) => insertComponent(server, node)),
+    "chithi.checklist.fix": ofLine(fixComponent),
+    "chithi.preview": () => previewPages(pages),
+    "chithi.check": () => check(server),
+    "chithi.exportWord": () => exportDraft(server, "docx"),
+    "chithi.exportHtml": () => exportDraft(server, "html"),
+    "chithi.exportPdf": () => exportDraft(server, "pdf"),
+    "chithi.reviewSheet": (wanted: unknown) => reviewSheet(server, wanted),
+    "chithi.findCitingDrafts": () => findCitingDrafts(server),
+    "chithi.newDraft": (wanted: unknown) => newDraft(server, context, wanted),
+    "chithi.importWord": (file: unknown) => importWord(server, channel, file),
+    "chithi.showStatus": () => showStatus(item),
+    "chithi.openSample": () => openSample(context.extensionUri),
+    "chithi.openWalkthrough": () =>
+      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#batDau`),
+  };
   context.subscriptions.push(
     channel,
     server,
@@ -57,29 +78,10 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     preview,
     checklist,
     drafts,
-    commands.registerCommand("chithi.drafts.refresh", () => readDraftsAgain(drafts)),
-    commands.registerCommand("chithi.drafts.stop", () => stopReadingDrafts(drafts)),
-    commands.registerCommand("chithi.drafts.sort", (wanted: unknown) => sortDraftList(drafts, wanted)),
-    onComponent("chithi.checklist.go", goToComponent),
-    onComponent("chithi.checklist.insert", (node) => insertComponent(server, node)),
-    onComponent("chithi.checklist.fix", fixComponent),
     pages,
     offerToCheck(context),
-    commands.registerCommand("chithi.preview", () => previewPages(pages)),
-    commands.registerCommand("chithi.check", () => check(server)),
     ...registerDraftActions(server, preview),
-    commands.registerCommand("chithi.exportWord", () => exportDraft(server, "docx")),
-    commands.registerCommand("chithi.exportHtml", () => exportDraft(server, "html")),
-    commands.registerCommand("chithi.exportPdf", () => exportDraft(server, "pdf")),
-    commands.registerCommand("chithi.reviewSheet", (wanted: unknown) => reviewSheet(server, wanted)),
-    commands.registerCommand("chithi.findCitingDrafts", () => findCitingDrafts(server)),
-    commands.registerCommand("chithi.newDraft", (wanted: unknown) => newDraft(server, context, wanted)),
-    commands.registerCommand("chithi.importWord", (file?: unknown) => importWord(server, channel, file)),
-    commands.registerCommand("chithi.showStatus", () => showStatus(item)),
-    commands.registerCommand("chithi.openSample", () => openSample(context.extensionUri)),
-    commands.registerCommand("chithi.openWalkthrough", () =>
-      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#batDau`),
-    ),
+    ...Object.entries(others).map(([name, run]) => commands.registerCommand(name, run)),
   );
   return {
     status: item.status,

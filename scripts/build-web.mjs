@@ -2,7 +2,7 @@
 // Every file but index.html, sw.js and cau-hinh.json has a name that changes with its content.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join, parse, resolve } from "node:path";
 import { installMissing, root } from "./project.mjs";
 
 /** The office's own `.chithi.json`: whoever puts the page on a server may change it there. */
@@ -65,14 +65,24 @@ async function buildWeb() {
     bundled("xem-truoc", "web/src/preview/main.ts", { format: "esm" }),
     bundled("trang", "web/page.css", {}),
   ]);
-  const define = strings({ SERVER: server, WORD: word, CONFIGURATION });
-  const script = await bundled("trang", "web/src/main.ts", { format: "esm", define });
-
   const hashOf = (/** @type {string | Buffer} */ content) =>
     createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
-  const icon = readFileSync(join(root, "icons", "icon.svg"));
-  const iconName = `icon-${hashOf(icon)}.svg`;
-  writeFileSync(join(folder, iconName), icon);
+  /**
+   * Puts a file there as it is, and gives the name that it got.
+   * @param {string} source
+   */
+  function copied(source) {
+    const content = readFileSync(join(root, source));
+    const { name, ext } = parse(source);
+    const named = `${name}-${hashOf(content)}${ext}`;
+    writeFileSync(join(folder, named), content);
+    return named;
+  }
+  const model = copied("server/model/tu-dung.bin");
+  const icon = copied("icons/icon.svg");
+  const define = strings({ SERVER: server, WORD: word, MODEL: model, CONFIGURATION });
+  const script = await bundled("trang", "web/src/main.ts", { format: "esm", define });
+
   /**
    * @param {string} source
    * @param {Record<string, string>} values
@@ -82,12 +92,12 @@ async function buildWeb() {
   const frame = filled("xem-truoc.html", { script: frameScript });
   const frameName = `xem-truoc-${hashOf(frame)}.html`;
   writeFileSync(join(folder, frameName), frame);
-  const page = filled("index.html", { script, style, icon: iconName, frame: frameName });
+  const page = filled("index.html", { script, style, icon, frame: frameName });
   writeFileSync(join(folder, "index.html"), page);
   writeFileSync(join(folder, CONFIGURATION), "{}\n");
   writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), notices(root, metafiles));
 
-  const files = ["index.html", frameName, frameScript, script, style, iconName, server, word];
+  const files = ["index.html", frameName, frameScript, script, style, icon, server, word, model];
   await build({
     ...shared,
     entryPoints: { sw: "web/src/service-worker.ts" },

@@ -36,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("npm run build:web", () => {
   it("writes static files whose names change with their content, and three that keep their names", () => {
-    const kept = files().filter((name) => !/-[0-9A-Z]{8}\.(?:js|css|svg|html)$/.test(name));
+    const kept = files().filter((name) => !/-[0-9A-Z]{8}\.(?:js|css|svg|html|bin)$/.test(name));
     expect(kept.sort()).toEqual(["THIRD-PARTY-NOTICES.txt", "cau-hinh.json", "index.html", "sw.js"]);
   });
 

@@ -2,7 +2,6 @@ import type { Words } from "./words.ts";
 
 /** Larger ones the server would refuse, too. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const CHUNK = 0x8000;
 
 /** How the text of a file was written, to be written so again. */
 export interface Form {
@@ -66,13 +65,6 @@ export function download(name: string, content: BlobPart, type: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  let letters = "";
-  // More arguments than this at once are more than the engine takes.
-  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(letters);
 }
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {

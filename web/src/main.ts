@@ -1,5 +1,6 @@
 import type { EditorView, ViewUpdate } from "@codemirror/view";
 import type { WorkspaceEdit } from "vscode-languageserver-protocol";
+import { base64 } from "../../client/src/base64.ts";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { OFFERED } from "../../server/src/styles/guidelines.ts";
 import { drawChecklist } from "./checklist.ts";
@@ -8,7 +9,7 @@ import { createEditor } from "./editor.ts";
 import { applyEdits, presentEdits, showRange } from "./edits.ts";
 import { exportWord } from "./exportWord.ts";
 import type { Form } from "./files.ts";
-import { download, NEW_FORM, readFile, stem, toBase64, written } from "./files.ts";
+import { download, NEW_FORM, readFile, stem, written } from "./files.ts";
 import { createFindings } from "./findings.ts";
 import { fixAll } from "./fixAll.ts";
 import { askNewDraft } from "./newDraft.ts";
@@ -21,6 +22,7 @@ import { currentLocale, LABELS, type Locale, onLocale, say, setLocale, type Word
 /** Addresses that the build fills in. */
 declare const SERVER: string;
 declare const WORD: string;
+declare const MODEL: string;
 declare const CONFIGURATION: string;
 
 const NAME: Words = { vi: "ban-thao", en: "draft" };
@@ -56,10 +58,16 @@ function task(act: () => Promise<Words | null | undefined>): () => Promise<void>
   };
 }
 
-const wordParts = fetch(WORD).then(async (response) => {
-  if (!response.ok) throw new Error(`${WORD}: ${response.status}`);
-  return URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" }));
-});
+/** What the server may want later is fetched with the page, so that nothing is asked for once it has loaded. */
+async function fetched(name: string): Promise<Response> {
+  const response = await fetch(name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+const wordParts = fetched(WORD).then(async (response) =>
+  URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" })),
+);
+const model = fetched(MODEL).then((response) => response.arrayBuffer());
 const configuration = await fetch(CONFIGURATION)
   .then((response) => (response.ok ? response.text() : null))
   .catch(() => null);
@@ -67,6 +75,7 @@ const configuration = await fetch(CONFIGURATION)
 const server = startServer({
   script: SERVER,
   word: () => wordParts,
+  usageModel: async () => base64(new Uint8Array(await model)),
   configuration,
   locale: currentLocale(),
   on: {
@@ -154,7 +163,7 @@ async function open(file: File): Promise<Words | null> {
     return { vi: `Đã mở ${opened.name}.`, en: `Opened ${opened.name}.` };
   }
   tell({ vi: `Đang đọc ${opened.name}…`, en: `Reading ${opened.name}…` });
-  const { text, warnings, refusal } = await server.ask("chithi/importWord", { data: toBase64(opened.bytes) });
+  const { text, warnings, refusal } = await server.ask("chithi/importWord", { data: base64(opened.bytes) });
   if (refusal !== null) {
     return { vi: `Không mở được ${opened.name}: ${refusal}.`, en: `${opened.name} is not opened: ${refusal}.` };
   }
@@ -299,6 +308,6 @@ const offline =
     ? navigator.serviceWorker.register("sw.js").then(() => navigator.serviceWorker.ready)
     : Promise.resolve(null);
 saved = view.state.doc.toString();
-await Promise.allSettled([server.client.initializing, wordParts, offline.catch(() => null)]);
+await Promise.allSettled([server.client.initializing, wordParts, model, offline.catch(() => null)]);
 document.documentElement.dataset.ready = "true";
 showRange(view, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });

@@ -32,6 +32,8 @@ export interface ServerOptions {
   /** Addresses of the server's script and of the Word parts, as a worker loads them. */
   readonly script: string;
   readonly word: () => Promise<string>;
+  /** The bytes of the model of usual wording, in Base64. */
+  readonly usageModel: () => Promise<string>;
   /** The office's `.chithi.json`, or null. */
   readonly configuration: string | null;
   readonly locale: Locale;
@@ -113,11 +115,12 @@ function plainHtml(html: string): string {
 }
 
 /** Starts the server. */
-export function startServer({ script, word, configuration, locale, on }: ServerOptions): Server {
+export function startServer({ script, word, usageModel, configuration, locale, on }: ServerOptions): Server {
   const worker = new Worker(script);
   worker.addEventListener("error", on.failure);
   const transport = transportTo(worker, {
     "chithi/wordBundle": word,
+    "chithi/usageModel": usageModel,
     "chithi/readFile": (params) => (params?.uri === CONFIGURATION ? configuration : null),
     "chithi/findFiles": () => [],
   });

@@ -262,3 +262,22 @@ describe("much of one thing", () => {
     expect(statSync(join(cwd, "a.chithi")).size).toBe(17 << 20);
   });
 });
+
+it("a file that ends its thread takes none of the files beside it along", { timeout: 60_000 }, () => {
+  const script = `import fs from "node:fs"; import { isMainThread } from "node:worker_threads"; import { syncBuiltinESMExports } from "node:module";
+    if (!isMainThread) { const open = fs.openSync; fs.openSync = (path, ...more) => { if (String(path).endsWith("chet.chithi")) process.exit(3); return open(path, ...more); }; syncBuiltinESMExports(); }`;
+  const files = Object.fromEntries(Array.from({ length: 230 }, (_, n) => [`${n}.chithi`, ONE_ERROR]));
+  const cwd = folderWith({ ...files, "chet.chithi": FAULTLESS });
+  const { code, stdout, stderr } = chithi(["check", "--format", "jsonl", "."], {
+    cwd,
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` },
+  });
+  const read = stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+  expect(read.filter(({ diagnostics }) => diagnostics?.length > 0)).toHaveLength(230);
+  expect(stderr).toMatch(/^chet\.chithi: lỗi bất ngờ/m);
+  expect(stderr.split("\n").filter((line) => /lỗi bất ngờ/.test(line))).toHaveLength(1);
+  expect(code).toBe(2);
+});

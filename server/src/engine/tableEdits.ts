@@ -28,7 +28,14 @@ export function withoutTableEdits(
   lines: readonly ClassifiedLine[],
   found: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const harmful = ({ edit }: Diagnostic) => edit?.edits.some((one) => harms(lines, one)) === true;
-  if (!found.some(harmful)) return found;
+  if (!lines.some(({ table }) => table != null)) return found;
+  // One fix may change every section of a draft, and be that of every finding in it.
+  const known = new Map<readonly TextEdit[], boolean>();
+  const harmful = ({ edit }: Diagnostic) => {
+    if (edit === null) return false;
+    const harm = known.get(edit.edits) ?? edit.edits.some((one) => harms(lines, one));
+    known.set(edit.edits, harm);
+    return harm;
+  };
   return found.map((one) => (harmful(one) ? { ...one, edit: null, fix: "none" } : one));
 }

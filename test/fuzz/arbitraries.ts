@@ -13,13 +13,14 @@ function readFolder(folder: URL, pattern: RegExp): string[] {
     .map((name) => readFileSync(new URL(name, folder), "utf8"));
 }
 
-/** Real texts to cut up: the examples, the fixtures, and the corpus where it lies beside the project. */
+/** Real texts to cut up: the examples, the fixtures, and corpus and trial inputs where they lie beside the project. */
 export const TEXTS = [
   ...readFolder(new URL("../../examples/", import.meta.url), /\.chithi$/),
   ...readFolder(new URL("../fixtures/", import.meta.url), /\.chithi$/),
   ...readFolder(new URL("../../../shared/corpus/seeds/", import.meta.url), /\.txt$/),
   ...readFolder(new URL("../../../shared/corpus/real/", import.meta.url), /\.txt$/),
   ...readFolder(new URL("../../../shared/house-style/official/", import.meta.url), /\.txt$/),
+  ...readFolder(new URL("../../../shared/cases/incoming/", import.meta.url), /\.chithi$/),
 ];
 
 /** Lines that are, or nearly are, components of a draft. */
@@ -96,6 +97,35 @@ const LINES = [
   "<!--",
   "-->",
   "Thời gian qua, công tác bảo đảm trật tự, an toàn giao thông trên địa bàn",
+  "xã có nhiều chuyển biến; sổ giao nhận thẻ đảng viên thực hiện (theo mẫu",
+  "7-TĐV); việc kết nạp đảng viên thực hiện theo nội dung nêu tại điểm",
+  "3.7 Hướng dẫn số 06-HD/TW và các văn bản khác của Ban Tổ chức Trung",
+  "ương; các chi bộ rà soát, lập danh sách đảng viên và gửi về Văn phòng",
+  "BÁO CÁO TỔNG KẾT",
+  "CHƯƠNG TRÌNH HÀNH ĐỘNG năm 2026",
+  "THÔNG BÁO",
+  "KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG UỶ",
+  "ĐOÀN KẾT, ĐỔI MỚI, GIÀU MẠNH",
+  "(Báo cáo của Ban Chấp hành Đảng bộ trình Đại hội)",
+  "BAN THƯỜNG VỤ ĐẢNG UỶ XÃ AN PHÚ",
+  "QUYẾT ĐỊNH:",
+  "ĐOÀN TNCS HỒ CHÍ MINH",
+  "(V/v giữ gìn vệ sinh)",
+  "Thời gian: 8 giờ 00, ngày 03 tháng 6 năm 2026.",
+  "An Phú, ngày …… tháng …… năm 20……",
+  "A. TÌNH HÌNH",
+  "1.2.1- Thu gom rác.",
+  "…………………………",
+  "| TT | Họ và tên | Chức vụ |",
+  "| --- | :---: | ---: |",
+  "| 1. | Nguyễn Văn An<br>(nữ) | Bí thư |",
+  "| Nơi nhận:<br>- Các chi bộ;<br>- Lưu Văn phòng. | T/M BAN THƯỜNG VỤ<br>BÍ THƯ<br>Nguyễn Văn An |",
+  "<table><tr><td>ĐẢNG UỶ XÃ AN PHÚ<br>*<br>Số 05-CT/ĐU</td><td>ĐẢNG CỘNG SẢN VIỆT NAM</td></tr></table>",
+  "<tr><td>1</td><td>Chi bộ thôn Đông</td></tr>",
+  "</table>",
+  "--- Trang 2 ---",
+  "![img-0.jpeg](img-0.jpeg)",
+  "Đạt $90\\%$ trở&nbsp;lên &amp; hơn.",
   "",
 ];
 
@@ -118,6 +148,9 @@ const ODD = [
   "<sup>",
   "</sup>",
   "<br>",
+  "</td><td>",
+  "&nbsp;",
+  "$\\%$",
 ];
 
 const eol = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r");

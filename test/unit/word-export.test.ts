@@ -9,7 +9,8 @@ import { createService } from "../../server/src/service.ts";
 import { GUIDELINES } from "../../server/src/styles/guidelines.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import type { Numbering } from "../../server/src/word/export/numbering.ts";
-import { STYLE_NAMES, styleId } from "../../server/src/word/export/styles.ts";
+import { STYLE_NAMES } from "../../server/src/word/export/styles.ts";
+import { styleId } from "../../server/src/word/styleIds.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
 

@@ -92,10 +92,10 @@ function titleOf(lines: Lines, draft: Draft): Paragraph[] {
   if (isLetter(draft)) return [];
   const separator = paragraphsFor(lines, "separator", draft.separator);
   if (docType === null) return [...(abstract === null ? [] : abstractOf(lines, abstract, 0, "docType")), ...separator];
-  const { line: typeLine } = docType.range.end;
-  // Words behind an author on that line (“CHỈ THỊ**CỦA …****Về việc …**”) are glued to it only by markup.
-  const authored = author !== null && author.range.start.line === typeLine;
-  const onLine = authored ? [] : (abstract?.pieces.filter(({ line }) => line === typeLine) ?? []);
+  const { line } = docType.range.end;
+  // “CHỈ THỊ về việc …” on one line is two paragraphs all the same.
+  const goesOn = lines.all[line]?.items.some(({ kind }) => kind === "typePhrase") === true;
+  const onLine = goesOn ? (abstract?.pieces.filter((piece) => piece.line === line) ?? []) : [];
   const below = abstract !== null && onLine.length < abstract.pieces.length ? abstract : null;
   return [
     paragraph(lines, "docType", component([...docType.pieces, ...onLine])),

@@ -23,9 +23,11 @@ const EXAMPLE = /^ví dụ(?:\s+\d{1,2})?\s*(?::|$)|^(?:[-+]\s*)?mẫu(?:\s+\d{1
 const APPENDIX_NUMBER = "(?:\\d{1,3}|[ivxl]{1,6}|[a-h]|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)";
 const APPENDIX = new RegExp(`^phụ lục(?:\\s+(?:số\\s+)?${APPENDIX_NUMBER})?\\s*[.:]?$`);
 const STAR = /^[*∗⁎★☆](?:\s[*∗⁎★☆]){0,2}$/;
+const DRAWN = String.raw`[-–—=_*#~\s[\]]{0,20}`;
+const PAGE_MARK = String.raw`${DRAWN}(?:trang|page)\s{0,3}\d{1,4}(?:\s?(?:/|trên|of)\s?\d{1,4})?${DRAWN}`;
+const PICTURE = String.raw`!\[[^\]]{0,80}\]\([^()\s]{0,200}\)`;
 /** What a converter leaves between two pages, or where a picture was: “--- Trang 2 ---”, “![img-0.jpeg](img-0.jpeg)”. */
-const DEBRIS =
-  /^(?:[-–—=_*#~\s[\]]{0,20}(?:trang|page)\s{0,3}\d{1,4}(?:\s?(?:\/|trên|of)\s?\d{1,4})?[-–—=_*#~\s[\]]{0,20}|!\[[^\]]{0,80}\]\([^()\s]{0,200}\))$/;
+const DEBRIS = new RegExp(`^(?:${PAGE_MARK}|${PICTURE})$`);
 const RULE = /^(?:[-–—_=*.~]\s?){2,}$/;
 const SIGNED_NAME = /^[([]?\s*(đã ký|ký)\s*(?:[)\]]\s*)?[:.-]\s*(?=\S)/;
 

@@ -1,6 +1,7 @@
 import type { Measured } from "../page/measured.ts";
 import type { Text } from "../text/bilingual.ts";
 import { openPackage } from "./archive/package.ts";
+import { childOf, valueOf } from "./archive/xml.ts";
 import type { WordDocument } from "./document/model.ts";
 import { paragraphsIn, readWordDocument } from "./document/read.ts";
 import { createLineMaker } from "./draft/blocks.ts";
@@ -9,12 +10,14 @@ import { partColumns } from "./draft/columns.ts";
 import { emphasised } from "./draft/emphasis.ts";
 import type { ImportedLine } from "./draft/importedLine.ts";
 import { createLegacyConverter } from "./draft/legacyText.ts";
+import type { WordLine } from "./draft/line.ts";
 import { measure } from "./draft/measure.ts";
 import { runningLines } from "./draft/running.ts";
 import { spaced } from "./draft/spacing.ts";
 import { warningsOf } from "./draft/warnings.ts";
 import type { Steps } from "./steps.ts";
 import { finish } from "./steps.ts";
+import { styleId } from "./styleIds.ts";
 
 export interface ImportResult {
   /** The draft; ends with a line break unless it is empty. */
@@ -34,6 +37,11 @@ export interface ImportResult {
  */
 export function importDocx(bytes: Uint8Array): ImportResult {
   return finish(importing(bytes));
+}
+
+/** True for a line of a table that was a table of a draft: it comes back as it was, and nobody needs to be told. */
+function isOwnCell({ paragraph }: WordLine): boolean {
+  return valueOf(childOf(childOf(paragraph.element, "w:pPr"), "w:pStyle")) === styleId("tableCell");
 }
 
 /** The same in steps, between which others may work: a file of a thousand pages takes seconds. */
@@ -60,7 +68,7 @@ export function* drafting(document: WordDocument): Steps<ImportResult> {
   const running = yield* runningLines(document, main, linesOf);
   const apart = yield* spaced([...running.above, ...main, ...running.below]);
   const lines = yield* emphasised(yield* joinBreaks(apart));
-  const tables = new Set(main.filter(({ tabular }) => tabular).map(({ block }) => block));
+  const tables = new Set(main.filter((line) => line.tabular && !isOwnCell(line)).map(({ block }) => block));
   return {
     text: lines.map(({ runs }) => `${runs.map(({ text }) => text).join("")}\n`).join(""),
     lines,

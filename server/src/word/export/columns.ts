@@ -13,10 +13,10 @@ import type { ColumnBlock, Columns } from "../../page/model.ts";
 import { isSameRole } from "../../page/model.ts";
 import type { Millimetres, Points } from "../../page/sizes.ts";
 import { COLUMN_SIDES_MM, columnsOf, FOOT_ABOVE_PT, writtenWidthMm } from "../../page/sizes.ts";
+import { styleId } from "../styleIds.ts";
 import { twips } from "./measures.ts";
 import type { Making } from "./paragraphs.ts";
 import { withRule } from "./paragraphs.ts";
-import { styleId } from "./styles.ts";
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const NO_BORDERS = {

@@ -11,6 +11,7 @@ import {
 } from "docx";
 import type { Block, PagePart, Pages } from "../../page/model.ts";
 import { formatsOf, writtenWidthMm } from "../../page/sizes.ts";
+import { styleId } from "../styleIds.ts";
 import { columnsTable, keptTogether } from "./columns.ts";
 import { twips } from "./measures.ts";
 import type { Numbering } from "./numbering.ts";
@@ -18,7 +19,7 @@ import { wordNumbering } from "./numbering.ts";
 import { packed } from "./pack.ts";
 import type { Making } from "./paragraphs.ts";
 import { addresseesParagraphs, ruleParagraph, withRule } from "./paragraphs.ts";
-import { styleId, wordStyles } from "./styles.ts";
+import { wordStyles } from "./styles.ts";
 import { figuresTable } from "./tables.ts";
 
 export interface WordOptions {

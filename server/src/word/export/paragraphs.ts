@@ -16,9 +16,9 @@ import type { Format, Millimetres, Points, Role, Sheet } from "../../page/sizes.
 import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, PART_OF_TEXT, writtenWidthMm } from "../../page/sizes.ts";
 import { textWidthMm } from "../../page/textWidth.ts";
 import type { Style } from "../../styles/style.ts";
+import { styleId } from "../styleIds.ts";
 import { RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
 import type { NumberedParagraphs } from "./numbering.ts";
-import { styleId } from "./styles.ts";
 
 /** What the making of paragraphs needs to know of the document. */
 export interface Making {

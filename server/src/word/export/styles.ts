@@ -5,6 +5,7 @@ import { formatsOf } from "../../page/sizes.ts";
 import type { Style } from "../../styles/style.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
 import { shortComponentName } from "../../vocabulary/components.ts";
+import { styleId } from "../styleIds.ts";
 import { halfPoints, RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
 
 function styleNameOf(key: ComponentKey): string {
@@ -65,11 +66,6 @@ export const STYLE_NAMES: Readonly<Record<Role | "rule" | "end", string>> = {
   rule: "CT Đường kẻ",
   end: "CT Cuối văn bản",
 };
-
-/** What Word calls a style inside the file. */
-export function styleId(role: Role | "rule" | "end"): string {
-  return `CT${role.charAt(0).toUpperCase()}${role.slice(1)}`;
-}
 
 /** The levels of Word's navigation pane. */
 const OUTLINE_LEVELS: { readonly [role in Role]?: number } = {

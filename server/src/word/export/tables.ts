@@ -11,10 +11,10 @@ import {
 import type { Table as PageTable } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
 import type { Millimetres } from "../../page/sizes.ts";
+import { styleId } from "../styleIds.ts";
 import { twips, twipsOfPoints } from "./measures.ts";
 import type { Making } from "./paragraphs.ts";
 import { withRule } from "./paragraphs.ts";
-import { styleId } from "./styles.ts";
 
 /** A column is at least so wide, in letters, and longer texts make it no wider. */
 const NARROWEST = 6;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, FOOT, findingsOf, fixedOf, read } from "./incoming.ts";
+import { draftOf, FOOT, findingsOf, fixedOf, read, thereAndBack } from "./incoming.ts";
 
 const BODY = "-----\nBan Thường vụ Đảng uỷ yêu cầu:\n1. Nội dung một.\n2. Nội dung hai.";
 const decision = (bases: string) =>
@@ -212,4 +212,14 @@ describe("the dissemination sentence", () => {
     expect(read(text).dissemination?.text).toBe("Chỉ thị này phổ biến đến chi bộ.");
     expect(findingsOf(text).filter((one) => one.includes("pho-bien/thieu"))).toEqual([]);
   });
+});
+
+describe("a number of three levels that stands alone", () => {
+  it.each(["1.2.1- Thu gom rác.", "3.1.2. Trồng cây.\n3.1.3. Thu gom rác."])(
+    "is exported, also with numbers of Word: %s",
+    async (line) => {
+      const text = draftOf(`BÁO CÁO\nkết quả năm 2025\n-----\n${line}`);
+      expect(await thereAndBack(text, "automatic")).toContain(line.split("\n")[0]);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { createService } from "../../../server/src/service.ts";
 import type { Draft } from "../../../server/src/syntax/draft.ts";
 import { applyEdits, readSource, textOf } from "../../../server/src/text/source.ts";
 import { exportWord } from "../../../server/src/word/export/exportWord.ts";
+import type { Numbering } from "../../../server/src/word/export/numbering.ts";
 import { importDocx } from "../../../server/src/word/importDocx.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
@@ -75,7 +76,7 @@ export function printedOf(text: string): string[] {
 }
 
 /** The draft that comes back from the Word file of a text. */
-export async function thereAndBack(text: string): Promise<string> {
+export async function thereAndBack(text: string, numbering: Numbering = "typed"): Promise<string> {
   const pages = service.pages(service.open(text), DEFAULT_SETTINGS);
-  return importDocx(await exportWord(pages, { numbering: "typed" })).text;
+  return importDocx(await exportWord(pages, { numbering })).text;
 }

@@ -102,7 +102,10 @@ function runsOf(paragraphs: readonly Paragraph[]): Run[] {
     const level = countable ? depth(marker) : 0;
     const base = marker.level - level;
     // A letter, which Word does not count, parts what stands below it from what stood there before.
-    while ((open.at(-1)?.level ?? 0) > base || (!countable && open.at(-1)?.level === base)) open.pop();
+    // “1.2.1.” may stand alone: then its run would begin above the first level, where none is open.
+    while (open.length > 0 && ((open.at(-1)?.level ?? 0) > base || (!countable && open.at(-1)?.level === base))) {
+      open.pop();
+    }
     if (!countable) continue;
     const last = open.at(-1);
     if (last !== undefined && last.level === base) {

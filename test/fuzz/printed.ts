@@ -21,11 +21,11 @@ export function lostOrMade(text: string, pages: Pages): { lost: string; made: st
   return { lost: surplus(saidIn(text), printedOf(pages)), made: surplus(printedOf(pages), saidIn(text)) };
 }
 
-/** What a draft says: all its items but lines that are only drawn. */
+/** What a draft says: all its items but lines that are only drawn, and what a converter left between two pages. */
 function saidIn(text: string): string {
   const items = readDocument(text).lines.flatMap((line) => line.items);
   return items
-    .filter(({ kind }) => kind !== "rule")
+    .filter(({ kind }) => kind !== "rule" && kind !== "debris")
     .map(({ segment }) => segment.text)
     .join("");
 }

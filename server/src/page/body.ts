@@ -75,7 +75,7 @@ export function bodyParagraphs(
   let tableTo = -1;
   for (const one of paragraphsOf(lines.all, span, hardWrapped)) {
     const line = lineAt(lines.all, one.firstLine);
-    if (one.firstLine <= tableTo || line.items[0]?.kind === "debris") continue;
+    if (one.firstLine <= tableTo) continue;
     if (line.table !== null && exempt[one.firstLine] === 1) {
       const table = tableAt(lines.all, one.firstLine) as LineSpan;
       result.push(tableOf(lines, { first: one.firstLine, last: Math.min(table.last, span.last) }));
@@ -83,7 +83,8 @@ export function bodyParagraphs(
       above = null;
       continue;
     }
-    if (one.pieces.some((piece) => isUsed(lines, piece))) {
+    const debris = line.items.some(({ kind }) => kind === "debris");
+    if (debris || one.pieces.some((piece) => isUsed(lines, piece))) {
       const rest = unused(lines, one.firstLine, one.lastLine + 1);
       for (const { kind, item } of rest) if (kind !== "rule") result.push(paragraph(lines, "other", item));
       continue;

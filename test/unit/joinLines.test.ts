@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { createService } from "../../server/src/service.ts";
 import { applyEdits, textOf } from "../../server/src/text/source.ts";
+import { sharedCase } from "../word/shared.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
 const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
@@ -114,5 +115,21 @@ describe("says the same as before, and has nothing to join a second time", () =>
 
   it("of which some are hard-wrapped", () => {
     expect(join(readFileSync(new URL("nhap-tu-pdf.chithi", EXAMPLES), "utf8")).joined).toBeGreaterThan(10);
+  });
+});
+
+describe("a break that is seen in more than one way is joined once", () => {
+  const seen = "c mặt đất khó nhưng giữ sạch địa bàn còn khó hơn; phải làm";
+  it.for<[string, string | null]>([
+    ["hostile/noi-dong-1.chithi", null],
+    ["hostile/noi-dong-2.chithi", null],
+    ["a list whose entry goes on", `Nơi nhận\n${seen}\nó\n.C\nT/M`],
+    ["by carriage returns", `Nơi nhận\r${seen}\ró\rT/M`],
+    ["an entry with a dash", "Nơi nhận\n- các chi bộ có vai trò quan trọng đối với đảng uỷ xã và\nnông dân\nT/M"],
+  ])("%s", ([name, text], { skip }) => {
+    const written = text ?? sharedCase(name, skip).toString("utf8");
+    const { text: joined, joined: count } = join(written);
+    expect(count).toBe(1);
+    expect(joined.replace(/\s+/g, "")).toBe(written.replace(/\s+/g, ""));
   });
 });

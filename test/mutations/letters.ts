@@ -1,3 +1,4 @@
+import { formulaSlips } from "../../server/src/rules/authoring/formulaSlips.ts";
 import type { Mutation } from "./fault.ts";
 import { insert, mutate, replace } from "./fault.ts";
 import type { Model, Span } from "./model.ts";
@@ -124,6 +125,10 @@ export function* words(model: Model): Iterable<Mutation> {
       findAll(model, new RegExp(`(?<!\\p{L})${right}(?= \\p{Ll})`, "gu"), bodySpan(model)),
       1,
     )) {
+      // In a fixed phrase another rule tells of it.
+      const around =
+        model.text.slice(Math.max(0, span.from - 40), span.from) + wrong + model.text.slice(span.to, span.to + 40);
+      if (formulaSlips(around).length > 0) continue;
       yield mutate(model, "chu/nham-tu", `${wrong} at ${span.from}`, [replace(span, wrong)], {
         place: { from: span.from + right.indexOf(" ") + 1, to: span.from + wrong.length },
       });

@@ -2,6 +2,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import { isLiteral } from "../../text/literals.ts";
 import { asPlacedIn, inCaseOf, phraseFinder } from "../../text/phrases.ts";
 import { CONFUSIONS, PURPOSE_CONFUSIONS } from "../../vocabulary/confusions.ts";
+import { formulaSlips } from "../authoring/formulaSlips.ts";
 import { defineRule } from "../define.ts";
 
 const ALL = new Map([...CONFUSIONS, ...PURPOSE_CONFUSIONS].map((confusion) => [confusion.wrong, confusion]));
@@ -12,7 +13,7 @@ export default defineRule({
   id: "chu/nham-quen-thuoc",
   title: "Nhầm chữ quen thuộc trong cụm từ cố định",
   titleEn: "A well-known confusion in a fixed phrase",
-  why: "“chỉ bộ”, “đề báo cáo”, “Nới nhận”, “BỈ THƯ” là những lỗi gõ hay gặp mà máy không gạch đỏ vì từng chữ vẫn đúng.",
+  why: "“chỉ bộ”, “đề báo cáo”, “BỈ THƯ”, “đấy mạnh”, “có tình vi phạm” là những lỗi gõ mà máy không gạch đỏ vì từng chữ vẫn đúng; trong những cụm từ này thì chữ khác không bao giờ đúng.",
   appliesTo: "all",
   severity: "warning",
   fix: "safe",
@@ -26,13 +27,21 @@ export default defineRule({
       bad: "Vấn đề báo cáo chỉ bộ phận văn thư và đảng uý.",
       good: "Vấn đề báo cáo chỉ bộ phận văn thư và đảng uỷ.",
     },
+    { style: "hd36-2018", bad: "Đấy mạnh công tác tuyên truyền.", good: "Đẩy mạnh công tác tuyên truyền." },
+    {
+      style: "hd05-2026",
+      bad: "Xử lý nghiêm hành vi có tình vi phạm.",
+      good: "Xử lý nghiêm hành vi cố tình vi phạm, có tình có lý.",
+    },
   ],
   check({ paragraph }, report) {
+    const told: { from: number; to: number }[] = [];
     for (const { from, to, written, phrase } of find(paragraph.text)) {
       const confusion = ALL.get(phrase);
       if (confusion === undefined || confusion.not?.test(paragraph.text.slice(to, to + 12)) === true) continue;
       if (PURPOSES.has(phrase) && !/[(“"‘'«]\s*$/u.test(paragraph.text.slice(0, from))) continue;
       if (isLiteral(paragraph.text, from, to)) continue;
+      told.push({ from, to });
       const right = inCaseOf(written, asPlacedIn(written, confusion.right));
       const range = rangeIn(paragraph, from, to);
       report({
@@ -42,6 +51,24 @@ export default defineRule({
           title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
           safe: true,
           edits: [{ range, newText: right }],
+        },
+      });
+    }
+    for (const { from, to, right, phrase } of formulaSlips(paragraph.text)) {
+      if (isLiteral(paragraph.text, from, to) || told.some((one) => one.from < to && from < one.to)) continue;
+      const written = paragraph.text.slice(from, to);
+      const newText = inCaseOf(written, asPlacedIn(paragraph.text, right));
+      const range = rangeIn(paragraph, from, to);
+      report({
+        range,
+        message: {
+          vi: `“${written}” là nhầm: trong “${asPlacedIn(paragraph.text, phrase)}” phải viết “${newText}”`,
+          en: `“${written}” should be “${newText}”, as in “${phrase}”`,
+        },
+        fix: {
+          title: { vi: `Viết “${newText}”`, en: `Write “${newText}”` },
+          safe: false,
+          edits: [{ range, newText }],
         },
       });
     }

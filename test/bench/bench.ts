@@ -1,17 +1,18 @@
 // npm run bench: what the server costs, held against a server that does nothing and against one pass over the words.
-//   npm run bench -- [--only=servers|process|batch] [--largest=17KB|200KB|1MB|10MB] [--quick]
+//   npm run bench -- [--only=servers|process|batch|editor] [--largest=17KB|200KB|1MB|10MB] [--quick]
 // --quick: few rounds and nothing above 200 KB, to see that it runs; its figures mean little. docs/do-toc-do.md explains.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { pinnedNode, run } from "../../scripts/project.mjs";
 import { measureBatch } from "./batch.ts";
+import { measureEditor } from "./editor.ts";
 import { measureInProcess } from "./inProcess.ts";
 import type { Row } from "./report.ts";
 import { table, writeJson } from "./report.ts";
 import { measureServers } from "./servers.ts";
 import { benchTexts } from "./texts.ts";
 
-const PARTS = ["servers", "process", "batch"] as const;
+const PARTS = ["servers", "process", "batch", "editor"] as const;
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, only: { type: "string" }, largest: { type: "string" } },
@@ -36,5 +37,6 @@ console.error(`Text: ${origin}`);
 if (wants("servers")) await measureServers(texts, quick, tell);
 if (wants("process")) measureInProcess(texts, quick, tell);
 if (wants("batch")) tell(measureBatch(quick));
+if (only === "editor") tell(await measureEditor(quick));
 writeJson(all, { text: origin, quick, node: process.version, processors: cpus().map(({ model }) => model) });
 console.log(table(all));

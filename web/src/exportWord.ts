@@ -1,15 +1,14 @@
 import type { EditorView } from "@codemirror/view";
+import { bytesOf } from "../../client/src/base64.ts";
 import type { ExportAnswer } from "../../server/src/lsp/messages.ts";
 import { showDialog } from "./dialog.ts";
 import { make } from "./dom.ts";
 import { showRange } from "./edits.ts";
-import { download, fromBase64 } from "./files.ts";
+import { download, WORD_TYPE } from "./files.ts";
 import type { Server } from "./server.ts";
 import { DRAFT } from "./server.ts";
 import type { Words } from "./words.ts";
 import { say } from "./words.ts";
-
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type Place = ExportAnswer["placeholders"][number];
 
@@ -58,6 +57,6 @@ export async function exportWord(view: EditorView, server: Server, name: string)
     const reason = answer?.failure ?? "";
     return { vi: `Chưa xuất được ra Word. ${reason}`, en: `Not exported to Word. ${reason}` };
   }
-  download(`${name}.docx`, fromBase64(content), WORD_TYPE);
+  download(`${name}.docx`, bytesOf(content), WORD_TYPE);
   return { vi: `Đã xuất ra ${name}.docx.`, en: `Exported to ${name}.docx.` };
 }

@@ -57,6 +57,8 @@ export function written(text: string, { lineEnding, mark }: Form): string {
   return `${mark ? "\ufeff" : ""}${lineEnding === "\n" ? text : text.replaceAll("\n", lineEnding)}`;
 }
 
+export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** Hands a file to the user, who is asked where it goes as the browser is set. */
 export function download(name: string, content: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
@@ -65,10 +67,6 @@ export function download(name: string, content: BlobPart, type: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
 }
 
 /** The name of a file without what it ends in. */

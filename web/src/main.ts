@@ -16,6 +16,8 @@ import { askNewDraft } from "./newDraft.ts";
 import { createPanels } from "./panels.ts";
 import { createPreview } from "./preview.ts";
 import { forget, keep, recall } from "./remembered.ts";
+import type { WordFile } from "./reviewWord.ts";
+import { reviewWord } from "./reviewWord.ts";
 import { startServer } from "./server.ts";
 import { currentLocale, LABELS, type Locale, onLocale, say, setLocale, type Words } from "./words.ts";
 
@@ -39,6 +41,8 @@ let answers = kept?.answers ?? {};
 /** The text as it was last saved, opened or kept. */
 let saved = "";
 let status: Status | null = null;
+/** The Word file that the draft came from; null for one that was typed, pasted or opened as a text. */
+let wordFile: WordFile | null = null;
 
 const message = byId("loi-nhan");
 function tell(words: Words | null, isProblem = false): void {
@@ -141,6 +145,7 @@ function apply(edit: WorkspaceEdit): boolean {
 
 /** Puts another text in the place of the present one; undo brings that back. */
 function replaceText(text: string, newForm: Form, newName: string): void {
+  setWordFile(null);
   form = newForm;
   name = newName;
   view.dispatch({
@@ -150,6 +155,11 @@ function replaceText(text: string, newForm: Form, newName: string): void {
   });
   saved = view.state.doc.toString();
   view.focus();
+}
+
+function setWordFile(file: WordFile | null): void {
+  wordFile = file;
+  byId<HTMLButtonElement>("gop-y-word").disabled = file === null;
 }
 
 async function open(file: File): Promise<Words | null> {
@@ -168,6 +178,7 @@ async function open(file: File): Promise<Words | null> {
     return { vi: `Không mở được ${opened.name}: ${refusal}.`, en: `${opened.name} is not opened: ${refusal}.` };
   }
   replaceText(text, NEW_FORM, stem(opened.name));
+  setWordFile(opened);
   const more = warnings.map((one) => ` ${one}.`).join("");
   return { vi: `Đã mở ${opened.name}.${more}`, en: `Opened ${opened.name}.${more}` };
 }
@@ -270,6 +281,10 @@ byId("luu").addEventListener("click", save);
 byId("xuat-word").addEventListener(
   "click",
   task(() => exportWord(view, server, name)),
+);
+byId("gop-y-word").addEventListener(
+  "click",
+  task(async () => (wordFile === null ? undefined : reviewWord(server, wordFile))),
 );
 remember.checked = kept !== null;
 remember.addEventListener("change", () => {

@@ -16,6 +16,7 @@ export const LABELS = {
   fixAll: { vi: "Sửa những chỗ chắc chắn…", en: "Fix what is certain…" },
   save: { vi: "Lưu bản thảo", en: "Save the draft" },
   exportWord: { vi: "Xuất ra Word", en: "Export to Word" },
+  reviewWord: { vi: "Ghi góp ý vào tệp Word…", en: "Review the Word file…" },
   remember: { vi: "Nhớ bản thảo trên máy này", en: "Keep the draft on this machine" },
   draft: { vi: "Bản thảo", en: "Draft" },
   views: { vi: "Xem", en: "Views" },

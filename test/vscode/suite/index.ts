@@ -2,6 +2,8 @@
 import * as vscode from "vscode";
 import { channelUri, readChannel } from "./host.ts";
 import { runRegistered } from "./registry.ts";
+import { measureStart } from "./start.ts";
+import { MEASURE_START } from "./startFigures.ts";
 // Before all: it watches what the client does.
 import "./outgoing.ts";
 // First: it looks at a window in which no draft has been opened yet.
@@ -44,6 +46,12 @@ export async function run(): Promise<void> {
     await vscode.workspace.fs.writeFile(channelUri("results.jsonl"), new TextEncoder().encode(`${lines.join("\n")}\n`));
   };
   const only = new TextDecoder().decode(await vscode.workspace.fs.readFile(channelUri("only.txt")));
+  if (only === MEASURE_START) {
+    const message = JSON.stringify(await measureStart());
+    await record({ test: only, outcome: "taken", milliseconds: 0, message });
+    await record({ end: true });
+    return;
+  }
   const good = await runRegistered(only, resumed, record);
   await record({ end: true });
   if (!good || failedBefore) throw new Error("a test failed");

@@ -12,6 +12,7 @@ import { openSample } from "./commands/openSample.ts";
 import { previewPages } from "./commands/previewPages.ts";
 import { readDraftsAgain, stopReadingDrafts } from "./commands/readDrafts.ts";
 import { reviewSheet } from "./commands/reviewSheet.ts";
+import { reviewWord } from "./commands/reviewWord.ts";
 import { showStatus } from "./commands/showStatus.ts";
 import { sortDraftList } from "./commands/sortDrafts.ts";
 import { offerToCheck } from "./detection/offer.ts";
@@ -66,6 +67,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     "chithi.findCitingDrafts": () => findCitingDrafts(server),
     "chithi.newDraft": (wanted: unknown) => newDraft(server, context, wanted),
     "chithi.importWord": (file: unknown) => importWord(server, channel, file),
+    "chithi.reviewWord": (file: unknown, wanted: unknown) => reviewWord(server, channel, file, wanted),
     "chithi.showStatus": () => showStatus(item),
     "chithi.openSample": () => openSample(context.extensionUri),
     "chithi.openWalkthrough": () =>

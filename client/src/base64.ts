@@ -7,3 +7,8 @@ export function base64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(letters);
 }
+
+/** The bytes that were sent as such a string. */
+export function bytesOf(letters: string): Uint8Array {
+  return Uint8Array.from(atob(letters), (unit) => unit.charCodeAt(0));
+}

@@ -47,7 +47,7 @@ import { editDocument, readDocument } from "./incremental/document.ts";
 import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
 import { pagesOf } from "./page/pages.ts";
-import type { WordPlacing } from "./page/wordMarks.ts";
+import type { OpenWordFile, WordMarks } from "./page/wordMarks.ts";
 import type { CheckResult, Rule, WorkspaceFacts } from "./rules/define.ts";
 import { RULES } from "./rules/index.ts";
 import type { Guidelines } from "./styles/guidelines.ts";
@@ -66,6 +66,20 @@ export * from "./service/offered.ts";
 /** What a sheet is of. `measured`: how a Word file is set, which is checked too; null of a draft. */
 export interface SheetOf extends Omit<SheetName, "fixable"> {
   readonly measured?: Measured | null;
+}
+
+/** How a Word file is marked. */
+export interface MarkOptions extends WordReviewOptions {
+  /** True: each change can be accepted or rejected in Word. */
+  readonly tracked: boolean;
+  /** What the summary calls the file; null for no summary. */
+  readonly summary: string | null;
+}
+
+/** What a check finds in a Word file, and the marks that tell of it there. */
+export interface MarkedWord {
+  readonly review: WordReview;
+  readonly marks: WordMarks;
 }
 
 /** What `chithi parse` prints of one file, besides its path. */
@@ -114,15 +128,8 @@ export interface Service {
   lookThrough(document: DraftDocument, settings: Settings): Generator<undefined, boolean>;
   /** Checks a draft that a Word file became, and how the file is set. */
   checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult;
-  /** What is to be written into a Word file: remarks, and the safe fixes that the file allows. */
-  reviewWord(
-    document: DraftDocument,
-    settings: Settings,
-    file: { readonly measured: Measured; readonly placing: WordPlacing },
-    options: WordReviewOptions,
-  ): WordReview;
-  /** What the first comment of a reviewed Word file says: what the file is, and what the review came to. */
-  wordSummary(document: DraftDocument, settings: Settings, named: SheetOf): readonly string[];
+  /** What is to be written into a Word file: remarks, and the fixes that the file allows. */
+  markWord(file: OpenWordFile, settings: Settings, options: MarkOptions): MarkedWord;
   /** Each component of the draft's type with its state, in the order of the guideline. */
   checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
   /** What a check found, to be printed for the drafter. */
@@ -295,18 +302,29 @@ export function createService(options: ServiceOptions): Service {
       return slips !== null && wanted && (yield* slips.look(draft));
     },
     checkWord,
-    reviewWord: (
-      document: DraftDocument,
-      settings: Settings,
-      { measured, placing }: { readonly measured: Measured; readonly placing: WordPlacing },
-      options: WordReviewOptions,
-    ) =>
-      wordReview(document, checkWord(document, settings, measured), (each) => check(each, settings), placing, options),
+    markWord(file: OpenWordFile, settings: Settings, marking: MarkOptions): MarkedWord {
+      const document = readDocument(file.imported.text);
+      const { measured } = file.imported;
+      const checked = checkWord(document, settings, measured);
+      const every = { today: options.today(), workspace: null, most: MOST_FIXED };
+      const review = wordReview(document, checked, (each) => engine.check(each, settings, every), file, marking);
+      const { summary, locale } = marking;
+      const told = summary === null || file.summarised ? null : { file: summary, locale, measured };
+      return {
+        review,
+        marks: {
+          remarks: review.remarks,
+          summary: told === null ? null : wordSummary(sheetOf(document, settings, told)),
+          edits: review.edits,
+          layout: review.layout,
+          tracked: marking.tracked,
+          today: options.today(),
+        },
+      };
+    },
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
       checklist(document.draft, check(document, settings, workspace), rules, styleOf(document, settings).style),
     reviewSheet: sheetOf,
-    wordSummary: (document: DraftDocument, settings: Settings, named: SheetOf) =>
-      wordSummary(sheetOf(document, settings, named)),
     parse(document: DraftDocument, settings: Settings): ParseResult {
       const { style, reason } = styleOf(document, settings);
       return {

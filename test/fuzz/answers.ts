@@ -8,7 +8,7 @@ import type { Measured } from "../../server/src/page/measured.ts";
 import type { Service } from "../../server/src/service.ts";
 import { wholly } from "../../server/src/text/pieces.ts";
 import type { Position, Range, TextEdit } from "../../server/src/text/position.ts";
-import { linesOf } from "../../server/src/text/source.ts";
+import { linesOf, textOf } from "../../server/src/text/source.ts";
 import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";
 import { workspaceFacts } from "../../server/src/workspace/facts.ts";
 import { draftLookup } from "../../server/src/workspace/lookup.ts";
@@ -104,20 +104,19 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   checkWord: ({ service, document, settings }) => ({
     told: service.checkWord(document, settings, measuredBy(document)).diagnostics,
   }),
-  reviewWord({ service, document, settings }) {
+  markWord({ service, document, settings }) {
     // A file in which some edits cannot be made.
     const refused = { vi: "không sửa được", en: "not possible" };
-    const placing = {
+    const file = {
+      imported: { text: textOf(document.source), measured: measuredBy(document) },
+      summarised: false,
       refusalOf: ({ range }: TextEdit) => (range.start.line % 3 === 0 ? refused : null),
       isSaid: (_: string, { start }: Range) => start.line % 7 === 0,
     };
-    const file = { measured: measuredBy(document), placing };
-    const review = service.reviewWord(document, settings, file, { layout: true, silent: false, locale: "vi" });
-    return { told: review.remarks, edits: [review.edits] };
+    const options = { layout: true, silent: false, tracked: true, summary: OWN, locale: "vi" } as const;
+    const { marks } = service.markWord(file, settings, options);
+    return { told: [marks.remarks, marks.summary, marks.layout], edits: [marks.edits] };
   },
-  wordSummary: ({ service, document, settings }) => ({
-    told: service.wordSummary(document, settings, { file: OWN, locale: "vi", measured: measuredBy(document) }),
-  }),
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);
     return { told: items, edits: items.flatMap(({ insertion }) => (insertion === null ? [] : [insertion.edits])) };

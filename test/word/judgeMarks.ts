@@ -20,12 +20,8 @@ export function marked(
   { layout = false, silent = false, tracked = true, settings = DEFAULT_SETTINGS as Settings } = {},
 ) {
   const file = finish(openForMarks(bytes, tracked));
-  const document = service.open(file.imported.text);
-  const word = { measured: file.imported.measured, placing: file };
-  const review = service.reviewWord(document, settings, word, { layout, silent, locale: "vi" });
-  const { remarks, edits } = review;
-  const marks: WordMarks = { remarks, summary: null, edits, layout: review.layout, tracked, today: TODAY };
-  return { file, document, review, marks, bytes: finish(file.write(marks)) };
+  const { review, marks } = service.markWord(file, settings, { layout, silent, tracked, summary: null, locale: "vi" });
+  return { file, review, marks, bytes: finish(file.write(marks)) };
 }
 
 /** The letters of a part with how each is set, and what else stands between them: how runs are divided aside. */

@@ -1,6 +1,7 @@
 import type { QuickPickItem, TextDocument } from "vscode";
 import { ProgressLocation, QuickPickItemKind, Range, Selection, window, workspace } from "vscode";
 import type { ExportAnswer, OfExport } from "../../../server/src/lsp/messages.ts";
+import { bytesOf } from "../base64.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
@@ -100,8 +101,4 @@ async function exportsAnyway(draft: TextDocument, { placeholders }: ExportAnswer
     editor.revealRange(range);
   }
   return picked === anyway;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
 }

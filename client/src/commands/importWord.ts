@@ -1,5 +1,5 @@
 import type { LogOutputChannel } from "vscode";
-import { Uri, window, workspace } from "vscode";
+import { window, workspace } from "vscode";
 import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import type { ImportAnswer } from "../../../server/src/lsp/messages.ts";
 import { base64 } from "../base64.ts";
@@ -7,20 +7,27 @@ import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
+import type { RefusedWords } from "./wordFiles.ts";
+import { chooseWordFile, readWordFile } from "./wordFiles.ts";
 
-/** Larger files go over no wire: the server would refuse them, too. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const TOO_LARGE: RefusedWords = {
+  tooLarge: (name) => ({
+    vi: `Không nhập được ${name}: tệp lớn hơn 64 MB.`,
+    en: `${name} was not imported: it is larger than 64 MB.`,
+  }),
+};
 
 /**
  * Opens an untitled draft with what a Word file says. `chosen`: the file in the Explorer, or the one that a key binding
  * names; anything else asks.
  */
 export async function importWord(server: LanguageServer, channel: LogOutputChannel, chosen?: unknown): Promise<void> {
-  const file = chosen instanceof Uri ? chosen : await pick();
+  const title = say({ vi: "Nhập từ Word", en: "Import from Word" });
+  const file = await chooseWordFile(chosen, title, say({ vi: "Nhập", en: "Import" }));
   // Escape says that nothing is wanted.
   if (file === undefined) return;
   const name = file.path.split("/").at(-1) ?? "";
-  const bytes = await read(file, name);
+  const bytes = await readWordFile(file, name, TOO_LARGE);
   if (bytes === null || !(await server.ready())) return;
   const answer = await ask(server, name, bytes);
   if (answer === null) return;
@@ -50,37 +57,6 @@ async function ask(server: LanguageServer, name: string, bytes: Uint8Array): Pro
     );
     return null;
   }
-}
-
-async function pick(): Promise<Uri | undefined> {
-  const files = await window.showOpenDialog({
-    canSelectMany: false,
-    filters: { [say({ vi: "Tệp Word", en: "Word files" })]: ["docx", "doc"] },
-    title: say({ vi: "Nhập từ Word", en: "Import from Word" }),
-    openLabel: say({ vi: "Nhập", en: "Import" }),
-  });
-  return files?.[0];
-}
-
-async function read(file: Uri, name: string): Promise<Uint8Array | null> {
-  try {
-    const { size } = await workspace.fs.stat(file);
-    if (size <= MOST_BYTES) return await workspace.fs.readFile(file);
-    void notify.error(
-      say({
-        vi: `Không nhập được ${name}: tệp lớn hơn 64 MB.`,
-        en: `${name} was not imported: it is larger than 64 MB.`,
-      }),
-    );
-  } catch {
-    void notify.error(
-      say({
-        vi: `Không mở được ${name}: tệp không còn, hoặc bạn không có quyền đọc.`,
-        en: `${name} cannot be opened: it is gone, or you may not read it.`,
-      }),
-    );
-  }
-  return null;
 }
 
 /** What was left out or changed: in one line, and all of it in the log for whoever wants to read it. */

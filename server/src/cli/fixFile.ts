@@ -80,8 +80,8 @@ async function fixDraft(session: Session, input: InputFile, opened: OpenedFile, 
 async function fixWord(session: Session, input: InputFile, bytes: Buffer, settings: Settings): Promise<Fixed> {
   const { track: tracked, layout, dryRun } = session.line;
   if (!dryRun && input.source !== STANDARD_INPUT) await refuseOpen(input.source);
-  const marking = { silent: true, tracked, layout, summary: false };
-  const { content, review, source, edits, left, remaining } = await markWord(session, bytes, settings, "", marking);
+  const marking = { silent: true, tracked, layout, summary: null };
+  const { content, review, source, edits, left, remaining } = await markWord(session, bytes, settings, marking);
   const note = await put(session, input, bytes, content);
   return { applied: review.applied, set: review.layout.length, edits, source, remaining, settings, left, note };
 }

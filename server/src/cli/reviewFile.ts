@@ -11,7 +11,7 @@ import { withFile } from "./open.ts";
 import { writeOutput } from "./replace.ts";
 import type { Session } from "./session.ts";
 import { placeOf } from "./session.ts";
-import type { MarkedWord } from "./wordReview.ts";
+import type { MarkedWordFile } from "./wordReview.ts";
 import { markWord } from "./wordReview.ts";
 
 const NOT_WORD: Text = {
@@ -40,7 +40,7 @@ export function copyOf({ output, outDir }: Session["line"], { path }: InputFile)
   return join(outDir ?? dirname(path), `${basename(path).replace(/\.docx$/i, "")}${REVIEWED}`);
 }
 
-function words({ review, file }: MarkedWord, locale: keyof Text): string {
+function words({ review, file }: MarkedWordFile, locale: keyof Text): string {
   const [remarks, changes, set] = [review.remarks.length, review.edits.length, review.layout.length];
   const vi = [`${remarks} góp ý`, `${changes} chỗ sửa`, ...(set > 0 ? [`${set} chỗ đặt lại định dạng`] : [])];
   const en = [`${remarks} remarks`, `${changes} changes`, ...(set > 0 ? [`${set} settings`] : [])];
@@ -60,8 +60,8 @@ export function createReviewer(session: Session): (input: InputFile) => Promise<
     const { add, totals } = createTotals();
     const settings = await configurations.settingsOf(placeOf(input));
     const work = async (bytes: Buffer): Promise<CheckedFile> => {
-      const marking = { silent: false, tracked: true, layout, summary };
-      const marked = await markWord(session, bytes, settings, basename(input.path), marking);
+      const marking = { silent: false, tracked: true, layout, summary: summary ? basename(input.path) : null };
+      const marked = await markWord(session, bytes, settings, marking);
       const copy = copyOf(line, input);
       await writeCopy(copy, marked.content, force);
       const { checked } = marked.review;

@@ -18,7 +18,6 @@ export interface Session {
   readonly line: CommandLine;
   readonly service: Service;
   readonly configurations: Configurations;
-  readonly today: CivilDate;
   /** Writes the result, to standard output or the file of `-o`. Resolves when there is room for more. */
   readonly write: (text: string | Uint8Array) => Promise<void> | void;
   /** One line for the user, on standard error; what others wrote in it is made visible. */
@@ -32,7 +31,6 @@ export function createSession(line: CommandLine, now: Date, { write, warn }: Pic
     line,
     service: createService({ today: () => today }),
     configurations: createConfigurations(line, warn),
-    today,
     write,
     warn,
   };

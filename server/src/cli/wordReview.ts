@@ -1,11 +1,11 @@
-import type { CheckResult, Settings, Source, Text, TextEdit, WordReview } from "../service.ts";
+import type { CheckResult, MarkOptions, Settings, Source, Text, TextEdit, WordReview } from "../service.ts";
 import { readSource } from "../service.ts";
 import type { Session } from "./session.ts";
 import type { MarkableFile } from "./word.ts";
 import { loadWord, openWord, writeWord } from "./word.ts";
 
 /** What a Word file becomes, and what is to be told of it. */
-export interface MarkedWord {
+export interface MarkedWordFile {
   readonly content: Buffer;
   readonly review: WordReview;
   readonly file: MarkableFile;
@@ -18,38 +18,20 @@ export interface MarkedWord {
   readonly remaining: CheckResult;
 }
 
-/** How a Word file is marked. */
-export interface Marking {
-  /** Without remarks: only the text, and with `layout` the page, is put right. */
-  readonly silent: boolean;
-  readonly tracked: boolean;
-  readonly layout: boolean;
-  readonly summary: boolean;
-}
-
 const PARAGRAPH: Text = { vi: "đoạn", en: "paragraph" };
 const BY_HAND: Text = { vi: "chưa sửa được trong tệp Word", en: "not changed in the Word file" };
 
-/** Reviews a Word file, or fixes it. `name`: what the summary calls it. Throws a Failure where that cannot be. */
+/** Reviews a Word file, or fixes it. Throws a Failure where that cannot be. */
 export async function markWord(
-  { service, today, line: { locale } }: Session,
+  { service, line: { locale } }: Session,
   bytes: Buffer,
   settings: Settings,
-  name: string,
-  { silent, tracked, layout, summary }: Marking,
-): Promise<MarkedWord> {
-  const file = await openWord(bytes, tracked);
+  marking: Omit<MarkOptions, "locale">,
+): Promise<MarkedWordFile> {
+  const file = await openWord(bytes, marking.tracked);
   const { wordPlaces } = await loadWord();
   const { imported } = file;
-  const document = service.open(imported.text);
-  const word = { measured: imported.measured, placing: file };
-  const review = service.reviewWord(document, settings, word, { silent, layout, locale });
-  const { remarks, edits, layout: changes } = review;
-  const told =
-    summary && !file.summarised
-      ? service.wordSummary(document, settings, { file: name, locale, measured: imported.measured })
-      : null;
-  const marks = { remarks, summary: told, edits, layout: changes, tracked, today };
+  const { review, marks } = service.markWord(file, settings, { ...marking, locale });
   const content = await writeWord(file, marks);
   const { paragraphs, rangeOf } = wordPlaces(imported);
   const left = review.left.map(({ rule, range, title, reason }) => {
@@ -61,7 +43,7 @@ export async function markWord(
     review,
     file,
     source: readSource(paragraphs.join("\n")),
-    edits: edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
+    edits: marks.edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
     left,
     remaining: review.remaining,
   };

@@ -29,7 +29,7 @@ export function readExportRequest(params: unknown): Omit<OfExport, "uri"> {
 }
 
 /** Strings are what both ends of a connection can send, whatever carries it. */
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   const chunks: string[] = [];
   // A call has only so many arguments.
   for (let at = 0; at < bytes.length; at += 0x8000) {

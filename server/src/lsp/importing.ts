@@ -6,7 +6,8 @@ import { isFields, readText } from "./params.ts";
 import { ErrorCodes, ResponseError } from "./protocol.ts";
 import { inSlices } from "./transport/turns.ts";
 
-function readBytes(data: unknown): Uint8Array {
+/** The bytes that a client sends as letters. Throws where they are no Base64. */
+export function readBytes(data: unknown): Uint8Array {
   const letters = readText(data, "data");
   try {
     return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));

@@ -130,6 +130,30 @@ export interface WordFile {
   readonly data: string;
 }
 
+/** A Word file that is to be reviewed; `uri`: by its place its settings are known. */
+export interface WordFileToReview extends WordFile {
+  readonly uri: string;
+  /** Wrong fonts, sizes, margins and spacing are set right, too. */
+  readonly layout: boolean;
+  /** The first comment is the summary of the review. */
+  readonly summary: boolean;
+}
+
+/** The copy of a Word file with the findings as comments and the safe fixes as tracked changes. */
+export interface ReviewAnswer {
+  /** In Base64; null where the file is refused. */
+  readonly content: string | null;
+  /** In the user's language; null where there is a copy. */
+  readonly refusal: string | null;
+  /** How many comments and changes were written. */
+  readonly remarks: number;
+  readonly changes: number;
+  /** In the user's language: fixes that were only remarked on, and why. */
+  readonly left: readonly string[];
+  /** What became of the remarks of an earlier review. */
+  readonly earlier: { readonly accepted: number; readonly rejected: number; readonly left: number };
+}
+
 /** What a Word file became: the draft, or why it is refused. */
 export interface ImportAnswer {
   readonly text: string;
@@ -270,6 +294,7 @@ export interface Requests extends ActionRequests {
  */
 export interface WordRequests {
   readonly "chithi/importWord": { readonly params: WordFile; readonly result: ImportAnswer };
+  readonly "chithi/reviewWord": { readonly params: WordFileToReview; readonly result: ReviewAnswer };
 }
 
 /**

@@ -6,6 +6,7 @@ import { createHandlers } from "./handlers.ts";
 import { registerImporting } from "./importing.ts";
 import { registerNewDrafts } from "./newDrafts.ts";
 import { registerOpenDrafts } from "./openDrafts.ts";
+import { registerReviewing } from "./reviewing.ts";
 import type { Host, Session } from "./session.ts";
 import { createSession } from "./session.ts";
 import { registerSynchronising } from "./synchronising.ts";
@@ -18,6 +19,7 @@ const HANDLERS = [
   registerOpenDrafts,
   registerNewDrafts,
   registerImporting,
+  registerReviewing,
 ] as const;
 
 /** Runs the language server on a connection that does not listen yet. */

@@ -2,6 +2,7 @@ import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import type { LayoutChange } from "./layoutChange.ts";
+import type { Measured } from "./measured.ts";
 
 /** A comment in the margin of a Word file. Ranges are those of the draft that the file became. */
 export interface WordRemark {
@@ -25,6 +26,13 @@ export interface WordMarks {
   readonly tracked: boolean;
   /** The day on which it is written. */
   readonly today: CivilDate;
+}
+
+/** A Word file that is open to be marked, as the draft that it became. */
+export interface OpenWordFile extends WordPlacing {
+  readonly imported: { readonly text: string; readonly measured: Measured };
+  /** True where an earlier review has left its summary. */
+  readonly summarised: boolean;
 }
 
 /** What knows where the letters of a draft stand in its Word file. */

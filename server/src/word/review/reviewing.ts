@@ -1,4 +1,4 @@
-import type { WordMarks, WordPlacing } from "../../page/wordMarks.ts";
+import type { OpenWordFile, WordMarks } from "../../page/wordMarks.ts";
 import type { Range } from "../../text/position.ts";
 import { openPackage } from "../archive/package.ts";
 import { withParts } from "../archive/replace.ts";
@@ -20,10 +20,8 @@ import { refuseProtected } from "./protection.ts";
 import { writeMarks } from "./writeMarks.ts";
 
 /** A Word file that is open to be marked. */
-export interface MarkableFile extends WordPlacing {
+export interface MarkableFile extends OpenWordFile {
   readonly imported: ImportResult;
-  /** True where an earlier review has left its summary. */
-  readonly summarised: boolean;
   /** What became of earlier remarks; `found`: what a check says of the file now. */
   readonly earlier: (found: readonly { readonly rule: string; readonly range: Range }[]) => EarlierMarks;
   /** The file with these marks; all else in it stays as it is. Without any mark the very bytes. */

@@ -27,6 +27,7 @@ import "./exporting.test.ts";
 import "./commands.test.ts";
 import "./checklist.test.ts";
 import "./importing.test.ts";
+import "./reviewing.test.ts";
 import "./preview.test.ts";
 import "./themes.test.ts";
 import "./draftList.test.ts";

@@ -1,5 +1,4 @@
 import type { TextDocument } from "vscode";
-import {} from "vscode";
 import { currentLocale, say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";

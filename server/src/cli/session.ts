@@ -1,4 +1,4 @@
-import type { CivilDate, Service } from "../service.ts";
+import type { Service } from "../service.ts";
 import { createService, dayOf, Failure } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import { onlyChanged } from "./changed.ts";

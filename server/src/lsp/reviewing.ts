@@ -1,3 +1,4 @@
+import { Failure } from "../service.ts";
 import { base64 } from "./exporting.ts";
 import { nameOf } from "./files/addresses.ts";
 import type { Handlers } from "./handlers.ts";
@@ -17,7 +18,7 @@ export function registerReviewing({ onRequest }: Handlers): void {
     const uri = readText(fields.uri, "uri");
     const [layout, summary] = [fields.layout === true, fields.summary === true ? nameOf(uri) : null];
     const { settings, locale } = await session.configuration.of(uri);
-    const { openForMarks, wordPlaces, Refusal } = await session.loadWord();
+    const { openForMarks, wordPlaces } = await session.loadWord();
     try {
       const work = { session, params, title: REVIEWING[locale], token };
       return await longWork(work, async (stop, report) => {
@@ -46,7 +47,7 @@ export function registerReviewing({ onRequest }: Handlers): void {
         };
       });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Failure)) throw error;
       const none = { accepted: 0, rejected: 0, left: 0 };
       return { content: null, refusal: error.text[locale], remarks: 0, changes: 0, left: [], earlier: none };
     }

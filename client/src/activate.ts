@@ -51,7 +51,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   // From a line's menu with the line, by a key without.
   const ofLine = (act: (node: ChecklistNode | undefined) => unknown) => (node?: ChecklistNode) =>
     act(node ?? checklist.selected());
-  const others: Readonly<Record<string, (argument?: never) => unknown>> = {
+  const others: Readonly<Record<string, (...given: never[]) => unknown>> = {
     "chithi.drafts.refresh": () => readDraftsAgain(drafts),
     "chithi.drafts.stop": () => stopReadingDrafts(drafts),
     "chithi.drafts.sort": (wanted: unknown) => sortDraftList(drafts, wanted),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { Checklist, ChecklistItem, ChecklistState } from "../../server/src/features/checklist.ts";
+import { findingsAmong } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
 import { applyEdits, textIn, textOf } from "../../server/src/text/source.ts";
@@ -209,7 +210,7 @@ describe.each(RULES.filter(({ scope, appliesTo }) => scope === "document" && app
           rules: { [id]: { severity: "on" } },
         };
         const document = service.open(bad);
-        const found = service.check(document, settings).diagnostics.filter(({ rule }) => rule === id);
+        const found = findingsAmong(service.check(document, settings).diagnostics).filter(({ rule }) => rule === id);
         const { items } = service.checklist(document, settings);
         const kept = items.flatMap(({ findings }) => findings.filter(({ rule }) => rule === id));
         expect(kept).toHaveLength(found.length);

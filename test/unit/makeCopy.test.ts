@@ -75,7 +75,8 @@ describe("a copy", () => {
     for (const form of COPY_TYPES) {
       for (const office of [{}, OFFICE]) {
         const { copies, fresh } = copied(example(name), service, { ...HD36, office }, form);
-        expect({ form, fresh }).toEqual({ form, fresh: [] });
+        // Whoever asks for a kind is told when it is another body's to make.
+        expect({ form, fresh: fresh.filter(({ rule }) => rule !== "ban-sao/co-quan") }).toEqual({ form, fresh: [] });
         expect(copies.map(({ type }) => type)).toEqual([form]);
         const [copy] = copies;
         expect([copy?.number?.typeCode, copy?.number?.value]).toEqual(["BS", null]);

@@ -8,6 +8,7 @@ import { sheetHtml } from "../../server/src/features/reviewSheet/html.ts";
 import { sheetMarkdown } from "../../server/src/features/reviewSheet/markdown.ts";
 import { placeInWords } from "../../server/src/features/reviewSheet/places.ts";
 import type { ReviewSheet, SheetLocale } from "../../server/src/features/reviewSheet.ts";
+import { findingsAmong } from "../../server/src/rules/define.ts";
 import { createService } from "../../server/src/service.ts";
 import { anySettings, anyText } from "../fuzz/arbitraries.ts";
 
@@ -194,7 +195,7 @@ describe("a sheet", () => {
     fc.assert(
       fc.property(anyText, anySettings, (text, settings) => {
         const document = service.open(text);
-        const { diagnostics } = service.check(document, settings);
+        const diagnostics = findingsAmong(service.check(document, settings).diagnostics);
         const sheet = service.reviewSheet(document, settings, { file: "a.chithi", locale: "vi" });
         expect(sheet.findings.map(({ severity }) => severity)).toEqual(diagnostics.map(({ severity }) => severity));
         expect(sheet.findings.filter(({ place, message }) => place === "" || message === "")).toEqual([]);

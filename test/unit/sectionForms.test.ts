@@ -38,11 +38,27 @@ describe("sections of one level numbered in two ways", () => {
   it.each([
     [["1.", "2-", "3."], ["dang-danh-so 2- ."], ["1.", "2.", "3."]],
     // The one that is right stays so, also where most are wrong.
-    [["1-", "2-", "3."], ["dang-danh-so 1- . ."], ["1.", "2.", "3."]],
+    [
+      ["1-", "2-", "3."],
+      ["dang-danh-so 1- .", "dang-danh-so 2- ."],
+      ["1.", "2.", "3."],
+    ],
     [["1-", "2."], ["dang-danh-so 1- ."], ["1.", "2."]],
-    [["1-", "2/", "3-"], ["dang-danh-so 1- . . ."], ["1.", "2.", "3."]],
-    [["1-", "2-", "3-"], ["dang-danh-so 1- . . ."], ["1.", "2.", "3."]],
-    [["a.", "b.", "c)"], ["dang-danh-so a. ) )"], ["a)", "b)", "c)"]],
+    [
+      ["1-", "2/", "3-"],
+      ["dang-danh-so 1- .", "dang-danh-so 2/ .", "dang-danh-so 3- ."],
+      ["1.", "2.", "3."],
+    ],
+    [
+      ["1-", "2-", "3-"],
+      ["dang-danh-so 1- .", "dang-danh-so 2- .", "dang-danh-so 3- ."],
+      ["1.", "2.", "3."],
+    ],
+    [
+      ["a.", "b.", "c)"],
+      ["dang-danh-so a. )", "dang-danh-so b. )"],
+      ["a)", "b)", "c)"],
+    ],
     // The guidelines leave open what stands behind a Roman number.
     [["I-", "II-", "III."], ["khong-dong-nhat III. -"], ["I-", "II-", "III-"]],
   ])("%j: what the guideline fixes is told once", (markers, found, fixed) => {

@@ -39,6 +39,7 @@ import type { Range } from "../text/position.ts";
 import { rangesTouch } from "../text/position.ts";
 import type { UsageModel } from "../usage/model.ts";
 import { mayAdapt, softened } from "./adaptation.ts";
+import { createJoiner } from "./causes.ts";
 import { citedClause, clauseOf } from "./clause.ts";
 import type { Beginning, FoundOnLine } from "./firstFindings.ts";
 import { counted, eachFailureOnce, firstFindings, inOrder, lastAt, MOST_FINDINGS } from "./firstFindings.ts";
@@ -121,6 +122,7 @@ function diagnostic(rule: Rule, severity: Severity, finding: Finding, style: Sty
     fix: fix === undefined ? "none" : fix.safe ? "safe" : "suggested",
     edit: fix ?? null,
     related: finding.related ?? [],
+    ...(finding.cause !== undefined && { cause: finding.cause }),
     ...(finding.layout && { layout: finding.layout }),
   };
 }
@@ -255,7 +257,12 @@ interface RememberingRule {
   memory: Memory | null;
 }
 
-function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, out: Diagnostic[]): void {
+function checkDocument(
+  pass: Pass,
+  context: Omit<DocumentContext, "options">,
+  inWord: boolean,
+  out: Diagnostic[],
+): void {
   const { draft, workspace } = context;
   const now = { circumstances: circumstancesOf(context.today, context.date), workspace };
   // As with paragraphs, one context serves all rules.
@@ -263,6 +270,7 @@ function checkDocument(pass: Pass, context: Omit<DocumentContext, "options">, ou
   const edited = isEdited(draft);
   for (const one of pass.documentRules) {
     if (!concerns(one.active.rule, draft, context.scope)) continue;
+    if (inWord && one.active.rule.inWord === "off") continue;
     own.options = one.active.options;
     if (!edited) runOnce(one, own, pass.style, out);
     else if (one.memory === null || !stillHolds(one.memory, draft, now)) runRule(one, own, now, pass.style, out);
@@ -379,6 +387,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
   const wordRules = rules.filter((rule): rule is WordRule => rule.scope === "word");
   const engineRules = rules.filter((rule): rule is EngineRule => rule.scope === "engine");
   const known = new Set(rules.map((rule) => rule.id));
+  const join = createJoiner();
   const key = {};
   const passes = new WeakMap<Settings, Map<Style, Pass>>();
 
@@ -418,7 +427,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
       const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
       const { rulesOn } = pass;
       const context = { draft, style, guidelines, explicit, rulesOn, office, scope, today, date, workspace };
-      checkDocument(pass, context, found);
+      checkDocument(pass, context, measured !== null, found);
       if (measured !== null) {
         const set = { ...context, measured, pages: pagesOf(draft, style) };
         checkWord(activate(wordRules, settings, style), set, style, found);
@@ -445,7 +454,8 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
           : firstOf(pass, byLine, found);
       const kept = withoutTableEdits(draft.lines, mayAdapt(draft) ? first.map(softened) : first);
       const count = kept.length + left;
-      const shown = count > most ? [...kept.slice(0, most), tooMany(count)] : kept;
+      const joined = join(count > most ? kept.slice(0, most) : kept);
+      const shown = count > most ? [...joined, tooMany(count)] : joined;
       return { kind: draft.kind, style: style.id, styleReason: reason, diagnostics: shown };
     },
   };

@@ -1,6 +1,7 @@
 import { citedClause, clauseOf } from "../engine/clause.ts";
 import { matchesRule } from "../reading/suppress.ts";
 import type { CheckResult, Diagnostic, Fix, Rule, Text } from "../rules/define.ts";
+import { findingsAmong } from "../rules/define.ts";
 import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Range } from "../text/position.ts";
@@ -114,7 +115,7 @@ export function checklist(draft: Draft, checked: CheckResult, rules: readonly Ru
     const found = part.find(draft).filter((one) => one != null);
     return isOf(draft, part, found) ? [{ part, found, findings: [] }] : [];
   });
-  for (const finding of diagnostics) rowOf(finding, rows, draft)?.findings.push(finding);
+  for (const finding of findingsAmong(diagnostics)) rowOf(finding, rows, draft)?.findings.push(finding);
   const items = rows.map((row) => ({
     key: row.part.key,
     name: row.part.name,

@@ -3,6 +3,7 @@ import { citationKey } from "../reading/citations.ts";
 import type { Mention } from "../reading/citedDocuments.ts";
 import { mentionsOf, rangeOf } from "../reading/citedDocuments.ts";
 import type { CheckResult, Severity } from "../rules/define.ts";
+import { findingsAmong } from "../rules/define.ts";
 import type { DocumentNumber, Draft } from "../syntax/draft.ts";
 import { headerDay, headerMonth } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
@@ -80,7 +81,7 @@ function citationsIn(draft: Draft): KnownCitation[] {
 
 function countsOf({ diagnostics }: CheckResult): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
+  for (const { severity } of findingsAmong(diagnostics)) counts[severity]++;
   return counts;
 }
 

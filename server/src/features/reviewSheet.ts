@@ -3,6 +3,7 @@ import type { DraftDocument } from "../incremental/document.ts";
 import { readSuppressions } from "../reading/suppress.ts";
 import type { Counts } from "../rules/authoring/severityWords.ts";
 import type { CheckResult, Diagnostic, Severity } from "../rules/define.ts";
+import { findingsAmong } from "../rules/define.ts";
 import type { Style } from "../styles/style.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
@@ -125,7 +126,8 @@ export function reviewSheet(document: DraftDocument, context: SheetContext): Rev
   const { checked, checklist, style, today, file, locale, fixable = true } = context;
   const { draft } = document;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of checked.diagnostics) counts[severity]++;
+  const findings = findingsAmong(checked.diagnostics);
+  for (const { severity } of findings) counts[severity]++;
   const kind = capital(kindName(draft.kind, locale));
   return {
     locale,
@@ -140,7 +142,7 @@ export function reviewSheet(document: DraftDocument, context: SheetContext): Rev
     style: style.id === null ? null : style.name,
     counts,
     safe: fixable ? checked.diagnostics.filter(({ fix }) => fix === "safe").length : 0,
-    findings: checked.diagnostics.map((one) => findingOf(document, one, context)),
+    findings: findings.map((one) => findingOf(document, one, context)),
     components: checklist.items
       .filter(({ state }) => state !== "not-required")
       .map(({ name, state, text, clause }) => ({

@@ -49,6 +49,18 @@ function suppression(document: DraftDocument, { rule, range }: Diagnostic): { ti
   };
 }
 
+/** The edits that mend every place of a finding; null where it has one, or where one of them cannot be mended so. */
+function allPlaces(
+  { rule, cause, places, further }: Diagnostic,
+  diagnostics: readonly Diagnostic[],
+): { readonly title: Text; readonly edits: readonly TextEdit[] } | null {
+  if (cause === undefined || (places === undefined && further !== true)) return null;
+  const group = diagnostics.filter((one) => one.rule === rule && one.cause === cause);
+  const edits = group.flatMap(({ edit }) => edit?.edits ?? []);
+  if (group.length < 2 || group.some(({ edit }) => edit === null)) return null;
+  return { title: { vi: `Sửa cả ${group.length} chỗ`, en: `Mend all ${group.length} places` }, edits };
+}
+
 function quickFixes({ service, open, client, docsUri, workspace }: ActionContext, range: Range): lsp.CodeAction[] {
   const { document } = open;
   if (document === null) return [];
@@ -57,12 +69,18 @@ function quickFixes({ service, open, client, docsUri, workspace }: ActionContext
   const fixes: lsp.CodeAction[] = [];
   const suppressions: lsp.CodeAction[] = [];
   const edit = (edits: readonly TextEdit[]) => toWorkspaceEdit(open, withLineEndingOf(document.source, edits));
-  for (const found of service.check(document, settings, workspace).diagnostics) {
+  const { diagnostics } = service.check(document, settings, workspace);
+  for (const found of diagnostics) {
     if (!rangesTouch(found.range, range)) continue;
     const common = { kind: CodeActionKind.QuickFix, diagnostics: [toLspDiagnostic(open.uri, found, wording)] };
     if (found.edit !== null) {
       const { title, safe, edits } = found.edit;
       fixes.push({ ...common, title: title[locale], ...(safe && { isPreferred: true }), edit: edit(edits) });
+    }
+    const everywhere = allPlaces(found, diagnostics);
+    if (everywhere !== null) {
+      const title = `${everywhere.title[locale]} (${found.rule})`;
+      fixes.push({ ...common, title, edit: edit(everywhere.edits) });
     }
     const ignore = suppression(document, found);
     if (ignore === null) continue;

@@ -24,7 +24,7 @@ export function check(
 /** What a status item shows of a checked document. */
 export function statusOf({ uri, version }: OpenDocument, { diagnostics, checked }: Checked, locale: Locale): Status {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
+  for (const { severity, further } of diagnostics) if (further !== true) counts[severity]++;
   const kind = checked?.kind ?? "";
   const style = GUIDELINES.byId(checked?.style ?? null);
   return {

@@ -40,6 +40,12 @@ export interface Finding {
   readonly style?: Style;
   /** The clause, where it is that of a component and not the rule's own. */
   readonly clause?: string;
+  /**
+   * What is wrong, in a word or two, where the same may stand in many places: the same word, the same form. Findings of
+   * one rule with the same cause are one finding with several places. Not for sentences, breaks and citations, each of
+   * which has to be looked at.
+   */
+  readonly cause?: string;
   /** Which case of the rule it is, where a style has a clause of its own for it: `id:case` in its clauses. */
   readonly case?: string;
 }
@@ -164,6 +170,8 @@ interface RuleBase {
   readonly speaksOf?: "document" | "copies";
   /** `off`: silent where header, recipients and signature come from a template (scope `body`). */
   readonly inTemplate?: "off";
+  /** `off`: silent about Word files, where what it asks for is drawn and not written. */
+  readonly inWord?: "off";
   /** `all`: also in documents that no guideline judges. Else the clauses of a style say whether the rule is on there. */
   readonly appliesTo: "party" | "all";
   readonly severity: Severity;
@@ -226,6 +234,12 @@ export interface Diagnostic {
   /** Clause and guideline as people name them, “theo lệ” for office practice; null for what the engine itself says. */
   readonly cited: Text | null;
   readonly range: Range;
+  /** What findings of the rule that have one cause have in common; left out where each stands for itself. */
+  readonly cause?: string;
+  /** All places of the finding, in the order of the text, `range` the first; left out where there is one. */
+  readonly places?: readonly Range[];
+  /** True for a further place of a finding that an earlier diagnostic tells: counted nowhere, mended like any. */
+  readonly further?: true;
   /** What this finding offers; `safe` falls to `suggested` where the right text is not determined. */
   readonly fix: "safe" | "suggested" | "none";
   readonly edit: Fix | null;
@@ -241,4 +255,9 @@ export interface CheckResult {
   readonly styleReason: string;
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The findings among diagnostics: without the further places of one that is told already. */
+export function findingsAmong(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ further }) => further !== true);
 }

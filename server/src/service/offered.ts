@@ -46,6 +46,7 @@ export type { WordMarks } from "../page/wordMarks.ts";
 export type { Counts } from "../rules/authoring/severityWords.ts";
 export { countWords, SEVERITY_WORDS } from "../rules/authoring/severityWords.ts";
 export type { CheckResult, Diagnostic, Rule, Text, WorkspaceFacts } from "../rules/define.ts";
+export { findingsAmong } from "../rules/define.ts";
 export { RULES } from "../rules/index.ts";
 export { GUIDELINES, OFFERED } from "../styles/guidelines.ts";
 export type { Style } from "../styles/style.ts";

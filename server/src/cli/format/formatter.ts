@@ -78,8 +78,8 @@ export function addTotals(to: { -readonly [Key in keyof Totals]: number }, more:
 }
 
 function addDiagnostics(totals: Record<keyof Totals, number>, diagnostics: readonly Diagnostic[]): void {
-  for (const { severity, fix } of diagnostics) {
-    totals[severity]++;
+  for (const { severity, fix, further } of diagnostics) {
+    if (further !== true) totals[severity]++;
     if (fix === "safe") totals.fixable++;
   }
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../../service.ts";
-import { shownMessage } from "../../service.ts";
+import { findingsAmong, shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Formatter } from "./formatter.ts";
 import { placed } from "./formatter.ts";
@@ -30,7 +30,7 @@ export function githubFormatter(locale: Locale): Formatter {
     file(report) {
       const file = report.path;
       if (report.failure !== null) return command("error", { file }, report.failure.message[locale]);
-      const lines = report.result.diagnostics.map((found) => {
+      const lines = findingsAmong(report.result.diagnostics).map((found) => {
         const { rule, severity, range } = found;
         const { start, end } = placed(range, report.places).range;
         const values: Record<string, string | number> = { file, line: start.line + 1, endLine: end.line + 1 };

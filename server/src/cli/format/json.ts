@@ -1,3 +1,4 @@
+import { findingsAmong } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { FileFailure } from "../open.ts";
 import type { FileReport, Formatter } from "./formatter.ts";
@@ -20,19 +21,22 @@ function fileJson(report: FileReport, locale: Locale) {
     kind,
     style,
     styleReason,
-    diagnostics: diagnostics.map(({ rule, severity, message, clause, guideline, range, fix }) => {
-      const at = placed(range, places);
-      return {
-        rule,
-        severity,
-        message: message[locale],
-        clause,
-        guideline,
-        range: at.range,
-        ...(at.part !== null && { part: at.part }),
-        fix,
-      };
-    }),
+    diagnostics: findingsAmong(diagnostics).map(
+      ({ rule, severity, message, clause, guideline, range, fix, places: all }) => {
+        const at = placed(range, places);
+        return {
+          rule,
+          severity,
+          message: message[locale],
+          clause,
+          guideline,
+          range: at.range,
+          ...(all !== undefined && { places: all.map((one) => placed(one, places).range) }),
+          ...(at.part !== null && { part: at.part }),
+          fix,
+        };
+      },
+    ),
   };
 }
 

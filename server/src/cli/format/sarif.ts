@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Range, Severity } from "../../service.ts";
-import { clausesOf, RULES, shownMessage } from "../../service.ts";
+import { clausesOf, findingsAmong, RULES, shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import { VERSION } from "../version.ts";
 import type { Formatter, PartOf } from "./formatter.ts";
@@ -80,7 +80,9 @@ export function sarifFormatter(locale: Locale): Formatter {
 `,
     file: ({ path, ...report }) =>
       report.failure === null
-        ? report.result.diagnostics.map((one) => jsonText(resultOf(path, one, locale, report.places))).join(",\n")
+        ? findingsAmong(report.result.diagnostics)
+            .map((one) => jsonText(resultOf(path, one, locale, report.places)))
+            .join(",\n")
         : "",
     separator: ",\n",
     end(_, failed) {

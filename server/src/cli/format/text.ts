@@ -1,5 +1,5 @@
 import type { Diagnostic, Range, Source } from "../../service.ts";
-import { countWords, lineAt, SEVERITY_WORDS, shownMessage } from "../../service.ts";
+import { countWords, findingsAmong, lineAt, SEVERITY_WORDS, shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import type { Paint } from "./colour.ts";
 import { excerpt, harmless, visible } from "./excerpt.ts";
@@ -38,14 +38,28 @@ function quote({ range, severity }: Diagnostic, source: Source, paint: Paint, pl
   return `${text}\n  ${paint("dim", `${blank} |`)} ${shown.carets.replace(/\^+/, (carets) => paint(severity, carets))}\n`;
 }
 
+/** More places than this are told by their number. */
+const MOST_PLACES = 20;
+
+/** The other places of a finding, a line of its own; empty where there are none. */
+function furtherPlaces({ places = [] }: Diagnostic, path: string, place: Place, locale: Locale): string {
+  const others = places.slice(1);
+  if (others.length === 0) return "";
+  const shown = others.slice(0, MOST_PLACES).map(({ start }) => place(path, start));
+  const left = others.length - shown.length;
+  const more = left === 0 ? "" : locale === "vi" ? `, và ${left} chỗ nữa` : `, and ${left} more`;
+  return `    = ${locale === "vi" ? "còn ở" : "also at"} ${shown.join(", ")}${more}\n`;
+}
+
 function finding(of: Diagnostic, file: Shown, locale: Locale, paint: Paint): string {
   const { path, source, places } = file;
   const place = places === undefined ? inText : inWord(locale, places);
   const { rule, severity, range, related } = of;
+  const further = furtherPlaces(of, path, place, locale);
   const word = paint(severity, SEVERITY_WORDS[severity][locale]);
   const head = `${paint("bold", place(path, range.start))}: ${word}: ${visible(shownMessage(of)[locale])} ${paint("dim", `[${rule}]`)}\n`;
   const notes = related.map((one) => `    = ${place(path, one.range.start)}: ${visible(one.message[locale])}\n`);
-  return head + quote(of, source, paint, places) + notes.join("");
+  return head + quote(of, source, paint, places) + further + notes.join("");
 }
 
 function summary(totals: Totals, locale: Locale, paint: Paint): string {
@@ -71,7 +85,7 @@ export function textFormatter(locale: Locale, paint: Paint): Formatter {
   return {
     file(report) {
       if (report.failure !== null) return "";
-      const findings = report.result.diagnostics.map((one) => finding(one, report, locale, paint));
+      const findings = findingsAmong(report.result.diagnostics).map((one) => finding(one, report, locale, paint));
       return findings.map((one) => `${one}\n`).join("");
     },
     end: (totals) => summary(totals, locale, paint),

@@ -24,6 +24,7 @@ export default defineRule({
   titleEn: "A rule parts the copy's block from the document",
   why: "Các thành phần bản sao ở cuối văn bản cần sao, dưới một đường kẻ nét liền hết chiều ngang, để thấy đâu là văn bản, đâu là phần sao.",
   speaksOf: "copies",
+  inWord: "off",
   appliesTo: "party",
   severity: "info",
   fix: "suggested",

@@ -91,6 +91,7 @@ export default defineRule({
         const instead = wrong.written === "" ? "" : `, không phải “${wrong.written}”`;
         report({
           range: wrong.range,
+          ...(!last && { cause: `mark ${wrong.written}` }),
           message: {
             vi: last ? `Sau căn cứ cuối cùng là ${vi}${instead}` : `Sau mỗi căn cứ phải có ${vi}${instead}`,
             en: last ? `The last base ends with ${en}` : `Each base ends with ${en}`,
@@ -103,6 +104,7 @@ export default defineRule({
         const range = rangeIn(base.full, 0, base.marker.text.length);
         report({
           range,
+          cause: `dash ${base.marker.family}`,
           message: {
             vi: `Trước mỗi căn cứ là dấu gạch ngang (-), không phải “${base.marker.text}”`,
             en: `Each base begins with a dash (-), not with “${base.marker.text}”`,
@@ -121,6 +123,7 @@ export default defineRule({
       const start = { line, character };
       report({
         range: rangeIn(base.full, 0, "Căn cứ".length),
+        cause: "no dash",
         message: { vi: "Trước mỗi căn cứ phải có dấu gạch ngang (-)", en: "Each base begins with a dash (-)" },
         fix: {
           title: { vi: "Thêm gạch đầu dòng", en: "Add the dash" },

@@ -17,7 +17,8 @@ function isLaidBefore({ abstract, docType, issuingBody }: Draft): boolean {
 
 const HEAD =
   "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 15-BC/ĐU\nBÁO CÁO\nchính trị của Ban Chấp hành Đảng bộ xã trình Đại hội đại biểu lần thứ II\n-----\nĐảng uỷ báo cáo.\n\n";
-const OTHER = HEAD.replace("chính trị của", "kiểm điểm của");
+const OTHER =
+  "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 16-BC/ĐU\nBÁO CÁO\nkiểm điểm của Ban Chấp hành trình Đại hội đại biểu lần thứ II\n-----\nĐảng uỷ báo cáo.\n\n";
 
 export default defineRule({
   id: "chu-ky/trinh-dai-hoi",

@@ -93,6 +93,7 @@ export default defineRule({
       const others = near.slice(1).map((other) => `“${inCaseOf(word, other)}”`);
       report({
         range,
+        cause: folded,
         message: {
           vi: `“${word}” không phải chữ tiếng Việt; có lẽ là “${right}”${others.length > 0 ? ` hoặc ${others.join(", ")}` : ""}`,
           en: `“${word}” is no Vietnamese syllable; perhaps “${right}”`,

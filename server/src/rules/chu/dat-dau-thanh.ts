@@ -12,6 +12,7 @@ const otherPlacements = findingsInPlace<Placed, Placed["placement"]>(({ line, pa
       const range = shiftRange(rangeIn(paragraph, from, from + written.length), line);
       return {
         range,
+        cause: written.toLowerCase(),
         message: {
           vi: `Dấu thanh đặt không thống nhất: “${written}”, chỗ khác viết kiểu “${other}”`,
           en: `The tone mark is placed in another way than elsewhere: “${written}” for “${other}”`,

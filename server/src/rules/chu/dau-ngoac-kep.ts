@@ -56,6 +56,7 @@ const straightMarks = findingsInPlace<Quote, null>(({ line, paragraph, facts }) 
       const range = shiftRange(rangeIn(paragraph, from, to), line);
       return {
         range,
+        cause: "straight",
         message: {
           vi: "Dấu ngoặc kép thẳng lẫn với ngoặc cong, nên dùng “ ”",
           en: "A straight quotation mark among curly ones",

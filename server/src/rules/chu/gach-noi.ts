@@ -74,6 +74,7 @@ function mended(paragraph: Component, line: number, { from, written, right }: Da
   const range = shiftRange(rangeIn(paragraph, from, from + written.length), line);
   return {
     range,
+    cause: written.trim(),
     message: {
       vi: /[–—]/.test(written)
         ? `Dùng gạch nối (-), không dùng gạch dài: “${right.trim()}”, không phải “${written.trim()}”`

@@ -46,6 +46,7 @@ export default defineRule({
       const range = rangeIn(paragraph, from, to);
       report({
         range,
+        cause: written,
         message: { vi: `“${written}” là nhầm, đúng là “${right}”`, en: `“${written}” should be “${right}”` },
         fix: {
           title: { vi: `Viết “${right}”`, en: `Write “${right}”` },

@@ -54,6 +54,7 @@ export default defineRule({
       const range = rangeIn(paragraph, from, to);
       report({
         range,
+        cause: written,
         message: {
           vi: `“${written}”: văn bản của Đảng thường viết “${right}”`,
           en: `“${right}” is preferred to “${written}”`,

@@ -65,6 +65,7 @@ export default defineRule({
       const range = rangeIn(paragraph, from, to);
       report({
         range,
+        cause: written,
         message: { vi: `“${written}” nên viết hoa là “${right}”`, en: `“${written}” is written “${right}”` },
         fix: {
           title: { vi: `Viết “${right}”`, en: `Write “${right}”` },

@@ -60,30 +60,31 @@ export default defineRule({
       const scripts = head === undefined ? null : rightScripts(head.marker);
       if (head === undefined || scripts === null) continue;
       const wrong = sections.filter(({ marker }) => !scripts.includes(marker.script));
-      const [first, ...others] = wrong;
-      if (first === undefined) continue;
       const script = scriptFor(sections, scripts);
-      const edits = wrong.flatMap((section) => {
+      for (const section of wrong) {
         const parts = markerParts(draft.lines, section);
-        const newText = rightNumber(section, script);
-        return parts === null || newText === null ? [] : [{ range: parts.numberRange, newText }];
-      });
-      const name = NAMES[first.marker.family];
-      const right = (section: Section) => `${section.marker.text.split(" ")[0]} ${rightNumber(section, script)}`;
-      report({
-        range: first.markerRange,
-        case: first.marker.family,
-        message: {
-          vi: `Số thứ tự của ${name?.vi}: “${right(first)}”, không ghi “${first.marker.text}”${others.length > 0 ? ` (cả ${wrong.length} chỗ)` : ""}`,
-          en: `The number ${name?.en}: “${right(first)}”, not “${first.marker.text}”${others.length > 0 ? ` (${wrong.length} places)` : ""}`,
-        },
-        related: others.map((section) => ({
+        const number = rightNumber(section, script);
+        const name = NAMES[section.marker.family];
+        const right = `${section.marker.text.split(" ")[0]} ${number}`;
+        report({
           range: section.markerRange,
-          message: { vi: `Ghi “${right(section)}”`, en: `Write “${right(section)}”` },
-        })),
-        // References to them change with it, which nobody looks for here.
-        fix: { title: { vi: `Ghi “${right(first)}”`, en: `Write “${right(first)}”` }, safe: false, edits },
-      });
+          case: section.marker.family,
+          cause: `${section.marker.family} ${section.marker.script}`,
+          message: {
+            vi: `Số thứ tự của ${name?.vi}: “${right}”, không ghi “${section.marker.text}”`,
+            en: `The number ${name?.en}: “${right}”, not “${section.marker.text}”`,
+          },
+          // References to it change with it, which nobody looks for here.
+          ...(parts !== null &&
+            number !== null && {
+              fix: {
+                title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+                safe: false,
+                edits: [{ range: parts.numberRange, newText: number }],
+              },
+            }),
+        });
+      }
     }
   },
 });

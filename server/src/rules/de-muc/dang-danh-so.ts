@@ -33,6 +33,18 @@ function rightText(marker: Marker): string {
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
 
+/** What gives a section the guideline's mark. */
+function editsOf(draft: Draft, section: Section): TextEdit[] {
+  if (isStray(section)) {
+    const { start } = section.markerRange;
+    return [{ range: { start, end: { line: start.line, character: start.character + 1 } }, newText: "" }];
+  }
+  const parts = markerParts(draft.lines, section);
+  if (parts === null) return [];
+  const right = rightDelimiter(section.marker) ?? "";
+  return [{ range: parts.delimiterRange, newText: parts.spaced ? right : `${right} ` }];
+}
+
 export default defineRule({
   id: DELIMITER_RULE,
   title: "Khoản ghi “1.”, điểm ghi “a)”, điều ghi “Điều 1.”",
@@ -84,35 +96,27 @@ export default defineRule({
       // A list “1)” inside a khoản “1.” would be taken for khoản if it were marked like one.
       if (nested) continue;
       const wrong = sections.filter((section) => isWrong(draft, section));
-      const [first, ...others] = wrong;
-      if (first === undefined) continue;
-      const edits = wrong.flatMap((section): TextEdit[] => {
-        const parts = markerParts(draft.lines, section);
-        if (isStray(section)) {
-          const { start } = section.markerRange;
-          return [{ range: { start, end: { line: start.line, character: start.character + 1 } }, newText: "" }];
-        }
-        const right = rightDelimiter(section.marker) ?? "";
-        if (parts === null) return [];
-        return [{ range: parts.delimiterRange, newText: parts.spaced ? right : `${right} ` }];
-      });
-      const name = NAMES[first.marker.family];
-      const right = rightText(first.marker);
-      // An article without its mark, or a level that is half right, is no matter of an office's habit.
-      const mixed = wrong.length < sections.length || first.marker.family === "dieu";
-      report({
-        range: first.markerRange,
-        ...(mixed && { severity: "warning" }),
-        message: {
-          vi: `Số thứ tự của ${name?.vi} ghi “${right}”, không ghi “${first.marker.text}”${others.length > 0 ? ` (cả ${wrong.length} chỗ)` : ""}`,
-          en: `The number of ${name?.en} is written “${right}”, not “${first.marker.text}”${others.length > 0 ? ` (${wrong.length} places)` : ""}`,
-        },
-        related: others.map(({ markerRange, marker }) => ({
+      for (const section of wrong) {
+        const { marker, markerRange } = section;
+        const name = NAMES[marker.family];
+        const right = rightText(marker);
+        // An article without its mark, or a level that is half right, is no matter of an office's habit.
+        const mixed = wrong.length < sections.length || marker.family === "dieu";
+        report({
           range: markerRange,
-          message: { vi: `Ghi “${rightText(marker)}”`, en: `Write “${rightText(marker)}”` },
-        })),
-        fix: { title: { vi: `Ghi theo dạng “${right}”`, en: `Write as “${right}”` }, safe: true, edits },
-      });
+          cause: `${marker.family} ${marker.delimiter}`,
+          ...(mixed && { severity: "warning" }),
+          message: {
+            vi: `Số thứ tự của ${name?.vi} ghi “${right}”, không ghi “${marker.text}”`,
+            en: `The number of ${name?.en} is written “${right}”, not “${marker.text}”`,
+          },
+          fix: {
+            title: { vi: `Ghi theo dạng “${right}”`, en: `Write as “${right}”` },
+            safe: true,
+            edits: editsOf(draft, section),
+          },
+        });
+      }
     }
   },
 });

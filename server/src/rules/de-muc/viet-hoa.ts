@@ -87,6 +87,7 @@ export default defineRule({
           const right = inSmall(words.text);
           report({
             range: words.range,
+            cause: family,
             message: { vi: `Viết chữ thường: “${right}”`, en: `In small letters: “${right}”` },
             fix: {
               title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },

@@ -76,6 +76,7 @@ export default defineRule({
       const words = heading.text.replace(/\s*:$/, "");
       report({
         range: wrong.range,
+        cause: `mark ${wrong.written}`,
         message: {
           vi: `Sau mỗi nơi nhận ở phần “${words}” phải có ${vi}${wrong.written === "" ? "" : `, không phải “${wrong.written}”`}`,
           en: `Each addressee ends with ${en}${wrong.written === "" ? "" : `, not “${wrong.written}”`}`,

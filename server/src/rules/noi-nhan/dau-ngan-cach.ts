@@ -40,7 +40,7 @@ export default defineRule({
     },
   ],
   check(context, report) {
-    for (const { entries, style } of recipientLists(context)) {
+    recipientLists(context).forEach(({ entries, style }, list) => {
       entries.forEach((entry, n) => {
         const below = entries[n + 1];
         const wanted = below === undefined ? "." : style.forms.listSeparator;
@@ -56,6 +56,7 @@ export default defineRule({
         report({
           range: wrong.range,
           style,
+          ...(below !== undefined && { cause: `list ${list} ${wrong.written}` }),
           message: {
             vi:
               below === undefined ? `${place} phải kết thúc bằng ${vi}${instead}` : `${place} phải có ${vi}${instead}`,
@@ -68,6 +69,6 @@ export default defineRule({
           },
         });
       });
-    }
+    });
   },
 });

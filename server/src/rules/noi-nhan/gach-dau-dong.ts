@@ -44,7 +44,7 @@ export default defineRule({
     },
   ],
   check(context, report) {
-    for (const { entries, style } of recipientLists(context)) {
+    recipientLists(context).forEach(({ entries, style }, list) => {
       // A “+” parts the members of a group; where no dash begins one, it stands for the dash itself.
       const groups = entries.some(({ marker }) => marker?.family === "bullet");
       let dashed = false;
@@ -64,6 +64,7 @@ export default defineRule({
             ? rangeIn(full, 0, marker?.text.length ?? 1)
             : rangeIn(full, 0, word < 0 ? full.text.length : word),
           style,
+          cause: `list ${list}`,
           message: {
             vi: "Mỗi nơi nhận ghi một dòng, bắt đầu bằng “- ”",
             en: "Each recipient has a line of its own that begins with “- ”",
@@ -75,6 +76,6 @@ export default defineRule({
           },
         });
       }
-    }
+    });
   },
 });

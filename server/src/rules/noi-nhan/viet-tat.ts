@@ -108,6 +108,7 @@ function found(report: Report, full: Component, at: number, word: string, words:
   const range = rangeIn(full, at, at + word.length);
   report({
     range,
+    cause: word,
     message: {
       vi: `Nơi nhận nên ghi đủ chữ: “${words}” thay cho “${word}”`,
       en: `Recipients are better written in full: “${words}” for “${word}”`,

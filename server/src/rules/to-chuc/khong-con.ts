@@ -2,7 +2,7 @@ import type { StaleMention } from "../../reading/staleMentions.ts";
 import { staleMentionsOf } from "../../reading/staleMentions.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { compareDates } from "../../text/date.ts";
-import { isCapitals } from "../../text/fold.ts";
+import { fold, isCapitals } from "../../text/fold.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import { rangesTouch, shiftRange } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
@@ -65,6 +65,7 @@ export default defineRule({
         const successor = above ? "đảng bộ tỉnh, thành phố" : body.successor.replace("$1", level);
         report({
           range,
+          cause: fold(written),
           message: {
             vi: `“${written}” không còn từ ${body.since}; nay là ${successor}`,
             en: `“${written}” ended (${body.since}); now ${successor}`,

@@ -38,6 +38,7 @@ import chuKyTrinhDaiHoi from "./chu-ky/trinh-dai-hoi.ts";
 import chuKyVietHoa from "./chu-ky/viet-hoa.ts";
 import chuKyXacNhanDaiHoi from "./chu-ky/xac-nhan-dai-hoi.ts";
 import coQuanDaiHoi from "./co-quan/dai-hoi.ts";
+import coQuanDauSaoThua from "./co-quan/dau-sao-thua.ts";
 import coQuanDauSao from "./co-quan/dau-sao.ts";
 import coQuanGhiBanThuongVu from "./co-quan/ghi-ban-thuong-vu.ts";
 import coQuanGhiDangBo from "./co-quan/ghi-dang-bo.ts";
@@ -48,6 +49,7 @@ import coQuanThieuCapTren from "./co-quan/thieu-cap-tren.ts";
 import coQuanThieu from "./co-quan/thieu.ts";
 import coQuanThuaCapTren from "./co-quan/thua-cap-tren.ts";
 import coQuanVietHoa from "./co-quan/viet-hoa.ts";
+import coQuanVietTat from "./co-quan/viet-tat.ts";
 import dauMucDoKhan from "./dau-muc-do/khan.ts";
 import dauMucDoMatNoiBo from "./dau-muc-do/mat-noi-bo.ts";
 import dauMucDoMatPhoBien from "./dau-muc-do/mat-pho-bien.ts";
@@ -115,10 +117,12 @@ import quocHieuSaiChu from "./quoc-hieu/sai-chu.ts";
 import quocHieuThieu from "./quoc-hieu/thieu.ts";
 import quocHieuTieuNguSaiChu from "./quoc-hieu/tieu-ngu-sai-chu.ts";
 import quocHieuTieuNguThieu from "./quoc-hieu/tieu-ngu-thieu.ts";
+import soKyHieuCongVanDonVi from "./so-ky-hieu/cong-van-don-vi.ts";
 import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
 import soKyHieuHauTo from "./so-ky-hieu/hau-to.ts";
 import soKyHieuKyHieuCoQuan from "./so-ky-hieu/ky-hieu-co-quan.ts";
 import soKyHieuKyHieuLoai from "./so-ky-hieu/ky-hieu-loai.ts";
+import soKyHieuNamThua from "./so-ky-hieu/nam-thua.ts";
 import soKyHieuThemSo0 from "./so-ky-hieu/them-so-0.ts";
 import soKyHieuThieu from "./so-ky-hieu/thieu.ts";
 import soKyHieuTrungSo from "./so-ky-hieu/trung-so.ts";
@@ -137,6 +141,7 @@ import tieuDeSaiChu from "./tieu-de/sai-chu.ts";
 import tieuDeThieu from "./tieu-de/thieu.ts";
 import tieuDeTieuNgu from "./tieu-de/tieu-ngu.ts";
 import toChucKhongCon from "./to-chuc/khong-con.ts";
+import trichYeuChuHoa from "./trich-yeu/chu-hoa.ts";
 import trichYeuChuThuong from "./trich-yeu/chu-thuong.ts";
 import trichYeuCongVanVeViec from "./trich-yeu/cong-van-ve-viec.ts";
 import trichYeuDauChamCuoi from "./trich-yeu/dau-cham-cuoi.ts";
@@ -144,6 +149,7 @@ import trichYeuDuoiSo from "./trich-yeu/duoi-so.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
 import trichYeuQuaDai from "./trich-yeu/qua-dai.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
+import trichYeuVVThua from "./trich-yeu/v-v-thua.ts";
 import trinhBayCachDoan from "./trinh-bay/cach-doan.ts";
 import trinhBayCanLe from "./trinh-bay/can-le.ts";
 import trinhBayCoChu from "./trinh-bay/co-chu.ts";
@@ -208,6 +214,7 @@ export const RULES: readonly Rule[] = [
   chuKyVietHoa,
   chuKyXacNhanDaiHoi,
   coQuanDaiHoi,
+  coQuanDauSaoThua,
   coQuanDauSao,
   coQuanGhiBanThuongVu,
   coQuanGhiDangBo,
@@ -218,6 +225,7 @@ export const RULES: readonly Rule[] = [
   coQuanThieu,
   coQuanThuaCapTren,
   coQuanVietHoa,
+  coQuanVietTat,
   dauMucDoKhan,
   dauMucDoMatNoiBo,
   dauMucDoMatPhoBien,
@@ -285,10 +293,12 @@ export const RULES: readonly Rule[] = [
   quocHieuThieu,
   quocHieuTieuNguSaiChu,
   quocHieuTieuNguThieu,
+  soKyHieuCongVanDonVi,
   soKyHieuDinhDang,
   soKyHieuHauTo,
   soKyHieuKyHieuCoQuan,
   soKyHieuKyHieuLoai,
+  soKyHieuNamThua,
   soKyHieuThemSo0,
   soKyHieuThieu,
   soKyHieuTrungSo,
@@ -307,6 +317,7 @@ export const RULES: readonly Rule[] = [
   tieuDeThieu,
   tieuDeTieuNgu,
   toChucKhongCon,
+  trichYeuChuHoa,
   trichYeuChuThuong,
   trichYeuCongVanVeViec,
   trichYeuDauChamCuoi,
@@ -314,6 +325,7 @@ export const RULES: readonly Rule[] = [
   trichYeuGachNganCach,
   trichYeuQuaDai,
   trichYeuThieu,
+  trichYeuVVThua,
   trinhBayCachDoan,
   trinhBayCanLe,
   trinhBayCoChu,

@@ -1,4 +1,5 @@
 import { lastBodyLine } from "../../reading/bodyEnd.ts";
+import type { Forms } from "../../styles/style.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import { lineAt } from "../../syntax/kinds.ts";
 import { isSecondOffice } from "../../syntax/signatures.ts";
@@ -33,10 +34,26 @@ interface Ending {
 /** More than any closing mark, blanks before it included, is long. */
 const LONGEST_MARK = 40;
 
-function judge(whole: string): Ending | null {
+function judge(whole: string, bodyEnd: Forms["bodyEnd"]): Ending | null {
   const before = Math.max(whole.length - LONGEST_MARK, 0);
-  const ending = judgeTail(whole.slice(before));
+  const tail = whole.slice(before);
+  const ending = bodyEnd === "." ? judgeTail(tail) : judgeStateTail(tail);
   return ending === null ? null : { ...ending, from: before + ending.from };
+}
+
+/** The end of a State's document: “./.”. NĐ 30: the forms of Phụ lục III. */
+function judgeStateTail(text: string): Ending | null {
+  if (/(?<!\s)\.\/\.$/.test(text) || /\]$/.test(text)) return null;
+  const written = STATE_MARK.exec(text) ?? /(?<!\s)\s*[.,;]$/.exec(text);
+  return {
+    from: written?.index ?? text.length,
+    newText: "./.",
+    message: {
+      vi: "Nội dung văn bản hành chính kết thúc bằng “./.”",
+      en: "The body of an administrative document ends with “./.”",
+    },
+    safe: written !== null || /[\p{L}\p{M}\d)”"]$/u.test(text),
+  };
 }
 
 function judgeTail(text: string): Ending | null {
@@ -114,8 +131,18 @@ export default defineRule({
       bad: `${HEAD}**Các chi bộ giữ gìn vệ sinh**${FOOT}`,
       good: `${HEAD}**Các chi bộ giữ gìn vệ sinh.**${FOOT}`,
     },
+    {
+      style: "nd30-2020",
+      bad: "THÔNG BÁO\nVề việc nghỉ lễ\n\nỦy ban nhân dân xã thông báo để Nhân dân biết.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+      good: "THÔNG BÁO\nVề việc nghỉ lễ\n\nỦy ban nhân dân xã thông báo để Nhân dân biết./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Nội vụ đề nghị các đơn vị thực hiện /.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
+      good: "THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Nội vụ đề nghị các đơn vị thực hiện./.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
+    },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     const line = lastBodyLine(draft);
     if (line === null) return;
     const { whole, items, table } = lineAt(draft.lines, line);
@@ -126,7 +153,7 @@ export default defineRule({
     if (marker != null && text.slice(marker.textFrom).trim() === "") return;
     // A line in capitals, a name, “kiêm”: a heading, or a signature that could not be read; no sentence ends there.
     if (marker == null && (NO_SENTENCE.has(items[0]?.kind ?? "text") || isSecondOffice(text))) return;
-    const found = judge(text);
+    const found = judge(text, style.forms.bodyEnd);
     if (found === null) return;
     const end = { line, character: lineEnd(whole, text.length) };
     const start = found.from === text.length ? end : { line, character: lineStart(whole, found.from) };
@@ -135,7 +162,7 @@ export default defineRule({
       range: { start: shown, end },
       message: found.message,
       fix: {
-        title: { vi: "Kết thúc bằng dấu chấm", en: "End with a full stop" },
+        title: { vi: `Kết thúc bằng “${found.newText}”`, en: `End with “${found.newText}”` },
         safe: found.safe,
         edits: [{ range: { start, end }, newText: found.newText }],
       },

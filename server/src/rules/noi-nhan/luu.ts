@@ -12,6 +12,9 @@ import { wrongMark } from "../authoring/listPunctuation.ts";
 import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
 
+/** “Lưu VT”, “Lưu : VT.”, where a State document has “Lưu: VT”. */
+const LOOSE_STATE_FORM = new RegExp(String.raw`^lưu(?:\s*[:-]?\s*)(?:vt|văn thư)${WORD_END}`, "u");
+
 /** “Lưu: VT”, “Lưu VT”: how State documents write it. */
 const STATE_FORM = new RegExp(String.raw`^lưu(?:\s*:\s*(?:vt${WORD_END})?|\s+vt${WORD_END})`, "u");
 
@@ -61,11 +64,22 @@ export default defineRule({
       bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu: Văn phòng Đảng uỷ.",
       good: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu VT, VP.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT, VP.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+    },
   ],
   check(context, report) {
     const { draft } = context;
-    const right = `Lưu ${archivePlace(draft)}`;
     for (const { heading, entries, style } of recipientLists(context)) {
+      const ofState = style.forms.archive === "Lưu: VT";
+      const right = ofState ? style.forms.archive : `Lưu ${archivePlace(draft)}`;
       const last = entries.at(-1);
       const archive = entries.findLast(({ isArchive }) => isArchive);
       if (archive === undefined) {
@@ -86,10 +100,12 @@ export default defineRule({
         continue;
       }
       for (const entry of entries) {
-        const state = entry.isArchive ? STATE_FORM.exec(fold(entry.text))?.[0] : undefined;
-        if (state === undefined) continue;
+        const form = ofState ? LOOSE_STATE_FORM : STATE_FORM;
+        const state = entry.isArchive ? form.exec(fold(entry.text))?.[0] : undefined;
+        if (state === undefined || (ofState && entry.text.startsWith("Lưu: VT"))) continue;
         const named = entry.text.slice(state.length).replace(/^[\s,;.]+/, "");
-        const wanted = /vt$/.test(state) || named === "" ? right : `Lưu ${named}`;
+        const kept = ofState ? `${right}${entry.text.slice(state.length)}` : `Lưu ${named}`;
+        const wanted = !ofState && (/vt$/.test(state) || named === "") ? right : kept;
         report({
           range: entry.range,
           style,

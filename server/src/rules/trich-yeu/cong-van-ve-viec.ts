@@ -73,6 +73,16 @@ export default defineRule({
       bad: "Số 12-CV/TU\nVề việc chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
       good: "Số 12-CV/TU\nvề việc chuẩn bị hội nghị\nKính gửi: Các chi bộ.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Số: 12/UBND-VX\nVề việc tổng vệ sinh\nKính gửi: Trạm Y tế xã.",
+      good: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 12/UBND-VX\nv/v: tổng vệ sinh\nKính gửi: Trạm Y tế xã.",
+      good: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.",
+    },
   ],
   check({ draft, style }, report) {
     const { abstract, docType } = draft;
@@ -91,8 +101,8 @@ export default defineRule({
               en: `The abstract has no “V/v”: “${right} …”`,
             }
           : {
-              vi: `Trích yếu công văn bắt đầu bằng “về việc”, chữ thường: “${right} …”`,
-              en: `The abstract begins with “về việc”: “${right} …”`,
+              vi: `Trích yếu công văn bắt đầu bằng “${style.forms.letterAbstract}”: “${right} …”`,
+              en: `The abstract begins with “${style.forms.letterAbstract}”: “${right} …”`,
             },
       fix: {
         title: { vi: `Ghi “${right} …”`, en: `Write “${right} …”` },

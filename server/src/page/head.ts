@@ -67,8 +67,11 @@ function abstractOf(lines: Lines, { pieces }: Component, from: number, capitals:
   // An abstract in capitals throughout is one paragraph like any other, but for a theme in the type's place.
   if (small === pieces.length && capitals === "author") small = from;
   const rest = pieces.slice(small);
+  const head = pieces.slice(from, small);
+  // A theme is one paragraph, however its lines were broken.
+  const parts = capitals === "docType" && head.length > 0 ? [head] : byLine(head);
   return [
-    ...byLine(pieces.slice(from, small)).map((line) => paragraph(lines, capitals, component(line))),
+    ...parts.map((part) => paragraph(lines, capitals, component(part))),
     ...(rest.length === 0 ? [] : [paragraph(lines, "abstract", component(rest))]),
   ];
 }

@@ -110,7 +110,7 @@ describe("the theme of a congress's report", () => {
     expect(read(text).kind).toBe("bao-cao");
     const printed = printedOf(text).filter((line) => /^(?:docType|abstract|separator|letterAbstract):/.test(line));
     expect(printed).toEqual([
-      ...lines.slice(0, capitals).map((line) => `docType: ${line}`),
+      `docType: ${lines.slice(0, capitals).join(" ")}`,
       `abstract: ${lines.slice(capitals).join(" ")}`,
       "separator: -----",
     ]);

@@ -19,8 +19,9 @@ import { withRule } from "./paragraphs.ts";
 /** A column is at least so wide, in letters, and longer texts make it no wider. */
 const NARROWEST = 6;
 const WIDEST = 40;
-/** Between a cell's edge and its text. */
+/** Between a cell's edges and its text. */
 const SIDES_PT = 4;
+const EDGES_PT = 2;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
 /** The widths of the columns, by the longest text in each; together as wide as the text. */
@@ -43,6 +44,7 @@ function columnWidths({ rows, columns }: PageTable, widthMm: Millimetres): numbe
 export function figuresTable(table: PageTable, making: Making, widthMm: Millimetres, stays: boolean): Table {
   const widths = columnWidths(table, widthMm);
   const sides = twipsOfPoints(SIDES_PT);
+  const edges = twipsOfPoints(EDGES_PT);
   const rows = table.rows.map(({ cells }, index) => {
     const made = widths.map((width, n) => {
       const children = (cells[n] ?? []).flatMap((one) =>
@@ -51,7 +53,7 @@ export function figuresTable(table: PageTable, making: Making, widthMm: Millimet
       return new TableCell({
         children: children.length === 0 ? [new WordParagraph({ style: styleId("tableCell") })] : children,
         width: { size: width, type: WidthType.DXA },
-        margins: { left: sides, right: sides, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+        margins: { left: sides, right: sides, top: edges, bottom: edges, marginUnitType: WidthType.DXA },
         verticalAlign: VerticalAlignTable.TOP,
       });
     });

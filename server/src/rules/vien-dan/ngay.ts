@@ -1,6 +1,27 @@
+import type { Citation } from "../../reading/citations.ts";
+import { citationKey } from "../../reading/citations.ts";
 import { mentionsOf, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import type { CivilDate } from "../../text/date.ts";
 import { compareDates, isRealDate } from "../../text/date.ts";
+import { fold } from "../../text/fold.ts";
+import { ABOUT_FORM, KNOWN_DOCUMENTS } from "../../vocabulary/knownDocuments.ts";
 import { defineRule } from "../define.ts";
+
+const BY_KEY = new Map(KNOWN_DOCUMENTS.map((one) => [one.key, one]));
+
+/** The true day of a known document that is cited with another one; null for a right one, and for what is not known. */
+function knownDate(citation: Citation): CivilDate | null {
+  const { date, abstract, typeName } = citation;
+  const known = BY_KEY.get(citationKey(citation));
+  if (known === undefined || date === null || abstract === null || !ABOUT_FORM.test(fold(abstract.text))) return null;
+  if (typeName !== null && fold(typeName.text) !== fold(known.type)) return null;
+  return compareDates(date, known.date) === 0 ? null : known.date;
+}
+
+/** Figures up to `most` have a zero in front, as the guidelines write days below 10 and months below 3. */
+function twoDigits(value: number, most: number): string {
+  return value <= most ? `0${value}` : `${value}`;
+}
 
 export default defineRule({
   id: "vien-dan/ngay",
@@ -30,6 +51,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "Theo Hướng dẫn số 05-HD/VPTW, ngày 12/01/2026 của Văn phòng Trung ương Đảng về thể thức văn bản của Đảng.",
+      good: "Theo Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng về thể thức văn bản của Đảng.",
+    },
+    {
+      style: "hd05-2026",
       bad: "Thực hiện Kế hoạch số 07-KH/TU, ngày 29 tháng 02 năm 2026 của Tỉnh uỷ về trồng cây.",
       good: "Thực hiện Kế hoạch số 07-KH/TU, ngày 28 tháng 02 năm 2026 của Tỉnh uỷ về trồng cây.",
     },
@@ -38,6 +64,18 @@ export default defineRule({
     for (const mention of mentionsOf(draft)) {
       const { date } = mention.citation;
       if (date === null) continue;
+      const known = knownDate(mention.citation);
+      if (known !== null) {
+        const right = `${twoDigits(known.day, 9)}/${twoDigits(known.month, 2)}/${known.year}`;
+        report({
+          range: rangeOf(mention, date.from, date.to),
+          message: {
+            vi: `“${shortName(mention.citation)}” ban hành ngày ${right}, không phải ${date.text}`,
+            en: `“${shortName(mention.citation)}” is of ${right}, not ${date.text}`,
+          },
+        });
+        continue;
+      }
       const real = isRealDate(date);
       if (real && (own === null || compareDates(date, own) <= 0)) continue;
       const name = shortName(mention.citation);

@@ -1,3 +1,5 @@
+import { fold } from "../text/fold.ts";
+import { WORD_END } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import type { Component } from "./component.ts";
 import { component } from "./component.ts";
@@ -237,6 +239,10 @@ class FooterReader {
       return true;
     }
     if (marker !== null || segment.text.length > 200) return false;
+    if (last !== undefined && token.blanksBefore === 0 && namesMoreOffices(last, token)) {
+      addLine(last, token);
+      return true;
+    }
     if (kind === "personName") {
       if (this.#awaitsName() || token.blanksBefore > 0 || last === undefined) return false;
     } else if (kind !== "text") {
@@ -266,6 +272,17 @@ class FooterReader {
   #awaitsName(): boolean {
     return [this.#left, this.#right].some((reader) => reader !== null && !reader.empty && !reader.complete);
   }
+}
+
+/** Who is named by office: “Các đ/c UVTV, …”. */
+const PERSONS = new RegExp(`^[-+–]\\s*(?:các )?(?:đ/c|đồng chí|uv[a-zđ]*|uỷ viên)${WORD_END}`, "u");
+const OFFICES = new RegExp(`^(?:uv[a-zđ]*|uỷ viên|đảng uỷ viên|bí thư|phó|trưởng|chủ tịch|chánh)${WORD_END}`, "u");
+
+/** True for a line that goes on with an entry of persons: “- Các đ/c UVTV, / UV BCH Đảng bộ xã,”. */
+function namesMoreOffices(entry: OpenEntry, { item }: Token): boolean {
+  const first = entry.stretches[0]?.segment.text ?? "";
+  const last = entry.stretches.at(-1)?.segment.text ?? "";
+  return last.endsWith(",") && PERSONS.test(fold(first)) && OFFICES.test(item.head);
 }
 
 function continuesOpen(entry: OpenEntry, token: Token): boolean {

@@ -148,6 +148,23 @@ describe("recipients and signature", () => {
   });
 });
 
+describe("a recipient of persons", () => {
+  it.each([
+    ["- Các đ/c UVTV,\nUVBCH Đảng bộ xã,", "Các đ/c UVTV, UVBCH Đảng bộ xã"],
+    ["- Các đồng chí UVTV, UV BCH,\nTrưởng các ban Đảng uỷ,", "Các đồng chí UVTV, UV BCH, Trưởng các ban Đảng uỷ"],
+    ["- UVTV,\nĐẢNG UỶ VIÊN,", "UVTV, ĐẢNG UỶ VIÊN"],
+  ])("goes on after a comma: %j", (lines, name) => {
+    const foot = FOOT.replace("- Các chi bộ trực thuộc,", `${lines}\n- Các chi bộ trực thuộc,`);
+    const text = draftOf(`BÁO CÁO\nkết quả năm 2025\n-----\n1. Một.\n2. Hai.`, { foot });
+    expect(read(text).recipients?.entries.map((entry) => entry.text)).toEqual([
+      name,
+      "Các chi bộ trực thuộc",
+      "Lưu Văn phòng Đảng uỷ",
+    ]);
+    expect(fixedOf(text)).toBe(text);
+  });
+});
+
 describe("sections", () => {
   const markers = (body: string) => {
     const draft = read(draftOf(`BÁO CÁO\nkết quả năm 2025\n-----\n${body}`));

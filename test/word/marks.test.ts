@@ -124,6 +124,7 @@ describe("a remark", () => {
     const bytes = wordFile({ body: paragraph("Số 5-CT/TU") });
     const { bytes: after } = marked(bytes);
     const said = commentsOf(after).find((one) => one.includes("so-ky-hieu/them-so-0"));
+    expect(said).toMatch(/\(HD \d\d, .*\)\n/);
     expect(said).toMatch(
       /\nĐã sửa ngay trong văn bản: “.*5.*” → “.*05.*”; chấp nhận \(Accept\).*\n\[so-ky-hieu\/them-so-0 ✓\]$/,
     );

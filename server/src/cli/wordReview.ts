@@ -18,7 +18,6 @@ export interface MarkedWordFile {
   readonly remaining: CheckResult;
 }
 
-const PARAGRAPH: Text = { vi: "đoạn", en: "paragraph" };
 const BY_HAND: Text = { vi: "chưa sửa được trong tệp Word", en: "not changed in the Word file" };
 
 /** Reviews a Word file, or fixes it. Throws a Failure where that cannot be. */
@@ -29,14 +28,15 @@ export async function markWord(
   marking: Omit<MarkOptions, "locale">,
 ): Promise<MarkedWordFile> {
   const file = await openWord(bytes, marking.tracked);
-  const { wordPlaces } = await loadWord();
+  const { paragraphWords, wordPlaces } = await loadWord();
   const { imported } = file;
   const { review, marks } = service.markWord(file, settings, { ...marking, locale });
   const content = await writeWord(file, marks);
-  const { paragraphs, rangeOf } = wordPlaces(imported);
+  const places = wordPlaces(imported);
+  const { paragraphs, rangeOf } = places;
   const left = review.left.map(({ rule, range, title, reason }) => {
-    const at = rangeOf(range).start.line + 1;
-    return `  ${PARAGRAPH[locale]} ${at}: ${BY_HAND[locale]}: ${title[locale]} (${reason[locale]}) [${rule}]\n`;
+    const at = paragraphWords(places, rangeOf(range).start.line)[locale];
+    return `  ${at}: ${BY_HAND[locale]}: ${title[locale]} (${reason[locale]}) [${rule}]\n`;
   });
   return {
     content,

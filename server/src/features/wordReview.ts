@@ -1,3 +1,4 @@
+import { shownMessage } from "../engine/clause.ts";
 import { fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import type { LayoutChange } from "../page/layoutChange.ts";
@@ -7,6 +8,7 @@ import type { Text } from "../text/bilingual.ts";
 import { composedEdits } from "../text/composedEdits.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
+import { textIn } from "../text/source.ts";
 import { proposalOf } from "./reviewSheet/proposal.ts";
 import { aboutRows, WORDS as SHEET_WORDS, summaryLines } from "./reviewSheet/words.ts";
 import type { ReviewSheet } from "./reviewSheet.ts";
@@ -66,6 +68,34 @@ function sameRange(a: Range, b: Range): boolean {
   return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }
 
+/** How much of two texts is the same from the beginning, up to the end of a word. */
+function sameHead(before: string, after: string): number {
+  let same = 0;
+  while (same < Math.min(before.length, after.length) && before[same] === after[same]) same++;
+  const inWord = (text: string) => /[\p{L}\p{M}\p{N}\ud800-\udfff]/u.test(text[same] ?? "");
+  if (!inWord(before) && !inWord(after)) return same;
+  return before.slice(0, same).replace(/[\p{L}\p{M}\p{N}\ud800-\udfff]+$/u, "").length;
+}
+
+/** An edit of the words alone that change: what stays at its ends need not be deleted and written again. */
+function narrowed({ range, newText }: TextEdit, { source }: DraftDocument): TextEdit {
+  const { start, end } = range;
+  if (start.line !== end.line) return { range, newText };
+  const before = textIn(source, range);
+  const head = sameHead(before, newText);
+  const [restBefore, restAfter] = [before.slice(head), newText.slice(head)];
+  const backwards = (text: string) => [...text].reverse().join("");
+  const tail = Math.min(sameHead(backwards(restBefore), backwards(restAfter)), restBefore.length, restAfter.length);
+  const { line } = start;
+  return {
+    range: {
+      start: { line, character: start.character + head },
+      end: { line, character: end.character - tail },
+    },
+    newText: restAfter.slice(0, restAfter.length - tail),
+  };
+}
+
 /** Reviews the draft that a Word file became. `check`: of a draft; `checked`: of this one with its settings on the page. */
 export function wordReview(
   document: DraftDocument,
@@ -86,7 +116,8 @@ export function wordReview(
       // In the first round the finding itself speaks of the text as it is.
       if (composed.edits.length === 0) places.push(range);
       if (places.some((place) => !isNew({ rule, range: place }))) return false;
-      const reason = touched.map(placing.refusalOf).find((one) => one !== null) ?? null;
+      const reason =
+        touched.map((one) => placing.refusalOf(narrowed(one, document))).find((one) => one !== null) ?? null;
       const [place] = places;
       if (reason === null || place === undefined) return true;
       const known = left.some((one) => one.rule === rule && sameRange(one.range, place));
@@ -101,7 +132,7 @@ export function wordReview(
 
   function linesOf(one: Diagnostic): { lines: string[]; changed: boolean } {
     const { edit, rule, layout: settings = [] } = one;
-    const message = one.message[locale];
+    const message = shownMessage(one)[locale];
     if (layout && settings.length > 0) {
       return { lines: [message, `${WORDS.set[locale]}; ${WORDS.accept[locale]}.`], changed: true };
     }
@@ -121,7 +152,7 @@ export function wordReview(
   return {
     checked,
     remarks: silent ? [] : fresh.map((one) => ({ range: one.range, rule: one.rule, ...linesOf(one) })),
-    edits: composed.edits,
+    edits: composed.edits.map((edit) => narrowed(edit, document)),
     applied: fixed.applied,
     left,
     layout: layout ? fresh.flatMap((one) => one.layout ?? []) : [],

@@ -18,7 +18,7 @@ export function registerReviewing({ onRequest }: Handlers): void {
     const uri = readText(fields.uri, "uri");
     const [layout, summary] = [fields.layout === true, fields.summary === true ? nameOf(uri) : null];
     const { settings, locale } = await session.configuration.of(uri);
-    const { openForMarks, wordPlaces } = await session.loadWord();
+    const { openForMarks, paragraphWords, wordPlaces } = await session.loadWord();
     try {
       const work = { session, params, title: REVIEWING[locale], token };
       return await longWork(work, async (stop, report) => {
@@ -32,8 +32,7 @@ export function registerReviewing({ onRequest }: Handlers): void {
         const { review, marks } = session.service.markWord(file, settings, options);
         const content = await inSlices(file.write(marks), between);
         if (content === null) throw cancelled();
-        const { rangeOf } = wordPlaces(file.imported);
-        const place = locale === "vi" ? "đoạn" : "paragraph";
+        const places = wordPlaces(file.imported);
         return {
           content: base64(content),
           refusal: null,
@@ -41,7 +40,7 @@ export function registerReviewing({ onRequest }: Handlers): void {
           changes: marks.edits.length + marks.layout.length,
           left: review.left.map(
             ({ range, title, reason }) =>
-              `${place} ${rangeOf(range).start.line + 1}: ${title[locale]} (${reason[locale]})`,
+              `${paragraphWords(places, places.rangeOf(range).start.line)[locale]}: ${title[locale]} (${reason[locale]})`,
           ),
           earlier: file.earlier(review.checked.diagnostics),
         };

@@ -4,7 +4,7 @@
  */
 export { exportWord } from "./export/exportWord.ts";
 export { importDocx, importing } from "./importDocx.ts";
-export { wordPlaces } from "./places.ts";
+export { paragraphWords, wordPlaces } from "./places.ts";
 export type { MarkableFile } from "./review/reviewing.ts";
 export { openForMarks } from "./review/reviewing.ts";
 export { finish } from "./steps.ts";

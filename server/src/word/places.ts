@@ -1,3 +1,4 @@
+import type { Text } from "../text/bilingual.ts";
 import type { Position, Range } from "../text/position.ts";
 import type { WordLine } from "./draft/line.ts";
 import type { ImportResult } from "./importDocx.ts";
@@ -16,6 +17,14 @@ export interface WordPlaces {
   rangeOf(range: Range): Range;
   /** Which part a place in `paragraphs` belongs to, and which paragraph of that part it is, from 0. */
   partOf(line: number): { readonly part: WordPart; readonly line: number };
+}
+
+/** A place of the file as people say it, “đầu trang, đoạn 2”; `line` as `rangeOf` gives it. */
+export function paragraphWords({ partOf }: Pick<WordPlaces, "partOf">, line: number): Text {
+  const { part, line: own } = partOf(line);
+  const vi = part === null ? "" : part === "header" ? "đầu trang, " : "chân trang, ";
+  const en = part === null ? "" : part === "header" ? "page header, " : "page footer, ";
+  return { vi: `${vi}đoạn ${own + 1}`, en: `${en}paragraph ${own + 1}` };
 }
 
 /** Tells of an import where its lines stand in the file. */

@@ -9,6 +9,6 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** The bytes that were sent as such a string. */
-export function bytesOf(letters: string): Uint8Array {
+export function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(letters), (unit) => unit.charCodeAt(0));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.mjs";
@@ -209,6 +210,19 @@ describe.runIf(missing === null)("the page", { timeout: 180_000 }, () => {
     const rules: string[] = JSON.parse(stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule);
     expect(rules.filter((rule) => /them-so-0/.test(rule))).toEqual([]);
 
+    // The review goes into a copy of the file as it was dropped.
+    await page.locator("#gop-y-word").click();
+    await page.getByRole("dialog").getByText("tóm tắt").click();
+    const reviewed = await downloaded(() =>
+      page.getByRole("dialog").getByRole("button", { name: "Ghi và tải về" }).click(),
+    );
+    expect(reviewed.name).toBe("Chỉ thị phòng cháy.gop-y.docx");
+    const parts = unzipSync(readFileSync(reviewed.path));
+    const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(part("word/comments.xml")).toContain("số 0");
+    expect(part("word/document.xml")).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*>0?5</);
+    expect(part("word/document.xml")).toContain("<w:del ");
+
     const draft = await downloaded(() => page.locator("#luu").click());
     expect(readFileSync(draft.path, "utf8")).toBe(await text());
   });
@@ -292,6 +306,7 @@ describe.runIf(missing === null)("the page", { timeout: 180_000 }, () => {
   it("is all in reach of the keyboard, with a name for everything", async () => {
     await paste(FAULTY);
     await list().locator("button.fix").first().waitFor();
+    expect(await page.locator("#gop-y-word").isDisabled()).toBe(true);
     const unnamed = await page.evaluate<
       string[]
     >(`[...document.querySelectorAll("button, select, input:not([hidden]), iframe, [role=tabpanel]")]

@@ -2,7 +2,14 @@ import type { Text } from "../service.ts";
 import { Failure } from "../service.ts";
 
 /** The command line itself is wrong, so that the help is worth a hint. */
-export class WrongUsage extends Failure {}
+export class WrongUsage extends Failure {
+  readonly usage = true;
+
+  /** Failure tells its own by name, and this is one of them. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Failure && "usage" in error;
+  }
+}
 
 export function wrongUsage(vi: string, en: string): Failure {
   return new WrongUsage({ vi, en });

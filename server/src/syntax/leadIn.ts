@@ -6,11 +6,13 @@ import { bodyStart } from "../vocabulary/bodies.ts";
 const SPEAKER = new RegExp(`^(?:chúng tôi|tôi|hội nghị|đồng chí|toàn thể)${WORD_END}`, "u");
 const DECIDES = "ban hành(?! kèm)|yêu cầu|đề nghị|báo cáo|kính|trình|quyết nghị|quyết định|thông báo";
 const LEADS = "hướng dẫn|xây dựng|phát động|chỉ đạo|chỉ thị|thống nhất|tổ chức|triển khai|đề ra|kết luận";
+/** A verb with its tense is a main clause's, whatever it says. */
+const WITH_TENSE = "đã|đang|sẽ";
 const FURTHER_ACTS =
   "giao|phân công|mời|trân trọng|xin|nhận thấy|thấy|tiếp tục|có ý kiến|đồng ý|nhất trí|gửi|cung cấp|tiến hành";
 /** What a body does in a sentence, in small letters: “Ban Tổ chức” acts in none; “ban hành kèm theo” tells of a document. */
 const ACTS = new RegExp(
-  `(?<!(?:^|\\s)(?:ban|về|việc|để|của|và)) (?:${DECIDES}|${LEADS}|${FURTHER_ACTS})${WORD_END}`,
+  `(?<!(?:^|\\s)(?:ban|về|việc|để|của|và)) (?:${DECIDES}|${LEADS}|${FURTHER_ACTS}|${WITH_TENSE})${WORD_END}`,
   "u",
 );
 

@@ -34,6 +34,7 @@ describe("bases", () => {
   it.each([
     "Căn cứ tình hình thực tế của địa phương và nhiệm vụ được\ngiao, Ban Thường vụ Đảng uỷ yêu cầu các cấp uỷ:",
     "Căn cứ Quy chế làm việc của Đảng uỷ, Văn phòng đã thẩm định dự\nthảo. Kết quả như sau:",
+    "Căn cứ Quyết định số 12-QĐ/ĐU, ngày 05/8/2025 của Đảng uỷ về kiểm tra, Đoàn kiểm tra đã làm việc tại 3 chi bộ.",
   ])("a sentence that begins like one, wrapped too, is none: %j", (sentence) => {
     const text = draftOf(`BÁO CÁO\nkết quả năm 2025\n-----\n${sentence}\n1. Một.\n2. Hai.`);
     expect(read(text).bases).toEqual([]);

@@ -329,6 +329,13 @@ describe.runIf(missing === null)("the page", { timeout: 180_000 }, () => {
     expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Trang in");
   });
 
+  it("keeps text and lists in the window, each with its own scrolling, however long they are", async () => {
+    await paste(FAULTY.replace("1. Tuyên truyền", `${"5. Đoạn , sai .\n\n".repeat(60)}1. Tuyên truyền`));
+    await list().locator("li").nth(30).waitFor();
+    expect(await page.evaluate("document.documentElement.scrollHeight - innerHeight")).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(`document.querySelector("#nhan-xet").scrollHeight > innerHeight`)).toBe(true);
+  });
+
   it.each([
     ["a phone", 360, 740],
     ["a window at 200 %", 640, 400],

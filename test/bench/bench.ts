@@ -1,4 +1,5 @@
 // npm run bench: what the server costs, held against a server that does nothing and against one pass over the words.
+//   npm run bench -- typos: which slips are found, and which alarms are false; docs/mo-hinh.md explains
 //   npm run bench -- [--only=servers|process|batch|editor] [--largest=17KB|200KB|1MB|10MB] [--quick]
 // --quick: few rounds and nothing above 200 KB, to see that it runs; its figures mean little. docs/do-toc-do.md explains.
 import { cpus } from "node:os";
@@ -11,12 +12,18 @@ import type { Row } from "./report.ts";
 import { table, writeJson } from "./report.ts";
 import { measureServers } from "./servers.ts";
 import { benchTexts } from "./texts.ts";
+import { measureTypos } from "./typos.ts";
 
 const PARTS = ["servers", "process", "batch", "editor"] as const;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { quick: { type: "boolean", default: false }, only: { type: "string" }, largest: { type: "string" } },
 });
+if (positionals[0] === "typos") {
+  measureTypos();
+  process.exit(0);
+}
 const { quick, only, largest = quick ? "200KB" : "10MB" } = values;
 if (only !== undefined && !PARTS.some((part) => part === only)) {
   console.error(`--only=${only}: one of ${PARTS.join(", ")}`);

@@ -88,7 +88,8 @@ function* readLists(bytes: ByteReader, { total, pairs }: ModelHead, size: number
   // Third tokens by their place among those that follow the second; levels by how far they are below both pairs'.
   yield;
   const thirds = readRising(bytes, tripleStarts);
-  const tripleLevels = bytes.bytes(thirds.length).slice();
+  // A copy of its own, as the file is not ours to change; a Buffer's `slice` would be none.
+  const tripleLevels = new Uint8Array(bytes.bytes(thirds.length));
   for (let pair = 0; pair < pairs; pair++) {
     if (pair % PAIRS_AT_ONCE === 0) yield;
     const follow = pairStarts[seconds[pair] as number] as number;

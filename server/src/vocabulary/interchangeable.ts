@@ -10,7 +10,6 @@ export interface Interchangeable {
 const EITHER = [
   ["hằng", "hàng"],
   ["lắp", "lặp"],
-  ["xẩy", "xảy"],
   ["công", "cộng"],
   ["quan", "quân"],
 ] as const;
@@ -29,11 +28,11 @@ const NEVER = [
   ["tiễn", "hiện"],
   ["nhanh", "hành"],
   ["đứng", "dùng"],
+  ["vào", "và"],
 ] as const;
 
 /** Words that may stand for each other in most sentences. */
 const SELDOM = [
-  ["vào", "và", 2],
   ["là", "và", 2],
   ["vì", "và", 1],
   ["coi", "có", 2],
@@ -46,7 +45,8 @@ const SELDOM = [
   ["này", "ngày", 1],
   ["ngay", "ngày", 1],
   ["bảng", "bản", 3],
-  ["mời", "mới", 2],
+  ["mời", "mới", 3],
+  ["nhấn", "nhận", 2],
   ["thưởng", "thường", 2],
   ["bì", "bài", 2],
   ["nêu", "nếu", 1],

@@ -5,7 +5,6 @@ import { DEFAULT_SETTINGS } from "./configuration/configuration.ts";
 import type { Wording } from "./engine/engine.ts";
 import { createEngine } from "./engine/engine.ts";
 import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
-import type { SlipFinder } from "./engine/slipFinder.ts";
 import { createSlipFinder } from "./engine/slipFinder.ts";
 import type { Checklist } from "./features/checklist.ts";
 import { checklist } from "./features/checklist.ts";
@@ -211,6 +210,8 @@ export interface Service {
 export interface ServiceOptions {
   /** The present day: asked for at each check, so that a server may run over midnight. */
   readonly today: () => CivilDate;
+  /** Usual wording, where its model has been read already. */
+  readonly usage?: UsageModel;
   /** Other rules than the project's, for tests. */
   readonly rules?: readonly Rule[];
   /** Other guidelines than the project's, for tests. */
@@ -231,8 +232,8 @@ export function createService(options: ServiceOptions): Service {
     wording: Wording | null;
     result: CheckResult;
   } | null = null;
-  let usage: UsageModel | null = null;
-  let slips: SlipFinder | null = null;
+  let usage = options.usage ?? null;
+  let slips = usage === null ? null : createSlipFinder(usage);
 
   function wordingOf({ draft }: DraftDocument): Wording | null {
     return usage === null || slips === null ? null : { usage, slips: slips.known(draft) };

@@ -98,8 +98,7 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   },
   lookThrough({ service, document, settings }) {
     wholly(service.lookThrough(document, settings));
-    const { diagnostics } = service.check(document, settings);
-    return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
+    return { told: service.check(document, settings).diagnostics };
   },
   checkWord: ({ service, document, settings }) => ({
     told: service.checkWord(document, settings, measuredBy(document)).diagnostics,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
@@ -6,12 +7,13 @@ import { componentsJson } from "../../server/src/features/components.ts";
 import type { OutlineNode } from "../../server/src/features/outline.ts";
 import type { DraftDocument } from "../../server/src/incremental/document.ts";
 import { paragraphsOfBlock } from "../../server/src/page/model.ts";
-import { createService } from "../../server/src/service.ts";
+import { createService, wholly } from "../../server/src/service.ts";
 import { difference } from "../../server/src/text/difference.ts";
 import { withLineEndingOf } from "../../server/src/text/lineEnding.ts";
 import type { TextEdit } from "../../server/src/text/position.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
 import { applyEdits, linesOf, readSource, textIn, textOf } from "../../server/src/text/source.ts";
+import { readModel } from "../../server/src/usage/model.ts";
 import { OWN, QUESTIONS, TODAY } from "./answers.ts";
 import type { LooseEdit } from "./arbitraries.ts";
 import { anySettings, anyText, fitEdit, fitPlace, keystrokes, looseEdits, loosePlace, sitting } from "./arbitraries.ts";
@@ -30,8 +32,10 @@ export interface Property {
 export const tried = { edits: 0, answers: 0, ranges: 0, fixes: 0 };
 
 const today = () => TODAY;
+const usage = wholly(readModel(readFileSync(new URL("../../server/model/tu-dung.bin", import.meta.url))));
+
 /** One that lives through all trials, so that what it remembers of other texts is tried too. */
-const service = createService({ today });
+const service = createService({ today, usage });
 
 /** What is told of a document, in one value. */
 function answers(of: DraftDocument, settings: Settings = DEFAULT_SETTINGS, by = service) {
@@ -43,10 +47,12 @@ function answers(of: DraftDocument, settings: Settings = DEFAULT_SETTINGS, by = 
   };
 }
 
-/** Holds a document that was edited against one that is read from scratch. */
+/** Holds a document that was edited, and looked through for slips, against one that is read from scratch. */
 function sameAsFresh(edited: DraftDocument, text: string, settings: Settings): void {
-  const fresh = createService({ today });
+  const fresh = createService({ today, usage });
   const scratch = fresh.open(text);
+  wholly(service.lookThrough(edited, settings));
+  wholly(fresh.lookThrough(scratch, settings));
   assert.equal(textOf(edited.source), text);
   assert.equal(firstDifference(edited.source.lines, scratch.source.lines), "");
   assert.equal(firstDifference(edited.lines, scratch.lines), "");

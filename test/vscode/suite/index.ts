@@ -10,6 +10,7 @@ import "./outgoing.ts";
 import "./detection.test.ts";
 import "./smoke.test.ts";
 import "./checking.test.ts";
+import "./wording.test.ts";
 import "./structure.test.ts";
 import "./writing.test.ts";
 import "./completing.test.ts";

@@ -15,11 +15,8 @@ function harms(lines: readonly ClassifiedLine[], { range: { start, end }, newTex
   if (!isTable(lines, start.line)) return start.line !== end.line && isTable(lines, end.line) && end.character > 0;
   if (start.line !== end.line) return true;
   const { raw } = lineAt(lines, start.line);
-  if (/[\r\n]/.test(newText)) {
-    const above = end.character === 0 && !isTable(lines, start.line - 1);
-    const below = start.character === raw.length && !isTable(lines, start.line + 1);
-    return !above && !below;
-  }
+  // A line above the table is no part of it; one below would miss the cell that it belongs to.
+  if (/[\r\n]/.test(newText)) return end.character > 0 || isTable(lines, start.line - 1);
   return SIGNS.test(raw.slice(start.character, end.character)) || SIGNS.test(newText);
 }
 

@@ -46,6 +46,8 @@ function stretchOf(lines: readonly ClassifiedLine[], from: number): LineSpan | n
   for (let n = from; n <= lines.length; n++) {
     const items = lines[n]?.items ?? [];
     if (n < lines.length && items.length === 0) continue;
+    // The head of a copy is the copy's.
+    if (items.some(({ kind }) => kind === "copyType")) return null;
     if (items.length > 0 && items.every(({ kind }) => HEAD_KINDS.has(kind))) {
       open = { first: open?.first ?? n, last: n };
       continue;

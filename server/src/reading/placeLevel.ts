@@ -1,3 +1,4 @@
+import type { Forms } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import { withoutMarks } from "../text/fold.ts";
@@ -33,13 +34,17 @@ export function seatOf({ issuingBody, superiorBody }: Draft): Seat | null {
   return superiorBody === null ? null : seatOfBody(bodyName(superiorBody.text));
 }
 
-/** The level that a committee's name gives its place: “ĐẢNG UỶ PHƯỜNG …” → “Phường”; null where it gives none. */
+/** “UBND PHƯỜNG …”, “HỘI ĐỒNG NHÂN DÂN XÃ …”. */
+const STATE_SEAT = /^(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (thành phố|xã|phường|đặc khu) /u;
+
+/** The level that a body's name gives its place: “ĐẢNG UỶ PHƯỜNG …” → “Phường”; null where it gives none. */
 function levelOf(draft: Draft): string | null {
   for (const body of [draft.issuingBody, draft.superiorBody]) {
     if (body === null) continue;
     const name = bodyName(body.text);
     const known = COMMITTEES.find(({ start, unit }) => unit !== null && name.startsWith(`${start} `))?.unit;
-    if (known != null) return known.charAt(0).toUpperCase() + known.slice(1);
+    const unit = known ?? STATE_SEAT.exec(name)?.[1];
+    if (unit != null) return unit.charAt(0).toUpperCase() + unit.slice(1);
   }
   return null;
 }
@@ -63,24 +68,26 @@ function namesake(draft: Draft, place: string): (typeof UNITS)[number] | null {
   return unit ?? (seat.unit !== "thành phố" && PROVINCES.has(place) ? "tỉnh" : null);
 }
 
-function reasonOf(draft: Draft, place: string, numbered: boolean): Text | null {
+function reasonOf(draft: Draft, place: string, forms: Forms): Text | null {
   if (PLACES_NAMED_AFTER_PERSONS.has(place) || PERSON.test(place))
     return { vi: "mang tên người", en: "bears a person's name" };
-  if (numbered && /^(?:\d{1,2}|[ivx]{1,5})$/.test(place)) return { vi: "là số thứ tự", en: "is a number" };
+  if (forms.numberedPlaceHasLevel && /^(?:\d{1,2}|[ivx]{1,5})$/.test(place))
+    return { vi: "là số thứ tự", en: "is a number" };
+  if (!forms.ambiguousPlaceHasLevel) return null;
   if (isOneSyllable(place)) return { vi: "chỉ có một âm tiết", en: "has one syllable" };
   const unit = namesake(draft, place);
   return unit === null ? null : { vi: `trùng tên ${unit}`, en: `is also the name of a ${unit}` };
 }
 
 /**
- * The level that must stand before a place, and why; null where none must, or one stands there. `numbered`: places whose
- * name is a number want it too. HD 36: II.1.4.1a; HD 05: Phần II, I.4.1.1c.
+ * The level that must stand before a place, and why; null where none must, or one stands there. Which places
+ * want one, the guideline tells. NĐ 30: Phụ lục I, II.4a; HD 36: II.1.4.1a; HD 05: Phần II, I.4.1.1c.
  */
-export function wantedLevel(draft: Draft, place: string, numbered: boolean): { level: string; reason: Text } | null {
+export function wantedLevel(draft: Draft, place: string, forms: Forms): { level: string; reason: Text } | null {
   const name = bodyName(place);
   if (LEVEL.test(`${name} `)) return null;
   const found = levelOf(draft);
-  const reason = reasonOf(draft, name, numbered);
+  const reason = reasonOf(draft, name, forms);
   if (reason === null) return null;
   return { level: found ?? (/^(?:huế|hồ chí minh)$/.test(name) ? "Thành phố" : "[Phường, xã]"), reason };
 }

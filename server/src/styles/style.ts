@@ -37,12 +37,20 @@ export interface Forms {
   readonly bodyEnd: "." | "./.";
   /** Whether a line without a dash goes on with the recipient above, whatever mark that ends with. */
   readonly recipientsGoOn: boolean;
+  /** Whether a drafter's mark stands behind the archive, “Lưu: VT, NC. pvc”, so that the list may end with it. */
+  readonly drafterBehindArchive: boolean;
+  /** Whether a comma stands between the symbol of a cited document and “ngày”. */
+  readonly citationComma: boolean;
+  /** What stands behind the Roman number of a section; null where the guideline leaves it open. */
+  readonly romanDelimiter: "." | null;
   /** What the entry of the archive begins with. */
   readonly archive: "Lưu" | "Lưu: VT";
   /** The digits of appendices, where there are several. */
   readonly appendixDigits: "arabic" | "roman";
   /** Whether a place whose name is a number is written with its level. */
   readonly numberedPlaceHasLevel: boolean;
+  /** Whether a place of one syllable, and one that bears the name of a wider unit, is written with its level. */
+  readonly ambiguousPlaceHasLevel: boolean;
   /** Whether the guideline was written for a country with districts, cities and towns below the provinces. */
   readonly knowsDistricts: boolean;
   /** Whether a congress of a đảng bộ is always named as one of delegates or of all members. */

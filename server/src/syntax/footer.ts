@@ -239,7 +239,7 @@ class FooterReader {
       return true;
     }
     if (marker !== null || segment.text.length > 200) return false;
-    if (last !== undefined && token.blanksBefore === 0 && namesMoreOffices(last, token)) {
+    if (last !== undefined && token.blanksBefore === 0 && (namesMoreOffices(last, token) || isOpenList(last, token))) {
       addLine(last, token);
       return true;
     }
@@ -283,6 +283,12 @@ function namesMoreOffices(entry: OpenEntry, { item }: Token): boolean {
   const first = entry.stretches[0]?.segment.text ?? "";
   const last = entry.stretches.at(-1)?.segment.text ?? "";
   return last.endsWith(",") && PERSONS.test(fold(first)) && OFFICES.test(item.head);
+}
+
+/** True for short names in capitals that go on with an entry which broke off behind a comma: “NC, HC-QT;”. */
+function isOpenList(entry: OpenEntry, { item }: Token): boolean {
+  const last = entry.stretches.at(-1)?.segment.text ?? "";
+  return item.kind === "capitals" && last.endsWith(",") && /[,;.]$/.test(item.segment.text);
 }
 
 function continuesOpen(entry: OpenEntry, token: Token): boolean {

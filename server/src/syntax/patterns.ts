@@ -20,13 +20,13 @@ export interface NumberParts {
 }
 
 const SUFFIX = `(?:(?<suffix>[a-zđ]${WORD_END})\\s*)?`;
-const FURTHER_BODIES = `(?:\\s?[-–/]\\s?${LETTER}[${LETTERS}\\d.]{0,19}){0,5}`;
+const FURTHER_BODIES = `(?:\\s?[-–/]\\s?${LETTER}[${LETTERS}\\d.&]{0,19}){0,5}`;
 /** Each part with the blanks behind it: of blanks between parts that may be missing, many in a row would take for ever. */
 const NUMBER_LINE = new RegExp(
   `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?${SUFFIX}` +
     "(?:[*†]\\s*)?(?:(?:[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*[/-]\\s*)?[-–—]?|(?=[A-ZĐ][A-Za-zđ]{1,2}\\s?/))" +
-    "(?<type>[A-ZĐÐa-zđð]{1,5}|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/]\\s*(?:[-–—/]\\s*)?" +
-    `(?<body>\\[[^\\]]{0,40}\\]|${LETTER}[${LETTERS}\\d.]{0,19}${FURTHER_BODIES})\\s*)?)?[.,;]?$`,
+    "(?<type>[A-ZĐÐa-zđð]{1,5}|[A-ZĐÐ&]{2,14}(?=\\s?-)|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/]\\s*(?:[-–—/]\\s*)?" +
+    `(?<body>\\[[^\\]]{0,40}\\]|${LETTER}[${LETTERS}\\d.&]{0,19}${FURTHER_BODIES})\\s*)?)?[.,;]?$`,
   "u",
 );
 

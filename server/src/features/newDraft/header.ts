@@ -28,7 +28,7 @@ export interface NewHeader {
 function placeOf(draft: Draft, { style }: DraftMaking): string | null {
   const place = placeOfBody(draft);
   if (place === null || place.includes("[")) return null;
-  const wanted = wantedLevel(draft, place, style.forms.numberedPlaceHasLevel);
+  const wanted = wantedLevel(draft, place, style.forms);
   return wanted === null ? place : `${wanted.level} ${place}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Style } from "../../styles/style.ts";
 import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
 
 /** The rule that demands them. */
@@ -31,7 +32,7 @@ export function isWide({ family }: Marker): boolean {
   return family === "phan" || family === "chuong" || family === "muc";
 }
 
-/** What belongs behind the number; null where the guidelines leave it open. */
-export function rightDelimiter({ family }: Marker): string | null {
-  return RIGHT[family] ?? null;
+/** What belongs behind the number; null where the guideline leaves it open. */
+export function rightDelimiter({ family }: Marker, { forms }: Style): string | null {
+  return family === "roman" ? forms.romanDelimiter : (RIGHT[family] ?? null);
 }

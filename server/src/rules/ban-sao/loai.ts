@@ -2,17 +2,23 @@ import { fold } from "../../text/fold.ts";
 import { copyStyle } from "../authoring/copyStyle.ts";
 import { defineRule } from "../define.ts";
 
+function copied(type: string): string {
+  return `UBND TỈNH SƠN HÀ\nSỞ XÂY DỰNG\nSố: 12/SY-SXD\n\n${type}\nSơn Hà, ngày 20 tháng 3 năm 2026\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình`;
+}
+
 export default defineRule({
   id: "ban-sao/loai",
   title: "Chỉ dẫn loại bản sao",
   titleEn: "What kind of copy it is",
-  why: "Hướng dẫn 36 có ba loại: sao y bản chính, sao lục, trích sao; Hướng dẫn 05 bỏ ba loại này, dùng chung dấu “Bản sao văn bản”.",
+  why: "Hướng dẫn 36 có ba loại: sao y bản chính, sao lục, trích sao; Hướng dẫn 05 bỏ ba loại này, dùng chung dấu “Bản sao văn bản”; Nghị định 30 có sao y, sao lục, trích sao.",
   speaksOf: "copies",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
   scope: "document",
   examples: [
+    { style: "nd30-2020", bad: copied("SAO Y BẢN CHÍNH"), good: copied("SAO Y") },
+    { style: "nd30-2020", bad: copied("BẢN SAO VĂN BẢN"), good: copied("SAO LỤC") },
     {
       style: "hd36-2018",
       bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO Y\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",

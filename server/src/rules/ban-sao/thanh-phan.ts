@@ -31,6 +31,9 @@ function headOf({ typeLine, number, issuingBody, placeDate }: Copy): Component |
 const ORIGINAL36 =
   "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình";
 
+const ORIGINAL30 =
+  "UBND TỈNH SƠN HÀ\nSỞ XÂY DỰNG\nSố: 12/SY-SXD\n\nSAO Y\nSơn Hà, ngày 20 tháng 3 năm 2026\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình";
+
 export default defineRule({
   id: "ban-sao/thanh-phan",
   title: "Bản sao phải đủ thành phần thể thức",
@@ -42,6 +45,8 @@ export default defineRule({
   fix: "none",
   scope: "document",
   examples: [
+    { style: "nd30-2020", bad: ORIGINAL30.replace("Số: 12/SY-SXD\n", ""), good: ORIGINAL30 },
+    { style: "nd30-2020", bad: ORIGINAL30.replace("\n\nTrần Thị Bình", ""), good: ORIGINAL30 },
     {
       style: "hd36-2018",
       bad: ORIGINAL36.replace("Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\n", ""),

@@ -1,4 +1,5 @@
 import { isStray, markerParts, runsOf } from "../../reading/numbering.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
 import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
 import type { TextEdit } from "../../text/position.ts";
@@ -6,6 +7,7 @@ import { DELIMITER_RULE, isWide, rightDelimiter } from "../authoring/sectionDeli
 import { defineRule } from "../define.ts";
 
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
+  roman: { vi: "mục lớn", en: "a main section" },
   number: { vi: "khoản", en: "a khoản" },
   letter: { vi: "điểm", en: "a điểm" },
   parenthesis: { vi: "điểm", en: "a điểm" },
@@ -15,33 +17,33 @@ const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>>
   muc: { vi: "mục", en: "a mục" },
 };
 
-function isWrong(draft: Draft, section: Section): boolean {
+function isWrong(draft: Draft, section: Section, style: Style): boolean {
   const { marker, markerRange } = section;
   if (isStray(section)) return true;
-  const right = rightDelimiter(marker);
+  const right = rightDelimiter(marker, style);
   if (right === null || marker.delimiter === right) return false;
   // With its name behind it, a chương is told of as a whole: de-muc/ten-de-muc.
   const text = draft.lines[markerRange.start.line]?.whole.text ?? "";
   return !isWide(marker) || text.slice(marker.textFrom).trim() === "";
 }
 
-function rightText(marker: Marker): string {
+function rightText(marker: Marker, style: Style): string {
   const { text, delimiter } = marker;
   if (text.startsWith("(")) return text.slice(1);
-  return text.slice(0, text.length - delimiter.length) + (rightDelimiter(marker) ?? "");
+  return text.slice(0, text.length - delimiter.length) + (rightDelimiter(marker, style) ?? "");
 }
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
 
 /** What gives a section the guideline's mark. */
-function editsOf(draft: Draft, section: Section): TextEdit[] {
+function editsOf(draft: Draft, section: Section, style: Style): TextEdit[] {
   if (isStray(section)) {
     const { start } = section.markerRange;
     return [{ range: { start, end: { line: start.line, character: start.character + 1 } }, newText: "" }];
   }
   const parts = markerParts(draft.lines, section);
   if (parts === null) return [];
-  const right = rightDelimiter(section.marker) ?? "";
+  const right = rightDelimiter(section.marker, style) ?? "";
   return [{ range: parts.delimiterRange, newText: parts.spaced ? right : `${right} ` }];
 }
 
@@ -55,6 +57,16 @@ export default defineRule({
   fix: "safe",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: `${HEAD}I- MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII- NỘI DUNG\nQuét dọn đường làng.`,
+      good: `${HEAD}I. MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
+    },
+    {
+      style: "nd30-2020",
+      bad: `${HEAD}I/ MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
+      good: `${HEAD}I. MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
+    },
     {
       style: "hd36-2018",
       bad: `${HEAD}Điều 1. Phạm vi.\nĐiều 2 Đối tượng áp dụng.\nĐiều 3. Hiệu lực.`,
@@ -91,15 +103,15 @@ export default defineRule({
       good: `${HEAD}1. Quét dọn:\na) Đường làng.\nb) Nhà văn hoá.\n2. Trồng cây xanh.`,
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     for (const { sections, nested } of runsOf(draft)) {
       // A list “1)” inside a khoản “1.” would be taken for khoản if it were marked like one.
       if (nested) continue;
-      const wrong = sections.filter((section) => isWrong(draft, section));
+      const wrong = sections.filter((section) => isWrong(draft, section, style));
       for (const section of wrong) {
         const { marker, markerRange } = section;
         const name = NAMES[marker.family];
-        const right = rightText(marker);
+        const right = rightText(marker, style);
         // An article without its mark, or a level that is half right, is no matter of an office's habit.
         const mixed = wrong.length < sections.length || marker.family === "dieu";
         report({
@@ -113,7 +125,7 @@ export default defineRule({
           fix: {
             title: { vi: `Ghi theo dạng “${right}”`, en: `Write as “${right}”` },
             safe: true,
-            edits: editsOf(draft, section),
+            edits: editsOf(draft, section, style),
           },
         });
       }

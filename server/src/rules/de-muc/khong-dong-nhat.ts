@@ -2,6 +2,7 @@ import { perLine } from "../../incremental/memoise.ts";
 import type { Run } from "../../reading/numbering.ts";
 import { markerParts, numberingKey, ordinalText, runsOf } from "../../reading/numbering.ts";
 import { matchesRule, readSuppressions } from "../../reading/suppress.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
 import { lineAt } from "../../syntax/kinds.ts";
@@ -73,15 +74,16 @@ function formEdits(draft: Draft, section: Section, model: Marker): TextEdit[] {
   return edits;
 }
 
-/** `named`: true where what belongs behind the number is told of by another rule, however few write it. */
-function checkForms(draft: Draft, all: readonly Section[], named: boolean, report: Report): void {
+/** `named`: the style by which another rule tells what belongs behind the number, however few write it; else null. */
+function checkForms(draft: Draft, all: readonly Section[], named: Style | null, report: Report): void {
   // Ordinals and marks that the guideline does not know are told of by other rules, each by itself.
   const level = all.filter(({ marker }) => {
     const scripts = rightScripts(marker);
     return (scripts === null || scripts.includes(marker.script)) && (!isWide(marker) || marker.delimiter === "");
   });
   const [head] = level;
-  if (head === undefined || (named && !isWide(head.marker) && rightDelimiter(head.marker) !== null)) return;
+  if (head === undefined || (named !== null && !isWide(head.marker) && rightDelimiter(head.marker, named) !== null))
+    return;
   const form = usual(level.map(({ marker }) => formOf(marker)));
   const model = level.find(({ marker }) => formOf(marker) === form);
   if (model === undefined) return;
@@ -207,9 +209,9 @@ export default defineRule({
       good: `${HEAD}1. Quét dọn:\na) Đường làng.\nb) Nhà văn hoá.\n2. Trồng cây:\na) Cây bóng mát.\nb) Cây cảnh.`,
     },
   ],
-  check({ draft, rulesOn }, report) {
+  check({ draft, rulesOn, style }, report) {
     const runs = runsOf(draft);
-    const named = rulesOn.has(DELIMITER_RULE) && !isSuppressed(draft);
+    const named = rulesOn.has(DELIMITER_RULE) && !isSuppressed(draft) ? style : null;
     for (const level of levelsOf(runs)) checkForms(draft, level, named, report);
     const boldAt = new Set(boldLines(draft).map(({ line }) => line));
     for (const run of runs) checkWeight(draft, run, boldAt, report);

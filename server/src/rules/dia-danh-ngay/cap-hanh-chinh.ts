@@ -14,6 +14,21 @@ export default defineRule({
   scope: "document",
   examples: [
     {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nPHƯỜNG NGÔ QUYỀN\nNgô Quyền, ngày 03 tháng 6 năm 2026",
+      good: "ỦY BAN NHÂN DÂN\nPHƯỜNG NGÔ QUYỀN\nPhường Ngô Quyền, ngày 03 tháng 6 năm 2026",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Hồ Chí Minh, ngày 03 tháng 6 năm 2026",
+      good: "Thành phố Hồ Chí Minh, ngày 03 tháng 6 năm 2026",
+    },
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nPHƯỜNG 12\n12, ngày 03 tháng 6 năm 2026",
+      good: "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HUẾ\nHuế, ngày 03 tháng 6 năm 2026",
+    },
+    {
       style: "hd36-2018",
       bad: "ĐẢNG BỘ TỈNH SƠN HÀ\nTHÀNH UỶ SƠN HÀ\n*\nSơn Hà, ngày 03 tháng 02 năm 2020",
       good: "ĐẢNG BỘ TỈNH SƠN HÀ\nTHÀNH UỶ SƠN HÀ\n*\nThành phố Sơn Hà, ngày 03 tháng 02 năm 2020",
@@ -37,7 +52,7 @@ export default defineRule({
   check({ draft, style }, report) {
     const { placeDate } = draft;
     if (placeDate === null || placeDate.place === null) return;
-    const wanted = wantedLevel(draft, placeDate.place, style.forms.numberedPlaceHasLevel);
+    const wanted = wantedLevel(draft, placeDate.place, style.forms);
     if (wanted === null) return;
     const { level, reason } = wanted;
     const from = placeDate.text.indexOf(placeDate.place);

@@ -22,12 +22,22 @@ export default defineRule({
   id: "kinh-gui/dau-cau",
   title: "Dấu câu ở phần “Kính gửi”",
   titleEn: "The marks in the list of addressees",
-  why: "Sau “Kính gửi”, “Kính trình” có dấu hai chấm; sau mỗi nơi nhận là dấu phẩy (Hướng dẫn 36) hoặc dấu chấm phẩy (Hướng dẫn 05).",
+  why: "Sau “Kính gửi”, “Kính trình” có dấu hai chấm; sau mỗi nơi nhận là dấu phẩy (Hướng dẫn 36) hoặc dấu chấm phẩy (Hướng dẫn 05, Nghị định 30).",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: "Số: 12/UBND-VX\nV/v giữ gìn vệ sinh\nKính gửi:\n- Sở Y tế,\n- Sở Xây dựng,\n- Ủy ban nhân dân các xã.",
+      good: "Số: 12/UBND-VX\nV/v giữ gìn vệ sinh\nKính gửi:\n- Sở Y tế;\n- Sở Xây dựng;\n- Ủy ban nhân dân các xã.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "TỜ TRÌNH\nVề việc mở lớp\nKính gửi Ủy ban nhân dân tỉnh",
+      good: "TỜ TRÌNH\nVề việc mở lớp\nKính gửi: Ủy ban nhân dân tỉnh",
+    },
     {
       style: "hd36-2018",
       bad: "Số 12-CV/HU\nKính gửi\n- Các chi bộ;\n- Các đảng uỷ xã;",

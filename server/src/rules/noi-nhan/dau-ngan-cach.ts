@@ -8,16 +8,28 @@ const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
   ".": { vi: "dấu chấm (.)", en: "a full stop (.)" },
 };
 
+const MARK_BEFORE_PURPOSE = /;\s*\([^()]{1,80}\)$/u;
+
 export default defineRule({
   id: "noi-nhan/dau-ngan-cach",
   title: "Dấu sau mỗi nơi nhận",
   titleEn: "The mark behind each recipient",
-  why: "Hướng dẫn 36 dùng dấu phẩy sau mỗi nơi nhận, Hướng dẫn 05 dùng dấu chấm phẩy; dòng cuối kết thúc bằng dấu chấm.",
+  why: "Hướng dẫn 36 dùng dấu phẩy sau mỗi nơi nhận, Hướng dẫn 05 và Nghị định 30 dùng dấu chấm phẩy; dòng cuối kết thúc bằng dấu chấm.",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- UBND tỉnh (để b/c),\n- Các thôn,\n- Lưu: VT, NC.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- UBND tỉnh (để b/c);\n- Các thôn;\n- Lưu: VT, NC.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Chủ tịch UBND xã; (để b/c)\n- Các thôn.\n- Lưu: VT.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Chủ tịch UBND xã; (để b/c)\n- Các thôn;\n- Lưu: VT.",
+    },
     {
       style: "hd36-2018",
       bad: "Yêu cầu các chi bộ thực hiện.\n\nNơi nhận:\n- Thường trực Tỉnh uỷ (để báo cáo);\n- Các chi bộ;\n- Lưu Văn phòng Huyện uỷ.",
@@ -47,6 +59,12 @@ export default defineRule({
         // “Các cơ quan:” above its members.
         if (entry.closing === ":" && below?.marker?.family === "plus") return;
         if (isUnfilled(entry) && entry.closing === "") return;
+        // A line without a dash goes on with the recipient; a purpose may stand behind the mark: “… tỉnh; (để b/c)”.
+        if (style.forms.recipientsGoOn && below !== undefined) {
+          if (below.marker === null && entry.closing !== ".") return;
+          if (entry.closing === "" && MARK_BEFORE_PURPOSE.test(entry.full.text)) return;
+        }
+        const byDrafter = style.forms.drafterBehindArchive && below === undefined && entry.closing === "";
         const wrong = wrongMark(entry, wanted);
         if (wrong === null) return;
         const { vi, en } = NAMES[wanted] as { vi: string; en: string };
@@ -56,6 +74,7 @@ export default defineRule({
         report({
           range: wrong.range,
           style,
+          ...(byDrafter && { severity: "info" }),
           ...(below !== undefined && { cause: `list ${list} ${wrong.written}` }),
           message: {
             vi:
@@ -64,7 +83,7 @@ export default defineRule({
           },
           fix: {
             title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
-            safe: true,
+            safe: !byDrafter,
             edits: [wrong.edit],
           },
         });

@@ -16,7 +16,7 @@ const PARTS = new RegExp(
   String.raw`^${WORD}${VALUE}(?<blank>\s*)(?<suffix>[a-zđ]${WORD_END})?(?<junk>\s*[*†])?(?<rest>.*)$`,
   "u",
 );
-const TYPE = String.raw`(?<type>[A-ZĐÐa-zđð]{1,5}|\[[^\]]{0,40}\])`;
+const TYPE = String.raw`(?<type>[A-ZĐÐa-zđð]{1,5}|[A-ZĐÐ&]{2,14}(?=\s*-)|\[[^\]]{0,40}\])`;
 const END = String.raw`(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?`;
 /** The hyphen before the type, with a year that some write there. */
 const HYPHEN = String.raw`(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*[/-]\s*)?[-–—]?|)`;

@@ -16,6 +16,16 @@ export default defineRule({
   scope: "document",
   examples: [
     {
+      style: "nd30-2020",
+      bad: "QUYẾT ĐỊNH\nVề việc giữ gìn vệ sinh",
+      good: "Số:      /QĐ-UBND\nQUYẾT ĐỊNH\nVề việc giữ gìn vệ sinh",
+    },
+    {
+      style: "nd30-2020",
+      bad: "UBND TỈNH SƠN HÀ\nSỞ XÂY DỰNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn Hà, ngày 14 tháng 9 năm 2026\nTHÔNG BÁO\nVề việc giữ gìn vệ sinh",
+      good: "UBND TỈNH SƠN HÀ\nSỞ XÂY DỰNG\nSố: 36/TB-SXD\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn Hà, ngày 14 tháng 9 năm 2026\nTHÔNG BÁO\nVề việc giữ gìn vệ sinh",
+    },
+    {
       style: "hd36-2018",
       bad: "HUYỆN UỶ THANH BÌNH\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
       good: "HUYỆN UỶ THANH BÌNH\n*\nSố      -CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
@@ -36,27 +46,31 @@ export default defineRule({
       good: "Số [số]-CT/[cơ quan]\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
     },
   ],
-  check({ draft, office }, report) {
+  check({ draft, office, style }, report) {
     if (draft.number !== null) return;
     if (isInBody(draft, "number")) return;
     const place = placeInHeader(draft, ["star", "issuingBody"], ["partyTitle", "placeDate", "docType"]);
-    const type = draft.type.codes[0] ?? "[loại]";
+    const type = (style.kindCodes[draft.type.slug] ?? draft.type.codes)[0];
     const computed =
       draft.issuingBody === null
         ? undefined
         : bodyCodes(draft.issuingBody.text, draft.superiorBody?.text ?? null).codes[0];
-    const symbol = `${type}/${office.bodyCode ?? computed ?? "[cơ quan]"}`;
+    const { colon, beforeType, beforeBody } = style.forms.number;
+    const body = office.bodyCode ?? computed ?? "[cơ quan]";
+    // Where a letter has no code of its type, the drafting unit follows the body. NĐ 30: Phụ lục I, II.3b.
+    const symbol = type === undefined && draft.type.form === "letter" ? [body, "[đơn vị]"] : [type ?? "[loại]", body];
+    const line = (value: string) => `Số${colon} ${value}${beforeType}${symbol.join(beforeBody)}`;
     report({
       range: place.range,
       message: {
-        vi: `Thiếu số và ký hiệu dưới tên cơ quan ban hành, ví dụ “Số 05-${symbol}”; khi soạn thảo có thể để trống số`,
-        en: `The number and symbol are missing below the issuing body, such as “Số 05-${symbol}”; a draft may leave the number blank`,
+        vi: `Thiếu số và ký hiệu dưới tên cơ quan ban hành, ví dụ “${line("05")}”; khi soạn thảo có thể để trống số`,
+        en: `The number and symbol are missing below the issuing body, such as “${line("05")}”; a draft may leave the number blank`,
       },
       related: place.related,
       fix: {
         title: { vi: "Chèn số và ký hiệu", en: "Insert number and symbol" },
         safe: false,
-        edits: [place.insert(`Số [số]-${symbol}`)],
+        edits: [place.insert(line("[số]"))],
       },
     });
   },

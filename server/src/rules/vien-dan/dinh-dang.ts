@@ -111,6 +111,16 @@ export default defineRule({
   scope: "document",
   examples: [
     {
+      style: "nd30-2020",
+      bad: "Căn cứ Quyết định số 12/QĐ- UBND ngày 31/10/2025 của Ủy ban nhân dân tỉnh Sơn Hà.",
+      good: "Căn cứ Quyết định số 12/QĐ-UBND ngày 31/10/2025 của Ủy ban nhân dân tỉnh Sơn Hà.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Thực hiện Kế hoạch số 56 / KH-UBND ngày 02 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh.",
+      good: "Thực hiện Kế hoạch số 56/KH-UBND ngày 02 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh.",
+    },
+    {
       style: "hd36-2018",
       bad: "Thực hiện Công văn số 132-CV/TU ngày 09/12/2020 của Tỉnh uỷ và Nghị quyết số 128/NQ-CP ngày 11/10/2021.",
       good: "Thực hiện Công văn số 132-CV/TU, ngày 09/12/2020 của Tỉnh uỷ và Nghị quyết số 128/NQ-CP, ngày 11/10/2021.",
@@ -136,9 +146,10 @@ export default defineRule({
       good: "Thực hiện Chỉ thị số 05-CT/TU, ngày 12 tháng 3 năm 2026 của Ban Thường vụ Tỉnh uỷ.",
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     for (const mention of mentionsOf(draft)) {
-      for (const found of [malformed(mention), withoutComma(mention)]) if (found !== null) report(found);
+      const comma = style.forms.citationComma ? withoutComma(mention) : null;
+      for (const found of [malformed(mention), comma]) if (found !== null) report(found);
     }
   },
 });

@@ -27,10 +27,14 @@ export const STYLE: Style = {
     authority: { "T/M": "T/M", "K/T": "K/T", "T/L": "T/L", TUQ: null },
     bodyEnd: ".",
     recipientsGoOn: false,
+    drafterBehindArchive: false,
+    citationComma: true,
+    romanDelimiter: null,
     archive: "Lưu",
     appendixDigits: "arabic",
     // Phần II, I.4.1.1c.
     numberedPlaceHasLevel: false,
+    ambiguousPlaceHasLevel: true,
     // Phần II, I.2: provinces and communes alone.
     knowsDistricts: false,
     // Phần II, I.2.1.1.

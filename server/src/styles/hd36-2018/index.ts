@@ -28,10 +28,14 @@ export const STYLE: Style = {
     authority: { "T/M": "T/M", "K/T": "K/T", "T/L": "T/L", TUQ: null },
     bodyEnd: ".",
     recipientsGoOn: false,
+    drafterBehindArchive: false,
+    citationComma: true,
+    romanDelimiter: null,
     archive: "Lưu",
     appendixDigits: "arabic",
     // II.1.4.1a.
     numberedPlaceHasLevel: true,
+    ambiguousPlaceHasLevel: true,
     knowsDistricts: true,
     // II.1.2.1a asks for it, and shows “ĐẠI HỘI ĐẢNG BỘ CỤC LƯU TRỮ” without.
     congressNamesItsKind: false,

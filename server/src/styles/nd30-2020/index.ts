@@ -32,11 +32,15 @@ export const STYLE: Style = {
     bodyEnd: "./.",
     // Phụ lục I, II.9d.
     recipientsGoOn: true,
+    drafterBehindArchive: true,
+    citationComma: false,
+    romanDelimiter: ".",
     archive: "Lưu: VT",
     // Phụ lục I, III.1a.
     appendixDigits: "roman",
     // Phụ lục I, II.4a.
     numberedPlaceHasLevel: true,
+    ambiguousPlaceHasLevel: false,
     knowsDistricts: false,
     congressNamesItsKind: false,
   },

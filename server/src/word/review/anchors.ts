@@ -100,7 +100,13 @@ export function createAnchorFinder(
 
   /** What stands in the margin of pages, or in no paragraph that is known, is told at the head of the document. */
   function atHead(): Anchor | null {
-    const first = anatomy.paragraphs.find((one) => anatomy.firstRunOf(one) !== null) ?? anatomy.paragraphs[0];
+    // One that shows something: the mark of a comment would make a hidden line seen.
+    const shown = lines.find(({ from, runs }) => {
+      const paragraph = from?.paragraph.element;
+      const here = paragraph !== undefined && anatomy.partOf(paragraph) === main && !anatomy.isBoxed(paragraph);
+      return here && runs.some(({ pieces = [] }) => pieces.length > 0);
+    });
+    const first = shown?.from?.paragraph.element ?? anatomy.paragraphs[0];
     return first === undefined || first.inner === first.end ? null : ofParagraph(first);
   }
 

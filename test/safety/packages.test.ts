@@ -44,3 +44,11 @@ it("the notices go with the extension, and package.json has nothing to install",
   expect(dependencies).toBeUndefined();
   expect(capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
 });
+
+it("the model of usual wording goes with the extension and the npm package, and the notices say what it was counted in", () => {
+  expect(read(".vscodeignore")).toContain("!dist/tu-dung.bin\n");
+  expect(JSON.parse(read("npm/package.json")).files).toContain("dist/tu-dung.bin");
+  const bytes = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
+  expect(Buffer.compare(bytes("dist/tu-dung.bin"), bytes("server/model/tu-dung.bin"))).toBe(0);
+  expect(read(NOTICES)).toMatch(/dist\/tu-dung\.bin[\s\S]*Điều 15[\s\S]*CC BY-SA/);
+});

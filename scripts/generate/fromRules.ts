@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DRAFT_COMMANDS } from "../../server/src/features/draftActions/table.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { root } from "../project.mjs";
+import { demandsPage } from "./demandsPage.ts";
 import { indexPage } from "./indexPage.ts";
 import { printJson } from "./json.ts";
 import { clientCommands, manifestWith, wordsWith } from "./manifest.ts";
@@ -22,5 +23,5 @@ export function generateFromActions(): void {
 export function generateFromRules(): void {
   write("schemas/chithi.schema.json", printJson(configurationSchema(RULES)));
   const pages = RULES.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const);
-  writeFolder("docs/quy-tac", new Map([["README.md", indexPage(RULES)], ...pages]));
+  writeFolder("docs/quy-tac", new Map([["README.md", indexPage(RULES)], ["doi-chieu.md", demandsPage()], ...pages]));
 }

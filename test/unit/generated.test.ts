@@ -15,8 +15,8 @@ const onDisk = readdirSync(new URL(PAGES, ROOT), { recursive: true, encoding: "u
   .filter((path) => path.includes("."));
 
 describe("the pages of the rules", () => {
-  it("are one for each rule and the index, and nothing else", () => {
-    expect(onDisk.sort()).toEqual(["README.md", ...RULES.map(({ id }) => `${id}.md`)].sort());
+  it("are one for each rule, the index and the table of demands, and nothing else", () => {
+    expect(onDisk.sort()).toEqual(["README.md", "doi-chieu.md", ...RULES.map(({ id }) => `${id}.md`)].sort());
   });
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))("%s names clauses, examples and comments", (id, rule) => {

@@ -8,3 +8,10 @@ export function sharedCase(name: string, skip: (condition: boolean, note: string
   skip(!existsSync(file) && !process.env.CI, "../shared/cases is not there");
   return readFileSync(file);
 }
+
+/** A text that lies beside the project; the test is skipped, and says so, where it is not. */
+export function sharedText(name: string, skip: (condition: boolean, note: string) => void): string {
+  const file = new URL(name, new URL("../", CASES));
+  skip(!existsSync(file) && !process.env.CI, `../shared/${name} is not there`);
+  return readFileSync(file, "utf8");
+}

@@ -18,6 +18,7 @@ import chuGachNoi from "./chu/gach-noi.ts";
 import chuKyTuLa from "./chu/ky-tu-la.ts";
 import chuNhamQuenThuoc from "./chu/nham-quen-thuoc.ts";
 import chuNhamTu from "./chu/nham-tu.ts";
+import chuSoKieuAnh from "./chu/so-kieu-anh.ts";
 import chuTuDung from "./chu/tu-dung.ts";
 import chuUnicode from "./chu/unicode.ts";
 import chuVietHoa from "./chu/viet-hoa.ts";
@@ -56,8 +57,10 @@ import dauMucDoMatPhoBien from "./dau-muc-do/mat-pho-bien.ts";
 import dauMucDoMat from "./dau-muc-do/mat.ts";
 import dauMucDoViTri from "./dau-muc-do/vi-tri.ts";
 import dauMucDoVietHoa from "./dau-muc-do/viet-hoa.ts";
+import deMucChuDau from "./de-muc/chu-dau.ts";
 import deMucChuSo from "./de-muc/chu-so.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
+import deMucDauCuoi from "./de-muc/dau-cuoi.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
 import deMucMotMuc from "./de-muc/mot-muc.ts";
 import deMucSoThuTu from "./de-muc/so-thu-tu.ts";
@@ -147,6 +150,7 @@ import trichYeuCongVanVeViec from "./trich-yeu/cong-van-ve-viec.ts";
 import trichYeuDauChamCuoi from "./trich-yeu/dau-cham-cuoi.ts";
 import trichYeuDuoiSo from "./trich-yeu/duoi-so.ts";
 import trichYeuGachNganCach from "./trich-yeu/gach-ngan-cach.ts";
+import trichYeuHoaSauVe from "./trich-yeu/hoa-sau-ve.ts";
 import trichYeuQuaDai from "./trich-yeu/qua-dai.ts";
 import trichYeuThieu from "./trich-yeu/thieu.ts";
 import trichYeuVVThua from "./trich-yeu/v-v-thua.ts";
@@ -194,6 +198,7 @@ export const RULES: readonly Rule[] = [
   chuKyTuLa,
   chuNhamQuenThuoc,
   chuNhamTu,
+  chuSoKieuAnh,
   chuTuDung,
   chuUnicode,
   chuVietHoa,
@@ -232,8 +237,10 @@ export const RULES: readonly Rule[] = [
   dauMucDoMat,
   dauMucDoViTri,
   dauMucDoVietHoa,
+  deMucChuDau,
   deMucChuSo,
   deMucDangDanhSo,
+  deMucDauCuoi,
   deMucKhongDongNhat,
   deMucMotMuc,
   deMucSoThuTu,
@@ -323,6 +330,7 @@ export const RULES: readonly Rule[] = [
   trichYeuDauChamCuoi,
   trichYeuDuoiSo,
   trichYeuGachNganCach,
+  trichYeuHoaSauVe,
   trichYeuQuaDai,
   trichYeuThieu,
   trichYeuVVThua,

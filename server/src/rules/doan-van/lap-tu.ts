@@ -23,6 +23,9 @@ function repeatsIn(text: string, { words, starts }: Words, usage: UsageModel | n
   };
 }
 
+/** Words that are a word when doubled, but not before these: “dần dần”, “lần lần thứ hai”. */
+const BEFORE: Readonly<Record<string, string>> = { lần: "thứ", nhiệm: "kỳ" };
+
 export default defineRule({
   id: "doan-van/lap-tu",
   title: "Không lặp hai lần một từ",
@@ -41,6 +44,7 @@ export default defineRule({
       good: "Cử cán bộ làm đầu mối giúp Ban Thường vụ, theo kế hoạch năm năm.",
     },
     { style: "hd05-2026", bad: "Báo cáo về về Đảng uỷ xã An Phú.", good: "Báo cáo về Đảng uỷ xã An Phú." },
+    { style: "hd05-2026", bad: "Chuẩn bị đại hội lần lần thứ hai.", good: "Chuẩn bị đại hội lần thứ hai." },
     { style: "hd05-2026", bad: "Các chi bộ và và đoàn thể.", good: "Các chi bộ và đoàn thể." },
   ],
   check({ paragraph, usage }, report) {
@@ -58,7 +62,9 @@ export default defineRule({
       const first = before.text;
       const between = text.slice(index + first.length, starts[n]);
       if (!/^\s{1,9}$/.test(between) || /[\d-]/.test(text.charAt(index - 1) + text.charAt(end))) continue;
-      if (!isFunctionWord(word) && !isRepeat(n - 1)) continue;
+      const next = words[n + 1]?.folded;
+      const sure = next !== undefined && BEFORE[word.folded] === next;
+      if (!sure && !isFunctionWord(word) && !isRepeat(n - 1)) continue;
       n++; // of three the third stays
       report({
         range: rangeIn(paragraph, index, end),

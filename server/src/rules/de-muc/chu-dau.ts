@@ -1,0 +1,86 @@
+import { runsOf } from "../../reading/numbering.ts";
+import type { Draft, Section } from "../../syntax/draft.ts";
+import { beginsWithCapital, beginsWithSmall } from "../../text/letters.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
+import { defineRule } from "../define.ts";
+
+/** The text of a numbered section on its own line. */
+function textOf({ lines }: Draft, { marker, markerRange }: Section): string {
+  return lines[markerRange.start.line]?.items[0]?.segment.text.slice(marker.textFrom).trimStart() ?? "";
+}
+
+const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
+
+export default defineRule({
+  id: "de-muc/chu-dau",
+  title: "Đề mục bắt đầu bằng chữ hoa như các đề mục cùng cấp",
+  titleEn: "A section begins with a capital, as the others of its level do",
+  why: "Các đề mục cùng cấp đều viết hoa chữ đầu, một đề mục viết thường là sót.",
+  speaksOf: "document",
+  appliesTo: "party",
+  severity: "info",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}1. Quét dọn đường làng.\n2. trồng cây xanh.\n3. Thu gom rác.`,
+      good: `${HEAD}1. Quét dọn đường làng.\n2. Trồng cây xanh.\n3. Thu gom rác.`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${HEAD}1. Việc chung:\na) Ghi sổ trực;\nb) báo cáo ngay;\nc) Bàn giao ca trực.`,
+      good: `${HEAD}1. Việc chung:\na) Ghi sổ trực;\nb) Báo cáo ngay;\nc) Bàn giao ca trực.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}I- NỘI DUNG\n1. kiểm tra định kỳ.\n2. Giám sát chuyên đề.\n3. Báo cáo kết quả.`,
+      good: `${HEAD}I- NỘI DUNG\n1. Kiểm tra định kỳ.\n2. Giám sát chuyên đề.\n3. Báo cáo kết quả.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}Điều 1. phạm vi.\nĐiều 2. Đối tượng.\nĐiều 3. Hiệu lực.`,
+      good: `${HEAD}Điều 1. Phạm vi.\nĐiều 2. Đối tượng.\nĐiều 3. Hiệu lực.`,
+    },
+  ],
+  check({ draft }, report) {
+    for (const { sections } of runsOf(draft)) {
+      const texts = sections.map((section) => textOf(draft, section));
+      const capitals = texts.filter(beginsWithCapital).length;
+      // Where several are in small letters, that is how the list is written.
+      if (capitals < 2 || texts.filter(beginsWithSmall).length !== 1) continue;
+      const at = texts.findIndex(beginsWithSmall);
+      const section = sections[at] as Section;
+      const { line } = section.markerRange.start;
+      const segment = draft.lines[line]?.items[0]?.segment;
+      if (segment === undefined) continue;
+      const from = segment.text.length - segment.text.slice(section.marker.textFrom).trimStart().length;
+      const letter = segment.text.charAt(from);
+      const word = /^\S+/u.exec(segment.text.slice(from))?.[0] ?? letter;
+      const right = letter.toUpperCase() + word.slice(1);
+      report({
+        range: {
+          start: { line, character: lineStart(segment, from) },
+          end: { line, character: lineEnd(segment, from + word.length) },
+        },
+        message: {
+          vi: `Đề mục viết hoa chữ đầu như các đề mục cùng cấp: “${right}”`,
+          en: `A section begins with a capital, as the others of its level do: “${right}”`,
+        },
+        fix: {
+          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          safe: true,
+          edits: [
+            {
+              range: {
+                start: { line, character: lineStart(segment, from) },
+                end: { line, character: lineEnd(segment, from + 1) },
+              },
+              newText: letter.toUpperCase(),
+            },
+          ],
+        },
+      });
+    }
+  },
+});

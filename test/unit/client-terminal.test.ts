@@ -29,7 +29,8 @@ it.skipIf(process.platform === "win32")("chithi runs in a terminal, wherever the
   const extension = join(folder, "phần mở rộng");
   mkdirSync(join(extension, "dist"), { recursive: true });
   cpSync(join(root, "client", "terminal"), join(extension, "client", "terminal"), { recursive: true });
-  for (const name of ["cli.js", "server.js", "tu-dung.bin"]) cpSync(join(root, "dist", name), join(extension, "dist", name));
+  for (const name of ["cli.js", "server.js", "tu-dung.bin"])
+    cpSync(join(root, "dist", name), join(extension, "dist", name));
   writeFileSync(join(folder, "a b.chithi"), "Số 5-CT/HU\n");
   const env = { ...terminal(extension), CHITHI_NODE: NODE };
   const { status, stdout } = spawnSync("sh", ["-c", 'chithi check "a b.chithi"'], {

@@ -72,9 +72,10 @@ function sameRange(a: Range, b: Range): boolean {
 function sameHead(before: string, after: string): number {
   let same = 0;
   while (same < Math.min(before.length, after.length) && before[same] === after[same]) same++;
-  const inWord = (text: string) => /[\p{L}\p{M}\p{N}\ud800-\udfff]/u.test(text[same] ?? "");
-  if (!inWord(before) && !inWord(after)) return same;
-  return before.slice(0, same).replace(/[\p{L}\p{M}\p{N}\ud800-\udfff]+$/u, "").length;
+  const inWord = (text: string, at: number) => /[\p{L}\p{M}\p{N}\ud800-\udfff]/u.test(text[at] ?? "");
+  if (!inWord(before, same) && !inWord(after, same)) return same;
+  while (same > 0 && inWord(before, same - 1)) same--;
+  return same;
 }
 
 /** An edit of the words alone that change: what stays at its ends need not be deleted and written again. */

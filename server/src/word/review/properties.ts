@@ -98,9 +98,15 @@ export function sheetSettings(set: SheetChange["set"], section: XmlElement): Map
   return settings;
 }
 
+/** What stands in the opening tag of an element behind its name. */
+function attributesOf(text: string, element: XmlElement): string {
+  const tag = text.slice(element.start + 1 + rawName(text, element).length, element.inner);
+  return tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd();
+}
+
 /** The old element with other attributes; a new one where there is none. */
 function withSetting({ text, prefixes }: Source, name: string, old: XmlElement | undefined, setting: Setting): string {
-  const kept = old === undefined ? "" : text.slice(old.start, old.inner).replace(/^<[^\s/>]+|\/?>$/g, "");
+  const kept = old === undefined ? "" : attributesOf(text, old);
   const others = [...kept.matchAll(/\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)]
     .filter(([, attribute = ""]) => !Object.hasOwn(setting, attribute.slice(attribute.indexOf(":") + 1)))
     .map(([whole]) => whole);
@@ -147,8 +153,7 @@ export function withSettings(
     inside.push(`${change}<${w}${kind}>${old.join("")}</${w}${kind}></${w}${kind}Change>`);
   }
   const name = element === undefined ? `${w}${kind}` : rawName(text, element);
-  const attributes =
-    element === undefined ? "" : text.slice(element.start, element.inner).replace(/^<[^\s/>]+|\s*\/?>$/g, "");
+  const attributes = element === undefined ? "" : attributesOf(text, element);
   return `<${name}${attributes}>${inside.join("")}</${name}>`;
 }
 

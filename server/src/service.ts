@@ -33,12 +33,16 @@ import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter, onLineLeft } from "./features/onType.ts";
 import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
+import type { Register, RegisteredDraft } from "./features/register.ts";
+import { registered, registerOf } from "./features/register.ts";
 import type { ReviewSheet, SheetName } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
 import type { Nest } from "./features/selectionRanges.ts";
 import { selectionRanges } from "./features/selectionRanges.ts";
 import type { SemanticToken } from "./features/semanticTokens.ts";
 import { semanticTokens } from "./features/semanticTokens.ts";
+import type { TaskJson } from "./features/tasks.ts";
+import { tasks } from "./features/tasks.ts";
 import type { WordReview, WordReviewOptions } from "./features/wordReview.ts";
 import { wordReview, wordSummary } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
@@ -140,6 +144,12 @@ export interface Service {
   ): ReviewSheet;
   parse(document: DraftDocument, settings: Settings): ParseResult;
   outline(document: DraftDocument): readonly OutlineNode[];
+  /** What the draft asks of whom, until when. */
+  tasks(document: DraftDocument): readonly TaskJson[];
+  /** What the register keeps of a draft. */
+  registered(path: string, document: DraftDocument): RegisteredDraft;
+  /** The book of outgoing documents, with gaps, doubles and the next number of each series in the term. */
+  register(drafts: readonly RegisteredDraft[], settings: Settings): Register;
   foldingRanges(document: DraftDocument): readonly FoldingRange[];
   /** What is kept of a draft to cite it and find it; with its findings counted where `settings` are given. */
   summarise(uri: string, document: DraftDocument, settings: Settings | null): KnownDraft;
@@ -336,6 +346,10 @@ export function createService(options: ServiceOptions): Service {
       };
     },
     outline: (document: DraftDocument) => outline(document.draft),
+    tasks: (document: DraftDocument) => tasks(document.draft),
+    registered: (path: string, document: DraftDocument) => registered(path, document.draft),
+    register: (drafts: readonly RegisteredDraft[], settings: Settings) =>
+      registerOf(drafts, settings.office.termStart, options.today()),
     foldingRanges: (document: DraftDocument) => foldingRanges(document.draft),
     summarise: (uri: string, document: DraftDocument, settings: Settings | null) =>
       summarise(uri, document.draft, settings === null ? null : check(document, settings)),

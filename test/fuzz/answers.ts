@@ -126,6 +126,11 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   },
   parse: ({ service, document, settings }) => ({ told: service.parse(document, settings) }),
   outline: ({ service, document }) => ({ told: service.outline(document) }),
+  tasks: ({ service, document }) => ({ told: service.tasks(document) }),
+  registered: ({ service, document }) => ({ told: service.registered(OWN, document) }),
+  register: ({ service, document, settings }) => ({
+    told: service.register([service.registered(OWN, document)], settings),
+  }),
   definitions(question) {
     const { service, document, position } = question;
     return { told: service.definitions(OWN, document, position, lookupOf(question).lookup) };

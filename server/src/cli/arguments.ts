@@ -6,7 +6,17 @@ import type { Locale } from "./locale.ts";
 import { LOCALES } from "./locale.ts";
 import { STANDARD_INPUT } from "./read.ts";
 
-export type CommandName = "check" | "review" | "parse" | "outline" | "fix" | "export" | "import" | "rules";
+export type CommandName =
+  | "check"
+  | "review"
+  | "parse"
+  | "outline"
+  | "tasks"
+  | "register"
+  | "fix"
+  | "export"
+  | "import"
+  | "rules";
 
 /** What a draft can be exported to. */
 export const EXPORT_FORMATS = ["docx", "html", "pdf"] as const;
@@ -106,6 +116,8 @@ const COMMANDS: Readonly<Record<CommandName, { readonly options: readonly Option
     },
     parse: { options: ["format", "output", ...OF_STYLE, ...OF_FILES], formats: ["json", "jsonl"] },
     outline: { options: ["format", "output", ...OF_FILES], formats: ["text", "json"] },
+    tasks: { options: ["format", "output", "today", ...OF_FILES], formats: ["text", "json", "csv", "ics"] },
+    register: { options: ["format", "output", "config", "today", ...OF_FILES], formats: ["csv", "json", "md"] },
     fix: {
       options: ["dry-run", "word", "layout", "track", ...OF_STYLE, ...OF_FILES, ...OF_CHANGES],
       formats: ["text"],
@@ -254,7 +266,7 @@ function readPaths(command: CommandName, paths: readonly string[], values: Value
     );
   }
   if (paths.length > 0 || filesFrom !== null || command === "rules") return paths;
-  if (command === "check" || readChanged(values, paths) !== null) return ["."];
+  if (command === "check" || command === "register" || readChanged(values, paths) !== null) return ["."];
   throw wrongUsage(
     `Cần ít nhất một tệp hoặc thư mục: chithi ${command} TỆP…`,
     `At least one file or folder is needed: chithi ${command} FILE…`,
@@ -272,7 +284,7 @@ export function readArguments(args: readonly string[]): Request {
   if (name === undefined) {
     if (help) return { show: "help", command: null, locale };
     throw wrongUsage(
-      "Cần một lệnh: check, review, parse, outline, fix, export, import hoặc rules",
+      "Cần một lệnh: check, review, parse, outline, tasks, register, fix, export, import hoặc rules",
       "A command is needed: check, parse, …",
     );
   }

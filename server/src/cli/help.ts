@@ -13,6 +13,8 @@ Lệnh:
   fix      sửa những chỗ chắc chắn sửa được, trong bản thảo và tệp Word
   parse    in các thành phần thể thức đã nhận ra (JSON)
   outline  in dàn bài của văn bản
+  tasks    liệt kê nhiệm vụ được giao: ai làm, việc gì, đến bao giờ
+  register lập sổ đăng ký văn bản đi của một thư mục
   export   xuất ra Word (.docx), HTML hoặc PDF, trình bày đúng thể thức
   import   chuyển tệp Word (.docx) thành bản thảo
   rules    liệt kê các quy tắc
@@ -31,6 +33,8 @@ Commands:
   fix      apply the fixes that are certain, to drafts and Word files
   parse    print the components that were recognised (JSON)
   outline  print the outline of documents
+  tasks    list what is asked of whom, until when
+  register write the book of outgoing documents of a folder
   export   write the page as a Word file (.docx), HTML or PDF
   import   turn a Word file (.docx) into a draft
   rules    list the rules
@@ -184,6 +188,48 @@ Prints the outline of documents, as the editor shows it.
 
 Options:
   --format FORMAT         text (default), json
+${OUTPUT.en}${INPUT.en}`,
+  },
+  tasks: {
+    vi: `Cách dùng: chithi tasks [TUỲ CHỌN] TỆP…|-
+
+Liệt kê những nhiệm vụ mà chỉ thị, kế hoạch, kết luận, công văn… giao: ở mục nào, ai thực hiện, ai chủ trì, phối hợp
+với ai, việc gì, thời hạn nào. Việc không nêu tên ai là việc “(chung)” của mọi nơi nhận.
+
+Tuỳ chọn:
+  --format DẠNG           text (mặc định), json, csv (mở bằng Excel), ics (lịch: các việc có ngày hết hạn)
+  --today NĂM-THÁNG-NGÀY  coi ngày này là hôm nay
+${OUTPUT.vi}${INPUT.vi}`,
+    en: `Usage: chithi tasks [OPTIONS] FILE…|-
+
+Lists what directives, plans, conclusions and letters ask for: in which section, of whom, led by whom, together with
+whom, what, and until when. What names nobody is “(chung)”: for all whom the document is for.
+
+Options:
+  --format FORMAT         text (default), json, csv, ics (a calendar of what has a day)
+  --today YYYY-MM-DD      take this day for today
+${OUTPUT.en}${INPUT.en}`,
+  },
+  register: {
+    vi: `Cách dùng: chithi register [TUỲ CHỌN] [THƯ-MỤC|TỆP…]
+
+Lập sổ đăng ký văn bản đi từ các bản thảo: số, ký hiệu, ngày, loại, trích yếu, người ký, nơi nhận. Số bị thiếu, số dùng
+hai lần và số tiếp theo trong nhiệm kỳ được nêu riêng (trong JSON: “series”). Không nêu gì thì đọc thư mục hiện tại.
+
+Tuỳ chọn:
+  --format DẠNG           csv (mặc định, mở bằng Excel), json, md (bảng trong bản thảo)
+  --config TỆP            dùng tệp cấu hình này: office.termStart là ngày đầu nhiệm kỳ
+  --today NĂM-THÁNG-NGÀY  coi ngày này là hôm nay
+${OUTPUT.vi}${INPUT.vi}`,
+    en: `Usage: chithi register [OPTIONS] [FOLDER|FILE…]
+
+Writes the book of outgoing documents from drafts: number, symbol, date, type, abstract, signer, recipients. Numbers left
+out, numbers used twice and the next one of the term are told besides (in JSON: “series”). Default: the current folder.
+
+Options:
+  --format FORMAT         csv (default), json, md (a table for a draft)
+  --config FILE           use this configuration: office.termStart is the first day of the term
+  --today YYYY-MM-DD      take this day for today
 ${OUTPUT.en}${INPUT.en}`,
   },
   fix: {

@@ -11,11 +11,13 @@ import { helpText } from "./help.ts";
 import { importWord } from "./importWord.ts";
 import { outline } from "./outline.ts";
 import { parse } from "./parse.ts";
+import { register } from "./register.ts";
 import { writeOutput } from "./replace.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { createSession } from "./session.ts";
+import { tasks } from "./tasks.ts";
 import { serveThread } from "./threads.ts";
 import { VERSION } from "./version.ts";
 
@@ -24,6 +26,8 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Promise<ExitC
   review,
   parse,
   outline,
+  tasks,
+  register,
   fix,
   export: exportDrafts,
   import: importWord,

@@ -28,20 +28,24 @@ export interface Series {
   readonly issuer?: string;
 }
 
+/** True for a draft that is counted in a series: a body that is not told may be the series' own. */
+export function sameSeries({ number, issuer: other }: KnownDraft, { typeCode, bodyCode, issuer }: Series): boolean {
+  if (number === null || number.typeCode !== typeCode || number.bodyCode !== bodyCode) return false;
+  return issuer === undefined || other === null || fold(issuer) === other;
+}
+
 /** The number behind the highest of a series in the term; null where no draft of the series is known. */
 export function nextNumber(
   drafts: readonly KnownDraft[],
-  { typeCode, bodyCode, issuer }: Series,
+  series: Series,
   termStart: string | undefined,
   today: CivilDate,
 ): number | null {
-  const own = issuer === undefined ? null : fold(issuer);
   let highest: number | null = null;
-  for (const { number, date, issuer: other } of drafts) {
-    if (number === null || number.value === null || !isInTerm(date, termStart, today)) continue;
-    if (number.typeCode !== typeCode || number.bodyCode !== bodyCode) continue;
-    if (own !== null && other !== null && own !== other) continue;
-    highest = Math.max(highest ?? 0, number.value);
+  for (const draft of drafts) {
+    const value = draft.number?.value ?? null;
+    if (value === null || !isInTerm(draft.date, termStart, today) || !sameSeries(draft, series)) continue;
+    highest = Math.max(highest ?? 0, value);
   }
   return highest === null ? null : highest + 1;
 }

@@ -1,4 +1,4 @@
-import type { Service } from "../service.ts";
+import type { CivilDate, Service } from "../service.ts";
 import { createService, dayOf, Failure } from "../service.ts";
 import type { CommandLine } from "./arguments.ts";
 import { onlyChanged } from "./changed.ts";
@@ -18,6 +18,8 @@ export interface Session {
   readonly line: CommandLine;
   readonly service: Service;
   readonly configurations: Configurations;
+  /** The day that counts as the present one. */
+  readonly today: CivilDate;
   /** Writes the result, to standard output or the file of `-o`. Resolves when there is room for more. */
   readonly write: (text: string | Uint8Array) => Promise<void> | void;
   /** One line for the user, on standard error; what others wrote in it is made visible. */
@@ -31,6 +33,7 @@ export function createSession(line: CommandLine, now: Date, { write, warn }: Pic
     line,
     service: createService({ today: () => today }),
     configurations: createConfigurations(line, warn),
+    today,
     write,
     warn,
   };

@@ -83,7 +83,7 @@ describe("rules", () => {
       title: "Số văn bản nhỏ hơn 10 phải có số 0 phía trước",
       severity: "error",
       fix: "safe",
-      clause: { "hd36-2018": "II.1.3.2", "hd05-2026": "Phần II, I.3.2.2" },
+      clause: { "hd36-2018": "II.1.3.2", "hd05-2026": "Phần II, I.3.2.2", "nd30-2020": "Phụ lục I, II.3c" },
     });
   });
 
@@ -92,7 +92,7 @@ describe("rules", () => {
     const table = chithi(["rules", "--format", "md"]).stdout.trimEnd().split("\n");
     for (const { id } of RULES) expect(text).toContain(id);
     expect(table).toHaveLength(RULES.length + 2);
-    expect(table[0]).toBe("| Quy tắc | Nội dung | Mức độ | Sửa | HD 36 | HD 05 |");
-    for (const row of table) expect(row.replaceAll("\\|", "").split("|")).toHaveLength(8);
+    expect(table[0]).toBe("| Quy tắc | Nội dung | Mức độ | Sửa | HD 36 | HD 05 | NĐ 30 |");
+    for (const row of table) expect(row.replaceAll("\\|", "").split("|")).toHaveLength(9);
   });
 });

@@ -80,7 +80,9 @@ local function work()
   -- All safe fixes in one request.
   local fixAll = { diagnostics = {}, only = { 'source.fixAll' } }
   local actions = ask('textDocument/codeAction', vim.tbl_extend('force', vim.lsp.util.make_range_params(0, 'utf-16'), { context = fixAll }))
-  vim.lsp.util.apply_workspace_edit(actions[1].edit, 'utf-16')
+  -- The edit is made when the action is chosen.
+  local chosen = actions[1].edit and actions[1] or ask('codeAction/resolve', actions[1])
+  vim.lsp.util.apply_workspace_edit(chosen.edit, 'utf-16')
   wait('diagnostics after all fixes', function() return #rules() < #told.afterFix end)
   told.afterFixAll = rules()
 

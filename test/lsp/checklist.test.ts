@@ -45,12 +45,9 @@ it("gives versioned edits, with the file's line endings, that put a missing comp
   expect(after).not.toMatch(/[^\r]\n/);
 });
 
-it("has no list of a State document, and none of a document that is not open", async () => {
-  client.open("untitled:nha-nuoc", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nQUYẾT ĐỊNH\n");
-  expect(await checklist("untitled:nha-nuoc")).toMatchObject({
-    status: { styleReason: "the-thuc-nha-nuoc" },
-    items: [],
-  });
+it("has no list of a law, and none of a document that is not open", async () => {
+  client.open("untitled:luat", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 21/2026/TT-BNV\n");
+  expect(await checklist("untitled:luat")).toMatchObject({ status: { styleReason: "ngoai-pham-vi" }, items: [] });
   expect(await checklist("untitled:khong-co")).toBeNull();
 });
 

@@ -85,7 +85,11 @@ it("shows what is wrong in a file at its place, once, until it is right", async 
     {
       method: "workspace/didChangeWatchedFiles",
       registerOptions: {
-        watchers: [{ globPattern: "**/.chithi.json" }, { globPattern: "**/*.{chithi,chithi.md,chithi.txt}" }],
+        watchers: [
+          { globPattern: "**/.chithi.json" },
+          { globPattern: "**/*.{chithi,chithi.md,chithi.txt}" },
+          { globPattern: "**/*", kind: 5 },
+        ],
       },
     },
   ]);

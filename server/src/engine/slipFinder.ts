@@ -81,7 +81,9 @@ export function createSlipFinder(usage: UsageModel): SlipFinder {
       line: range.start.line,
       range,
       written: text.slice(from, to),
-      before: /[\p{L}\p{M}]+(?=[ \u00a0]$)/u.exec(text.slice(Math.max(0, from - NEXT_WORD), from))?.[0] ?? "",
+      before:
+        /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[ \u00a0]$)/u.exec(text.slice(Math.max(0, from - NEXT_WORD), from))?.[0] ??
+        "",
       after: /^[ \u00a0]([\p{L}\p{M}]+)/u.exec(text.slice(to, to + NEXT_WORD))?.[1] ?? "",
       likely: usage.forms[likely - FIRST_WORD] as string,
       odds,

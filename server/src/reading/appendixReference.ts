@@ -20,7 +20,7 @@ export interface AppendixReference {
 }
 
 /** With the bracket before it, where it has one. */
-const BEGINS = /[([*]*(?:ban hành )?kèm theo/u;
+const BEGINS = /[([*]{0,4}(?:ban hành )?kèm theo/u;
 const SYMBOL = new RegExp(
   String.raw`(?<symbol>\d{1,5}\s?-\s?${LETTER}{1,4}/${LETTER}[${LETTER.slice(1, -1)}\d-]*)`,
   "u",

@@ -10,8 +10,9 @@ const STATE_ARCHIVE = /^lưu\s?:\s?vt(?![\p{L}\p{M}])/u;
 const STATE_END = /\.\/\.$/u;
 
 /** Bodies that write by the decree; mass organisations, whose names begin alike, do not. */
-const STATE_BODY =
-  /^(?:(?:văn phòng )?(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|chính phủ)|thủ tướng chính phủ|sở|bộ(?! chính trị)|chi cục)(?: |$)/u;
+const WITH_OFFICE = ["uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "chính phủ"].join("|");
+const OTHER_BODIES = ["thủ tướng chính phủ", "sở", "bộ(?! chính trị)", "chi cục"].join("|");
+const STATE_BODY = new RegExp(`^(?:(?:văn phòng )?(?:${WITH_OFFICE})|${OTHER_BODIES})(?: |$)`, "u");
 
 /**
  * True where a draft without Quốc hiệu and Tiêu ngữ shows the State's form by two other signs, of which the number or the
@@ -36,8 +37,11 @@ const ENOUGH = 2;
 /** Types that only the law on normative legal documents knows. */
 const NORMATIVE_TYPE = /^(?:luật|pháp lệnh|lệnh|nghị định|thông tư|thông tư liên tịch|hiến pháp)(?: |$)/u;
 /** “Số: 21/2026/TT-BCT”: a number with its year is that of a normative legal document. */
-const NORMATIVE_NUMBER =
-  /^số\s?:?\s?[^/]{0,20}\/\s?(?:19|20)\d\d\s?\/\s?(?:tt|ttlt|nđ|nq|nqlt|qđ|l|pl|lct|qh\d*|ubtvqh\d*)(?:[-\s]|$)/iu;
+const NORMATIVE_CODE = ["tt", "ttlt", "nđ", "nq", "nqlt", "qđ", "l", "pl", "lct", "qh\\d*", "ubtvqh\\d*"].join("|");
+const NORMATIVE_NUMBER = new RegExp(
+  String.raw`^số\s?:?\s?[^/]{0,20}\/\s?(?:19|20)\d\d\s?\/\s?(?:${NORMATIVE_CODE})(?:[-\s]|$)`,
+  "iu",
+);
 
 /** True for a normative legal document, to which the decree does not apply. NĐ 30: Điều 1. */
 export function isNormative({ number, docType, lines, header }: Draft): boolean {

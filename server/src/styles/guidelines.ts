@@ -37,7 +37,10 @@ export function guidelinesOf(styles: readonly Style[]): Guidelines {
 /** All guidelines that have a folder here. */
 export const GUIDELINES: Guidelines = guidelinesOf(STYLES);
 
-/** Those that somebody may ask for, the oldest first: by `--style`, in `.chithi.json`, in the settings. */
-export const OFFERED: readonly (Style & { readonly id: string })[] = GUIDELINES.all.flatMap((style) =>
-  style.id !== null && judges(style) ? [{ ...style, id: style.id }] : [],
-);
+/**
+ * Those that somebody may ask for, by `--style`, in `.chithi.json`, in the settings: the Party's first, then the State's,
+ * the oldest of each first.
+ */
+export const OFFERED: readonly (Style & { readonly id: string })[] = GUIDELINES.all
+  .flatMap((style) => (style.id !== null && judges(style) ? [{ ...style, id: style.id }] : []))
+  .sort((one, other) => Number(one.world === "state") - Number(other.world === "state"));

@@ -11,8 +11,9 @@ import { readTypeLine } from "./typeLine.ts";
 const TITLE = "đảng cộng sản việt nam";
 const TITLE_LETTERS = withoutMarks(TITLE);
 /** The State's title, also shortened or with a mark less, and that of the Đoàn, whose documents are not the Party's either. */
-const STATE_TITLE =
-  /^(?:c[oộ]ng ho[àa] (?:x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|xhcn) vi[ệê]t nam|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh)\.?$/u;
+const OF_STATE = "c[oộ]ng ho[àa] (?:x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|xhcn) vi[ệê]t nam";
+const OF_YOUTH_UNION = "đoàn (?:tncs|thanh niên cộng sản) hồ chí minh";
+const STATE_TITLE = new RegExp(String.raw`^(?:${OF_STATE}|${OF_YOUTH_UNION})\.?$`, "u");
 const MOTTO = /^độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc\.?$/;
 const ADDRESSEES = new RegExp(`^k[ií]nh (?:gửi|gởi|trình)${WORD_END}`, "u");
 const RECIPIENTS = new RegExp(String.raw`^n[ơớ]i nh[ậâ]n${WORD_END}\s*(?::|$|[-–])`, "u");

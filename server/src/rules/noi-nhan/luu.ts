@@ -13,7 +13,7 @@ import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
 
 /** “Lưu VT”, “Lưu : VT.”, where a State document has “Lưu: VT”. */
-const LOOSE_STATE_FORM = new RegExp(String.raw`^lưu(?:\s*[:-]?\s*)(?:vt|văn thư)${WORD_END}`, "u");
+const LOOSE_STATE_FORM = new RegExp(String.raw`^lưu\s*(?:[:-]\s*)?(?:vt|văn thư)${WORD_END}`, "u");
 
 /** “Lưu: VT”, “Lưu VT”: how State documents write it. */
 const STATE_FORM = new RegExp(String.raw`^lưu(?:\s*:\s*(?:vt${WORD_END})?|\s+vt${WORD_END})`, "u");

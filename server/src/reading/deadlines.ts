@@ -14,6 +14,8 @@ export interface NamedDay {
   readonly isLimit: boolean;
   /** True where something is to be done by this day. */
   readonly isDeadline: boolean;
+  /** True where that day is the last on which it may be done: not behind “trước ngày”. */
+  readonly isLastDay: boolean;
   /** The day of the week that is written beside it, from 0 for Sunday; null without one. */
   readonly weekday: number | null;
 }
@@ -61,7 +63,9 @@ export function daysIn({ text }: Pick<Component, "text">): NamedDay[] {
     const before = folded.slice(Math.max(from - 90, 0), from);
     if (CITED.test(before)) continue;
     const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf(";")) + 1);
-    const isLimit = DEADLINE.test(before);
+    const limit = DEADLINE.exec(before);
+    const isLimit = limit !== null;
+    const isDeadline = givesTask && isLimit && !PAST.test(sentence);
     const weekday = WEEKDAY_BEFORE.exec(before)?.[1] ?? WEEKDAY_AFTER.exec(folded.slice(to, to + 30))?.[1];
     found.push({
       from,
@@ -73,7 +77,9 @@ export function daysIn({ text }: Pick<Component, "text">): NamedDay[] {
         year: Number(match[4] ?? match[7]),
       },
       isLimit,
-      isDeadline: givesTask && isLimit && !PAST.test(sentence),
+      isDeadline,
+      isLastDay:
+        isDeadline && !/(?:^|\s)trước(?: ngày)?\s*(?:ngày\s*)?$/u.test(before) && !limit[0].startsWith("trước"),
       weekday: weekdayOf(weekday),
     });
   }

@@ -1,60 +1,38 @@
-import { perParagraph } from "../../incremental/memoise.ts";
-import type { Component } from "../../syntax/component.ts";
+import { tasksOf } from "../../reading/tasks.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { lineStartOf } from "../../syntax/draft.ts";
-import { readMarker } from "../../syntax/markers.ts";
 import { fold } from "../../text/fold.ts";
 import { beginsWithCapital, WORD_END, WORD_START } from "../../text/letters.ts";
-import type { TextEdit } from "../../text/position.ts";
-import { shiftRange } from "../../text/position.ts";
+import type { Range, TextEdit } from "../../text/position.ts";
 import type { BodyStart } from "../../vocabulary/bodies.ts";
 import { bodyStart } from "../../vocabulary/bodies.ts";
 import { theComponent } from "../../vocabulary/components.ts";
-import { GIVING_VERBS, TASK_VERBS } from "../../vocabulary/taskWords.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
 interface Task {
-  readonly from: number;
-  readonly to: number;
+  readonly range: Range;
   /** The body's name as written. */
   readonly name: string;
   readonly start: BodyStart;
 }
 
-const GIVEN = new RegExp(`^(?:${GIVING_VERBS.join("|")})\\s+`, "u");
-const VERB = new RegExp(`\\s(?:${TASK_VERBS.join("|")})${WORD_END}`, "u");
 /** A name longer than this is hardly one. */
 const LONGEST_NAME = 70;
 
-/** The body that a numbered or dashed paragraph begins with, when it gives that body a task. */
-function tasksIn({ text }: Component): Task[] {
-  const marker = readMarker(text);
-  if (marker === null) return [];
-  const folded = fold(text);
-  const from = marker.textFrom + (GIVEN.exec(folded.slice(marker.textFrom))?.[0].length ?? 0);
-  const rest = folded.slice(from);
-  const start = bodyStart(rest);
-  const length = VERB.exec(rest)?.index ?? 0;
-  // “Ban Tổ chức Tỉnh uỷ chủ trì”: the verb “tổ chức” is part of the name when a capital begins it.
-  const end = nameEnd(text.slice(from), rest, length);
-  const name = text.slice(from, from + end);
-  if (start === null || end === 0 || end > LONGEST_NAME || !beginsWithCapital(name) || /[,;:.]/.test(name)) return [];
-  return [{ from, to: from + end, name, start }];
+/** The bodies that tasks name, where each is named by itself: a group has no name to look for. */
+function namedIn(draft: Draft): Task[] {
+  return tasksOf(draft).flatMap(({ bodies, paragraph }) =>
+    bodies.flatMap(({ text: name, from, to }) => {
+      // What a lead-in gives to a dash stands in another paragraph.
+      const isHere = paragraph.text.slice(from, to) === name;
+      const start = bodyStart(fold(name));
+      const isName = beginsWithCapital(name) && !/[,;:.]/.test(name) && name.length <= LONGEST_NAME;
+      return start === null || !isHere || !isName ? [] : [{ range: rangeIn(paragraph, from, to), name, start }];
+    }),
+  );
 }
-
-/** Where the name ends: at the first verb that is written in small letters. */
-function nameEnd(text: string, folded: string, first: number): number {
-  let end = first;
-  while (end > 0 && /^\s/u.test(text.slice(end)) && beginsWithCapital(text.slice(end + 1))) {
-    const next = VERB.exec(folded.slice(end + 2));
-    end = next === null ? 0 : end + 2 + next.index;
-  }
-  return end;
-}
-
-const tasksOf = perParagraph(tasksIn, "asked");
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   ubnd: "uỷ ban nhân dân",
@@ -129,36 +107,33 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    const { body, recipients, addressees } = draft;
-    if (body === null || recipients === null) return;
+    const { recipients, addressees } = draft;
+    if (recipients === null) return;
     // The office that keeps the document has it, too.
     const entries = [...recipients.entries, ...(addressees?.entries ?? [])];
     const names = entries.map(({ text }) => inFull(text));
     const told = new Set<string>();
-    for (const { line, paragraph, facts } of tasksOf(draft)) {
-      if (line < body.first || line > body.last) continue;
-      for (const task of facts) {
-        if (told.has(fold(task.name)) || isAmong(names, task)) continue;
-        told.add(fold(task.name));
-        const edits = insertion(draft, task.name, style.forms.listSeparator);
-        report({
-          range: shiftRange(rangeIn(paragraph, task.from, task.to), line),
-          message: {
-            vi: `“${task.name}” được giao việc nhưng không có trong nơi nhận`,
-            en: `“${task.name}” is given a task but is not among the recipients`,
-          },
-          related: [{ range: recipients.heading.range, message: theComponent("recipients") }],
-          ...(edits.length === 0
-            ? {}
-            : {
-                fix: {
-                  title: { vi: `Thêm “${task.name}” vào nơi nhận`, en: `Add “${task.name}” to the recipients` },
-                  safe: false,
-                  edits,
-                },
-              }),
-        });
-      }
+    for (const task of namedIn(draft)) {
+      if (told.has(fold(task.name)) || isAmong(names, task)) continue;
+      told.add(fold(task.name));
+      const edits = insertion(draft, task.name, style.forms.listSeparator);
+      report({
+        range: task.range,
+        message: {
+          vi: `“${task.name}” được giao việc nhưng không có trong nơi nhận`,
+          en: `“${task.name}” is given a task but is not among the recipients`,
+        },
+        related: [{ range: recipients.heading.range, message: theComponent("recipients") }],
+        ...(edits.length === 0
+          ? {}
+          : {
+              fix: {
+                title: { vi: `Thêm “${task.name}” vào nơi nhận`, en: `Add “${task.name}” to the recipients` },
+                safe: false,
+                edits,
+              },
+            }),
+      });
     }
   },
 });

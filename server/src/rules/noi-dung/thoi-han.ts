@@ -6,6 +6,7 @@ import type { CivilDate } from "../../text/date.ts";
 import { compareDates, isRealDate } from "../../text/date.ts";
 import type { Range } from "../../text/position.ts";
 import { shiftRange } from "../../text/position.ts";
+import { dayOff } from "../../vocabulary/daysOff.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -19,7 +20,7 @@ function earliestDay(placeDate: PlaceDate | null): CivilDate | null {
 }
 
 function judge(mention: NamedDay, documentDay: CivilDate | null, range: Range, report: Report): void {
-  const { text, date, isLimit, isDeadline, weekday } = mention;
+  const { text, date, isLimit, isDeadline, isLastDay, weekday } = mention;
   if (!isRealDate(date)) {
     if (isLimit || weekday !== null) {
       report({ range, message: { vi: `Không có ngày ${text}`, en: `There is no such day as ${text}` } });
@@ -33,6 +34,17 @@ function judge(mention: NamedDay, documentDay: CivilDate | null, range: Range, r
       message: {
         vi: `Thời hạn ${text} ở trước ngày ban hành văn bản (${day}/${month}/${year})`,
         en: `The deadline ${text} lies before the document's own date (${day}/${month}/${year})`,
+      },
+    });
+  }
+  const off = isLastDay && weekday === null ? dayOff(date) : null;
+  if (off !== null) {
+    report({
+      range,
+      severity: "hint",
+      message: {
+        vi: `Thời hạn ${text} rơi vào ngày nghỉ (${off})`,
+        en: `The deadline ${text} is a day off (${off})`,
       },
     });
   }

@@ -52,6 +52,34 @@ describe("what is right in documents of the State", () => {
     expect(check(changed(example(name), from, to))).toEqual([]);
   });
 
+  it.each([
+    ["a telegram", "THÔNG BÁO", "CÔNG ĐIỆN", "TB-", "CĐ-"],
+    ["a power of attorney", "THÔNG BÁO", "GIẤY ỦY QUYỀN", "TB-", "GUQ-"],
+    ["a memorandum", "THÔNG BÁO", "BẢN GHI NHỚ", "TB-", "BGN-"],
+    ["an agreement", "THÔNG BÁO", "BẢN THỎA THUẬN", "TB-", "BTT-"],
+    ["a school", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "TRƯỜNG TIỂU HỌC AN PHÚ", "TTPVHCC", "THAP"],
+    ["a hospital", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "BỆNH VIỆN ĐA KHOA", "TTPVHCC", "BVĐK"],
+    ["a chi cục", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "CHI CỤC KIỂM LÂM", "TTPVHCC", "CCKL"],
+    [
+      "a report to a superior",
+      "THÔNG BÁO\nVề",
+      "BÁO CÁO\nVề",
+      "\n\nThực hiện lịch",
+      "\n\nKính gửi: Sở Nội vụ\n\nThực hiện lịch",
+    ],
+  ])("%s", (name, from, to, symbol, itsOwn) => {
+    const text = changed(changed(example("thong-bao"), from, to), symbol, itsOwn);
+    const report = name.includes("report");
+    const whole = report ? changed(changed(text, "07/TB", "07/BC"), "- Chủ tịch", "- Như trên;\n- Chủ tịch") : text;
+    expect(check(whole)).toEqual([]);
+  });
+
+  it("minutes have their place and time in the text", () => {
+    const text = changed(changed(example("thong-bao"), "THÔNG BÁO", "BIÊN BẢN"), "07/TB", "07/BB");
+    const minutes = changed(text, "An Phú, ngày 03 tháng 8 năm 2026\n\n", "");
+    expect(check(minutes)).not.toContain("dia-danh-ngay/thieu");
+  });
+
   it("a drafter's mark behind the archive costs no more than a piece of information", () => {
     expect(check(changed(example("ke-hoach"), "VHXH (2b).", "VHXH(2b)Q.Cường"))).toEqual(["noi-nhan/dau-ngan-cach"]);
   });
@@ -74,6 +102,9 @@ describe("what is wrong in documents of the State", () => {
     ["cong-van", "của tỉnh;\n", "của tỉnh,\n", "kinh-gui/dau-cau"],
     ["thong-bao", "Thực hiện lịch", "Kính gửi: Các thôn.\n\nThực hiện lịch", "kinh-gui/thua"],
     ["thong-bao", "xã (để b/c);", "xã (để b/c),", "noi-nhan/dau-ngan-cach"],
+    ["ke-hoach", "TM. ỦY BAN NHÂN DÂN\n", "TM. CHỦ TỊCH\n", "chu-ky/quyen-han-phu-hop"],
+    ["quyet-dinh", "KT. CHỦ TỊCH", "KT. ỦY BAN NHÂN DÂN", "chu-ky/quyen-han-phu-hop"],
+    ["cong-van", "\nPHÓ GIÁM ĐỐC", "\nGIÁM ĐỐC", "chu-ky/quyen-han-phu-hop"],
     ["to-trinh", "Kính gửi:", "Kính trình:", "kinh-gui/tu-dung"],
     ["to-trinh", "64/TTr-SXD", "64/BC-SXD", "so-ky-hieu/ky-hieu-loai"],
   ])("%s: “%s” as “%s” is told by %s", (name, from, to, rule) => {

@@ -31,6 +31,8 @@ export const NO_STYLE: Style = {
     appendixDigits: "arabic",
     numberedPlaceHasLevel: false,
     ambiguousPlaceHasLevel: true,
+    minutesHavePlaceDate: true,
+    authorityChain: false,
     knowsDistricts: true,
     congressNamesItsKind: false,
   },
@@ -39,6 +41,8 @@ export const NO_STYLE: Style = {
   signing: [],
   clauses: {},
   kindCodes: {},
+  otherTypes: [],
+  mayBeAddressed: [],
   page: {
     sheet: PARTY_SHEET,
     columns: PARTY_COLUMNS,

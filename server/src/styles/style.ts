@@ -49,6 +49,10 @@ export interface Forms {
   readonly appendixDigits: "arabic" | "roman";
   /** Whether a place whose name is a number is written with its level. */
   readonly numberedPlaceHasLevel: boolean;
+  /** Whether minutes bear place and date at their head. */
+  readonly minutesHavePlaceDate: boolean;
+  /** Whether authorities may stand below each other: “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”. */
+  readonly authorityChain: boolean;
   /** Whether a place of one syllable, and one that bears the name of a wider unit, is written with its level. */
   readonly ambiguousPlaceHasLevel: boolean;
   /** Whether the guideline was written for a country with districts, cities and towns below the provinces. */
@@ -107,6 +111,10 @@ export interface Style {
   readonly clauses: Clauses;
   /** Codes of types that differ from those in the table of types, by slug; an empty list: no code. */
   readonly kindCodes: Readonly<Record<string, readonly string[]>>;
+  /** Types without a row in the table of types that the guideline knows, folded. */
+  readonly otherTypes: readonly string[];
+  /** Types that may have addressees besides those that must, by slug. */
+  readonly mayBeAddressed: readonly string[];
   readonly page: PageStyle;
   /** For a menu: what is judged by it. */
   readonly description: Text;

@@ -96,10 +96,15 @@ const UNITS = /^(?:thường trực )?(?:tổ(?! chức)|trung tâm|nhà khách|
 /** Those that stand only below a body of the committee, and never on the line right below the committee. */
 const UNITS_OF_ORGANS = /^(?:khoa|trường|trạm|bảo tàng|thư viện|toà soạn|xưởng|chi nhánh|phân hiệu|nhà in)(?= )/;
 
+/** Those that stand below a body of the State. NĐ 30: Phụ lục I, II.2a. */
+const UNITS_OF_STATE =
+  /^(?:trường|trạm|bệnh viện|chi cục|tổng cục|thanh tra|hạt|đại học|bảo tàng|thư viện|nhà văn hoá|kho bạc|quỹ|chi nhánh)(?= )/;
+
 /** Names that begin in short where they should stand in full: “ĐU PHƯỜNG …”. */
 export const SHORT_NAMES = /^(?:đu|btv|bch|bcđ|ubkt|vp)(?= )/;
 
 /** True for a line, folded, that names a unit by its kind: “tổ biên tập”. `above`: what stands on the line above. */
 export function beginsUnit(line: string, above: BodyStart["role"]): boolean {
-  return UNITS.test(line) || SHORT_NAMES.test(line) || (above === "organ" && UNITS_OF_ORGANS.test(line));
+  if (UNITS.test(line) || SHORT_NAMES.test(line)) return true;
+  return (above === "organ" && UNITS_OF_ORGANS.test(line)) || (above === "state" && UNITS_OF_STATE.test(line));
 }

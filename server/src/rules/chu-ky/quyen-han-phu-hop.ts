@@ -1,3 +1,4 @@
+import { chainFault } from "../../reading/authorityChain.ts";
 import { bodyName } from "../../reading/committee.ts";
 import { enactedBy, isJoint, issuerSigning, signersOf, signsByTwoOffices } from "../../reading/signing.ts";
 import type { Signing } from "../../styles/signing.ts";
@@ -191,6 +192,26 @@ export default defineRule({
   scope: "document",
   examples: [
     {
+      style: "nd30-2020",
+      bad: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thị Bình",
+      good: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thị Bình",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\n\nTrần Thị Bình",
+      good: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thị Bình",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nGIÁM ĐỐC\n\nTrần Thị Bình",
+      good: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Thị Bình",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nTUQ. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "Yêu cầu các sở thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nTL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+    },
+    {
       style: "hd36-2018",
       bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nNguyễn Văn An",
       good: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----\nYêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An",
@@ -237,7 +258,17 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    if (draft.signature === null || isJoint(draft)) return;
+    if (draft.signature === null) return;
+    if (style.forms.authorityChain) {
+      for (const signer of signersOf(draft).signers) {
+        const fault = chainFault(signer);
+        if (fault === null) continue;
+        const { at, message, handedOn } = fault;
+        report({ range: at.range, message, ...(handedOn && { severity: "warning" }) });
+      }
+      return;
+    }
+    if (isJoint(draft)) return;
     const own = issuerSigning(draft, style);
     const author = authorOf(draft);
     const related =

@@ -16,6 +16,16 @@ export default defineRule({
   scope: "document",
   examples: [
     {
+      style: "nd30-2020",
+      bad: "Số: 05/TB-VP\nTHÔNG BÁO\nVề lịch làm việc",
+      good: "Số: 05/BB-VP\nBIÊN BẢN\nHọp giao ban tháng 7",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 05/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc giữ gìn vệ sinh",
+      good: "Số: 05/QĐ-UBND\nSơn Hà, ngày      tháng     năm 2026\nQUYẾT ĐỊNH\nVề việc giữ gìn vệ sinh",
+    },
+    {
       style: "hd36-2018",
       bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
       good: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Bình, ngày 03 tháng 02 năm 2020\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
@@ -36,7 +46,8 @@ export default defineRule({
       good: "[Địa danh], ngày … tháng 6 năm 2026\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----",
     },
   ],
-  check({ draft, office, today }, report) {
+  check({ draft, office, today, style }, report) {
+    if (draft.type.form === "minutes" && !style.forms.minutesHavePlaceDate) return;
     if (draft.placeDate !== null) return;
     if (isInBody(draft, "placeDate")) return;
     const place = placeInHeader(draft, ["partyTitle", "number", "star", "issuingBody"], ["docType"]);

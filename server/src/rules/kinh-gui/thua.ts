@@ -32,9 +32,9 @@ export default defineRule({
       good: "TỜ TRÌNH\nvề việc mở lớp\n-----\nKính trình: Ban Thường vụ Tỉnh uỷ.",
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     const { addressees, type } = draft;
-    if (addressees === null) return;
+    if (addressees === null || style.mayBeAddressed.includes(type.slug)) return;
     report({
       range: addressees.heading.range,
       message: {

@@ -1,7 +1,9 @@
 import { KINDS } from "../../kinds/kinds.ts";
+import type { World } from "../../styles/style.ts";
 import { component } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
+import { beginsWithWords } from "../../text/letters.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -43,10 +45,17 @@ function missing(example: string): Text {
   };
 }
 
-function unknown(title: string, example: string): Text {
+/** What the types of a guideline's world are called. */
+const TYPES: Readonly<Record<World, Text>> = {
+  party: { vi: "văn bản của Đảng", en: "Party document" },
+  state: { vi: "văn bản hành chính", en: "administrative document" },
+  none: { vi: "văn bản", en: "document" },
+};
+
+function unknown(title: string, example: string, types: Text): Text {
   return {
-    vi: `“${title}” không phải tên loại văn bản của Đảng: ghi tên loại bằng chữ in hoa ở dòng trên, như “${example}”, còn lại là trích yếu`,
-    en: `“${title}” is no type of Party document: the type stands above it in capitals, such as “${example}”, and the rest is the abstract`,
+    vi: `“${title}” không phải tên loại ${types.vi}: ghi tên loại bằng chữ in hoa ở dòng trên, như “${example}”, còn lại là trích yếu`,
+    en: `“${title}” is no type of ${types.en}: the type stands above it in capitals, such as “${example}”, and the rest is the abstract`,
   };
 }
 
@@ -84,7 +93,7 @@ export default defineRule({
       good: "**CHỈ THỊ**\nvề giữ gìn vệ sinh\n-----\n1. Giữ gìn vệ sinh.\n2. Trồng cây.",
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     if (draft.docType !== null) return;
     if (bearsTheme(draft)) return;
     const place =
@@ -94,9 +103,10 @@ export default defineRule({
     const name = spokenType(draft)?.toUpperCase() ?? null;
     const example = name ?? "CHỈ THỊ";
     const other = otherTitle(draft);
+    if (other !== null && style.otherTypes.some((name) => beginsWithWords(fold(other.text), name))) return;
     report({
       range: other?.range ?? place.range,
-      message: other === null ? missing(example) : unknown(other.text, example),
+      message: other === null ? missing(example) : unknown(other.text, example, TYPES[style.world]),
       related: place.related,
       fix: {
         title: { vi: `Chèn “${example}”`, en: `Insert “${example}”` },

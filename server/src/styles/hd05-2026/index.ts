@@ -35,6 +35,8 @@ export const STYLE: Style = {
     // Phần II, I.4.1.1c.
     numberedPlaceHasLevel: false,
     ambiguousPlaceHasLevel: true,
+    minutesHavePlaceDate: true,
+    authorityChain: false,
     // Phần II, I.2: provinces and communes alone.
     knowsDistricts: false,
     // Phần II, I.2.1.1.
@@ -51,5 +53,7 @@ export const STYLE: Style = {
   signing: SIGNING,
   clauses: CLAUSES,
   kindCodes: {},
+  otherTypes: [],
+  mayBeAddressed: [],
   page: PAGE,
 };

@@ -36,6 +36,8 @@ export const STYLE: Style = {
     // II.1.4.1a.
     numberedPlaceHasLevel: true,
     ambiguousPlaceHasLevel: true,
+    minutesHavePlaceDate: true,
+    authorityChain: false,
     knowsDistricts: true,
     // II.1.2.1a asks for it, and shows “ĐẠI HỘI ĐẢNG BỘ CỤC LƯU TRỮ” without.
     congressNamesItsKind: false,
@@ -55,5 +57,7 @@ export const STYLE: Style = {
   signing: [...SIGNING, ...SIGNING_OF_GROUPS],
   clauses: CLAUSES,
   kindCodes: {},
+  otherTypes: [],
+  mayBeAddressed: [],
   page: PAGE,
 };

@@ -10,6 +10,7 @@ export const CLAUSES: Clauses = {
   "can-cu/dau-cau": "Phụ lục I, II.6a",
   "chu-ky/danh-xung": "Phụ lục I, II.7c",
   "chu-ky/quyen-han": "Phụ lục I, II.7b",
+  "chu-ky/quyen-han-phu-hop": "Phụ lục I, II.7b",
   "chu-ky/thieu": "Phụ lục I, II.7",
   "chu-ky/thieu-chuc-vu": "Phụ lục I, II.7b",
   "chu-ky/thieu-ho-ten": "Phụ lục I, II.7c",

@@ -7,3 +7,16 @@ export const KIND_CODES: Readonly<Record<string, readonly string[]>> = {
   "cong-van": [],
   "thu-cong": [],
 };
+
+/** Types of the decree that have no row in the table of types. Điều 7. */
+export const OTHER_TYPES: readonly string[] = [
+  "công điện",
+  "hợp đồng",
+  "bản ghi nhớ",
+  "bản thoả thuận",
+  "giấy uỷ quyền",
+  "phiếu báo",
+];
+
+/** A report to a superior names him. Phụ lục I, II.9b. */
+export const MAY_BE_ADDRESSED: readonly string[] = ["bao-cao"];

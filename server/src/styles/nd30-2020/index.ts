@@ -1,6 +1,6 @@
 import type { Style } from "../style.ts";
 import { CLAUSES } from "./clauses.ts";
-import { KIND_CODES } from "./codes.ts";
+import { KIND_CODES, MAY_BE_ADDRESSED, OTHER_TYPES } from "./codes.ts";
 import { COMPONENTS } from "./components.ts";
 import { PAGE } from "./page.ts";
 
@@ -41,6 +41,8 @@ export const STYLE: Style = {
     // Phụ lục I, II.4a.
     numberedPlaceHasLevel: true,
     ambiguousPlaceHasLevel: false,
+    minutesHavePlaceDate: false,
+    authorityChain: true,
     knowsDistricts: false,
     congressNamesItsKind: false,
   },
@@ -59,5 +61,7 @@ export const STYLE: Style = {
   components: COMPONENTS,
   clauses: CLAUSES,
   kindCodes: KIND_CODES,
+  otherTypes: OTHER_TYPES,
+  mayBeAddressed: MAY_BE_ADDRESSED,
   page: PAGE,
 };

@@ -84,7 +84,7 @@ function* laterFaults(model: Model, { citation, at }: Place, first: Place, where
   const bare: Change[] = [replace({ from: named.from, to: at(symbol).from }, "")];
   yield mutate(model, "vien-dan/lan-sau", `no type, ${where}`, bare, { place: at(symbol) });
   const other = type.text === "Kết luận" ? "Nghị quyết" : "Kết luận";
-  yield mutate(model, "vien-dan/khong-khop", `other type, ${where}`, [replace(named, other)]);
+  yield mutate(model, "vien-dan/ten-loai", `other type, ${where}`, [replace(named, other)]);
   const otherDay = words(date).replace(/\d{4}$/, (year) => String(Number(year) - 1));
   yield mutate(model, "vien-dan/khong-khop", `other day, ${where}`, [insert(end, `, ${otherDay}`)], {
     also: [{ rule: "vien-dan/lan-sau", why: "a later citation tells no date at all, and this one is another day" }],

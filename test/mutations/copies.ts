@@ -97,9 +97,24 @@ export function* levels(model: Model): Iterable<Mutation> {
     return;
   }
   yield mutate(model, "dau-muc-do/mat-pho-bien", "MẬT", [marked("MẬT")], { place: spanOf(model, dissemination) });
-  const restricted = lineAbove(model, lineNumber(model, "CHỈ THỊ"), "Không phổ biến\n");
-  yield mutate(model, "dau-muc-do/mat-pho-bien", "không phổ biến", [restricted], {
-    place: spanOf(model, dissemination),
+  const name = model.draft.signature?.name ?? null;
+  if (name !== null) {
+    const words = `KHÔNG PHỔ BIẾN TRÊN ${model.style === "hd05-2026" ? "" : "CÁC "}PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG`;
+    yield mutate(
+      model,
+      "dau-muc-do/mat-pho-bien",
+      "không phổ biến",
+      [lineBelow(model, name.range.end.line, `\n${words}`)],
+      {
+        place: spanOf(model, dissemination),
+      },
+    );
+  }
+  yield mutate(model, "dau-muc-do/vi-tri", "circulation below the number", [
+    lineBelow(model, below, "LƯU HÀNH NỘI BỘ"),
+  ]);
+  yield mutate(model, "dau-muc-do/viet-hoa", "circulation", [lineAbove(model, 0, "Lưu hành nội bộ")], {
+    mended: "the mark stays, in capitals",
   });
   const secret = variant(model, "secret, and not to be spread", [
     [`${number.text}\n`, `${number.text}\nMẬT\n`],
@@ -110,8 +125,4 @@ export function* levels(model: Model): Iterable<Mutation> {
   for (const wrong of ["RẤT MẬT", "BẢO MẬT"]) {
     yield mutate(secret, "dau-muc-do/mat", wrong, [insert(mark.from, wrong.replace("MẬT", ""))]);
   }
-}
-
-function lineNumber({ lines }: Model, text: string): number {
-  return lines.findIndex((line) => line.replaceAll("*", "") === text);
 }

@@ -1,7 +1,7 @@
 import type { Mutation } from "./fault.ts";
 import { besideBelow, insert, lineAbove, lineBelow, mutate, ownStyle, remove, removeLines, replace } from "./fault.ts";
 import type { Model } from "./model.ts";
-import { find, lineSpan, spanOf, variant } from "./model.ts";
+import { find, findAll, lineSpan, spanOf, variant } from "./model.ts";
 
 /** The Party title, and what a State document has in its place. */
 export function* partyTitle(model: Model): Iterable<Mutation> {
@@ -15,6 +15,15 @@ export function* partyTitle(model: Model): Iterable<Mutation> {
   for (const motto of ["Độc lập - Tự do - Hạnh phúc", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"]) {
     yield mutate(model, "tieu-de/tieu-ngu", motto, [besideBelow(model, title, motto)]);
   }
+  yield mutate(
+    model,
+    "tieu-de/tieu-ngu",
+    "the State's in place of the title",
+    [replace(span, "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")],
+    {
+      also: [{ rule: "tieu-de/thieu", why: "one line is to go and another to come, each by a fix of its own" }],
+    },
+  );
 }
 
 const ORGANISATIONS: readonly (readonly [committee: string, organisation: string])[] = [
@@ -98,6 +107,10 @@ export function* jointBodies(model: Model): Iterable<Mutation> {
   const joint = variant(model, "issued by two bodies", [
     ["TỈNH UỶ SƠN HÀ\nBAN TỔ CHỨC\n", "BAN TỔ CHỨC TỈNH UỶ - SỞ NỘI VỤ\n"],
     ["-CV/BTCTU", "-CV/BTCTU-SNV"],
+    [
+      "K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n",
+      "GIÁM ĐỐC\nSỞ NỘI VỤ\n\nNguyễn Văn An\n\nK/T TRƯỞNG BAN TỔ CHỨC TỈNH UỶ\nPHÓ TRƯỞNG BAN TỔ CHỨC TỈNH UỶ\n",
+    ],
   ]);
   const between = find(joint, " - SỞ NỘI VỤ");
   if (between === null) return;
@@ -149,7 +162,10 @@ export function* numberAndSymbol(model: Model): Iterable<Mutation> {
   }
   yield mutate(model, "so-ky-hieu/hau-to", "letter", [insert(value.to, "a")]);
   const next = String(number.value + 1).padStart(2, "0");
-  yield mutate(model, "so-ky-hieu/trung-so", "as another draft", [replace(value, next)], {
+  // What leads to the appendices names the document by its number, too.
+  const symbols = findAll(model, new RegExp(`(?<=số )${valueText}(?=-${typeCode}/${bodyCode})`, "gu"));
+  const renumbered = [value, ...symbols].map((one) => replace(one, next));
+  yield mutate(model, "so-ky-hieu/trung-so", "as another draft", renumbered, {
     workspace: {
       sameNumber: (draft) =>
         draft.number?.value === (number.value ?? 0) + 1 ? [{ uri: "file:///khac.chithi", text: `Số ${next}` }] : [],

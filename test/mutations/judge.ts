@@ -27,6 +27,11 @@ function isAt({ range }: Diagnostic, wanted: Range): boolean {
   return within && rangesTouch(range, wanted);
 }
 
+/** The findings: a further place of one that an earlier place tells is none of its own. */
+function findings(of: readonly Diagnostic[]): Diagnostic[] {
+  return of.filter(({ further }) => further !== true);
+}
+
 /** What is not as it should be about one fault, in words: who speaks, where, and what the fixes make of it. */
 export function problemsOf(mutation: Mutation): string[] {
   const { model, rule, also = [], offers, mended, leaves, unmended, workspace = null } = mutation;
@@ -36,7 +41,8 @@ export function problemsOf(mutation: Mutation): string[] {
   const fault = made(mutation);
   const { diagnostics, fixed, edited } = judged(fault.document, settings, workspace);
   const wanted = list([{ rule }, ...also]);
-  if (list(diagnostics) !== wanted) return [`${wanted} should speak, but ${list(diagnostics)} did`];
+  const told = list(findings(diagnostics));
+  if (told !== wanted) return [`${wanted} should speak, but ${told} did`];
 
   const problems: string[] = [];
   const own = diagnostics.find((one) => one.rule === rule) as Diagnostic;

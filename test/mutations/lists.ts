@@ -42,7 +42,11 @@ export function* addressees(model: Model): Iterable<Mutation> {
     const isLast = n === entries.length - 1;
     for (const other of isLast ? ["", otherSeparator(model)] : ["", otherSeparator(model), "."]) {
       // A line that ends in nothing goes on in the next.
-      yield mutate(model, "kinh-gui/dau-cau", `entry ${n + 1} “${other}”`, [replace(mark, other)]);
+      yield mutate(model, "kinh-gui/dau-cau", `entry ${n + 1} “${other}”`, [replace(mark, other)], {
+        ...(isLast && {
+          mended: "the guideline puts the list's mark behind each; the full stop of the example passes",
+        }),
+      });
     }
   }
 }
@@ -53,9 +57,10 @@ export function* bases(model: Model): Iterable<Mutation> {
   for (const [n, base] of all.entries()) {
     const mark = closingOf(model, base);
     const isLast = n === all.length - 1;
-    // “Xét đề nghị …” below a semicolon is one more base.
+    // “Xét đề nghị …” below a semicolon or comma is one more base.
     const goesOn = model.lines[base.full.range.end.line + 2]?.startsWith("Xét") === true;
-    const wrong = isLast ? [...(goesOn ? [] : [";"]), model.style === "hd05-2026" ? "," : "."] : [",", "."];
+    const ofLast = goesOn ? [] : [";", model.style === "hd05-2026" ? "," : "."];
+    const wrong = isLast ? ofLast : [",", "."];
     for (const other of wrong)
       yield mutate(model, "can-cu/dau-cau", `base ${n + 1} “${other}”`, [replace(mark, other)]);
     if (model.style !== "hd05-2026") continue;

@@ -26,6 +26,4 @@ export function* notices(model: Model): Iterable<Mutation> {
     yield mutate(model, "tep/ngoai-pham-vi", "year 2017", [replace(date, "năm 2017")], {
       place: spanOf(model, placeDate),
     });
-  const motto = "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-  yield mutate(model, "tep/ngoai-pham-vi", "the State's header", [replace(spanOf(model, partyTitle), motto)]);
 }

@@ -48,13 +48,9 @@ export function* numbering(model: Model): Iterable<Mutation> {
         : family === "letter"
           ? [text.replace(")", "."), text.replace(")", "-"), text.replace(")", "/")]
           : [];
-    // One of the wrong forms for each run.
+    // One of the wrong forms for each run. The guideline names the right one: how many write it decides nothing.
     for (const other of wrong.slice(ordinal % 3, (ordinal % 3) + 1)) {
-      yield mutate(model, "de-muc/khong-dong-nhat", `${other}, ${where}`, [replace(span, other)], {
-        also: [
-          { rule: "de-muc/dang-danh-so", why: "the only form that is right is that of the others of its level, too" },
-        ],
-      });
+      yield mutate(model, "de-muc/dang-danh-so", `${other}, ${where}`, [replace(span, other)]);
     }
     if (last.children.length > 0) continue;
     const raw = model.lines[last.markerRange.start.line] ?? "";
@@ -99,14 +95,8 @@ function* forms(model: Model): Iterable<Mutation> {
       const at = from + stars.length + number.length;
       return replace({ from: at, to: at + 1 }, mark);
     });
-    const starts = marked.filter((line, n) => {
-      const [, , number] = pattern.exec(model.lines[line] ?? "") ?? [];
-      const startsAnew = number === "1" || number === "a" || n === 0;
-      return startsAnew || (name === "Điều 1:" && /^Chương/.test(model.lines[line - 3] ?? ""));
-    });
     yield mutate(model, "de-muc/dang-danh-so", name, changes, {
       place: lineSpan(model, first),
-      also: starts.slice(1).map(() => ({ rule: "de-muc/dang-danh-so", why: "one finding for each run of numbers" })),
     });
   }
   if (model.draft.kind !== "chi-thi") return;

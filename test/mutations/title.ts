@@ -116,7 +116,7 @@ export function* sameBody(model: Model): Iterable<Mutation> {
   }
   if (signature?.authority?.text === "T/M BAN THƯỜNG VỤ") {
     const { to } = spanOf(model, signature.authority);
-    yield mutate(model, "nhat-quan/chu-the", "authority", [insert(to, ` ${other}`)]);
+    yield mutate(model, "chu-ky/ten-tap-the", "another body's", [insert(to, ` ${other}`)]);
   }
   const named = (text: string) => text.charAt(0) + text.slice(1).toLowerCase();
   if (preamble === null) return;

@@ -117,7 +117,11 @@ class HeaderReader {
         break;
       }
     }
-    const names = bodyNames(this.#bodyLines);
+    // A line that stands twice is no longer name.
+    const lines = this.#bodyLines.filter(
+      ({ segment }, n) => n === 0 || fold(segment.text) !== fold(this.#bodyLines[n - 1]?.segment.text ?? ""),
+    );
+    const names = bodyNames(lines);
     const issuing = names.pop();
     if (issuing !== undefined) header.issuingBody = component(issuing);
     if (names.length > 0) header.superiorBody = component(names.flat());

@@ -1,5 +1,5 @@
 import { KINDS } from "../kinds/kinds.ts";
-import { isCapitals } from "../text/fold.ts";
+import { fold, isCapitals } from "../text/fold.ts";
 import { beginsWithCapital, beginsWithSmall, WORD_END } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
 import type { Component, Stretch } from "./component.ts";
@@ -103,6 +103,8 @@ function secondType(tokens: Tokens, index: number, type: string, code: string | 
   const second = tokens.at(index);
   const kinds: readonly ItemKind[] = ["docType", "typePhrase"];
   if (second === null || second.blanksBefore > 0 || !kinds.includes(second.item.kind)) return index;
+  // The same name once more is a line too many.
+  if (fold(second.item.segment.text) === fold(type)) return index;
   if (second.item.segment.text.endsWith(":") || !isCapitals(second.item.segment.text)) return index;
   const kind = code === null ? null : (KINDS.ofCode(code)?.slug ?? null);
   const wanted = (text: string) => kind !== null && readTypeLine(`${text} X`)?.kind === kind;

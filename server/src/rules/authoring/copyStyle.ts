@@ -24,3 +24,13 @@ export function copyStyle(
   const own = guidelines.inForce(day, style.world);
   return own.id === null ? null : own;
 }
+
+/** The type of a copy as it is written, without the quotes, brackets and marks around it; "" where none is. */
+export function typeWritten({ typeLine }: Copy): string {
+  return (typeLine?.text ?? "").replace(/^[“"(]|(?<![”").:])[”").:]+$/gu, "").trim();
+}
+
+/** True for a type of copies that the guideline knows. */
+export function isTypeOf({ copies }: Style, written: string): boolean {
+  return copies.typeLines.some(({ line }) => fold(line) === fold(written).replace(/\s+/g, " "));
+}

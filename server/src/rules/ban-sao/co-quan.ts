@@ -1,6 +1,6 @@
 import { bodyName } from "../../reading/committee.ts";
 import type { Copy, Draft } from "../../syntax/draft.ts";
-import { copyStyle } from "../authoring/copyStyle.ts";
+import { copyStyle, isTypeOf, typeWritten } from "../authoring/copyStyle.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -50,6 +50,8 @@ export default defineRule({
       const style = copyStyle(copy, context);
       // Only a guideline that knows several kinds tells who makes which.
       if (style === null || style.copies.typeLines.length < 2 || copy.typeLine === null) continue;
+      // “SAO Y” alone is no type, and told of as such.
+      if (!isTypeOf(style, typeWritten(copy))) continue;
       const issuer = isIssuer(draft, copy);
       const wrong: Text | null =
         copy.type === "sao-y" && issuer === false

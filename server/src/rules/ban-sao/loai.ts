@@ -1,5 +1,4 @@
-import { fold } from "../../text/fold.ts";
-import { copyStyle } from "../authoring/copyStyle.ts";
+import { copyStyle, isTypeOf, typeWritten } from "../authoring/copyStyle.ts";
 import { defineRule } from "../define.ts";
 
 function copied(type: string): string {
@@ -47,10 +46,9 @@ export default defineRule({
       // Where the line is a component of its own, a missing one is told by ban-sao/thanh-phan.
       const shown = line ?? (style?.copies.parts.includes("typeLine") ? null : copy.number);
       if (style === null || shown === null) continue;
-      const allowed = style.copies.typeLines.map((one) => one.line);
-      const written = (line?.text ?? "").replace(/^[“"(]|(?<![”").:])[”").:]+$/gu, "").trim();
-      if (allowed.some((type) => fold(type) === fold(written).replace(/\s+/g, " "))) continue;
-      const list = allowed.map((type) => `“${type}”`).join(", ");
+      const written = typeWritten(copy);
+      if (isTypeOf(style, written)) continue;
+      const list = style.copies.typeLines.map((type) => `“${type.line}”`).join(", ");
       report({
         range: shown.range,
         style,

@@ -4,8 +4,8 @@ import { onBehalfOf } from "../../styles/signing.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import type { AuthorityParts } from "../../syntax/patterns.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
-import { fold } from "../../text/fold.ts";
-import { WORD_END } from "../../text/letters.ts";
+import { fold, withoutMarks } from "../../text/fold.ts";
+import { beginsWithWords, WORD_END } from "../../text/letters.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -21,6 +21,9 @@ function underOnBehalf(draft: Draft, position: Component, words: string): Misfit
   const behalf = onBehalfOf(words);
   const folded = fold(position.text);
   if (behalf === null || MEMBER.test(folded) || maySignOnBehalf(position.text, words) !== false) return null;
+  // “BỈ THƯ” is a slip in a position that fits, and told of as one.
+  const letters = withoutMarks(position.text);
+  if (behalf.positions.some((one) => beginsWithWords(letters, withoutMarks(one)))) return null;
   const list = behalf.positions.map((one) => `“${one}”`).join(", ");
   if (OFFICE_HEAD.test(folded)) {
     return {
@@ -56,6 +59,8 @@ function isDeputy(position: string, head: string): boolean {
 }
 
 function underDeputy(position: Component, parts: AuthorityParts): Misfit | null {
+  // Nobody signs for a collective as its deputy: chu-ky/quyen-han-phu-hop tells it of the authority.
+  if (onBehalfOf(bodyName(parts.body)) !== null) return null;
   const head = bodyName(parts.body).replace(/^(?:đồng chí )/, "");
   const folded = bodyName(position.text);
   if (head.startsWith("phó ")) {
@@ -78,8 +83,9 @@ function underDeputy(position: Component, parts: AuthorityParts): Misfit | null 
   };
 }
 
-function underByOrder(position: Component, parts: AuthorityParts): Misfit | null {
-  const ofBoard = onBehalfOf(bodyName(parts.body)) !== null;
+function underByOrder(draft: Draft, position: Component, parts: AuthorityParts): Misfit | null {
+  // A type that only a board signs, on its behalf, is told of by chu-ky/quyen-han-phu-hop.
+  const ofBoard = onBehalfOf(bodyName(parts.body)) !== null && draft.type.signedFor === "";
   if (!ofBoard || !SECRETARY.test(fold(position.text))) return null;
   return {
     case: "byOrder",
@@ -137,7 +143,7 @@ export default defineRule({
           ? underOnBehalf(draft, position, bodyName(parts.body))
           : parts.mark === "K/T"
             ? underDeputy(position, parts)
-            : underByOrder(position, parts);
+            : underByOrder(draft, position, parts);
       if (found !== null) report({ range: position.range, ...found });
     }
   },

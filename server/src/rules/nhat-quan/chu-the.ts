@@ -16,6 +16,7 @@ interface Named {
 
 /** The bodies of a committee that speak for it. */
 const BOARDS = "ban thường vụ|thường trực|ban chấp hành";
+const BEHIND_BOARD = new RegExp(`^(?:${BOARDS}) `);
 const COMMITTEE = new RegExp(`^(?:(?:${BOARDS}) )?(?<kind>${COMMITTEE_KIND}|chi bộ)(?: (?<name>.*))?$`);
 const SAYS = "yêu cầu|chỉ đạo|đề nghị|quyết định|kết luận|quy định việc|ban hành|giao";
 /** “Ban Thường vụ Huyện uỷ yêu cầu”: who speaks, and for which committee where that is said. */
@@ -59,7 +60,9 @@ function mentions({ author, signature, preamble }: Draft): { at: Component; name
   };
   add(author, author === null ? null : named(author.text.replace(/^của\s+/iu, "")));
   const parts = signature?.authority == null ? null : readAuthority(signature.authority.text);
-  if (parts?.mark === "T/M") add(signature?.authority ?? null, named(parts.body));
+  // A committee behind its board does not belong there, whichever it is: chu-ky/ten-tap-the tells it.
+  const alone = parts?.mark === "T/M" && !BEHIND_BOARD.test(bodyName(parts.body));
+  if (alone) add(signature?.authority ?? null, named(parts.body));
   if (preamble !== null) {
     const from = Math.max(preamble.text.length - 600, 0);
     const kind = speakerOf(bodyName(` ${preamble.text.slice(from)}`));

@@ -2,7 +2,9 @@ import { KINDS } from "../../kinds/kinds.ts";
 import { labelled } from "../../reading/appendixLabel.ts";
 import type { AppendixReference } from "../../reading/appendixReference.ts";
 import { referenceOf } from "../../reading/appendixReference.ts";
+import { bodyCodes } from "../../reading/bodyCode.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { isRealDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import type { Text } from "../define.ts";
@@ -19,22 +21,35 @@ function shortDate({ day, month, year }: { day: number; month: number; year: num
   return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
 }
 
+/** True where the reference has the codes that the header should have: then the header is told of, by its own rules. */
+function isRight(draft: Draft, symbol: string): boolean {
+  const { number, issuingBody, superiorBody, type } = draft;
+  const [typeCode = "", bodyCode = ""] = symbol.replace(/^\d+-/u, "").split(/\/(.*)/u);
+  const bodies = issuingBody === null ? [] : bodyCodes(issuingBody.text, superiorBody?.text ?? null).codes;
+  const isType = typeCode === number?.typeCode || type.codes.includes(typeCode);
+  return isType && (bodyCode === number?.bodyCode || bodies.includes(bodyCode));
+}
+
 /** What of the reference does not agree with the head of the document; blanks agree with anything. */
-function differences({ number, placeDate, type }: Draft, reference: AppendixReference): Difference[] {
+function differences(draft: Draft, reference: AppendixReference): Difference[] {
+  const { number, placeDate, type } = draft;
   const found: Difference[] = [];
   const { symbol, date } = reference;
   if (symbol !== null && symbol !== "" && number !== null && number.value !== null && number.bodyCode !== null) {
     const right = number.text.replace(/^số\s*:?\s*/iu, "").replace(/\s/g, "");
     const [value = "", rest = ""] = symbol.split(/-(.*)/u);
     const own = `${number.typeCode}/${number.bodyCode}`;
-    if (Number(value) !== number.value || rest.toLowerCase() !== own.toLowerCase()) {
+    const isOther = rest.toLowerCase() !== own.toLowerCase() && !isRight(draft, symbol);
+    if (Number(value) !== number.value || isOther) {
       found.push({ name: { vi: "số, ký hiệu", en: "number and symbol" }, written: symbol, right });
     }
   }
   if (date !== null && placeDate !== null && placeDate.month !== null && placeDate.year !== null) {
     const { day, month, year } = placeDate;
     const sameDay = day === null || day === date.day;
-    if (!sameDay || month !== date.month || year !== date.year) {
+    // A header's day that no calendar has is told of by dia-danh-ngay/khong-co-that.
+    const isReal = day === null || isRealDate({ day, month, year });
+    if (isReal && (!sameDay || month !== date.month || year !== date.year)) {
       const right = shortDate({ day: day ?? date.day, month, year });
       found.push({ name: { vi: "ngày", en: "date" }, written: shortDate(date), right });
     }

@@ -1,5 +1,6 @@
 import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { foreignSymbols } from "../../reading/namedDocuments.ts";
 import { fold } from "../../text/fold.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -16,8 +17,12 @@ function dateOf({ citation: { date } }: Mention): Part | null {
   return date === null ? null : { ...date, key: `${date.day}/${date.month}/${date.year}` };
 }
 
-function typeOf({ citation: { typeName } }: Mention): Part | null {
-  return typeName === null ? null : { ...typeName, key: fold(typeName.text).replace(/\s/g, "") };
+function typeOf({ citation }: Mention): Part | null {
+  const { typeName } = citation;
+  // A type that its own symbol contradicts is told of by vien-dan/ten-loai.
+  return typeName === null || foreignSymbols(shortName(citation)).length > 0
+    ? null
+    : { ...typeName, key: fold(typeName.text).replace(/\s/g, "") };
 }
 
 const CENTRAL_BODIES = "ban chấp hành trung ương|bộ chính trị|ban bí thư|trung ương";
@@ -110,7 +115,7 @@ export default defineRule({
     },
     {
       style: "hd36-2018",
-      bad: "Thực hiện Chỉ thị số 12-CT/TU, ngày 15/01/2021 của Ban Thường vụ Tỉnh uỷ về bảo vệ rừng.\n\nCác chi bộ học tập Kết luận số 12-CT/TU.",
+      bad: "Thực hiện Nghị định số 30/2020/NĐ-CP, ngày 05/3/2020 của Chính phủ về công tác văn thư.\n\nCác chi bộ học tập Thông tư số 30/2020/NĐ-CP.",
       good: "Thực hiện Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương về tổ chức bộ máy và Nghị quyết số 18-NQ/TW, ngày 16/6/2022 của Ban Chấp hành Trung ương về đất đai.",
     },
     {

@@ -83,6 +83,41 @@ describe("tasks", () => {
     ]);
   });
 
+  it("in a plan go to those whom a heading names; its aims are none", () => {
+    const found = tasksIn(`An Phú, ngày 08 tháng 6 năm 2026
+KẾ HOẠCH
+tổ chức ngày hội đọc sách
+-----
+
+Ban Thường vụ Đảng uỷ xây dựng kế hoạch như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Nâng cao nhận thức của cán bộ, đảng viên.
+2. Tổ chức thiết thực, tiết kiệm.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Uỷ ban nhân dân xã:
+- Bố trí kinh phí, hoàn thành trước ngày 30/6/2026.
+2. Đoàn Thanh niên xã chuẩn bị lực lượng trong tháng 6/2026; Công an xã bảo đảm an ninh, trật tự.
+3. Các chi bộ căn cứ Kế hoạch này xây dựng kế hoạch cụ thể.
+`);
+    expect(found.map(({ section, bodies, deadline }) => [section, bodies, deadline?.date])).toEqual([
+      ["II/1/-1", ["Uỷ ban nhân dân xã"], "2026-06-30"],
+      ["II/2", ["Đoàn Thanh niên xã"], "2026-06-30"],
+      ["II/2", ["Công an xã"], undefined],
+      ["II/3", ["Các chi bộ"], undefined],
+    ]);
+  });
+
+  it("of a person with a title are one person's", () => {
+    const found = tasksIn(
+      directive("1. Đồng chí Nguyễn Văn Bình, Phó Bí thư Huyện uỷ chỉ đạo Ban Tổ chức rà soát quy hoạch."),
+    );
+    expect(found.map(({ bodies }) => bodies)).toEqual([
+      ["Đồng chí Nguyễn Văn Bình, Phó Bí thư Huyện uỷ", "Ban Tổ chức"],
+    ]);
+  });
+
   it("that name nobody are for all", () => {
     const [one, ...rest] = tasksIn(directive("1. Tổng vệ sinh vào sáng thứ Bảy. Thu gom rác thải đúng nơi quy định."));
     expect(one).toMatchObject({ section: "1", bodies: ["(chung)"] });

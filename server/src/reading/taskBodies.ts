@@ -126,6 +126,9 @@ function withoutTail(row: string): string {
 
 /** These stand for all whom they name after them: “Thủ trưởng các sở, ban, ngành, Mặt trận Tổ quốc …”. */
 const HEADS_OF_ALL = /^(?:thủ trưởng|người đứng đầu|lãnh đạo|cấp trưởng|đồng chí thủ trưởng) các /u;
+/** “đồng chí Nguyễn Văn Bình, Phó Bí thư …”: the title is the same person's. */
+const PERSON = /^đồng chí [^,]{1,40}$/u;
+const TITLE = /^(?:phó|bí thư|chủ tịch|uỷ viên|trưởng|chánh|giám đốc|thường trực) ?/u;
 const SET_PHRASES = /(?:^|\s)(?:các|mọi) cấp$/u;
 /** “Các ban Đảng tỉnh các huyện, thị …”: a comma is missing. */
 const MISSING_COMMA = /^(các ban [^,;]{1,30}?) (?=các (?:huyện|quận|thị|đảng|chi|xã|phường)(?:,|\s))/iu;
@@ -150,8 +153,13 @@ function split(text: string, folded: string, from: number, to: number): NamedBod
     const named = beginsWithCapital(text.slice(at)) && beginsBody(next);
     const grouped = GROUP.test(next) && !SET_PHRASES.test(before);
     const pointedAt = / là\s+$/u.test(mark) && beginsBody(next);
+    const sameOne =
+      mark.startsWith(",") &&
+      PERSON.test(before) &&
+      TITLE.test(next) &&
+      !/^đồng chí (?:bí|chủ|phó|chánh)/u.test(before);
     const inside = HEADS_OF_ALL.test(before) || /(?:^|\s)diện\s(?:(?!quản lý).)*$/u.test(before);
-    if (inside || !(named || grouped || pointedAt)) continue;
+    if (inside || sameOne || !(named || grouped || pointedAt)) continue;
     add(start, from + index);
     start = at;
   }
@@ -173,4 +181,11 @@ export function bodiesAt(text: string, folded: string, from: number): BodyList |
   if (condition !== null) row = row.slice(0, condition.index);
   row = withoutTail(withoutTail(row).replace(ASIDE, ""));
   return row === "" ? null : { bodies: split(text, folded, from, from + row.length), verbAt };
+}
+
+/** The bodies of a heading that says nothing else: “Uỷ ban nhân dân xã:”; null where it says more, or names none. */
+export function bodiesAlone(text: string, folded: string): readonly NamedBody[] | null {
+  const row = withoutTail(text);
+  if (row === "" || /[.;]/.test(row) || !beginsBody(folded) || verbFrom(text, folded, 0) >= 0) return null;
+  return split(text, folded, 0, row.length);
 }

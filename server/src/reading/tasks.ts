@@ -9,7 +9,7 @@ import { fold } from "../text/fold.ts";
 import { beginsWithSmall, CAPITALS, WORD_END } from "../text/letters.ts";
 import { DIRECTING_VERBS, GIVING_VERBS, MANNERS } from "../vocabulary/taskWords.ts";
 import type { NamedBody } from "./taskBodies.ts";
-import { beginsTask, bodiesAt } from "./taskBodies.ts";
+import { beginsTask, bodiesAlone, bodiesAt } from "./taskBodies.ts";
 import { deadlineIn } from "./taskDeadlines.ts";
 import type { Sentence } from "./taskSentences.ts";
 import { sentencesOf, taskWords } from "./taskSentences.ts";
@@ -78,7 +78,7 @@ const ASKING: readonly string[] = [
 const ASKS = new RegExp(`(?:${ASKING.join("|")})`, "u");
 const ANNOUNCES = /(?::|sau|sau đây)[.:]?$/u;
 /** Headings below which a plan says what is to be done. */
-const TO_DO = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung|biện pháp/u;
+const TO_DO = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|biện pháp/u;
 
 function shifted(bodies: readonly NamedBody[], by: number): NamedBody[] {
   return bodies.map(({ text, from, to }) => ({ text, from: from + by, to: to + by }));
@@ -203,6 +203,9 @@ function whole(paragraphs: readonly Paragraph[]): Component[] {
   return joined;
 }
 
+/** Notes a task: where its words begin in the sentence, and from where to where the sentence speaks of it. */
+type Put = (bodies: readonly NamedBody[], from: number, leads: boolean, end?: number, start?: number) => void;
+
 /** The tasks of a draft, in the order of reading. */
 export const tasksOf: (draft: Draft) => readonly Task[] = perDraft(findTasks);
 
@@ -255,7 +258,7 @@ function findTasks(draft: Draft): Task[] {
       const { folded } = sentence;
       const opens = folded.endsWith(":");
       const by = (bodies: readonly NamedBody[]) => shifted(bodies, sentence.from);
-      const put = (bodies: readonly NamedBody[], from: number, leads: boolean, end = sentence.text.length) => {
+      const put: Put = (bodies, from, leads, end = sentence.text.length, start = 0) => {
         const first = leads ? (bodies.at(-1) ?? null) : null;
         const words = sentence.text.slice(from, end);
         tasks.push({
@@ -267,13 +270,19 @@ function findTasks(draft: Draft): Task[] {
           task: taskWords(words),
           from: sentence.from + from,
           paragraph,
-          deadline: deadlineIn(sentence.text.slice(0, end), year),
+          deadline: deadlineIn(sentence.text.slice(start, end), year),
         });
         started = true;
       };
       if (section === null) {
         asked ||= ASKS.test(folded) && ANNOUNCES.test(folded);
         opening(sentence, put);
+        continue;
+      }
+      const alone = marker !== null && sentence.from === marker.textFrom && paragraph.text.length < LONGEST_LEAD_IN;
+      const named = alone ? bodiesAlone(sentence.text, folded) : null;
+      if (named !== null) {
+        lead = { levels: [by(named)], directed: false, section: outer };
         continue;
       }
       const found = subjectOf(sentence, false);
@@ -284,7 +293,8 @@ function findTasks(draft: Draft): Task[] {
         }
         const report = REPORT.test(sentence.text);
         if (started && !(report && sentence.from > (marker?.textFrom ?? 0))) continue;
-        const mayBeAll = subject.length > 0 || lead.levels.length > 0 || asked || heading;
+        const inPlan = parents[0]?.marker.family === "roman";
+        const mayBeAll = subject.length > 0 || lead.levels.length > 0 || (inPlan ? heading : asked);
         if (started ? subject.length === 0 : !mayBeAll) continue;
         if (!started && (isHeading(sentence, paragraph) || (parents.length > 0 && opens))) continue;
         const from = report && started ? reportFrom(sentence) : withoutPartners(sentence);
@@ -293,7 +303,7 @@ function findTasks(draft: Draft): Task[] {
       }
       const { head, given, directed } = found;
       const own = head.levels.map((level) => by(level));
-      const above: Levels = lead.levels.length === 0 ? [] : lead.levels;
+      const above = lead.levels;
       const upper =
         directed || given
           ? directed && above.length === 0
@@ -316,11 +326,12 @@ function findTasks(draft: Draft): Task[] {
       }
       const firstEnd = clauseEnd(sentence.text, head.verbAt);
       const bodies = [...levels.flat(), ...by(directedLater(sentence, head.verbAt))];
-      put(bodies, head.verbAt, head.leads, sentence.text.length);
+      const first = tasks.length;
+      put(bodies, head.verbAt, head.leads);
       subject = bodies;
       directors = levels[0] ?? [];
       for (let at = firstEnd; at < sentence.text.length; at = clauseEnd(sentence.text, at)) {
-        const start = at + 1 + (sentence.text.slice(at + 1).search(/\S|$/) as number);
+        const start = at + 1 + sentence.text.slice(at + 1).search(/\S|$/);
         const part = { from: 0, text: sentence.text.slice(start), folded: folded.slice(start) };
         const more = subjectOf(part, true);
         if (more !== null) {
@@ -331,7 +342,13 @@ function findTasks(draft: Draft): Task[] {
             start + more.head.verbAt,
             more.head.leads,
             end,
+            start,
           );
+          // The deadline of what comes behind is not the first one's.
+          if (tasks.length === first + 2) {
+            const head = tasks[first] as Task;
+            tasks[first] = { ...head, deadline: deadlineIn(sentence.text.slice(0, start), year) };
+          }
           const last = tasks.at(-1) as Task;
           if (head.leads && more.directed) tasks[tasks.length - 1] = { ...last, leads: own.at(-1)?.at(0) ?? null };
         }
@@ -371,10 +388,7 @@ function withoutPartners({ text, folded }: Sentence): number {
 const ASKED_OF_ALL = /(?:yêu cầu|đề nghị) /gu;
 
 /** The opening sets a task where it says more than that contents follow. */
-function opening(
-  sentence: Sentence,
-  put: (bodies: NamedBody[], from: number, leads: boolean, end?: number) => void,
-): void {
+function opening(sentence: Sentence, put: Put): void {
   const { text, folded } = sentence;
   for (const { 0: words, index } of folded.matchAll(ASKED_OF_ALL)) {
     const list = bodiesAt(text, folded, index + words.length);

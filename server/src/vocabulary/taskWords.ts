@@ -7,7 +7,7 @@
 export const TASK_VERBS: readonly string[] = [
   ...["chủ trì", "chủ động", "phối hợp", "tham mưu", "chỉ đạo", "lãnh đạo", "tổ chức", "tăng cường", "tiếp tục"],
   ...["có trách nhiệm", "chịu trách nhiệm", "xây dựng", "hướng dẫn", "theo dõi", "đôn đốc", "tuyên truyền"],
-  ...["triển khai", "thực hiện", "ban hành", "căn cứ", "rà soát", "bố trí", "bảo đảm", "kiểm tra", "giám sát"],
+  ...["triển khai", "thực hiện", "ban hành", "rà soát", "bố trí", "bảo đảm", "kiểm tra", "giám sát"],
   ...["đẩy mạnh", "định kỳ", "định hướng"],
 ];
 
@@ -21,6 +21,19 @@ export const MORE_TASK_VERBS: readonly string[] = [
   ...["điều phối", "điều hành", "thông báo", "phấn đấu", "quan tâm", "chăm lo", "giải quyết", "tạo điều kiện"],
   ...["đảm bảo", "sơ kết", "tổng kết", "đánh giá", "lập", "mở", "cấp", "coi", "giúp", "gương mẫu", "đưa", "lấy"],
   ...["có các hình thức", "có kế hoạch", "có biện pháp", "có giải pháp", "có phương án", "đề cao", "nêu cao"],
+  ...["đẩy nhanh", "niêm yết", "công khai", "rút kinh nghiệm", "tiếp nhận", "ngăn chặn", "phân tích", "thu", "nộp"],
+  ...[
+    "thanh tra",
+    "thẩm tra",
+    "tháo gỡ",
+    "cung cấp",
+    "khai thác",
+    "nhân rộng",
+    "ưu tiên",
+    "ký",
+    "bàn giao",
+    "biên soạn",
+  ],
   ...["quét dọn", "dọn", "khắc phục", "chấn chỉnh", "kiện toàn", "bổ sung", "bồi dưỡng", "tham gia", "đầu tư", "in"],
 ];
 

@@ -42,6 +42,8 @@ export function* mentions(model: Model): Iterable<Mutation> {
   for (const stop of spread(findAll(model, /(?<=\p{Ll})\.$/gmu, body).slice(0, -1), 2)) {
     const cited = insert(stop.to, " Thực hiện Nghị quyết 57 của Bộ Chính trị về khoa học, công nghệ.");
     yield mutate(model, "vien-dan/thieu-ky-hieu", `at ${stop.from}`, [cited]);
+    const english = insert(stop.from, ", đạt 87.4%");
+    yield mutate(model, "chu/so-kieu-anh", `at ${stop.from}`, [english]);
     const short = insert(stop.from, ", giữ vững ANTT (an ninh, trật tự) ở cơ sở");
     yield mutate(model, "viet-tat/nguoc", `at ${stop.from}`, [short]);
   }
@@ -52,4 +54,30 @@ export function* matterBelowNumber(model: Model): Iterable<Mutation> {
   const { number, docType } = model.draft;
   if (number === null || docType === null || find(model, `${number.text}\n`) === null) return;
   yield mutate(model, "trich-yeu/duoi-so", "V/v", [lineBelow(model, number.range.start.line, "V/v giữ gìn vệ sinh")]);
+}
+
+/** The first word behind “về” in a title, where it is a verb that begins no name. */
+export function* abstractsWord(model: Model): Iterable<Mutation> {
+  const { abstract, docType } = model.draft;
+  if (abstract === null || docType === null) return;
+  const [letter] = findAll(
+    model,
+    /(?<=^về )\p{Ll}(?=\p{Ll}+ (?:cường|mạnh|khai|chức|cao) )/gmu,
+    spanOf(model, abstract),
+  );
+  if (letter === undefined) return;
+  const capital = model.text.slice(letter.from, letter.to).toUpperCase();
+  yield mutate(model, "trich-yeu/hoa-sau-ve", capital, [replace(letter, capital)]);
+}
+
+/** One point of a list that begins in another way than those beside it. */
+export function* points(model: Model): Iterable<Mutation> {
+  const { to } = bodySpan(model);
+  for (const list of findAll(model, /^a\) .*\.\n\nb\) .*\.\n\nc\) .*\.$/gmu, { from: 0, to })) {
+    const [second] = findAll(model, /(?<=^b\) )\p{Lu}/gmu, list);
+    if (second !== undefined) {
+      const small = model.text.slice(second.from, second.to).toLowerCase();
+      yield mutate(model, "de-muc/chu-dau", `b) at ${second.from}`, [replace(second, small)]);
+    }
+  }
 }

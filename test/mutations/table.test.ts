@@ -30,6 +30,7 @@ const OF_OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
   "co-quan/ghi-dang-bo": "a committee named by its organisation in both lines",
   "co-quan/ten-rieng": "a body whose own name is left out",
   "co-quan/viet-tat": "a State document",
+  "de-muc/dau-cuoi": "a longer list of points of one line each",
   "dia-danh-ngay/theo-cap": "a place of another level",
   "kinh-gui/vi-tri": "a submission with its addressees above the title",
   "phu-luc/chi-dan-khop": "a reference copied from another document",

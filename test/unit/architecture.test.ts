@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { KIND_ROWS } from "../../server/src/kinds/table.ts";
 import { RULES } from "../../server/src/rules/index.ts";
+import { STYLES } from "../../server/src/styles/index.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), "utf8");
@@ -172,6 +174,27 @@ describe("imports", () => {
       /\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(|\bMath\.random\(|\bprocess\.|\bconsole\./.test(read(path)),
     );
     expect([...packages, ...impure]).toEqual([]);
+  });
+});
+
+describe("guidelines and types", () => {
+  const CODE = SOURCES.filter((path) => !/^server\/src\/(?:styles|kinds)\//.test(path));
+  /** What a source says, but for comments and the examples of rules. */
+  const codeOf = (path: string) =>
+    read(path)
+      .replace(/^ {2}examples: \[[\s\S]*?^ {2}\],$/gm, "")
+      .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
+  const literals = (words: readonly string[]) =>
+    CODE.flatMap((path) =>
+      words.filter((word) => codeOf(path).includes(`"${word}"`)).map((word) => `${path}: ${word}`),
+    );
+
+  it("are named in their own rooms alone: a guideline by its folder, a type by its row", () => {
+    expect(literals(STYLES.map(({ id }) => id ?? ""))).toEqual([]);
+    // A kind of copy has the name of the block that stands alone.
+    const copies = ["server/src/syntax/draft.ts", "server/src/syntax/trailers.ts", "server/src/features/outline.ts"];
+    const slugs = literals([...KIND_ROWS.map(({ slug }) => slug), "ban-sao", "khong-ro"]);
+    expect(slugs.filter((one) => !copies.some((path) => one === `${path}: ban-sao`))).toEqual([]);
   });
 });
 

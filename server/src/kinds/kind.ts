@@ -1,3 +1,4 @@
+import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 
 /**
@@ -35,6 +36,8 @@ export interface Kind {
   readonly atCongress: "laid" | "passed" | null;
   /** Whether the guide to a new draft offers it. */
   readonly newDraft: boolean;
+  /** For a menu: who issues it. */
+  readonly about: Text;
 }
 
 /** A row that differs from a titled text without specialities only in what is given. */
@@ -49,6 +52,7 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     signedFor: "",
     atCongress: null,
     newDraft: false,
+    about: { vi: "Của mọi cấp uỷ, cơ quan của Đảng", en: "By every committee and organ of the Party" },
     ...one,
   };
 }

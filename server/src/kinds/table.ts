@@ -25,6 +25,10 @@ export const KIND_ROWS: readonly Kind[] = [
     issuedBy: "committees",
     signedFor: "ban thường vụ",
     newDraft: true,
+    about: {
+      vi: "Của ban thường vụ cấp uỷ từ cấp trên trực tiếp của cơ sở trở lên, gồm xã, phường, đặc khu",
+      en: "By standing committees above the grass roots, communes among them",
+    },
   }),
   kind({
     slug: "cong-van",

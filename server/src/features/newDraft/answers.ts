@@ -1,11 +1,13 @@
 import type { Office } from "../../configuration/configuration.ts";
+import { KINDS } from "../../kinds/kinds.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { CivilDate } from "../../text/date.ts";
 
-/** The types that a new draft can be made of. */
-export const NEW_KINDS = ["chi-thi", "cong-van"] as const;
-export type NewKind = (typeof NEW_KINDS)[number];
+/** The slugs of the types that a new draft can be made of. */
+export const NEW_KINDS: readonly string[] = KINDS.all.filter(({ newDraft }) => newDraft).map(({ slug }) => slug);
+/** One of `NEW_KINDS`. */
+export type NewKind = string;
 
 /**
  * What is known of a draft that is yet to be written. What is left out is not decided yet, and has a default; an empty

@@ -1,5 +1,6 @@
 import type { Office } from "../../configuration/configuration.ts";
 import { KINDS } from "../../kinds/kinds.ts";
+import { isAddressed, isOfficialLetter } from "../../kinds/traits.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { fold } from "../../text/fold.ts";
 import { componentName, shortComponentName } from "../../vocabulary/components.ts";
@@ -61,20 +62,20 @@ function sameBody(answers: DraftAnswers, { remembered }: DraftMaking): boolean {
   return remembered.issuingBody !== undefined && same(issuingOf(remembered), issuingOf(answers));
 }
 
+/** What a committee writes most, and what those write who may not issue that: the letter. */
+const USUAL = KINDS.bySlug(NEW_KINDS[0] ?? "");
+
 const kind: Step = (_, { office, remembered }) => {
-  const usual = /^chi bộ/.test(fold(office.issuingBody ?? "")) ? "cong-van" : (remembered.kind ?? "chi-thi");
-  const about: Readonly<Record<NewKind, Text>> = {
-    "chi-thi": {
-      vi: "Của ban thường vụ cấp uỷ từ cấp trên trực tiếp của cơ sở trở lên, gồm xã, phường, đặc khu",
-      en: "By standing committees above the grass roots, communes among them",
-    },
-    "cong-van": { vi: "Của mọi cấp uỷ, cơ quan của Đảng", en: "By every committee and organ of the Party" },
-  };
+  const isBranch = /^chi bộ/.test(fold(office.issuingBody ?? ""));
+  const usual = isBranch ? KINDS.letter.slug : (remembered.kind ?? USUAL.slug);
   return one(
     ["kind"],
     { vi: "Loại văn bản", en: "Type" },
     { vi: "Chọn loại văn bản cần soạn", en: "Choose the type of document" },
-    NEW_KINDS.map((each) => choice(KINDS.bySlug(each).name, about[each], { kind: each }, each === usual)),
+    NEW_KINDS.map((each) => {
+      const { name, about } = KINDS.bySlug(each);
+      return choice(name, about, { kind: each }, each === usual);
+    }),
   );
 };
 
@@ -198,7 +199,7 @@ const place: Step = (answers, making) => {
 };
 
 const abstract: Step = ({ kind: type }) => {
-  const lead = type === "cong-van" ? "về việc" : "về";
+  const lead = isOfficialLetter(KINDS.bySlug(type)) ? "về việc" : "về";
   return text(
     "abstract",
     shortComponentName("abstract"),
@@ -230,7 +231,7 @@ function withLast(choices: readonly DraftChoice[], last: readonly string[] | und
 }
 
 const addressees: Step = (answers, making) => {
-  if (answers.kind !== "cong-van") return null;
+  if (!isAddressed(KINDS.bySlug(answers.kind))) return null;
   const fitting = known(answers, making).filter(({ text: entry }) => !/^các đồng chí/.test(fold(entry)));
   const choices = fitting.map(({ text: entry, purpose, own }) =>
     choice(entry.replace(/(?<!\s)\s*\([^()]*\)$/, ""), own ? CONFIGURED : null, {}, purpose === "để thực hiện"),
@@ -246,7 +247,7 @@ const addressees: Step = (answers, making) => {
 
 function signersOf(office: Office, type: NewKind): DraftChoice[] {
   return (office.signers ?? [])
-    .filter(({ authority }) => type !== "chi-thi" || /^t\/m /.test(fold(authority ?? "")))
+    .filter(({ authority }) => KINDS.bySlug(type).signedFor === "" || /^t\/m /.test(fold(authority ?? "")))
     .map(({ authority = "", position = "", name }) =>
       choice(
         name,
@@ -261,7 +262,7 @@ const signer: Step = (answers, making) => {
   const { office, remembered } = making;
   const last = sameBody(answers, making) ? remembered : {};
   const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, answers.kind) : [];
-  const wanted = answers.kind === "chi-thi" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
+  const wanted = KINDS.bySlug(answers.kind).signedFor !== "" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
   const direct = issuer.level === "organ" ? positions(null, issuer).map((position) => ["", position] as const) : [];
   const signed = authorities(issuer)
     .filter((authority) => wanted.test(authority))
@@ -315,7 +316,7 @@ const recipients: Step = (answers, making) => {
     ({ text: entry }) => !addressed.has(nameOf(entry)) && nameOf(entry) !== "như trên",
   );
   const own = fitting.some((each) => each.own);
-  const letter = answers.kind === "cong-van";
+  const letter = isOfficialLetter(KINDS.bySlug(answers.kind));
   const choices = fitting.map((each) =>
     choice(
       written(each),
@@ -370,9 +371,9 @@ export interface DraftGuide {
  * answered in one way is not asked.
  */
 export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide {
-  const first = kind({ kind: "chi-thi" }, making);
+  const first = kind({ kind: USUAL.slug }, making);
   const usual = first === null ? {} : defaultOf(first);
-  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usual.kind ?? "chi-thi" };
+  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usual.kind ?? USUAL.slug };
   const questions: DraftQuestion[] = [];
   for (const step of STEPS) {
     const question = step(answers, making);

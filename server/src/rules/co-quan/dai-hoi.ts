@@ -37,6 +37,7 @@ export default defineRule({
   title: "Tên đại hội ghi đủ loại đại hội, lần thứ mấy hoặc nhiệm kỳ",
   titleEn: "A congress is named with its kind and its number or term",
   why: "Đại hội của một đảng bộ họp nhiều lần; có “lần thứ” hoặc “nhiệm kỳ” mới biết văn bản của đại hội nào. Đoàn chủ tịch, đoàn thư ký, ban kiểm phiếu ghi dưới tên đại hội.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -65,7 +66,7 @@ export default defineRule({
   ],
   check({ draft, style, scope }, report) {
     const { issuingBody, superiorBody } = draft;
-    if (issuingBody === null || draft.kind === "ban-sao") return;
+    if (issuingBody === null) return;
     const own = bodyName(issuingBody.text);
     const above = bodyName(superiorBody?.text ?? "");
     if (ORGAN.test(own) && !above.startsWith("đại hội")) {

@@ -9,6 +9,7 @@ export default defineRule({
   title: "Cơ quan ban hành là cấp uỷ, không ghi tên đảng bộ",
   titleEn: "The issuing body is the committee, not the party organisation",
   why: "“ĐẢNG BỘ …” chỉ ghi ở dòng cấp trên; cơ quan ban hành là đảng uỷ, huyện uỷ, tỉnh uỷ, ghi ở dòng dưới.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -37,7 +38,7 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { issuingBody, superiorBody } = draft;
-    if (issuingBody === null || draft.kind === "ban-sao") return;
+    if (issuingBody === null) return;
     const name = bodyName(issuingBody.text);
     if (roleOf(name) !== "partyOrganisation") return;
     const above = roleOf(bodyName(superiorBody?.text ?? ""));

@@ -43,6 +43,7 @@ export default defineRule({
   title: "Tên cơ quan ghi đầy đủ, có tên riêng, không viết tắt",
   titleEn: "The names of bodies stand in full, with their proper name",
   why: "Ghi chính xác, đầy đủ tên cơ quan: “TỈNH UỶ ĐIỆN BIÊN”, “ĐẢNG UỶ UỶ BAN NHÂN DÂN XÃ …”; thiếu tên riêng hoặc viết tắt thì không rõ là cơ quan nào.",
+  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -71,7 +72,6 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { issuingBody, superiorBody } = draft;
-    if (draft.kind === "ban-sao") return;
     for (const body of [superiorBody, issuingBody]) {
       if (body === null) continue;
       if (NAMELESS.test(bodyName(body.text))) {

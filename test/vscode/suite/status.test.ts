@@ -6,14 +6,15 @@ test("the status item tells kind, style and number of findings of the draft in f
   const { statusText } = await api();
   const { document } = await open("co-loi.chithi");
   const shown = await findings(document);
-  const { kind, kindName, style, styleName, styleReason, counts } = await checked(document);
+  const { kind, kindName, style, styleName, styleShortName, styleReason, counts } = await checked(document);
   assertEqual(
-    { kind, kindName, style, styleName, styleReason, counts },
+    { kind, kindName, style, styleName, styleShortName, styleReason, counts },
     {
       kind: "chi-thi",
       kindName: "Chỉ thị",
       style: "hd05-2026",
       styleName: "Hướng dẫn 05-HD/VPTW",
+      styleShortName: "HD 05",
       styleReason: "ngay-ban-hanh",
       counts: { error: 5, warning: 4, info: 0, hint: 0 },
     },

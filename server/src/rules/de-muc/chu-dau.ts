@@ -50,6 +50,8 @@ export default defineRule({
       // Where several are in small letters, that is how the list is written.
       if (capitals < 2 || texts.filter(beginsWithSmall).length !== 1) continue;
       const at = texts.findIndex(beginsWithSmall);
+      // “ban Tổ chức” is a name that lost its capital, and told of as one.
+      if (/^\p{Ll}+ \p{Lu}/u.test(texts[at] ?? "")) continue;
       const section = sections[at] as Section;
       const { line } = section.markerRange.start;
       const segment = draft.lines[line]?.items[0]?.segment;

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.t
 import { createEngine } from "../../server/src/engine/engine.ts";
 import { readDocument } from "../../server/src/incremental/document.ts";
 import { track } from "../../server/src/incremental/tracking.ts";
-import type { DocumentRule, Finding } from "../../server/src/rules/define.ts";
+import type { DocumentRule, Example, Finding } from "../../server/src/rules/define.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import type { Draft } from "../../server/src/syntax/draft.ts";
 
@@ -31,7 +31,10 @@ function guarded(draft: Draft): { draft: Draft; close: () => void; late: Set<str
 }
 
 /** What `rule` reads of a draft after it has returned, when all of its findings are looked at; nothing where it unwraps. */
-function lateReads(rule: DocumentRule, texts: readonly string[]): { late: string[]; findings: number } {
+function lateReads(
+  rule: DocumentRule,
+  examples: readonly Pick<Example, "style" | "bad">[],
+): { late: string[]; findings: number } {
   const all = new Set<string>();
   let findings = 0;
   const watched: DocumentRule = {
@@ -48,8 +51,11 @@ function lateReads(rule: DocumentRule, texts: readonly string[]): { late: string
     },
   };
   const engine = createEngine([watched]);
-  const settings = { ...DEFAULT_SETTINGS, rules: { [rule.id]: { severity: "on" as const } } };
-  for (const text of texts) engine.check(readDocument(text), settings, { today: TODAY, workspace: null });
+  const rules = { [rule.id]: { severity: "on" as const } };
+  for (const { style, bad } of examples) {
+    const settings = { ...DEFAULT_SETTINGS, style: { style, reason: "tham-so" as const }, rules };
+    engine.check(readDocument(bad), settings, { today: TODAY, workspace: null });
+  }
   return { late: [...all], findings };
 }
 
@@ -57,10 +63,7 @@ const DOCUMENT_RULES = RULES.filter((rule): rule is DocumentRule => rule.scope =
 
 describe("a rule reads its draft only until check returns", () => {
   it.each(DOCUMENT_RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
-    const { late, findings } = lateReads(
-      rule,
-      rule.examples.map(({ bad }) => bad),
-    );
+    const { late, findings } = lateReads(rule, rule.examples);
     expect(late).toEqual([]);
     expect(findings).toBeGreaterThan(0);
   });
@@ -84,6 +87,6 @@ describe("a rule reads its draft only until check returns", () => {
         });
       },
     };
-    expect(lateReads(lazy, ["CHỈ THỊ"]).late).toEqual(["lines", "kind"]);
+    expect(lateReads(lazy, [{ style: "hd36-2018", bad: "CHỈ THỊ" }]).late).toEqual(["lines", "kind"]);
   });
 });

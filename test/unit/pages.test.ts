@@ -183,6 +183,16 @@ describe("the pages of a draft", () => {
 });
 
 describe("no word is lost or made up", () => {
+  it.each([
+    ["---</td><td>|\r", "|"],
+    ["---</td><td>Thực hiện nghiêm.\n", "Thực hiện nghiêm."],
+    ["Thực hiện nghiêm.</td><td>-----\n", "Thực hiện nghiêm."],
+  ])("print the words beside a rule, and not the rule: %j", (text, words) => {
+    const pages = service.pages(service.open(text), DEFAULT_SETTINGS);
+    expect(paragraphsOf(pages).map(textOfParagraph)).toEqual([words]);
+    expect(lostOrMade(text, pages)).toEqual({ lost: "", made: "" });
+  });
+
   it("in the examples, the fixtures and the corpus", () => {
     for (const text of TEXTS) {
       const pages = pagesOf(readDocument(text).draft, HD05);

@@ -87,3 +87,21 @@ describe("sections of one level numbered in two ways", () => {
     expect(service.fixAll(open(["1-", "2-", "3-"]), SETTINGS).applied).toBe(3);
   });
 });
+
+describe("the name below a phần, chương or mục", () => {
+  const asked = (text: string) => {
+    const { diagnostics } = service.check(service.open(text), DEFAULT_SETTINGS);
+    return diagnostics.filter(({ rule }) => rule === "de-muc/viet-hoa").map(({ edit }) => edit?.edits[0]?.newText);
+  };
+
+  it.each(["Phần I\r18-09-2025 09:12:45 +07:00\r", "Chương II\n-----\n", "Mục 3\n2025 – 2030\n"])(
+    "is no line without letters, nor one of a signature: %j",
+    (text) => {
+      expect(asked(text)).toEqual([]);
+    },
+  );
+
+  it("is told where it is not in capitals", () => {
+    expect(asked("Chương II\nTổ chức thực hiện\n")).toEqual(["TỔ CHỨC THỰC HIỆN"]);
+  });
+});

@@ -84,14 +84,16 @@ export function bodyParagraphs(
       continue;
     }
     const debris = line.items.some(({ kind }) => kind === "debris");
-    if (debris || one.pieces.some((piece) => isUsed(lines, piece))) {
+    // A rule drawn beside words: the words alone are said.
+    const drawn = line.items.length > 1 && line.items.some(({ kind }) => kind === "rule");
+    if (debris || drawn || one.pieces.some((piece) => isUsed(lines, piece))) {
       const rest = unused(lines, one.firstLine, one.lastLine + 1);
       for (const { kind, item } of rest) if (kind !== "rule") result.push(paragraph(lines, "other", item));
       continue;
     }
-    const [item, second] = line.items;
+    const item = line.items[0];
     // A rule drawn beside an empty column: “-----|”.
-    const isRule = item?.kind === "rule" && second === undefined && one.pieces.length === 1;
+    const isRule = item?.kind === "rule" && one.pieces.length === 1;
     const of = component(isRule ? [{ line: one.firstLine, segment: item.segment }] : one.pieces);
     const quoted = exempt[one.firstLine] === 1;
     const role: Role = quoted ? "body" : roleOf(line, of.text, above);

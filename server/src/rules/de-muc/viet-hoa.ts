@@ -1,5 +1,6 @@
 import { runsOf } from "../../reading/numbering.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
+import type { ItemKind } from "../../syntax/kinds.ts";
 import { isCapitals } from "../../text/fold.ts";
 import type { Range } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
@@ -31,6 +32,9 @@ function wordsOf(draft: Draft, { marker, markerRange }: Section): { text: string
   };
 }
 
+/** Lines that are drawn, or left by a digital signature or a converter: no name stands in them. */
+const NOT_NAMES: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "star", "stamp", "debris"]);
+
 /** The name of a phần, chương or mục on the line below, where it is short enough to be one. */
 function nameOf(draft: Draft, { marker, markerRange, lastLine }: Section): number | null {
   const { line } = markerRange.start;
@@ -39,6 +43,7 @@ function nameOf(draft: Draft, { marker, markerRange, lastLine }: Section): numbe
     const [item, second] = draft.lines[below]?.items ?? [];
     if (item === undefined) continue;
     const { text } = item.segment;
+    if (NOT_NAMES.has(item.kind) || text.toUpperCase() === text.toLowerCase()) return null;
     return second === undefined && item.marker === null && text.length <= 160 && !/[.;:,]$/.test(text) ? below : null;
   }
   return null;

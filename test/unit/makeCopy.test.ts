@@ -9,8 +9,8 @@ import { applyEdits, textOf } from "../../server/src/text/source.ts";
 
 const FOLDER = new URL("../../examples/", import.meta.url);
 const example = (name: string) => readFileSync(new URL(name, FOLDER), "utf8");
-/** The faultless examples, each with one document that is signed. */
-const MODELS = readdirSync(FOLDER).filter((name) => name.startsWith("mau-") && !/ban-sao|sao-luc/.test(name));
+/** The faultless examples of the Party's documents, each with one document that is signed. */
+const MODELS = readdirSync(FOLDER).filter((name) => name.startsWith("mau-") && !/ban-sao|sao-luc|nd30/.test(name));
 const DIRECTIVE = example("mau-chi-thi-hd05-tinh-uy.chithi");
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });

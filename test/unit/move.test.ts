@@ -10,7 +10,7 @@ const TODAY = { year: 2026, month: 11, day: 22 };
 const service = createService({ today: () => TODAY });
 const EXAMPLES = new URL("../../examples/", import.meta.url);
 const example = (name: string) => readFileSync(new URL(name, EXAMPLES), "utf8");
-const MODELS = readdirSync(EXAMPLES).filter((name) => name.startsWith("mau-") && name.endsWith(".chithi"));
+const MODELS = readdirSync(EXAMPLES).filter((name) => /^mau-.*(?<!-nd30)\.chithi$/.test(name));
 
 function move(text: string, settings: Settings = DEFAULT_SETTINGS) {
   const document = service.open(text);

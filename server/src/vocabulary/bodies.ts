@@ -97,8 +97,9 @@ const UNITS = /^(?:thường trực )?(?:tổ(?! chức)|trung tâm|nhà khách|
 const UNITS_OF_ORGANS = /^(?:khoa|trường|trạm|bảo tàng|thư viện|toà soạn|xưởng|chi nhánh|phân hiệu|nhà in)(?= )/;
 
 /** Those that stand below a body of the State. NĐ 30: Phụ lục I, II.2a. */
-const UNITS_OF_STATE =
-  /^(?:trường|trạm|bệnh viện|chi cục|tổng cục|thanh tra|hạt|đại học|bảo tàng|thư viện|nhà văn hoá|kho bạc|quỹ|chi nhánh)(?= )/;
+const SERVICES = "trường|đại học|trạm|bệnh viện|bảo tàng|thư viện|nhà văn hoá";
+const OFFICES = "chi cục|tổng cục|thanh tra|hạt|kho bạc|quỹ|chi nhánh";
+const UNITS_OF_STATE = new RegExp(`^(?:${SERVICES}|${OFFICES})(?= )`);
 
 /** Names that begin in short where they should stand in full: “ĐU PHƯỜNG …”. */
 export const SHORT_NAMES = /^(?:đu|btv|bch|bcđ|ubkt|vp)(?= )/;

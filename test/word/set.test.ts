@@ -71,6 +71,11 @@ describe("a Word file that the program itself made is set as the guideline wants
     "mau-quy-dinh-hd36",
     "mau-quyet-dinh-hd05-ban-sao",
     "mau-to-trinh-hd05",
+    "mau-cong-van-nd30",
+    "mau-ke-hoach-nd30",
+    "mau-quyet-dinh-nd30",
+    "mau-thong-bao-nd30",
+    "mau-to-trinh-nd30",
   ])("%s", async (name) => {
     const { text, measured } = await printed(example(name));
     const { diagnostics } = service.checkWord(service.open(text), DEFAULT_SETTINGS, measured);

@@ -10,7 +10,7 @@ export interface AppendixReference {
   readonly text: string;
   /** “Kế hoạch”; null where no type is named. */
   readonly type: string | null;
-  /** “27-KH/ĐU”; null where none stands there, or it is blank. */
+  /** “27-KH/ĐU”, “27/KH-UBND”; null where none stands there, or it is blank. */
   readonly symbol: string | null;
   /** Null where no whole date stands there. */
   readonly date: { readonly day: number; readonly month: number; readonly year: number } | null;
@@ -21,11 +21,10 @@ export interface AppendixReference {
 
 /** With the bracket before it, where it has one. */
 const BEGINS = /[([*]{0,4}(?:ban hành )?kèm theo/u;
-const SYMBOL = new RegExp(
-  String.raw`(?<symbol>\d{1,5}\s?-\s?${LETTER}{1,4}/${LETTER}[${LETTER.slice(1, -1)}\d-]*)`,
-  "u",
-);
-const BLANK_SYMBOL = new RegExp(String.raw`số\s*(?:…|\.{2,}|_|\[|\s-)|-\s?${LETTER}{1,4}/`, "u");
+const PARTY_CODES = String.raw`-\s?${LETTER}{1,4}/${LETTER}[${LETTER.slice(1, -1)}\d-]*`;
+const STATE_CODES = String.raw`/\s?(?:\d{4}/)?${LETTER}{1,8}-\s?${LETTER}[${LETTER.slice(1, -1)}\d&.-]*`;
+const SYMBOL = new RegExp(String.raw`(?<symbol>\d{1,5}\s?(?:${PARTY_CODES}|${STATE_CODES}))`, "u");
+const BLANK_SYMBOL = new RegExp(String.raw`số\s*(?:…|\.{2,}|_|\[|\s[-/])|-\s?${LETTER}{1,4}/`, "u");
 const SHORT_DATE = /ngày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/u;
 const LONG_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/u;
 /** The line stands below the title; further down it is the appendix itself that speaks. */

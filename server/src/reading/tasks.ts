@@ -61,21 +61,7 @@ const REPORT = new RegExp(
   "u",
 );
 /** What an opening says where the paragraphs below it are asked of those whom the document is for. */
-const ASKING: readonly string[] = [
-  ...[
-    "yêu cầu",
-    "đề nghị",
-    "giao",
-    "chỉ đạo",
-    "kết luận",
-    "thống nhất",
-    "thực hiện",
-    "chỉ thị",
-    "nhiệm vụ",
-    "nội dung",
-  ],
-];
-const ASKS = new RegExp(`(?:${ASKING.join("|")})`, "u");
+const ASKS = /yêu cầu|đề nghị|giao|chỉ đạo|kết luận|thống nhất|thực hiện|chỉ thị|nhiệm vụ|nội dung/u;
 const ANNOUNCES = /(?::|sau|sau đây)[.:]?$/u;
 /** Headings below which a plan says what is to be done. */
 const TO_DO = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|biện pháp/u;

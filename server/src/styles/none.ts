@@ -26,6 +26,7 @@ export const NO_STYLE: Style = {
     recipientsGoOn: false,
     drafterBehindArchive: false,
     citationComma: true,
+    appendixDate: "figures",
     romanDelimiter: null,
     archive: "Lưu",
     appendixDigits: "arabic",

@@ -41,6 +41,8 @@ export interface Forms {
   readonly drafterBehindArchive: boolean;
   /** Whether a comma stands between the symbol of a cited document and “ngày”. */
   readonly citationComma: boolean;
+  /** How the line below an appendix's title writes the day: “03/6/2026”, “03 tháng 6 năm 2026”. */
+  readonly appendixDate: "figures" | "words";
   /** What stands behind the Roman number of a section; null where the guideline leaves it open. */
   readonly romanDelimiter: "." | null;
   /** What the entry of the archive begins with. */

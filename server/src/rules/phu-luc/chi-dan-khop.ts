@@ -21,10 +21,12 @@ function shortDate({ day, month, year }: { day: number; month: number; year: num
   return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
 }
 
+/** “27-KH/ĐU”, “27/KH-UBND”, “27/2026/NQ-HĐND”. */
+const PARTS = /^(?<value>\d+)[-/](?:\d{4}\/)?(?<typeCode>[^-/]+)[-/](?<bodyCode>.+)$/u;
+
 /** True where the reference has the codes that the header should have: then the header is told of, by its own rules. */
-function isRight(draft: Draft, symbol: string): boolean {
+function isRight(draft: Draft, typeCode: string, bodyCode: string): boolean {
   const { number, issuingBody, superiorBody, type } = draft;
-  const [typeCode = "", bodyCode = ""] = symbol.replace(/^\d+-/u, "").split(/\/(.*)/u);
   const bodies = issuingBody === null ? [] : bodyCodes(issuingBody.text, superiorBody?.text ?? null).codes;
   const isType = typeCode === number?.typeCode || type.codes.includes(typeCode);
   return isType && (bodyCode === number?.bodyCode || bodies.includes(bodyCode));
@@ -35,11 +37,13 @@ function differences(draft: Draft, reference: AppendixReference): Difference[] {
   const { number, placeDate, type } = draft;
   const found: Difference[] = [];
   const { symbol, date } = reference;
-  if (symbol !== null && symbol !== "" && number !== null && number.value !== null && number.bodyCode !== null) {
+  const parts = PARTS.exec(symbol ?? "")?.groups;
+  if (symbol !== null && parts !== undefined && number !== null && number.value !== null && number.bodyCode !== null) {
     const right = number.text.replace(/^số\s*:?\s*/iu, "").replace(/\s/g, "");
-    const [value = "", rest = ""] = symbol.split(/-(.*)/u);
+    const { value, typeCode = "", bodyCode = "" } = parts;
     const own = `${number.typeCode}/${number.bodyCode}`;
-    const isOther = rest.toLowerCase() !== own.toLowerCase() && !isRight(draft, symbol);
+    const isOther =
+      `${typeCode}/${bodyCode}`.toLowerCase() !== own.toLowerCase() && !isRight(draft, typeCode, bodyCode);
     if (Number(value) !== number.value || isOther) {
       found.push({ name: { vi: "số, ký hiệu", en: "number and symbol" }, written: symbol, right });
     }
@@ -64,6 +68,12 @@ function differences(draft: Draft, reference: AppendixReference): Difference[] {
 const HEAD = "Số 27-KH/ĐU\nAn Phú, ngày 14 tháng 8 năm 2026\nKẾ HOẠCH\nphát động thi đua\n-----\n";
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nPHỤ LỤC\nDanh mục việc\n";
 const draft = (reference: string) => `${HEAD}${REST}(Kèm theo ${reference} của Đảng uỷ xã An Phú)`;
+const STATE_HEAD =
+  "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 27/KH-UBND\nAn Phú, ngày 14 tháng 8 năm 2026\nKẾ HOẠCH\nPhát động thi đua\n";
+const STATE_REST =
+  "Danh mục kèm theo Phụ lục./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n\nPHỤ LỤC\nDanh mục việc\n";
+const stateDraft = (reference: string) =>
+  `${STATE_HEAD}${STATE_REST}(Kèm theo ${reference} của Ủy ban nhân dân xã An Phú)`;
 
 export default defineRule({
   id: "phu-luc/chi-dan-khop",
@@ -95,6 +105,16 @@ export default defineRule({
       style: "hd05-2026",
       bad: draft("Kế hoạch số 27-KH/TU, ngày 14/8/2026"),
       good: draft("Kế hoạch số      -KH/ĐU, ngày 14/8/2026"),
+    },
+    {
+      style: "nd30-2020",
+      bad: stateDraft("Kế hoạch số 72/KH-UBND ngày 14 tháng 8 năm 2026"),
+      good: stateDraft("Kế hoạch số 27/KH-UBND ngày 14 tháng 8 năm 2026"),
+    },
+    {
+      style: "nd30-2020",
+      bad: stateDraft("Kế hoạch số 27/KH-UBND ngày 13 tháng 8 năm 2026"),
+      good: stateDraft("Kế hoạch số      /KH-UBND ngày    tháng 8 năm 2026"),
     },
   ],
   check({ draft }, report) {

@@ -1,20 +1,24 @@
 import { KINDS } from "../../kinds/kinds.ts";
 import { labelled } from "../../reading/appendixLabel.ts";
 import { referenceOf } from "../../reading/appendixReference.ts";
+import type { Forms } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
+const STATE_REST = "Danh mục kèm theo Phụ lục./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n\n";
+
 /** The line as the guideline wants it, with what the header tells. */
-function reference({ kind, number, placeDate }: Draft): string {
+function reference({ kind, number, placeDate }: Draft, { citationComma, appendixDate }: Forms): string {
   const type = KINDS.bySlug(kind).name || "[tên loại]";
   const symbol = number?.text.replace(/^số\s*:?\s*/iu, "") || "[số, ký hiệu]";
   const day = placeDate?.day == null ? "   " : String(placeDate.day).padStart(2, "0");
   const month = placeDate?.month == null ? "   " : placeDate.month < 3 ? `0${placeDate.month}` : placeDate.month;
-  const date = `${day}/${month}/${placeDate?.year ?? "[năm]"}`;
-  return `(Kèm theo ${type} số ${symbol}, ngày ${date} của [cơ quan ban hành])`;
+  const year = placeDate?.year ?? "[năm]";
+  const date = appendixDate === "words" ? `${day} tháng ${month} năm ${year}` : `${day}/${month}/${year}`;
+  return `(Kèm theo ${type} số ${symbol}${citationComma ? "," : ""} ngày ${date} của [cơ quan ban hành])`;
 }
 
 export default defineRule({
@@ -37,11 +41,21 @@ export default defineRule({
       bad: `${REST}Phụ lục 1\nDanh mục việc phải làm\n- Thu gom rác.`,
       good: `${REST}Phụ lục 1\nDanh mục việc phải làm\n(Ban hành kèm theo Kế hoạch số 12-KH/ĐU, ngày 03/6/2026 của Đảng uỷ xã An Phú)\n- Thu gom rác.`,
     },
+    {
+      style: "nd30-2020",
+      bad: `${STATE_REST}Phụ lục\nDANH MỤC VIỆC\n\n1. Thu gom rác.`,
+      good: `${STATE_REST}Phụ lục\nDANH MỤC VIỆC\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 03 tháng 6 năm 2026 của Ủy ban nhân dân xã An Phú)\n\n1. Thu gom rác.`,
+    },
+    {
+      style: "nd30-2020",
+      bad: `${STATE_REST}Phụ lục\nBIỂU MẪU\n(Kèm theo Thông báo số      /TB-SNV)\n\n1. Họ và tên.`,
+      good: `${STATE_REST}Phụ lục\nBIỂU MẪU\n(Ban hành kèm theo Thông báo số      /TB-SNV ngày    tháng    năm 2026 của Sở Nội vụ)\n\n1. Họ và tên.`,
+    },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     for (const appendix of labelled(draft.appendices)) {
       const above = appendix.title ?? appendix.label;
-      const line = reference(draft);
+      const line = reference(draft, style.forms);
       const known = referenceOf(draft, appendix);
       if (known !== null) {
         const missing = [

@@ -29,6 +29,7 @@ export const STYLE: Style = {
     recipientsGoOn: false,
     drafterBehindArchive: false,
     citationComma: true,
+    appendixDate: "figures",
     romanDelimiter: null,
     archive: "Lưu",
     appendixDigits: "arabic",

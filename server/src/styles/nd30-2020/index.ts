@@ -34,6 +34,7 @@ export const STYLE: Style = {
     recipientsGoOn: true,
     drafterBehindArchive: true,
     citationComma: false,
+    appendixDate: "words",
     romanDelimiter: ".",
     archive: "Lưu: VT",
     // Phụ lục I, III.1a.

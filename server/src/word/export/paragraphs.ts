@@ -131,7 +131,9 @@ export function addresseesParagraphs({ heading, entries }: Addressees, making: M
   return lines.map((entry, index) => {
     const first = index === 0;
     const isLast = index === lines.length - 1;
-    const headingRuns = heading.runs.map((run) => textRun({ ...run, italic: true }, addressee));
+    const headingRuns = heading.runs.map((run) =>
+      textRun({ ...run, italic: run.italic || addresseesHeading.italic }, addressee),
+    );
     const runs = entry?.runs.map((run) => textRun(run, addressee)) ?? [];
     return new WordParagraph({
       style: styleId("addressee"),

@@ -52,6 +52,6 @@ it("guideline 36 as a legal library publishes it: header, sections, appendices, 
   expect(components.sections.map(({ marker }) => marker)).toEqual(["I-", "II-", "III-"]);
   expect(components.appendices.map(({ label }) => label?.text)).toEqual(["PHỤ LỤC 1", "PHỤ LỤC 2", "PHỤ LỤC 3"]);
   expect(components.signature?.position?.text).toMatch(/CHÁNH VĂN PHÒNG/);
-  expect(text).toMatch(/^3\. \| Số và ký hiệu văn bản, bản sao \| In thường \| 14 \| Đứng \| /m);
+  expect(text).toMatch(/^\| 3\. \| Số và ký hiệu văn bản, bản sao \| In thường \| 14 \| Đứng \| /m);
   expect(warnings).toContain("2 hình không đưa vào bản thảo");
 });

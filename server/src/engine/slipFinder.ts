@@ -32,7 +32,7 @@ export interface SlipFinder {
 /** What is known of a paragraph by itself. */
 interface ParagraphUsage {
   readonly ids: Uint16Array;
-  /** Names left out, and what is no prose. */
+  /** Names left out, what is no prose, and what stands beside a blank. */
   readonly suspects: readonly Suspect[];
 }
 
@@ -41,6 +41,14 @@ const NEXT_WORD = 12;
 /** A piece of work: so many tokens are read, or so many paragraphs gone over. */
 const TOKENS_AT_ONCE = 400;
 const PARAGRAPHS_AT_ONCE = 2000;
+
+const BLANK_BEFORE = /(?:…|\.\.|_|\]|\}\})[ \u00a0]?$/;
+const BLANK_AFTER = /^[ \u00a0]?(?:…|\.\.|_|\[|\{\{)/;
+
+/** True for a word beside what is still to be filled in: its neighbour is not known. */
+function isBesideBlank(text: string, from: number, to: number): boolean {
+  return BLANK_BEFORE.test(text.slice(Math.max(0, from - 3), from)) || BLANK_AFTER.test(text.slice(to, to + 3));
+}
 
 function same(one: LikelySlip, other: LikelySlip | undefined): boolean {
   if (other === undefined || one.line !== other.line || one.likely !== other.likely || one.odds !== other.odds) {
@@ -67,7 +75,9 @@ export function createSlipFinder(usage: UsageModel): SlipFinder {
     const { text } = paragraph;
     const names = suspects.length === 0 ? [] : personNames(text);
     const isProse = ({ from, to }: Suspect) =>
-      !isLiteral(text, from, to) && !names.some((name) => name.from < to && from < name.to);
+      !isLiteral(text, from, to) &&
+      !isBesideBlank(text, from, to) &&
+      !names.some((name) => name.from < to && from < name.to);
     const fresh = { ids: Uint16Array.from(tokens.ids), suspects: suspects.filter(isProse) };
     results.set(key, fresh);
     return { usage: fresh, isNew: true };

@@ -47,12 +47,17 @@ function inFull(text: string): string {
   return fold(text).replace(SHORT, (short) => SHORT_FORMS[short] ?? short);
 }
 
+const COMMITTEES = "(?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ";
+const UNITS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu";
+/** What ends a body's name and may stand once behind several. */
+const COMMITTEE_OR_UNIT = new RegExp(` (?:${COMMITTEES}|${UNITS})(?: [\\s\\S]*)?$`, "u");
+
 /** True when the recipients name the body, or a group that it belongs to (“Các ban, cơ quan Tỉnh uỷ”). */
 function isAmong(entries: readonly string[], { name, start }: Task): boolean {
   const wanted = inFull(name);
   const group = new RegExp(`^các (?:.*(?:^|[\\s,]))?(?:${inFull(start.words)}|cơ quan|đơn vị|tổ chức)${WORD_END}`, "u");
-  // “Uỷ ban Kiểm tra, Văn phòng Đảng uỷ”: the committee stands behind the last of them.
-  const bare = wanted.replace(/ (?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) uỷ(?: [\s\S]*)?$/u, "");
+  // “Uỷ ban Kiểm tra, Văn phòng Đảng uỷ”, “Quân sự, Công an huyện”: the committee or unit stands behind the last of them.
+  const bare = wanted.replace(COMMITTEE_OR_UNIT, "");
   const listed = (entry: string) => entry.split(/,| và /u).some((one) => one.trim() === bare);
   return entries.some(
     (entry) => entry.includes(wanted) || wanted.includes(entry) || group.test(entry) || listed(entry),
@@ -104,6 +109,11 @@ export default defineRule({
       style: "hd05-2026",
       bad: `${HEAD}2. Uỷ ban Kiểm tra Đảng uỷ giám sát.\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.`,
       good: `${HEAD}2. Uỷ ban Kiểm tra Đảng uỷ giám sát.\nNơi nhận:\n- Các chi bộ;\n- Uỷ ban Kiểm tra Đảng uỷ;\n- Lưu Văn phòng Đảng uỷ.`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${HEAD}2. Đảng uỷ Quân sự xã xây dựng phương án.\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.`,
+      good: `${HEAD}2. Đảng uỷ Quân sự xã xây dựng phương án.\nNơi nhận:\n- Đảng uỷ Quân sự, Đảng uỷ Công an xã;\n- Lưu Văn phòng Đảng uỷ.`,
     },
   ],
   check({ draft, style }, report) {

@@ -53,5 +53,5 @@ it("guideline 36 as a legal library publishes it: header, sections, appendices, 
   expect(components.appendices.map(({ label }) => label?.text)).toEqual(["PHỤ LỤC 1", "PHỤ LỤC 2", "PHỤ LỤC 3"]);
   expect(components.signature?.position?.text).toMatch(/CHÁNH VĂN PHÒNG/);
   expect(text).toMatch(/^\| 3\. \| Số và ký hiệu văn bản, bản sao \| In thường \| 14 \| Đứng \| /m);
-  expect(warnings).toContain("2 hình không đưa vào bản thảo");
+  expect(warnings).toContain("2 hình không đưa vào bản thảo (đoạn 506; đoạn 526)");
 });

@@ -64,7 +64,7 @@ export function readPdf(path: string): Print {
     const text = unescaped(line);
     const left = number(line, "left");
     if (text.trim() === "") continue;
-    pieces.push({
+    const whole = {
       page: pages.length,
       left,
       right: left + number(line, "width"),
@@ -74,7 +74,11 @@ export function readPdf(path: string): Print {
       family,
       bold: line.includes("<b>"),
       italic: line.includes("<i>"),
-    });
+    };
+    // Poppler joins what stands before and behind a tab where both look the same.
+    const [, heading, entry] = /^(Kính (?:gửi|trình):)\s+(\S.*)$/u.exec(text) ?? [];
+    if (heading === undefined || entry === undefined) pieces.push(whole);
+    else pieces.push({ ...whole, text: heading }, { ...whole, text: entry });
   }
   const isNumber = ({ top, text }: Piece) => top < HIGHEST_TEXT && /^\d+$/.test(text.trim());
   return { pages, pieces: pieces.filter((piece) => !isNumber(piece)), numbers: pieces.filter(isNumber) };
@@ -95,6 +99,14 @@ function goesOn(last: Piece, next: Piece): boolean {
   return next.page === last.page + 1 && next.top < 120;
 }
 
+/** The piece nearest to the last one, for cells beside each other have the same words; the first of all for none. */
+function nearest(last: Piece | undefined, pieces: readonly Piece[]): Piece | undefined {
+  if (last === undefined) return pieces[0];
+  const far = ({ page, top, left }: Piece) =>
+    (page - last.page) * 10_000 + Math.abs(top - last.top) + (top === last.top ? 0 : Math.abs(left - last.left));
+  return pieces.toSorted((one, other) => far(one) - far(other))[0];
+}
+
 /** Finds each paragraph among the pieces. What is left of these is given back too. */
 export function findParagraphs(
   { pieces }: Print,
@@ -106,10 +118,13 @@ export function findParagraphs(
     const own: Piece[] = [];
     while (rest !== "") {
       const last = own.at(-1);
-      const next = [...free].find((piece) => {
-        const text = squash(piece.text);
-        return text !== "" && rest.startsWith(text) && (last === undefined || goesOn(last, piece));
-      });
+      const next = nearest(
+        last,
+        [...free].filter((piece) => {
+          const text = squash(piece.text);
+          return text !== "" && rest.startsWith(text) && (last === undefined || goesOn(last, piece));
+        }),
+      );
       if (next === undefined) return { paragraph, pieces: [] };
       own.push(next);
       free.delete(next);

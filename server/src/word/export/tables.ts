@@ -11,30 +11,49 @@ import {
 import type { Table as PageTable } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
 import type { Millimetres } from "../../page/sizes.ts";
+import { textWidthMm } from "../../page/textWidth.ts";
 import { styleId } from "../styleIds.ts";
 import { twips, twipsOfPoints } from "./measures.ts";
 import type { Making } from "./paragraphs.ts";
 import { withRule } from "./paragraphs.ts";
 
-/** A column is at least so wide, in letters, and longer texts make it no wider. */
-const NARROWEST = 6;
+/** Longer texts, in letters, make a column no wider. */
 const WIDEST = 40;
 /** Between a cell's edges and its text. */
 const SIDES_PT = 4;
 const EDGES_PT = 2;
+/** The sides of a cell, and a hyphen behind a word. */
+const WORD_ROOM_MM: Millimetres = 5;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
-/** The widths of the columns, by the longest text in each; together as wide as the text. */
-function columnWidths({ rows, columns }: PageTable, widthMm: Millimetres): number[] {
-  const letters = Array.from({ length: columns }, () => NARROWEST);
+/**
+ * The widths of the columns, together as wide as the text: each has room for its longest word, and what is left is shared
+ * by the longest text in each.
+ */
+function columnWidths({ rows, columns }: PageTable, { formats }: Making, widthMm: Millimetres): number[] {
+  const letters = Array.from({ length: columns }, () => 1);
+  const words: Millimetres[] = Array.from({ length: columns }, () => 0);
   for (const { cells } of rows) {
-    cells.forEach((cell, n) => {
-      const longest = cell.reduce((most, one) => Math.max(most, textOfParagraph(one).length), 0);
-      letters[n] = Math.max(letters[n] as number, Math.min(longest, WIDEST));
-    });
+    for (const [n, paragraphs] of cells.entries()) {
+      for (const one of paragraphs) {
+        const { sizePt, bold } = formats[one.role];
+        const text = textOfParagraph(one);
+        letters[n] = Math.max(letters[n] as number, Math.min(text.length, WIDEST));
+        for (const word of text.split(/[\s-]+/u)) {
+          words[n] = Math.max(words[n] as number, textWidthMm(word, sizePt, bold || one.runs.some((run) => run.bold)));
+        }
+      }
+    }
   }
-  const all = letters.reduce((sum, one) => sum + one, 0);
-  return letters.map((one) => twips((widthMm * one) / all));
+  const needed = words.map((word) => word + WORD_ROOM_MM);
+  const left = widthMm - sum(needed);
+  // Too many columns for their words: each gives way by its share.
+  if (left < 0) return needed.map((one) => twips((widthMm * one) / sum(needed)));
+  return needed.map((one, n) => twips(one + (left * (letters[n] as number)) / sum(letters)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /**
@@ -42,7 +61,7 @@ function columnWidths({ rows, columns }: PageTable, widthMm: Millimetres): numbe
  * on the page of what follows.
  */
 export function figuresTable(table: PageTable, making: Making, widthMm: Millimetres, stays: boolean): Table {
-  const widths = columnWidths(table, widthMm);
+  const widths = columnWidths(table, making, widthMm);
   const sides = twipsOfPoints(SIDES_PT);
   const edges = twipsOfPoints(EDGES_PT);
   const rows = table.rows.map(({ cells }, index) => {
@@ -63,7 +82,7 @@ export function figuresTable(table: PageTable, making: Making, widthMm: Millimet
     rows,
     layout: TableLayoutType.FIXED,
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
-    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
   });
 }

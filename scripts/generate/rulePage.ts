@@ -26,7 +26,7 @@ function clauseLine({ id, speaksOf }: Rule, { clauses, name }: Style): string {
 
 function basis(rule: Rule): string[] {
   if (rule.scope === "engine") return [];
-  const everywhere = "Áp dụng cho mọi văn bản, kể cả văn bản của Nhà nước và văn bản trước ngày 03/4/2018.";
+  const everywhere = "Áp dụng cho mọi văn bản, kể cả văn bản nằm ngoài phạm vi các hướng dẫn.";
   return [
     ...(rule.scope === "word" ? ["Chỉ kiểm tra khi đọc thẳng tệp Word: `chithi check TỆP.docx`."] : []),
     "## Căn cứ",

@@ -31,7 +31,7 @@ describe("the status item", () => {
     expect(statusText(old, "vi")).toBe("Chỉ thị · 6 điểm cần xem");
     expect(statusLines(old, "vi")).toEqual([
       "Chỉ thị",
-      "Văn bản ngoài phạm vi các hướng dẫn (trước ngày 03/4/2018): chỉ xét chữ viết và đoạn văn",
+      "Văn bản ngoài phạm vi các hướng dẫn: chỉ xét chữ viết và đoạn văn",
       "1 lỗi, 2 cảnh báo, 3 gợi ý",
     ]);
   });

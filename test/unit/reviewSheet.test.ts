@@ -158,7 +158,9 @@ describe("a sheet", () => {
   it("of a text that no guideline judges says so, and shows no components", () => {
     const sheet = sheetOf(COMMUNE.replace("tháng 6 năm 2026\n", "tháng 6 năm 2016\n"));
     expect(sheet.components).toEqual([]);
-    expect(sheetMarkdown(sheet)).toContain("Xét theo: Văn bản có trước ngày 03/4/2018");
+    expect(sheetMarkdown(sheet)).toContain(
+      "Xét theo: Văn bản ngoài phạm vi các hướng dẫn, chỉ xét chữ viết và đoạn văn",
+    );
   });
 
   it("tells what the drafter has suppressed, and why", () => {

@@ -19,7 +19,7 @@ export async function drawChecklist(
   const answer = await server.ask("chithi/checklist", { uri: DRAFT });
   if (answer === null || answer.items.length === 0) {
     const text = say({
-      vi: "Chưa nhận ra loại văn bản nào của Đảng trong bản thảo.",
+      vi: "Chưa nhận ra loại văn bản trong bản thảo.",
       en: "No type of Party document is recognised in the draft.",
     });
     list.replaceChildren(make("p", { className: "quiet" }, text));

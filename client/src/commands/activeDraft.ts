@@ -38,8 +38,8 @@ async function offerNewDraft(): Promise<void> {
 async function offerLanguage(document: TextDocument): Promise<void> {
   const change = say({ vi: "Coi là văn bản Đảng", en: "Treat as a Party document" });
   const message = say({
-    vi: "Tệp đang mở chưa được coi là văn bản của Đảng nên lệnh này chưa dùng được.",
-    en: "The open file is not marked as a Party document, so this command has nothing to work on.",
+    vi: "Tệp đang mở chưa được coi là bản thảo nên lệnh này chưa dùng được.",
+    en: "The open file is not treated as a draft, so this command has nothing to work on.",
   });
   if ((await notify.warn(message, change)) === change) {
     await languages.setTextDocumentLanguage(document, LANGUAGE);

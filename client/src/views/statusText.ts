@@ -23,12 +23,12 @@ const REASONS: Readonly<Record<NonNullable<Status["styleReason"]>, Words>> = {
   "cau-hinh": { vi: "Theo tệp .chithi.json của thư mục", en: "By the folder's .chithi.json" },
   "cai-dat": { vi: "Theo cài đặt chithi.style", en: "By the setting chithi.style" },
   "the-thuc-nha-nuoc": {
-    vi: "Văn bản mang Quốc hiệu, không phải văn bản của Đảng: chỉ xét chữ viết và đoạn văn",
-    en: "A State document, not a Party one: only letters and paragraphs are checked",
+    vi: "Văn bản mang thể thức của cơ quan nhà nước",
+    en: "The document has the form of a State office",
   },
   "ngoai-pham-vi": {
-    vi: "Văn bản ngoài phạm vi các hướng dẫn (trước ngày 03/4/2018): chỉ xét chữ viết và đoạn văn",
-    en: "Outside the guidelines (older than 03/4/2018): only letters and paragraphs are checked",
+    vi: "Văn bản ngoài phạm vi các hướng dẫn: chỉ xét chữ viết và đoạn văn",
+    en: "Outside the guidelines: only letters and paragraphs are checked",
   },
 };
 

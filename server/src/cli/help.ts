@@ -3,7 +3,7 @@ import type { CommandName } from "./arguments.ts";
 import type { Locale } from "./locale.ts";
 
 const OVERVIEW: Text = {
-  vi: `chithi – kiểm tra thể thức văn bản của Đảng
+  vi: `chithi – kiểm tra thể thức văn bản của Đảng và văn bản hành chính
 
 Cách dùng: chithi LỆNH [TUỲ CHỌN] [TỆP…]
 
@@ -23,7 +23,7 @@ Xem thêm về một lệnh: chithi LỆNH --help
 Tuỳ chọn chung: --locale vi|en, --help, --version
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 dùng sai lệnh, có tệp không đọc được hoặc không có tệp nào.
 `,
-  en: `chithi – checks the form of Party documents
+  en: `chithi – checks the form of Party and State documents
 
 Usage: chithi COMMAND [OPTIONS] [FILE…]
 

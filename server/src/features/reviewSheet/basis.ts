@@ -5,11 +5,6 @@ import type { PlaceDate } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { citedDay } from "../draftSummary.ts";
 
-const NOT_BY_A_GUIDELINE: Text = {
-  vi: "nên không xét theo hướng dẫn nào của Đảng, chỉ xét chữ viết và đoạn văn",
-  en: "so that no guideline of the Party applies: only letters and paragraphs are checked",
-};
-
 /** “tháng 6 năm 2026”, with the day where it is written. */
 function dayOf(date: PlaceDate | null): string {
   const whole = citedDay(date);
@@ -45,14 +40,11 @@ function reasonOf(reason: StyleReason, date: PlaceDate | null): Text {
     case "cai-dat":
       return { vi: "theo cài đặt của người lập phiếu", en: "by the settings" };
     case "the-thuc-nha-nuoc":
-      return {
-        vi: `Văn bản mang Quốc hiệu, không phải văn bản của Đảng, ${NOT_BY_A_GUIDELINE.vi}`,
-        en: `A State document, ${NOT_BY_A_GUIDELINE.en}`,
-      };
+      return { vi: "vì văn bản mang thể thức của cơ quan nhà nước", en: "it has the form of a State office" };
     case "ngoai-pham-vi":
       return {
-        vi: `Văn bản có trước ngày 03/4/2018 ${NOT_BY_A_GUIDELINE.vi}`,
-        en: `Older than 03/4/2018, ${NOT_BY_A_GUIDELINE.en}`,
+        vi: "Văn bản ngoài phạm vi các hướng dẫn, chỉ xét chữ viết và đoạn văn",
+        en: "Outside the guidelines: only letters and paragraphs are checked",
       };
   }
 }

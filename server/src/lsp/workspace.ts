@@ -146,8 +146,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   /** Brings what is known of the open documents up to date, all but one. */
   function takeOpen(except: string | null): void {
+    // Of a draft that is open under two addresses, the one opened last counts, whichever settings are known first.
+    const last = new Map(documents.uris().map((uri) => [placeOf(uri), uri]));
     for (const uri of documents.uris()) {
       const open = documents.get(uri);
+      if (last.get(placeOf(uri)) !== uri) {
+        seen.delete(uri);
+        continue;
+      }
       if (uri === except || open === undefined || !isDraft(uri)) continue;
       const before = seen.get(uri);
       const found = configuration.of(uri);

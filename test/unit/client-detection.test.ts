@@ -1,33 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createMemory } from "../../client/src/detection/memory.ts";
-import { LOOKED_AT, looksLikePartyDocument } from "../../client/src/detection/recognise.ts";
+import { LOOKED_AT, looksLikeDocumentOf } from "../../client/src/detection/recognise.ts";
 
 const EXAMPLES = new URL("../../examples/", import.meta.url);
 const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
 
-/** Drafts of State offices, which are none of the Party's: recognising them is not asked of this. */
-const isOfState = (name: string) => name.includes("-nd30.");
+type World = "party" | "state";
+/** Whose document an example is. */
+const worldOf = (name: string): World => (name.includes("-nd30") ? "state" : "party");
 const textsIn = (folder: URL) =>
   readdirSync(folder)
-    .filter((name) => /\.(?:txt|chithi)$/.test(name) && !isOfState(name))
+    .filter((name) => /\.(?:txt|chithi)$/.test(name))
     .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
-const overlooked = (folder: URL) =>
+const overlooked = (folder: URL, world: (name: string) => World) =>
   textsIn(folder)
-    .filter(({ text }) => !looksLikePartyDocument(text))
+    .filter(({ name, text }) => looksLikeDocumentOf(text) !== world(name))
     .map(({ name }) => name);
 
-describe("a Party document is recognised", () => {
+describe("a document is recognised", () => {
   test("in every example, in both letter compositions", () => {
     expect(textsIn(EXAMPLES).length).toBeGreaterThan(10);
-    expect(overlooked(EXAMPLES)).toEqual([]);
-    const decomposed = textsIn(EXAMPLES).filter(({ text }) => !looksLikePartyDocument(text.normalize("NFD")));
+    expect(textsIn(EXAMPLES).filter(({ name }) => worldOf(name) === "state").length).toBeGreaterThan(4);
+    expect(overlooked(EXAMPLES, worldOf)).toEqual([]);
+    const decomposed = textsIn(EXAMPLES).filter(
+      ({ name, text }) => looksLikeDocumentOf(text.normalize("NFD")) !== worldOf(name),
+    );
     expect(decomposed).toEqual([]);
   });
 
   test.skipIf(!existsSync(CORPUS))("in every real document (../shared)", () => {
-    expect(overlooked(new URL("seeds/", CORPUS))).toEqual([]);
-    expect(overlooked(new URL("real/", CORPUS))).toEqual([]);
+    expect(overlooked(new URL("seeds/", CORPUS), () => "party")).toEqual([]);
+    expect(overlooked(new URL("real/", CORPUS), () => "party")).toEqual([]);
+    expect(overlooked(new URL("state/", CORPUS), () => "state")).toEqual([]);
   });
 
   test.each([
@@ -36,12 +41,31 @@ describe("a Party document is recognised", () => {
     ["type and author on one line", "CHỈ THỊ **CỦA BAN THƯỜNG VỤ TỈNH ỦY** về công tác cán bộ"],
     ["a blank number", "TỈNH UỶ SƠN HÀ\n*\nSố      -CT/TU"],
     ["Windows line ends", "TỈNH UỶ SƠN HÀ\r\n*\r\nSố 08-CT/TU\r\n"],
-  ])("from %s", (_, head) => {
-    expect(looksLikePartyDocument(head)).toBe(true);
+    [
+      "both titles, one of them by mistake",
+      "TỈNH UỶ SƠN HÀ\n*\nSố 08-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+    ],
+  ])("as the Party's from %s", (_, head) => {
+    expect(looksLikeDocumentOf(head)).toBe("party");
+  });
+
+  test.each([
+    [
+      "a header in two columns",
+      "UỶ BAN NHÂN DÂN\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH SƠN HÀ\tĐộc lập - Tự do - Hạnh phúc\n\nSố: 08/CT-UBND\tSơn Hà, ngày 12 tháng 6 năm 2026\n\nCHỈ THỊ\nVề phòng cháy, chữa cháy",
+    ],
+    [
+      "Markdown",
+      "| **UBND XÃ AN PHÚ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n|---|---|\n| TRƯỜNG TIỂU HỌC AN PHÚ | **Độc lập - Tự do - Hạnh phúc** |\n",
+    ],
+    ["a letter of a school", "TRƯỜNG TIỂU HỌC AN PHÚ\nSố: 12/THAP-VP\nAn Phú, ngày 05 tháng 9 năm 2026\nKính gửi: Sở"],
+    ["a blank number without the title", "SỞ NỘI VỤ\nSố:       /SNV-VP\nV/v nộp lưu tài liệu\n"],
+  ])("as the State's from %s", (_, head) => {
+    expect(looksLikeDocumentOf(head)).toBe("state");
   });
 });
 
-describe("what is no Party document is left alone", () => {
+describe("what is no such document is left alone", () => {
   test.each([
     ["nothing", ""],
     [
@@ -50,8 +74,12 @@ describe("what is no Party document is left alone", () => {
     ],
     ["a list of words in capitals", "CHỈ THỊ\nNGHỊ QUYẾT\nQUYẾT ĐỊNH\n"],
     [
-      "a State document",
-      "UỶ BAN NHÂN DÂN\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH SƠN HÀ\tĐộc lập - Tự do - Hạnh phúc\n\nSố: 08/CT-UBND\tSơn Hà, ngày 12 tháng 6 năm 2026\n\nCHỈ THỊ\nVề phòng cháy, chữa cháy",
+      "an application",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN XIN NGHỈ PHÉP\n\nKính gửi: Ban Giám hiệu\n\nAn Phú, ngày 05 tháng 9 năm 2026",
+    ],
+    [
+      "a circular",
+      "BỘ CÔNG THƯƠNG\nSố: 21/2026/TT-BCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG TƯ\nQuy định về điện lực",
     ],
     [
       "a law",
@@ -69,20 +97,20 @@ describe("what is no Party document is left alone", () => {
     ["code", 'const PARTY_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM";\nconst KIND = "CHỈ THỊ";\n'],
     ["English", "# Release notes\n\n## 1.2.0\n\n- Fixes\n"],
   ])("%s", (_, head) => {
-    expect(looksLikePartyDocument(head)).toBe(false);
+    expect(looksLikeDocumentOf(head)).toBeNull();
   });
 
   test.each(["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "docs/huong-dan.md", "docs/quy-tac/README.md"])(
     "the project's own %s",
     (path) => {
-      expect(looksLikePartyDocument(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"))).toBe(false);
+      expect(looksLikeDocumentOf(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"))).toBeNull();
     },
   );
 
   test(`what stands below the first ${LOOKED_AT} lines does not count`, () => {
     const document = "ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH UỶ SƠN HÀ\nSố 08-CT/TU\n";
-    expect(looksLikePartyDocument("\n".repeat(LOOKED_AT - 3) + document)).toBe(true);
-    expect(looksLikePartyDocument("\n".repeat(LOOKED_AT) + document)).toBe(false);
+    expect(looksLikeDocumentOf("\n".repeat(LOOKED_AT - 3) + document)).toBe("party");
+    expect(looksLikeDocumentOf("\n".repeat(LOOKED_AT) + document)).toBeNull();
   });
 });
 

@@ -36,7 +36,7 @@ async function offerNewDraft(): Promise<void> {
 }
 
 async function offerLanguage(document: TextDocument): Promise<void> {
-  const change = say({ vi: "Coi là văn bản Đảng", en: "Treat as a Party document" });
+  const change = say({ vi: "Coi là bản thảo văn bản", en: "Treat as a draft" });
   const message = say({
     vi: "Tệp đang mở chưa được coi là bản thảo nên lệnh này chưa dùng được.",
     en: "The open file is not treated as a draft, so this command has nothing to work on.",

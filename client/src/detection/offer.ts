@@ -4,12 +4,16 @@ import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 import { createMemory } from "./memory.ts";
-import { LOOKED_AT, looksLikePartyDocument } from "./recognise.ts";
+import { LOOKED_AT, looksLikeDocumentOf } from "./recognise.ts";
 
 const PLAIN = ["plaintext", "markdown"];
+const LOOKS_LIKE = {
+  party: { vi: "văn bản của Đảng", en: "a document of the Party" },
+  state: { vi: "văn bản hành chính của cơ quan nhà nước", en: "an administrative document of a State body" },
+};
 
 /**
- * Offers once to check a text or Markdown file that looks like a Party document. Looks at the first lines of the file
+ * Offers once to check a text or Markdown file that looks like a document of the Party or of the State. Looks at the first lines of the file
  * in front only, and starts nothing before a yes; a file that was agreed to is a draft when it is opened again.
  */
 export function offerToCheck({ globalState }: Pick<ExtensionContext, "globalState">): Disposable {
@@ -27,23 +31,24 @@ export function offerToCheck({ globalState }: Pick<ExtensionContext, "globalStat
     const address = uri.toString();
     const known = memory.of(address);
     if (mode === "never" || known === "no" || (known === undefined && seen.has(address))) return;
-    if (known === undefined && !looksLikePartyDocument(headOf(document))) return;
+    const world = known === undefined ? looksLikeDocumentOf(headOf(document)) : null;
+    if (known === undefined && world === null) return;
     seen.add(address);
-    if (known === "yes" || mode === "always" || (await ask(document))) {
+    if (known === "yes" || mode === "always" || (world !== null && (await ask(document, world)))) {
       if (!document.isClosed) await languages.setTextDocumentLanguage(document, LANGUAGE);
     }
   }
 
   /** Asks, and remembers the answer; one that is not given counts for this session. */
-  async function ask({ uri }: TextDocument): Promise<boolean> {
+  async function ask({ uri }: TextDocument, world: "party" | "state"): Promise<boolean> {
     const yes = say({ vi: "Kiểm tra", en: "Check it" });
     const no = say({ vi: "Không", en: "No" });
     const never = say({ vi: "Không hỏi ở thư mục này", en: "Never for this folder" });
     const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
     const answer = await notify.info(
       say({
-        vi: `“${name}” trông giống văn bản của Đảng. Kiểm tra thể thức của tệp này?`,
-        en: `“${name}” looks like a document of the Party. Check its form?`,
+        vi: `“${name}” trông giống ${LOOKS_LIKE[world].vi}. Kiểm tra thể thức của tệp này?`,
+        en: `“${name}” looks like ${LOOKS_LIKE[world].en}. Check its form?`,
       }),
       yes,
       no,

@@ -12,7 +12,10 @@ const EVERY_YEAR: readonly { readonly month: number; readonly day: number; reado
   { month: 9, day: 2, name: "Quốc khánh" },
 ];
 
-/** The first day of the lunar year and the tenth of its third month, by the Vietnamese calendar (UTC+7). */
+/**
+ * The first day of the lunar year and the tenth of its third month, by the Vietnamese calendar (UTC+7). A test reckons
+ * both from sun and moon.
+ */
 const LUNAR: Readonly<
   Record<
     number,
@@ -23,6 +26,9 @@ const LUNAR: Readonly<
   2025: { newYear: [1, 29], kings: [4, 7] },
   2026: { newYear: [2, 17], kings: [4, 26] },
   2027: { newYear: [2, 6], kings: [4, 16] },
+  2028: { newYear: [1, 26], kings: [4, 4] },
+  2029: { newYear: [2, 13], kings: [4, 23] },
+  2030: { newYear: [2, 2], kings: [4, 12] },
 };
 
 /** The eve and the first three days of Tết are off in any year. */

@@ -6,10 +6,9 @@ import type { Wording } from "./engine/engine.ts";
 import { createEngine } from "./engine/engine.ts";
 import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
 import { createSlipFinder } from "./engine/slipFinder.ts";
-import type { Checklist } from "./features/checklist.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
-import type { Completion, CompletionRequest } from "./features/completion.ts";
+import type { CompletionRequest } from "./features/completion.ts";
 import { completion } from "./features/completion.ts";
 import { componentsJson } from "./features/components.ts";
 import type { ActionContext } from "./features/draftActions/action.ts";
@@ -21,212 +20,55 @@ import type { Series } from "./features/draftNumbers.ts";
 import { nextNumber } from "./features/draftNumbers.ts";
 import type { KnownDraft } from "./features/draftSummary.ts";
 import { summarise } from "./features/draftSummary.ts";
-import type { FoldingRange } from "./features/folding.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { formattingEdits, lineFormattingEdits } from "./features/formatting.ts";
 import type { Hover } from "./features/hover.ts";
 import { hover } from "./features/hover.ts";
-import type { DocumentLink, Location } from "./features/navigation/symbols.ts";
+import type { Location } from "./features/navigation/symbols.ts";
 import { definitions, documentLinks, highlights, references } from "./features/navigation/symbols.ts";
-import type { DraftAnswers, DraftQuestion, NewDraft } from "./features/newDraft.ts";
+import type { DraftAnswers } from "./features/newDraft.ts";
 import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter, onLineLeft } from "./features/onType.ts";
-import type { OutlineNode } from "./features/outline.ts";
 import { outline } from "./features/outline.ts";
-import type { Register, RegisteredDraft } from "./features/register.ts";
+import type { RegisteredDraft } from "./features/register.ts";
 import { registered, registerOf } from "./features/register.ts";
-import type { ReviewSheet, SheetName } from "./features/reviewSheet.ts";
+import type { ReviewSheet } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
-import type { Nest } from "./features/selectionRanges.ts";
 import { selectionRanges } from "./features/selectionRanges.ts";
-import type { SemanticToken } from "./features/semanticTokens.ts";
 import { semanticTokens } from "./features/semanticTokens.ts";
-import type { TaskJson } from "./features/tasks.ts";
 import { tasks } from "./features/tasks.ts";
-import type { WordReview, WordReviewOptions } from "./features/wordReview.ts";
 import { wordReview, wordSummary } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
 import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
 import { pagesOf } from "./page/pages.ts";
-import type { OpenWordFile, WordMarks } from "./page/wordMarks.ts";
-import type { CheckResult, Rule, WorkspaceFacts } from "./rules/define.ts";
+import type { OpenWordFile } from "./page/wordMarks.ts";
+import type { CheckResult, WorkspaceFacts } from "./rules/define.ts";
 import { RULES } from "./rules/index.ts";
-import type { Guidelines } from "./styles/guidelines.ts";
+import type {
+  FixAllResult,
+  MarkedWord,
+  MarkOptions,
+  ParseResult,
+  Placeholder,
+  Service,
+  ServiceOptions,
+  SheetOf,
+} from "./service/contract.ts";
 import { GUIDELINES, guidelinesOf } from "./styles/guidelines.ts";
-import type { Style } from "./styles/style.ts";
 import type { CivilDate } from "./text/date.ts";
 import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
 import { textIn } from "./text/source.ts";
-import type { UsageModel } from "./usage/model.ts";
 import { readModel } from "./usage/model.ts";
 
+export * from "./service/contract.ts";
 export * from "./service/offered.ts";
-
-/** What a sheet is of. `measured`: how a Word file is set, which is checked too; null of a draft. */
-export interface SheetOf extends Omit<SheetName, "fixable"> {
-  readonly measured?: Measured | null;
-}
-
-/** How a Word file is marked. */
-export interface MarkOptions extends WordReviewOptions {
-  /** True: each change can be accepted or rejected in Word. */
-  readonly tracked: boolean;
-  /** What the summary calls the file; null for no summary. */
-  readonly summary: string | null;
-}
-
-/** What a check finds in a Word file, and the marks that tell of it there. */
-export interface MarkedWord {
-  readonly review: WordReview;
-  readonly marks: WordMarks;
-}
-
-/** What `chithi parse` prints of one file, besides its path. */
-export interface ParseResult {
-  readonly kind: string;
-  readonly style: string | null;
-  readonly styleReason: string;
-  readonly components: ReturnType<typeof componentsJson>;
-}
-
-/** What fix-all would do: edits of the present text, and how many places they put right. */
-export interface FixAllResult {
-  readonly edits: readonly TextEdit[];
-  readonly applied: number;
-  /** What is left after it. */
-  readonly result: CheckResult;
-}
 
 /** The rule that knows what is left to fill in. */
 const PLACEHOLDERS = "noi-dung/cho-trong";
-
-/** A place left to fill in: “[tên cơ quan]”, “…”. */
-export interface Placeholder {
-  readonly text: string;
-  readonly range: Range;
-}
-
-/** Text in, answers out. Positions are zero-based lines and UTF-16 code units. No answer throws on any text. */
-export interface Service {
-  /** The guidelines by which drafts are judged. */
-  readonly guidelines: Guidelines;
-  /** Reads a whole text. */
-  open(text: string): DraftDocument;
-  /** The document after one edit; the one given stays as it is. */
-  edit(document: DraftDocument, edit: TextEdit): DraftDocument;
-  check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
-  /**
-   * Reads the bytes of `tu-dung.bin`, in pieces; from then on checks know usual wording. Throws where they are something
-   * else.
-   */
-  knowUsage(file: Uint8Array): Generator<undefined, void>;
-  /**
-   * Looks a draft through for words that are against usual wording: not part of `check`, which tells what was found last.
-   * It is work in pieces, and may be left off at any. The result: whether a check tells of other words now.
-   */
-  lookThrough(document: DraftDocument, settings: Settings): Generator<undefined, boolean>;
-  /** Checks a draft that a Word file became, and how the file is set. */
-  checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult;
-  /** What is to be written into a Word file: remarks, and the fixes that the file allows. */
-  markWord(file: OpenWordFile, settings: Settings, options: MarkOptions): MarkedWord;
-  /** Each component of the draft's type with its state, in the order of the guideline. */
-  checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
-  /** What a check found, to be printed for the drafter. */
-  reviewSheet(
-    document: DraftDocument,
-    settings: Settings,
-    named: SheetOf,
-    workspace?: WorkspaceFacts | null,
-  ): ReviewSheet;
-  parse(document: DraftDocument, settings: Settings): ParseResult;
-  outline(document: DraftDocument): readonly OutlineNode[];
-  /** What the draft asks of whom, until when. */
-  tasks(document: DraftDocument): readonly TaskJson[];
-  /** What the register keeps of a draft. */
-  registered(path: string, document: DraftDocument): RegisteredDraft;
-  /** The book of outgoing documents, with gaps, doubles and the next number of each series in the term. */
-  register(drafts: readonly RegisteredDraft[], settings: Settings): Register;
-  foldingRanges(document: DraftDocument): readonly FoldingRange[];
-  /** What is kept of a draft to cite it and find it; with its findings counted where `settings` are given. */
-  summarise(uri: string, document: DraftDocument, settings: Settings | null): KnownDraft;
-  /** What the words at `position` name: a section or an appendix of this draft, or another draft. */
-  definitions(uri: string, document: DraftDocument, position: Position, lookup: DraftLookup): readonly Location[];
-  /** Whether the words at `position` cite another document, which only the other drafts can tell. */
-  isCitation(document: DraftDocument, position: Position): boolean;
-  /** Where what stands at `position` is named, in this draft and in those that are known; with what it names itself. */
-  references(
-    uri: string,
-    document: DraftDocument,
-    position: Position,
-    lookup: DraftLookup,
-    declaration: boolean,
-  ): readonly Location[];
-  /** Where this draft names what stands at `position`. */
-  highlights(uri: string, document: DraftDocument, position: Position): readonly Range[];
-  /** The citations that lead to drafts that are known. */
-  documentLinks(uri: string, document: DraftDocument, lookup: DraftLookup): readonly DocumentLink[];
-  /** Where other drafts cite this one; null for a draft without a number, which none can cite. */
-  citingPlaces(uri: string, document: DraftDocument, lookup: DraftLookup): readonly Location[] | null;
-  /** For each of the positions the ranges around it, from the innermost out. */
-  selectionRanges(document: DraftDocument, positions: readonly Position[]): readonly Nest[];
-  semanticTokens(document: DraftDocument): readonly SemanticToken[];
-  /** The number behind the highest of a series in the term; null where no draft of the series is known. */
-  nextNumber(drafts: readonly KnownDraft[], series: Series, settings: Settings): number | null;
-  /** What stands at `position`, in Markdown; `lookup`: the other drafts that are known. */
-  hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null;
-  /** What may stand at `position`. */
-  completion(
-    document: DraftDocument,
-    position: Position,
-    request: Omit<CompletionRequest, "today" | "guidelines">,
-  ): Completion;
-  /** The safe fixes, until none is left, as edits of the present text. */
-  fixAll(document: DraftDocument, settings: Settings): FixAllResult;
-  /** What a draft action (`features/draftActions/table.ts`) would do. */
-  act<N extends ActionName>(
-    name: N,
-    document: DraftDocument,
-    settings: Settings,
-    request: ActionRequest<N>,
-  ): ActionOutcome<N>;
-  /** Whether a draft action would edit, where that costs far less than `act`; null where only `act` tells. */
-  wouldEdit<N extends ActionName>(
-    name: N,
-    document: DraftDocument,
-    settings: Settings,
-    request: ActionRequest<N>,
-    workspace?: WorkspaceFacts | null,
-  ): boolean | null;
-  /** The draft as it will be printed. */
-  pages(document: DraftDocument, settings: Settings): Pages;
-  /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
-  newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
-  /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
-  newDraft(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): NewDraft;
-  /** True for a draft without a letter to print: comments are not printed. */
-  isBlank(document: DraftDocument): boolean;
-  /** What is left to fill in before a draft is printed, by the rule for it, whatever the settings say of that rule. */
-  placeholders(document: DraftDocument): readonly Placeholder[];
-  /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
-  format(document: DraftDocument, settings: Settings, range?: Range | null): readonly TextEdit[];
-  /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */
-  onType(document: DraftDocument, position: Position, typed: string, settings: Settings): readonly TextEdit[];
-}
-
-export interface ServiceOptions {
-  /** The present day: asked for at each check, so that a server may run over midnight. */
-  readonly today: () => CivilDate;
-  /** Usual wording, where its model has been read already. */
-  readonly usage?: UsageModel;
-  /** Other rules than the project's, for tests. */
-  readonly rules?: readonly Rule[];
-  /** Other guidelines than the project's, for tests. */
-  readonly styles?: readonly Style[];
-}
 
 /** Makes a language service. It holds no documents; what it remembers is only to be faster. */
 export function createService(options: ServiceOptions): Service {

@@ -13,9 +13,13 @@ function notice(rule: string, severity: Severity, range: Range, message: Text, e
   return { rule, severity, message, clause: null, guideline: null, cited: null, range, fix, edit, related: [] };
 }
 
+/** Where a finding stands that is about the file as a whole. */
+const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 const RULE_FAILED = "kiem-tra/loi-quy-tac";
 
-export function ruleFailed(id: string, error: unknown, range: Range): Diagnostic {
+/** Says that a rule threw `error`; `range`: the paragraph that it looked at, where it looked at one. */
+export function ruleFailed(id: string, error: unknown, range: Range = FILE_START): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
   return notice(RULE_FAILED, "warning", range, {
     vi: `Quy tắc ${id} gặp lỗi (${reason}), các quy tắc khác vẫn được kiểm tra`,
@@ -23,6 +27,7 @@ export function ruleFailed(id: string, error: unknown, range: Range): Diagnostic
   });
 }
 
+/** True for the finding that says that a rule failed. */
 export function isRuleFailure({ rule }: Diagnostic): boolean {
   return rule === RULE_FAILED;
 }
@@ -40,6 +45,7 @@ export function suppressionUnknown(pattern: string, ids: readonly string[]): (of
   };
 }
 
+/** Says that a suppression hides no finding; `fix` takes it out. */
 export function suppressionUnused(suppression: Suppression, fix: Fix): Diagnostic {
   return notice(
     "bo-qua/thua",
@@ -112,28 +118,20 @@ const OLDER: Text = {
 
 /** Says that no guideline judges a draft, and why. */
 export function outOfScope(draft: Draft): Diagnostic {
-  const range = (draft.stateTitle ?? draft.motto ?? draft.placeDate)?.range ?? {
-    start: { line: 0, character: 0 },
-    end: { line: 0, character: 0 },
-  };
+  const range = (draft.stateTitle ?? draft.motto ?? draft.placeDate)?.range ?? FILE_START;
   const message = OUTSIDE.find(([is]) => is(draft))?.[1] ?? OLDER;
   return notice("tep/ngoai-pham-vi", "info", range, message);
 }
 
+/** Says that of `count` findings only the first thousand are shown. */
 export function tooMany(count: number): Diagnostic {
-  const start = { line: 0, character: 0 };
-  return notice(
-    "tep/qua-nhieu",
-    "info",
-    { start, end: start },
-    {
-      vi: `Tệp có ${count} điểm cần xem; chỉ hiện 1.000 điểm đầu`,
-      en: `The file has ${count} findings; only the first 1,000 are shown`,
-    },
-  );
+  return notice("tep/qua-nhieu", "info", FILE_START, {
+    vi: `Tệp có ${count} điểm cần xem; chỉ hiện 1.000 điểm đầu`,
+    en: `The file has ${count} findings; only the first 1,000 are shown`,
+  });
 }
 
-/** Longer texts, in bytes of UTF-8, are not even read: whoever opens one gets `tooLarge`. */
+/** Longer texts, in bytes of UTF-8, are not read: `tooLarge` stands in the place of their findings. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
 /** What is said of a longer text instead of its findings; as configured, like any other finding. */
@@ -141,10 +139,9 @@ export function tooLarge(settings: Settings): readonly Diagnostic[] {
   const rule = "tep/qua-lon";
   const wanted = settings.rules[rule]?.severity ?? "on";
   if (wanted === "off") return [];
-  const start = { line: 0, character: 0 };
   const message = {
     vi: "Tệp lớn hơn 16 MB nên không được kiểm tra",
     en: "The file is larger than 16 MB and is not checked",
   };
-  return [notice(rule, wanted === "on" ? "info" : wanted, { start, end: start }, message)];
+  return [notice(rule, wanted === "on" ? "info" : wanted, FILE_START, message)];
 }

@@ -68,6 +68,16 @@ describe(".chithi.json", () => {
     expect(checked(files, "a.chithi").found).toEqual(["so-ky-hieu/them-so-0 error"]);
   });
 
+  it("adds to the bodies, places and documents that are known to have ended", () => {
+    const text = FAULTLESS.replace("các cơ sở có nguy cơ cao", "cùng Hội Khuyến nông");
+    expect(text).not.toBe(FAULTLESS);
+    const row = { ten: "Hội Khuyến nông", tu: "2026-06-01", nguon: "Kết luận số 12-KL/TU" };
+    const cwd = folderWith({ "a.chithi": text, ".chithi.json": json({ toChucKhongCon: [row] }) });
+    expect(chithi(["check", "a.chithi"], { cwd }).stdout).toContain(
+      "“Hội Khuyến nông” không còn từ 01/6/2026 (Kết luận số 12-KL/TU)",
+    );
+  });
+
   it("gives way to --config", () => {
     const files = {
       ".chithi.json": json({ style: "hd36-2018" }),

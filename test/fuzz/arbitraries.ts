@@ -272,6 +272,11 @@ const OFFICE: Settings["office"] = {
   words: ["An", "Zalo", "*", "a+b"],
   phrases: ["Yêu cầu [cơ quan] báo cáo trước ngày [ngày].", "$1 \\ }"],
   termStart: "2025-08-15",
+  endedBodies: [{ name: "Ban Tuyên giáo", from: { year: 2025, month: 3, day: 1 }, now: "a $1 (", source: "“" }],
+  endedPlaces: [{ name: "xã An Phú", from: { year: 2025, month: 3, day: 1 }, now: null, source: "QĐ" }],
+  replacedDocuments: [
+    { key: "5-ct/tu", type: null, dates: [], until: { year: 2025, month: 3, day: 1 }, successor: null },
+  ],
 };
 
 /** Settings as configuration files and clients make them. */

@@ -62,6 +62,22 @@ it("applies the files around a draft, the nearest first, and their exceptions", 
   expect((await client.published(at("xã/cũ/a.chithi"))).diagnostics).toEqual([]);
 });
 
+it("takes the bodies, places and documents that an office says have ended", async () => {
+  const since = { tu: "2024-01-01", nguon: "Kết luận số 12-KL/TU" };
+  const at = folderWith({
+    ".chithi.json": {
+      toChucKhongCon: [{ ten: "khu dân cư", nayLa: "tổ dân phố", ...since }],
+      diaDanhKhongCon: [{ ten: "huyện Thanh Bình", ...since }],
+    },
+  });
+  const client = start();
+  await client.initialize();
+  client.open(at("a.chithi"), FAULTY);
+  const { diagnostics } = await client.published(at("a.chithi"));
+  expect(rulesOf(diagnostics)).toEqual([NUMBER, DAY, "to-chuc/khong-con"]);
+  expect(diagnostics.at(-1)?.message).toContain("“khu dân cư” không còn từ 01/01/2024 (Kết luận số 12-KL/TU)");
+});
+
 it("lets a file beat the setting of the style, and auto in a file beat it, too", async () => {
   const at = folderWith({ "36/.chithi.json": { style: "hd36-2018" }, "auto/.chithi.json": { style: "auto" } });
   const client = start();

@@ -1,4 +1,6 @@
 import { matchesPath } from "../text/glob.ts";
+import type { EndedName } from "../vocabulary/endedNames.ts";
+import type { ReplacedDocument } from "../vocabulary/replacedDocuments.ts";
 import type { ExplicitStyle } from "./choose.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -26,6 +28,10 @@ export interface Office {
   readonly phrases?: readonly string[];
   /** The first day of the term, as YYYY-MM-DD. */
   readonly termStart?: string;
+  /** Bodies, places and documents that ended, besides those of the program's own tables. */
+  readonly endedBodies?: readonly EndedName[];
+  readonly endedPlaces?: readonly EndedName[];
+  readonly replacedDocuments?: readonly ReplacedDocument[];
 }
 
 /** Everything that a check depends on besides the text and the day. */
@@ -79,9 +85,14 @@ function mergeRules(far: Settings["rules"], near: Settings["rules"]): Settings["
   return merged;
 }
 
+/** The tables that files add to; the rows of the nearer one come first. */
+const TABLES = ["endedBodies", "endedPlaces", "replacedDocuments"] as const;
+
 function mergeOffice(far: Office, near: Office): Office {
-  if (far.abbreviations === undefined || near.abbreviations === undefined) return { ...far, ...near };
-  return { ...far, ...near, abbreviations: { ...far.abbreviations, ...near.abbreviations } };
+  const tables = TABLES.flatMap((key) => (far[key] && near[key] ? [[key, [...near[key], ...far[key]]] as const] : []));
+  const merged: Office = { ...far, ...near, ...Object.fromEntries(tables) };
+  if (far.abbreviations === undefined || near.abbreviations === undefined) return merged;
+  return { ...merged, abbreviations: { ...far.abbreviations, ...near.abbreviations } };
 }
 
 type Merged = Omit<Configuration, "exceptions">;

@@ -1,4 +1,8 @@
+import { citationKey, readCitations } from "../reading/citations.ts";
 import { OFFERED } from "../styles/guidelines.ts";
+import type { CivilDate } from "../text/date.ts";
+import { readIsoDate } from "../text/date.ts";
+import type { EndedName } from "../vocabulary/endedNames.ts";
 import type { Office, RuleSetting } from "./configuration.ts";
 import type { ValueSchema } from "./jsonValue.ts";
 
@@ -100,6 +104,107 @@ const TERM: OfficeKey<string> = {
   read: (value) => (value as { tu?: string }).tu,
 };
 
+const SINCE: ValueSchema = {
+  type: "string",
+  format: "date",
+  description: "Ngày đầu tiên không còn nữa, viết theo năm-tháng-ngày; văn bản ban hành trước ngày ấy không bị nhắc.",
+};
+const SOURCE: ValueSchema = { ...TEXT, description: "Văn bản quy định việc ấy; được ghi trong nhận xét." };
+
+/** A day that the schema let pass. */
+function dayOf(text: string): CivilDate {
+  return readIsoDate(text) as CivilDate;
+}
+
+interface EndedRow {
+  readonly ten: string;
+  readonly tu: string;
+  readonly nayLa?: string;
+  readonly nguon: string;
+}
+
+function endedNames(key: string, description: string, name: string, now: string): OfficeKey<readonly EndedName[]> {
+  return {
+    key,
+    schema: {
+      type: "array",
+      description,
+      items: {
+        type: "object",
+        properties: {
+          ten: { ...TEXT, description: name },
+          tu: SINCE,
+          nayLa: { ...TEXT, description: now },
+          nguon: SOURCE,
+        },
+        required: ["ten", "tu", "nguon"],
+        additionalProperties: false,
+      },
+    },
+    read: (value) =>
+      (value as readonly EndedRow[])
+        .filter(({ ten }) => ten.trim() !== "")
+        .map(({ ten, tu, nayLa, nguon }) => ({ name: ten, from: dayOf(tu), now: nayLa ?? null, source: nguon })),
+  };
+}
+
+interface ReplacedRow {
+  readonly vanBan: string;
+  readonly tu: string;
+  readonly thayBang?: string;
+  readonly nguon: string;
+}
+
+/** A row as the rule reads it. A day in it tells the document from others of the same number. */
+function replacedDocument({
+  vanBan,
+  tu,
+  thayBang,
+  nguon,
+}: ReplacedRow): NonNullable<Office["replacedDocuments"]>[number] {
+  const [cited] = readCitations(vanBan) as [ReturnType<typeof readCitations>[number]];
+  const { typeName, date } = cited;
+  const [by] = thayBang === undefined ? [] : readCitations(thayBang);
+  return {
+    key: citationKey(cited).replace(/\/nb$/, ""),
+    type: typeName?.text ?? null,
+    dates: date === null ? [] : [date],
+    ...(date !== null && { onlyWithDate: true }),
+    until: dayOf(tu),
+    successor: thayBang === undefined ? null : { short: thayBang.slice(by?.from ?? 0, by?.symbol.to), full: thayBang },
+    source: nguon,
+  };
+}
+
+const REPLACED: OfficeKey<NonNullable<Office["replacedDocuments"]>> = {
+  key: "vanBanHetHieuLuc",
+  schema: {
+    type: "array",
+    description: "Những văn bản đã hết hiệu lực hoặc được thay thế, ngoài các văn bản chương trình đã biết.",
+    items: {
+      type: "object",
+      properties: {
+        vanBan: {
+          type: "string",
+          format: "citation",
+          description:
+            "Văn bản, ghi như khi viện dẫn, ví dụ “Quy định số 12-QĐ/TU, ngày 05/3/2021”. Có ngày thì chỉ nhắc chỗ viện dẫn văn bản mang ngày ấy.",
+        },
+        tu: SINCE,
+        thayBang: {
+          type: "string",
+          format: "citation",
+          description: "Văn bản thay thế, ghi đầy đủ như khi viện dẫn lần đầu; bỏ trống nếu chỉ bãi bỏ.",
+        },
+        nguon: SOURCE,
+      },
+      required: ["vanBan", "tu", "nguon"],
+      additionalProperties: false,
+    },
+  },
+  read: (value) => (value as readonly ReplacedRow[]).map(replacedDocument),
+};
+
 /** The office's own data. */
 export const OFFICE_KEYS: { readonly [K in keyof Office]-?: OfficeKey<NonNullable<Office[K]>> } = {
   issuingBody: text("coQuanBanHanh", "Tên cơ quan ban hành như in ở góc trái, ví dụ “TỈNH UỶ SƠN HÀ”."),
@@ -130,6 +235,19 @@ export const OFFICE_KEYS: { readonly [K in keyof Office]-?: OfficeKey<NonNullabl
     "Những câu, cụm từ mẫu của cơ quan, được gợi ý khi viết phần nội dung; chỗ cần điền ghi trong ngoặc vuông, ví dụ “báo cáo Ban Thường vụ trước ngày [ngày/tháng/năm]”.",
   ),
   termStart: TERM,
+  endedBodies: endedNames(
+    "toChucKhongCon",
+    "Những tổ chức, cơ quan đã kết thúc, hợp nhất hoặc đổi tên, ngoài những tổ chức chương trình đã biết.",
+    "Tên như viết trong văn bản, ví dụ “Trung tâm Chính trị huyện”.",
+    "Tên để viết thay, ví dụ “Trung tâm Chính trị khu vực”; bỏ trống nếu không phải một tên.",
+  ),
+  endedPlaces: endedNames(
+    "diaDanhKhongCon",
+    "Những địa danh không còn, ngoài các tỉnh đã sáp nhập và cấp huyện đã bỏ.",
+    "Tên kèm cấp, ví dụ “xã Tân Hoà”; ghi không kèm cấp thì chỉ dòng địa danh, ngày tháng được xét.",
+    "Tên nay, ví dụ “xã An Phú”; bỏ trống nếu chia về nhiều nơi.",
+  ),
+  replacedDocuments: REPLACED,
 };
 
 /** Its items hold `EXCEPTION_FILES`, and what may be said of all files but the exceptions themselves. */

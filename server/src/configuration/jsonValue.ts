@@ -1,4 +1,5 @@
 import type { Node } from "jsonc-parser";
+import { readCitations } from "../reading/citations.ts";
 import { readIsoDate } from "../text/date.ts";
 import { nearestWords } from "../text/nearest.ts";
 
@@ -9,8 +10,8 @@ export interface ValueSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
-  /** A day that the calendar has, as YYYY-MM-DD. */
-  readonly format?: "date";
+  /** A day that the calendar has, as YYYY-MM-DD; a document as a draft cites it. */
+  readonly format?: "date" | "citation";
   readonly items?: ValueSchema;
   readonly properties?: Readonly<Record<string, ValueSchema>>;
   readonly required?: readonly string[];
@@ -98,6 +99,13 @@ export function misfit(node: Node, schema: ValueSchema): Misfit | null {
       node,
       vi: "phải là một ngày có thật, viết như “2025-10-03”",
       en: "must be a real day such as “2025-10-03”",
+    };
+  }
+  if (schema.format === "citation" && readCitations(String(node.value)).length !== 1) {
+    return {
+      node,
+      vi: "phải ghi một văn bản như khi viện dẫn: “Quy định số 12-QĐ/TU, ngày 05/3/2021”",
+      en: "must be one document as it is cited: “Quy định số 12-QĐ/TU, ngày 05/3/2021”",
     };
   }
   return node.type === "array"

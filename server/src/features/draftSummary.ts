@@ -5,7 +5,7 @@ import { mentionsOf, rangeOf } from "../reading/citedDocuments.ts";
 import type { CheckResult, Severity } from "../rules/define.ts";
 import { findingsAmong } from "../rules/define.ts";
 import type { DocumentNumber, Draft } from "../syntax/draft.ts";
-import { headerDay, headerMonth } from "../text/date.ts";
+import { numericDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { Range } from "../text/position.ts";
 import { rightCode } from "../vocabulary/partyCodes.ts";
@@ -130,7 +130,7 @@ export function symbolOf({ number }: KnownDraft): string | null {
 /** “12/3/2026”, as citations write days; null where a part is not known. */
 export function citedDay(date: PartialDate | null): string | null {
   if (date === null || date.day === null || date.month === null || date.year === null) return null;
-  return `${headerDay(date.day)}/${headerMonth(date.month)}/${date.year}`;
+  return numericDate({ year: date.year, month: date.month, day: date.day });
 }
 
 /** What follows the symbol where a document is cited for the first time: “, ngày 12/3/2026 của Tỉnh uỷ về …”. */

@@ -43,7 +43,7 @@ export interface HoverRequest {
 /** What stands at a place, in Markdown: a citation's parts, an abbreviation's full form, or a component with its rules. */
 export function hover(draft: Draft, position: Position, { rules, style, office, lookup }: HoverRequest): Hover | null {
   return (
-    citationHover(draft, position, lookup) ??
+    citationHover(draft, position, office, lookup) ??
     abbreviationHover(draft, position, office) ??
     componentHover(draft, position, rules, style)
   );

@@ -1,5 +1,6 @@
+import type { LocatedFacts } from "../incremental/memoise.ts";
 import { perParagraph } from "../incremental/memoise.ts";
-import type { Component } from "../syntax/component.ts";
+import type { Component, Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import { WORD_END, WORD_START } from "../text/letters.ts";
@@ -8,6 +9,7 @@ import { quotations } from "../text/quotations.ts";
 import { sentenceAt } from "../text/sentence.ts";
 import type { Word } from "../text/words.ts";
 import { wordReader, wordsOf } from "../text/words.ts";
+import type { EndedName } from "../vocabulary/endedNames.ts";
 import { PROVINCIAL_CITIES } from "../vocabulary/provincialCities.ts";
 import type { StaleBody } from "../vocabulary/staleBodies.ts";
 import { STALE_BODIES } from "../vocabulary/staleBodies.ts";
@@ -15,11 +17,11 @@ import type { Citation } from "./citations.ts";
 import { readCitations } from "./citations.ts";
 
 /** A body that ended, named as if it were there. Offsets are those of the paragraph's text. */
-export interface StaleMention {
+export interface StaleMention<Body = StaleBody> {
   readonly from: number;
   readonly to: number;
   readonly written: string;
-  readonly body: StaleBody;
+  readonly body: Body;
   /** What stands for `$1` in successor and replacement. */
   readonly level: string;
   /** False in a quotation, in the name of another document, and in a sentence that tells of the past. */
@@ -149,11 +151,20 @@ function isBefore(one: CivilDate, other: CivilDate): boolean {
 }
 
 function readStaleMentions({ text }: Component): StaleMention[] {
+  return mentionsOf(
+    text,
+    namesIn(text).map(({ from, name, body }) => ({ from, to: from + name.length, body })),
+  );
+}
+
+/** The mentions of bodies in a paragraph, in order. */
+function mentionsOf<Body extends { readonly from: CivilDate }>(
+  text: string,
+  found: readonly { readonly from: number; readonly to: number; readonly body: Body }[],
+): StaleMention<Body>[] {
   // A document that is older than the changes cannot name a body that had ended.
   let ofToday: ReadonlySet<number> | null = null;
-  const found = namesIn(text);
-  return found.map(({ from, name, body }) => {
-    const to = from + name.length;
+  return found.map(({ from, to, body }) => {
     const written = text.slice(from, to);
     return {
       from,
@@ -172,7 +183,7 @@ function readStaleMentions({ text }: Component): StaleMention[] {
 /** Where the names stand that are used as if the bodies were there. */
 function namesOfToday(
   text: string,
-  names: readonly { readonly from: number; readonly body: StaleBody }[],
+  names: readonly { readonly from: number; readonly body: { readonly from: CivilDate } }[],
 ): Set<number> {
   const citations = readCitations(text);
   const isQuoted = quotations(text);
@@ -188,3 +199,44 @@ function namesOfToday(
 
 /** Where the main document names bodies that ended, by paragraph; whether they had ended on its day is not asked here. */
 export const staleMentionsOf = perParagraph(readStaleMentions);
+
+const paragraphsOf = perParagraph(({ text }) => [text], "asked");
+
+/** What an office's list finds in the paragraphs that were read with it. */
+interface OfficeReader {
+  readonly read: (text: string) => readonly StaleMention<EndedName>[];
+  readonly known: WeakMap<Component, readonly StaleMention<EndedName>[]>;
+}
+
+const officeReaders = new WeakMap<readonly EndedName[], OfficeReader>();
+
+function officeReader(names: readonly EndedName[]): OfficeReader {
+  const known = officeReaders.get(names);
+  if (known !== undefined) return known;
+  const byName = new Map(names.map((one) => [fold(one.name).trim().replace(/\s+/g, " "), one]));
+  const find = phraseFinder([...byName.keys()]);
+  const fresh: OfficeReader = {
+    read: (text) =>
+      mentionsOf(
+        text,
+        find(text).map(({ from, to, phrase }) => ({ from, to, body: byName.get(phrase) as EndedName })),
+      ),
+    known: new WeakMap(),
+  };
+  officeReaders.set(names, fresh);
+  return fresh;
+}
+
+/** Where the main document has names of an office's list, by paragraph, as `staleMentionsOf`. */
+export function officeMentionsOf(
+  draft: Draft,
+  names: readonly EndedName[],
+): readonly LocatedFacts<StaleMention<EndedName>>[] {
+  if (names.length === 0) return [];
+  const { read, known } = officeReader(names);
+  return paragraphsOf(draft).flatMap(({ line, paragraph }) => {
+    const facts = known.get(paragraph) ?? read(paragraph.text);
+    known.set(paragraph, facts);
+    return facts.length === 0 ? [] : [{ line, paragraph, facts }];
+  });
+}

@@ -35,6 +35,11 @@ export function headerMonth(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }
 
+/** A day as citations write it: “12/3/2026”. */
+export function numericDate({ year, month, day }: CivilDate): string {
+  return `${headerDay(day)}/${headerMonth(month)}/${year}`;
+}
+
 /** The day that a clock shows in its own zone. */
 export function dayOf(clock: Date): CivilDate {
   return { year: clock.getFullYear(), month: clock.getMonth() + 1, day: clock.getDate() };

@@ -1,14 +1,15 @@
 import type { CivilDate } from "../text/date.ts";
 
 /**
- * Guidelines on the form of Party documents that others have taken the place of.
- * Sources: HD 36-HD/VPTW, phần III; HD 05-HD/VPTW, Phần III.1; the articles at the end of QĐ 399-QĐ/TW (second-hand).
+ * A document that is no longer in force. The table below has the guidelines on the form of Party documents; an office adds
+ * its own. Sources: HD 36-HD/VPTW, phần III; HD 05-HD/VPTW, Phần III.1; the articles at the end of QĐ 399-QĐ/TW (second-hand).
  */
 export interface ReplacedDocument {
   /** As `citationKey` writes it. */
   readonly key: string;
-  readonly type: string;
-  /** Its days, the true one first; a day that is often miswritten counts too. */
+  /** The type's name; null: any. */
+  readonly type: string | null;
+  /** Its days, the true one first; a day that is often miswritten counts too. Empty: any. */
   readonly dates: readonly CivilDate[];
   /** True where other documents bear the same number, so that only the day tells. */
   readonly onlyWithDate?: true;
@@ -18,6 +19,8 @@ export interface ReplacedDocument {
   readonly by?: "by36" | "by05";
   /** What took its place; null where it was only repealed. */
   readonly successor: Successor | null;
+  /** The decision that says so, where an office adds the document. */
+  readonly source?: string;
 }
 
 export interface Successor {

@@ -1,15 +1,15 @@
+import type { Office } from "../../configuration/configuration.ts";
 import type { Citation } from "../../reading/citations.ts";
 import { citationKey } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, shortName } from "../../reading/citedDocuments.ts";
+import { replacedDocument } from "../../reading/replacedDocument.ts";
 import type { Text } from "../../rules/define.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { asMarkdown } from "../../text/asMarkdown.ts";
-import { compareDates } from "../../text/date.ts";
 import type { Position } from "../../text/position.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
 import { shortComponentName } from "../../vocabulary/components.ts";
-import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
 import { citationAt, namingRange } from "../citationAt.ts";
 import type { DraftLookup } from "../draftLookup.ts";
 import type { KnownDraft } from "../draftSummary.ts";
@@ -34,21 +34,19 @@ function nameOf(draft: KnownDraft): string {
   return [typeNameOf(draft), symbol === null ? null : `số ${symbol}`].filter(Boolean).join(" ");
 }
 
-/** Whether the guidelines themselves, or a known draft, say that the document is no longer in force. */
-function replaced(mention: Mention, { date }: ReturnType<typeof told>, lookup: DraftLookup): Text[] {
-  const { citation } = mention;
-  const key = citationKey(citation);
-  const old = REPLACED_DOCUMENTS.find((one) => one.key === key.replace(/\/nb$/, ""));
-  const sure = date === null ? old?.onlyWithDate !== true : old?.dates.some((day) => compareDates(day, date) === 0);
+/** Whether the guidelines themselves, the office or a known draft say that the document is no longer in force. */
+function replaced(mentions: readonly [Mention, ...Mention[]], office: Office, lookup: DraftLookup): Text[] {
+  const old = replacedDocument(mentions, office.replacedDocuments ?? []);
   const lines: Text[] = [];
-  if (old !== undefined && sure === true) {
-    lines.push(
-      old.successor === null
-        ? { vi: "⚠ Đã bị bãi bỏ", en: "⚠ Repealed" }
-        : { vi: `⚠ Đã được thay bằng ${old.successor.short}`, en: `⚠ Replaced by ${old.successor.short}` },
-    );
+  if (old !== null) {
+    const by = old.successor === null ? null : asMarkdown(old.successor.short);
+    const source = old.source === undefined ? "" : ` (${asMarkdown(old.source)})`;
+    lines.push({
+      vi: by === null ? `⚠ Đã bị bãi bỏ${source}` : `⚠ Đã được thay bằng ${by}${source}`,
+      en: by === null ? `⚠ Repealed${source}` : `⚠ Replaced by ${by}${source}`,
+    });
   }
-  for (const { draft, citation: place } of lookup.citing(citationOf(mention))) {
+  for (const { draft, citation: place } of lookup.citing(citationOf(mentions[0]))) {
     if (!place.replaces) continue;
     const name = asMarkdown(nameOf(draft));
     lines.push({ vi: `⚠ Được thay thế theo ${name}`, en: `⚠ Replaced according to ${name}` });
@@ -56,11 +54,12 @@ function replaced(mention: Mention, { date }: ReturnType<typeof told>, lookup: D
   return lines;
 }
 
-function lines(draft: Draft, mention: Mention, lookup: DraftLookup): Text[] {
+function lines(draft: Draft, mention: Mention, office: Office, lookup: DraftLookup): Text[] {
   const { citation } = mention;
   const key = citationKey(citation);
   const mentions = citedDocuments(draft).find((all) => all.includes(mention)) ?? [mention];
-  const here = told([mention, ...mentions.filter((one) => citationKey(one.citation) === key)]);
+  const same = [mention, ...mentions.filter((one) => citationKey(one.citation) === key)] as const;
+  const here = told(same);
   const [known] = lookup.cited({ ...citationOf(mention), date: here.date });
   const day = here.date === null ? citedDay(known?.date ?? null) : citedDay(here.date);
   const body = here.body?.text ?? known?.body;
@@ -73,14 +72,14 @@ function lines(draft: Draft, mention: Mention, lookup: DraftLookup): Text[] {
   if (known !== undefined) {
     found.push({ vi: "Có trong các bản thảo đã biết", en: "Among the known drafts" });
   }
-  return [...found, ...replaced(mention, here, lookup)];
+  return [...found, ...replaced(same, office, lookup)];
 }
 
 /** The parts of a citation, and what is known of the document that it means; null where no citation stands. */
-export function citationHover(draft: Draft, position: Position, lookup: DraftLookup): Hover | null {
+export function citationHover(draft: Draft, position: Position, office: Office, lookup: DraftLookup): Hover | null {
   const mention = citationAt(draft, position);
   if (mention === null) return null;
-  const shown = lines(draft, mention, lookup);
+  const shown = lines(draft, mention, office, lookup);
   // Two blanks end a line in Markdown.
   const joined = (locale: keyof Text) => shown.map((line) => line[locale]).join("  \n");
   return { range: namingRange(mention), contents: { vi: joined("vi"), en: joined("en") } };

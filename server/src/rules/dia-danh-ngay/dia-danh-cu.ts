@@ -2,12 +2,15 @@ import { bodyName } from "../../reading/committee.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { CivilDate } from "../../text/date.ts";
-import { compareDates } from "../../text/date.ts";
+import { compareDates, numericDate } from "../../text/date.ts";
+import { fold } from "../../text/fold.ts";
+import type { EndedName } from "../../vocabulary/endedNames.ts";
 import {
   CENTRAL_CITIES,
   DISTRICTS_ENDED,
   ENDED_LEVEL,
   FORMER_PROVINCES,
+  LEVEL,
   PROVINCES_MERGED,
 } from "../../vocabulary/places.ts";
 import type { Text } from "../define.ts";
@@ -22,8 +25,41 @@ function isProvincial(draft: Draft): boolean {
   );
 }
 
-/** What ended, and what stands in its place where that is known; null for a place that is there on that day. */
-function ended(draft: Draft, place: string, date: CivilDate): { reason: Text; now: string | null } | null {
+/** What an office says of a place that is named with its level, or without it where the issuer's name tells the level. */
+function endedByOffice(draft: Draft, place: string, date: CivilDate, places: readonly EndedName[]): Ended | null {
+  const written = bodyName(place);
+  const issuer = bodyName(draft.issuingBody?.text ?? "");
+  const found = places.find(({ name, from }) => {
+    if (compareDates(date, from) < 0) return false;
+    const full = bodyName(name);
+    return written === full || (written === full.replace(LEVEL, "") && issuer.endsWith(` ${full}`));
+  });
+  if (found === undefined) return null;
+  const { from, now, source } = found;
+  const day = numericDate(from);
+  return {
+    reason: {
+      vi: `không còn từ ngày ${day} (${source})${now === null ? "" : `, nay là “${now}”`}`,
+      en: `ended on ${day} (${source})${now === null ? "" : `, now “${now}”`}`,
+    },
+    now: now === null ? null : headerPlace(now, LEVEL.test(written)),
+  };
+}
+
+/** The office's name of a place as the header writes it, with its level or without. */
+function headerPlace(name: string, withLevel: boolean): string {
+  const shown = withLevel ? name : name.slice(LEVEL.exec(fold(name))?.[0].length ?? 0);
+  return shown.charAt(0).toUpperCase() + shown.slice(1);
+}
+
+/** Why a place is there no longer, and what stands in its place where that is known. */
+interface Ended {
+  readonly reason: Text;
+  readonly now: string | null;
+}
+
+/** What is known of a place that ended; null for one that is there on that day. */
+function ended(draft: Draft, place: string, date: CivilDate): Ended | null {
   const name = bodyName(place);
   const bare = name.replace(/^tỉnh /, "");
   const now = FORMER_PROVINCES.get(bare);
@@ -78,17 +114,18 @@ export default defineRule({
       good: "ĐẢNG UỶ PHƯỜNG BÌNH DƯƠNG\n*\nBình Dương, ngày 03 tháng 6 năm 2026",
     },
   ],
-  check({ draft, date }, report) {
+  check({ draft, date, office }, report) {
     const { placeDate } = draft;
     if (placeDate === null || placeDate.place === null || date === null) return;
-    const found = ended(draft, placeDate.place, date);
+    const { place } = placeDate;
+    const found = endedByOffice(draft, place, date, office.endedPlaces ?? []) ?? ended(draft, place, date);
     if (found === null) return;
     const { reason, now } = found;
-    const from = placeDate.text.indexOf(placeDate.place);
-    const range = rangeIn(placeDate, from, from + placeDate.place.length);
+    const from = placeDate.text.indexOf(place);
+    const range = rangeIn(placeDate, from, from + place.length);
     report({
       range,
-      message: { vi: `Địa danh “${placeDate.place}” ${reason.vi}`, en: `“${placeDate.place}” ${reason.en}` },
+      message: { vi: `Địa danh “${place}” ${reason.vi}`, en: `“${place}” ${reason.en}` },
       ...(now === null
         ? {}
         : {

@@ -4,7 +4,7 @@ import type { AppendixReference } from "../../reading/appendixReference.ts";
 import { referenceOf } from "../../reading/appendixReference.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import { isRealDate } from "../../text/date.ts";
+import { isRealDate, numericDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import type { Text } from "../define.ts";
@@ -15,10 +15,6 @@ interface Difference {
   readonly name: Text;
   readonly written: string;
   readonly right: string;
-}
-
-function shortDate({ day, month, year }: { day: number; month: number; year: number }): string {
-  return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
 }
 
 /** “27-KH/ĐU”, “27/KH-UBND”, “27/2026/NQ-HĐND”. */
@@ -54,8 +50,8 @@ function differences(draft: Draft, reference: AppendixReference): Difference[] {
     // A header's day that no calendar has is told of by dia-danh-ngay/khong-co-that.
     const isReal = day === null || isRealDate({ day, month, year });
     if (isReal && (!sameDay || month !== date.month || year !== date.year)) {
-      const right = shortDate({ day: day ?? date.day, month, year });
-      found.push({ name: { vi: "ngày", en: "date" }, written: shortDate(date), right });
+      const right = numericDate({ day: day ?? date.day, month, year });
+      found.push({ name: { vi: "ngày", en: "date" }, written: numericDate(date), right });
     }
   }
   const named = reference.type === null ? null : KINDS.named(fold(reference.type).replace(/^công văn$/, "công văn"));

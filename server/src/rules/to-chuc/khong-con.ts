@@ -1,11 +1,29 @@
+import type { LocatedFacts } from "../../incremental/memoise.ts";
 import type { StaleMention } from "../../reading/staleMentions.ts";
-import { staleMentionsOf } from "../../reading/staleMentions.ts";
+import { officeMentionsOf, staleMentionsOf } from "../../reading/staleMentions.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import { compareDates } from "../../text/date.ts";
+import type { CivilDate } from "../../text/date.ts";
+import { compareDates, numericDate } from "../../text/date.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
+import type { Range } from "../../text/position.ts";
 import { rangesTouch, shiftRange } from "../../text/position.ts";
+import type { EndedName } from "../../vocabulary/endedNames.ts";
+import { LEVEL } from "../../vocabulary/places.ts";
+import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
+
+/** A body that ended, where it is named, and what is said of it. */
+interface Stale {
+  readonly range: Range;
+  readonly written: string;
+  readonly from: CivilDate;
+  readonly isOfToday: () => boolean;
+  /** The message, where `above` is what stands above an issuing body instead. */
+  readonly message: (above: string | null) => Text;
+  /** What to write instead; null where more than one body took the place. */
+  readonly name: string | null;
+}
 
 /** The name to write instead, in the case of the words found; null where more than one body took the place. */
 function replacement({ body, level, written }: StaleMention): string | null {
@@ -13,6 +31,50 @@ function replacement({ body, level, written }: StaleMention): string | null {
   const name = body.replacement.replace("$1", level);
   if (isCapitals(written)) return name.toUpperCase();
   return beginsWithCapital(written) || level !== "" ? name : name.toLowerCase();
+}
+
+function known({ line, paragraph, facts }: LocatedFacts<StaleMention>): Stale[] {
+  return facts.map((mention) => {
+    const { from, to, written, body, level, isOfToday } = mention;
+    return {
+      range: shiftRange(rangeIn(paragraph, from, to), line),
+      written,
+      from: body.from,
+      isOfToday,
+      message: (above) => {
+        const successor = above ?? body.successor.replace("$1", level);
+        return {
+          vi: `“${written}” không còn từ ${body.since}; nay là ${successor}`,
+          en: `“${written}” ended (${body.since}); now ${successor}`,
+        };
+      },
+      name: replacement(mention),
+    };
+  });
+}
+
+/** The office's name of what took the place, in the case of the words found. Other capitals are the name's own. */
+function officeName(written: string, now: string): string {
+  if (isCapitals(written)) return now.toUpperCase();
+  return beginsWithCapital(written) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
+}
+
+function ofOffice({ line, paragraph, facts }: LocatedFacts<StaleMention<EndedName>>): Stale[] {
+  return facts.map(({ from, to, written, body, isOfToday }) => {
+    const { now, source } = body;
+    const since = numericDate(body.from);
+    return {
+      range: shiftRange(rangeIn(paragraph, from, to), line),
+      written,
+      from: body.from,
+      isOfToday,
+      message: () => ({
+        vi: `“${written}” không còn từ ${since} (${source})${now === null ? "" : `; nay là ${now}`}`,
+        en: `“${written}” ended on ${since} (${source})${now === null ? "" : `; now ${now}`}`,
+      }),
+      name: now === null ? null : officeName(written, now),
+    };
+  });
 }
 
 export default defineRule({
@@ -47,38 +109,36 @@ export default defineRule({
       good: "Sơn Hà, ngày 12 tháng 8 năm 2026\n\n1. Hồ sơ gửi Ban Tuyên giáo và Dân vận Tỉnh uỷ; hồ sơ của Huyện uỷ Thanh Bình cũ nộp theo Quyết định số 15-QĐ/HU, ngày 05/3/2022 của Ban Thường vụ Huyện uỷ về lưu trữ.",
     },
   ],
-  check({ draft, date }, report) {
+  check({ draft, date, office }, report) {
     if (date === null) return;
-    const located = staleMentionsOf(draft);
-    const exempt = located.length === 0 ? null : draft.exempt;
-    for (const { line, paragraph, facts } of located) {
-      if (exempt?.[line] === 1) continue;
-      for (const mention of facts) {
-        const { from, to, written, body, level } = mention;
-        if (compareDates(date, body.from) < 0 || !mention.isOfToday()) continue;
-        const range = shiftRange(rangeIn(paragraph, from, to), line);
-        // The place of the document itself is the business of dia-danh-ngay/dia-danh-cu.
-        if (draft.placeDate !== null && rangesTouch(range, draft.placeDate.range)) continue;
-        const name = replacement(mention);
-        // What stands above the issuing body is its party organisation, and no committee.
-        const above = draft.superiorBody !== null && rangesTouch(range, draft.superiorBody.range);
-        const successor = above ? "đảng bộ tỉnh, thành phố" : body.successor.replace("$1", level);
-        report({
-          range,
-          cause: fold(written),
-          message: {
-            vi: `“${written}” không còn từ ${body.since}; nay là ${successor}`,
-            en: `“${written}” ended (${body.since}); now ${successor}`,
+    const { endedBodies = [], endedPlaces = [] } = office;
+    // A bare name of a place may well be that of another unit.
+    const places = officeMentionsOf(draft, endedPlaces)
+      .flatMap(ofOffice)
+      .filter(({ written }) => LEVEL.test(fold(written)));
+    const own = [...officeMentionsOf(draft, endedBodies).flatMap(ofOffice), ...places];
+    const common = staleMentionsOf(draft).flatMap(known);
+    // What the office says of a name goes before what is said of its parts.
+    const stale = [...own, ...common.filter(({ range }) => !own.some((one) => rangesTouch(one.range, range)))];
+    const exempt = stale.length === 0 ? null : draft.exempt;
+    for (const { range, written, from, isOfToday, message, name } of stale) {
+      if (exempt?.[range.start.line] === 1 || compareDates(date, from) < 0 || !isOfToday()) continue;
+      // The place of the document itself is the business of dia-danh-ngay/dia-danh-cu.
+      if (draft.placeDate !== null && rangesTouch(range, draft.placeDate.range)) continue;
+      // What stands above the issuing body is its party organisation, and no committee.
+      const above = draft.superiorBody !== null && rangesTouch(range, draft.superiorBody.range);
+      report({
+        range,
+        cause: fold(written),
+        message: message(above ? "đảng bộ tỉnh, thành phố" : null),
+        ...(name !== null && {
+          fix: {
+            title: { vi: `Thay bằng “${name}”`, en: `Replace by “${name}”` },
+            safe: false,
+            edits: [{ range, newText: name }],
           },
-          ...(name !== null && {
-            fix: {
-              title: { vi: `Thay bằng “${name}”`, en: `Replace by “${name}”` },
-              safe: false,
-              edits: [{ range, newText: name }],
-            },
-          }),
-        });
-      }
+        }),
+      });
     }
   },
 });

@@ -1,33 +1,15 @@
-import { citationKey } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { replacedDocument } from "../../reading/replacedDocument.ts";
 import { compareDates } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END, WORD_START } from "../../text/letters.ts";
 import { sentenceAt } from "../../text/sentence.ts";
-import type { ReplacedDocument } from "../../vocabulary/replacedDocuments.ts";
-import { REPLACED_DOCUMENTS } from "../../vocabulary/replacedDocuments.ts";
 import { defineRule } from "../define.ts";
 
 const ENDS = "thay thế|thay cho|bãi bỏ|huỷ bỏ|hết hiệu lực|trước đây|trước kia|nay là|tổng kết|sơ kết";
 /** The sentence itself says that the document is of the past. */
 const TOLD_AS_PAST = new RegExp(`${WORD_START}(?:${ENDS})${WORD_END}`, "u");
-
-const BY_KEY = new Map(REPLACED_DOCUMENTS.map((one) => [one.key, one]));
-
-/** The entry that these mentions of one document speak of; null for none, and where the number alone does not tell. */
-function replaced(mentions: readonly Mention[]): ReplacedDocument | null {
-  const [first] = mentions;
-  // “5053-CV/VPTW/nb”: the office behind the symbol is left out as often as not.
-  const key = first === undefined ? "" : citationKey(first.citation).replace(/\/nb$/, "");
-  const known = BY_KEY.get(key);
-  if (known === undefined) return null;
-  const types = mentions.map(({ citation }) => citation.typeName?.text ?? null);
-  if (types.some((type) => type !== null && fold(type) !== fold(known.type))) return null;
-  const dates = mentions.flatMap(({ citation }) => citation.date ?? []);
-  if (dates.length === 0) return known.onlyWithDate === true ? null : known;
-  return dates.some((date) => known.dates.some((right) => compareDates(date, right) === 0)) ? known : null;
-}
 
 function isToldAsPast({ paragraph, citation }: Mention): boolean {
   const { from, to } = sentenceAt(paragraph.text, citation.from);
@@ -36,9 +18,9 @@ function isToldAsPast({ paragraph, citation }: Mention): boolean {
 
 export default defineRule({
   id: "vien-dan/het-hieu-luc",
-  title: "Không viện dẫn văn bản về thể thức đã được thay thế",
-  titleEn: "A guideline that has been replaced is not cited as in force",
-  why: "Quy định 66-QĐ/TW và Hướng dẫn 36-HD/VPTW đã được thay bằng Quy định 399-QĐ/TW (09/01/2026) và Hướng dẫn 05-HD/VPTW (27/5/2026); viện dẫn bản cũ là làm theo thể thức cũ.",
+  title: "Không viện dẫn văn bản đã được thay thế",
+  titleEn: "A document that has been replaced is not cited as in force",
+  why: "Quy định 66-QĐ/TW và Hướng dẫn 36-HD/VPTW đã được thay bằng Quy định 399-QĐ/TW (09/01/2026) và Hướng dẫn 05-HD/VPTW (27/5/2026); viện dẫn bản cũ là làm theo thể thức cũ. Văn bản khác thì cơ quan ghi thêm ở khoá “vanBanHetHieuLuc” của .chithi.json.",
   speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
@@ -66,10 +48,10 @@ export default defineRule({
       good: "An Phú, ngày 05 tháng 6 năm 2026\n\nVăn thư kiểm tra theo Hướng dẫn số 05-HD/VPTW, thay thế Hướng dẫn số 36-HD/VPTW, trước khi trình ký.",
     },
   ],
-  check({ draft, date }, report) {
+  check({ draft, date, office }, report) {
     if (date === null) return;
     for (const mentions of citedDocuments(draft)) {
-      const old = replaced(mentions);
+      const old = replacedDocument(mentions, office.replacedDocuments ?? []);
       if (old === null || compareDates(date, old.until) < 0) continue;
       for (const mention of mentions) {
         if (mention.citation.nested || isToldAsPast(mention)) continue;
@@ -78,12 +60,13 @@ export default defineRule({
         const range = rangeOf(mention, citation.listed ? citation.symbol.from : citation.from, citation.to);
         const newText = citation.date === null ? successor?.short : successor?.full;
         const by = successor === null ? null : successor.short;
+        const told = old.source === undefined ? "" : ` (${old.source})`;
         report({
           range,
           ...(old.by !== undefined && { case: old.by }),
           message: {
-            vi: `“${shortName(citation)}” ${by === null ? "đã bị bãi bỏ" : `đã được thay bằng ${by}`}`,
-            en: `“${shortName(citation)}” ${by === null ? "has been repealed" : `has been replaced by ${by}`}`,
+            vi: `“${shortName(citation)}” ${by === null ? "đã bị bãi bỏ" : `đã được thay bằng ${by}`}${told}`,
+            en: `“${shortName(citation)}” ${by === null ? "has been repealed" : `has been replaced by ${by}`}${told}`,
           },
           ...(newText !== undefined && {
             fix: {

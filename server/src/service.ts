@@ -1,11 +1,11 @@
 import type { StyleChoice } from "./configuration/choose.ts";
 import { chooseStyle } from "./configuration/choose.ts";
 import type { Settings } from "./configuration/configuration.ts";
-import { DEFAULT_SETTINGS } from "./configuration/configuration.ts";
 import type { Wording } from "./engine/engine.ts";
 import { createEngine } from "./engine/engine.ts";
 import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
 import { createSlipFinder } from "./engine/slipFinder.ts";
+import type { Checklist } from "./features/checklist.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
 import type { CompletionRequest } from "./features/completion.ts";
@@ -51,31 +51,29 @@ import type {
   MarkedWord,
   MarkOptions,
   ParseResult,
-  Placeholder,
   Service,
   ServiceOptions,
   SheetOf,
 } from "./service/contract.ts";
+import { PLACEHOLDERS, placeholderFinder } from "./service/placeholders.ts";
 import { GUIDELINES, guidelinesOf } from "./styles/guidelines.ts";
+import type { Style } from "./styles/style.ts";
 import type { CivilDate } from "./text/date.ts";
 import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
-import { textIn } from "./text/source.ts";
 import { readModel } from "./usage/model.ts";
 
 export * from "./service/contract.ts";
 export * from "./service/offered.ts";
-
-/** The rule that knows what is left to fill in. */
-const PLACEHOLDERS = "noi-dung/cho-trong";
+export type { Placeholder } from "./service/placeholders.ts";
 
 /** Makes a language service. It holds no documents; what it remembers is only to be faster. */
 export function createService(options: ServiceOptions): Service {
   const rules = options.rules ?? RULES;
   const guidelines = options.styles === undefined ? GUIDELINES : guidelinesOf(options.styles);
   const engine = createEngine(rules, guidelines);
-  let blanks: ReturnType<typeof createEngine> | null = null;
+  const placeholders = placeholderFinder(guidelines, options.today);
   let last: {
     document: DraftDocument;
     settings: Settings;
@@ -121,6 +119,11 @@ export function createService(options: ServiceOptions): Service {
     return { document, settings, check: (one, by) => check(one, by, workspace), today, guidelines };
   }
 
+  function listOf(document: DraftDocument, checked: CheckResult, style: Style): Checklist {
+    const places = placeholders(document).map(({ range }) => range);
+    return checklist(document.draft, checked, rules, style, { rule: PLACEHOLDERS, places });
+  }
+
   function sheetOf(
     document: DraftDocument,
     settings: Settings,
@@ -130,7 +133,7 @@ export function createService(options: ServiceOptions): Service {
     const { measured = null } = named;
     const checked = measured === null ? check(document, settings, workspace) : checkWord(document, settings, measured);
     const { style } = styleOf(document, settings);
-    const list = checklist(document.draft, checked, rules, style);
+    const list = listOf(document, checked, style);
     return reviewSheet(document, {
       ...named,
       fixable: measured === null,
@@ -176,7 +179,7 @@ export function createService(options: ServiceOptions): Service {
       };
     },
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
-      checklist(document.draft, check(document, settings, workspace), rules, styleOf(document, settings).style),
+      listOf(document, check(document, settings, workspace), styleOf(document, settings).style),
     reviewSheet: sheetOf,
     parse(document: DraftDocument, settings: Settings): ParseResult {
       const { style, reason } = styleOf(document, settings);
@@ -255,18 +258,7 @@ export function createService(options: ServiceOptions): Service {
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraft(answers, remembered, settings, (each) => check(each, settings), options.today(), guidelines),
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
-    placeholders(document: DraftDocument): readonly Placeholder[] {
-      blanks ??= createEngine(
-        RULES.filter(({ id }) => id === PLACEHOLDERS),
-        guidelines,
-      );
-      const style = { style: guidelines.newest("party").id ?? "", reason: "tham-so" } as const;
-      const today = options.today();
-      const found = blanks.check(document, { ...DEFAULT_SETTINGS, style }, { today, workspace: null });
-      return found.diagnostics
-        .filter(({ rule }) => rule === PLACEHOLDERS)
-        .map(({ range }) => ({ text: textIn(document.source, range), range }));
-    },
+    placeholders,
     format: (document: DraftDocument, settings: Settings, range: Range | null = null) =>
       formattingEdits(document, (each) => check(each, settings), range),
     onType(document: DraftDocument, position: Position, typed: string, settings: Settings): TextEdit[] {

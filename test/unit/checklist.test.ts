@@ -45,7 +45,9 @@ describe("the checklist of a faultless document", () => {
     const list = listOf(example(name));
     expect([keys(list, "faulty"), keys(list, "missing")]).toEqual([[], []]);
     const title = list.style === "nd30-2020" ? "stateTitle" : "partyTitle";
-    expect(keys(list, "right")).toEqual(expect.arrayContaining([title, "number", "body", "name", "recipients"]));
+    expect(keys(list, "right")).toEqual(expect.arrayContaining([title, "body", "name", "recipients"]));
+    // The number of a draft that is yet to be issued is blank.
+    expect(item(list, "number").state).toBe(name.includes("du-thao") ? "blank" : "right");
   });
 
   it.each(FAULTLESS)("follows the order of the guideline: %s", (name) => {
@@ -88,6 +90,31 @@ describe("the checklist of a faultless document", () => {
       ["stateTitle", "right"],
       ["motto", "right"],
     ]);
+  });
+});
+
+describe("a component that is still to be filled in", () => {
+  it.each([
+    ["number", "Số 03-CT/ĐU", "Số      -CT/ĐU"],
+    ["placeDate", "ngày 15 tháng 6", "ngày      tháng 6"],
+    ["issuingBody", "ĐẢNG UỶ XÃ AN PHÚ", "ĐẢNG UỶ XÃ [TÊN XÃ]"],
+    ["abstract", "về tăng cường", "về [việc gì], tăng cường"],
+    ["recipients", "- Đảng uỷ Uỷ ban nhân dân xã;", "- [nơi nhận];"],
+    ["body", "1. ", "1. […] "],
+    ["name", "Nguyễn Văn An", "[họ và tên]"],
+  ])("%s is blank, and leads to its blank", (key, filled, blank) => {
+    const text = COMMUNE.replace(filled, blank);
+    expect(text).not.toBe(COMMUNE);
+    const found = item(text, key);
+    expect([found.state, found.insertion]).toEqual(["blank", null]);
+    const [place] = service.placeholders(service.open(text));
+    if (place !== undefined) expect(found.range).toEqual(place.range);
+    expect(keys(listOf(text), "blank")).toEqual([key]);
+  });
+
+  it("is told to be wrong where it is that too", () => {
+    const text = COMMUNE.replace("Số 03-CT/ĐU", "Số      -ct/ĐU");
+    expect(item(text, "number").state).toBe("faulty");
   });
 });
 

@@ -17,9 +17,11 @@ const STATUS: Status = {
 const NONE = { error: 0, warning: 0, info: 0, hint: 0 };
 
 describe("the status item", () => {
-  test("tells kind, style and the number of findings of every severity", () => {
-    expect(statusText(STATUS, "vi")).toBe("Chỉ thị · HD 05 · 6 điểm cần xem");
-    expect(statusText({ ...STATUS, kindName: "directive" }, "en")).toBe("Directive · HD 05 · 6 findings");
+  test("tells kind, style and what has to be seen to; notes and hints apart", () => {
+    expect(statusText(STATUS, "vi")).toBe("Chỉ thị · HD 05 · 1 lỗi, 2 cảnh báo; thêm 3 gợi ý");
+    expect(statusText({ ...STATUS, kindName: "directive" }, "en")).toBe(
+      "Directive · HD 05 · 1 error, 2 warnings; besides 3 hints",
+    );
   });
 
   test("says that there is nothing, rather than 0", () => {
@@ -28,11 +30,11 @@ describe("the status item", () => {
 
   test("names no style where there is none", () => {
     const old: Status = { ...STATUS, style: null, styleName: "", styleShortName: "", styleReason: "ngoai-pham-vi" };
-    expect(statusText(old, "vi")).toBe("Chỉ thị · 6 điểm cần xem");
+    expect(statusText(old, "vi")).toBe("Chỉ thị · 1 lỗi, 2 cảnh báo; thêm 3 gợi ý");
     expect(statusLines(old, "vi")).toEqual([
       "Chỉ thị",
       "Văn bản ngoài phạm vi các hướng dẫn: chỉ xét chữ viết và đoạn văn",
-      "1 lỗi, 2 cảnh báo, 3 gợi ý",
+      "1 lỗi, 2 cảnh báo; thêm 3 gợi ý",
     ]);
   });
 
@@ -53,14 +55,14 @@ describe("the status item", () => {
     expect(statusLines(STATUS, "vi")).toEqual([
       "Chỉ thị – Hướng dẫn 05-HD/VPTW",
       "Theo ngày ban hành ghi trên văn bản",
-      "1 lỗi, 2 cảnh báo, 3 gợi ý",
+      "1 lỗi, 2 cảnh báo; thêm 3 gợi ý",
     ]);
-    expect(statusLines({ ...STATUS, counts: NONE }, "vi")).toHaveLength(2);
+    expect(statusLines({ ...STATUS, counts: NONE }, "vi")[2]).toBe("không có gì cần sửa");
   });
 });
 
 test("counts are in the user's language, one and many", () => {
-  expect(countsText({ error: 1, warning: 2, info: 1, hint: 0 }, "en")).toBe("1 error, 2 warnings, 1 note");
-  expect(countsText({ error: 0, warning: 0, info: 4, hint: 0 }, "vi")).toBe("4 lưu ý");
+  expect(countsText({ error: 1, warning: 2, info: 1, hint: 0 }, "en")).toBe("1 error, 2 warnings; besides 1 note");
+  expect(countsText({ error: 0, warning: 0, info: 4, hint: 0 }, "vi")).toBe("thêm 4 lưu ý");
   expect(countsText(NONE, "vi")).toBe("");
 });

@@ -2,7 +2,7 @@ import { commands } from "vscode";
 import { currentLocale, say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import { countAll, countsText } from "../views/findings.ts";
+import { countsText, resultText } from "../views/findings.ts";
 import { kindText, reasonText } from "../views/statusText.ts";
 import { activeDraft } from "./activeDraft.ts";
 
@@ -27,10 +27,7 @@ export async function check(server: LanguageServer): Promise<void> {
   }
   const kind = kindText(status);
   const by = status.styleName === "" ? reasonText(status, locale) : status.styleName;
-  if (countAll(status.counts) === 0) {
-    void notify.info(say({ vi: `${kind} không có gì cần sửa (${by}).`, en: `${kind}: no findings (${by}).` }));
-    return;
-  }
-  await commands.executeCommand("workbench.actions.view.problems");
-  void notify.info(`${kind}: ${countsText(status.counts, locale)} (${by}).`);
+  // Whoever asked for a check sees also what is only noted.
+  if (countsText(status.counts, locale) !== "") await commands.executeCommand("workbench.actions.view.problems");
+  void notify.info(`${kind}: ${resultText(status.counts, locale)} (${by}).`);
 }

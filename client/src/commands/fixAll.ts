@@ -1,8 +1,9 @@
 import type { TextDocument } from "vscode";
+import type { Status } from "../../../server/src/lsp/messages.ts";
 import { currentLocale, say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import { countsText } from "../views/findings.ts";
+import { countToCorrect, resultText } from "../views/findings.ts";
 import { activeDraft } from "./activeDraft.ts";
 import { applyVersioned } from "./versionedEdits.ts";
 
@@ -22,16 +23,19 @@ export async function fixAll(server: LanguageServer): Promise<void> {
     return;
   }
   const status = await server.ask("chithi/check", { uri: draft.uri.toString() });
-  const left = status === null ? "" : countsText(status.counts, currentLocale());
   const done =
     applied === 0
       ? say({ vi: "Không có lỗi nào tự sửa được", en: "There is nothing to fix automatically" })
       : say({ vi: `Đã sửa ${applied} chỗ`, en: `Fixed ${applied} ${applied === 1 ? "place" : "places"}` });
-  const rest =
-    left === ""
-      ? say({ vi: "văn bản không còn gì cần sửa", en: "nothing is left to look at" })
-      : say({ vi: `còn ${left} cần bạn xem`, en: `${left} left for you to look at` });
-  void notify.info(`${done}; ${rest}.`);
+  const left = status === null ? "" : `; ${leftText(status)}`;
+  void notify.info(`${done}${left}.`);
+}
+
+/** “còn 1 lỗi cần bạn xem”. */
+function leftText({ counts }: Status): string {
+  const text = resultText(counts, currentLocale());
+  if (countToCorrect(counts) === 0) return text;
+  return say({ vi: `còn ${text}`, en: `${text} left` });
 }
 
 /** How many fixes were made; null when the text changed before they could be, or cannot be written. */

@@ -52,7 +52,7 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
 
 function remainder({ remaining }: MoveAnswer): { vi: string; en: string } {
   if (remaining === 0) return { vi: "", en: "" };
-  return { vi: `; còn ${remaining} điều cần bạn xem`, en: `; ${remaining} left for you to look at` };
+  return { vi: `; còn ${remaining} chỗ cần bạn sửa`, en: `; ${remaining} left for you to correct` };
 }
 
 async function ask(answer: MoveAnswer): Promise<boolean> {

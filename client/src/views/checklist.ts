@@ -2,14 +2,14 @@ import { Disposable, EventEmitter, window, workspace } from "vscode";
 import type { ChecklistAnswer } from "../../../server/src/lsp/messages.ts";
 import { currentLocale, say } from "../locale.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import type { ChecklistNode } from "./checklistItems.ts";
-import { spoken, treeItem } from "./checklistItems.ts";
+import type { ChecklistNode, ViewNode } from "./checklistItems.ts";
+import { isFolded, linesBelow, linesOf, spoken, treeItem } from "./checklistItems.ts";
 import { followDraft } from "./followedDraft.ts";
 import { oneAtATime } from "./oneAtATime.ts";
 import { reasonText } from "./statusText.ts";
 
 export interface ChecklistView extends Disposable {
-  /** What a screen reader says of each component shown. */
+  /** What a screen reader says of each line of the first level. */
   labels(): readonly string[];
   /** The line that has the selection. */
   selected(): ChecklistNode | undefined;
@@ -17,7 +17,7 @@ export interface ChecklistView extends Disposable {
 
 /** “2 cần sửa, 1 còn thiếu”. */
 function summary({ items }: ChecklistAnswer): string {
-  const wrong = (["faulty", "missing"] as const).flatMap((state) => {
+  const wrong = (["faulty", "missing", "blank"] as const).flatMap((state) => {
     const [first, ...others] = items.filter((item) => item.state === state);
     return first === undefined ? [] : [`${1 + others.length} ${first.stateName}`];
   });
@@ -31,15 +31,13 @@ export function createChecklistView(server: LanguageServer): ChecklistView {
   const draft = followDraft();
   let shown: ChecklistAnswer | null = null;
 
-  const nodes = (): ChecklistNode[] =>
-    shown === null ? [] : shown.items.map((entry) => ({ uri: (shown as ChecklistAnswer).status.uri, entry }));
+  const nodes = (): ViewNode[] => (shown === null ? [] : linesOf(shown.status.uri, shown.items));
 
-  const view = window.createTreeView<ChecklistNode>("chithi.checklist", {
+  const view = window.createTreeView<ViewNode>("chithi.checklist", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: (node) => treeItem(node, currentLocale()),
-      getChildren: (node) =>
-        node === undefined ? nodes() : node.entry.findings.map((_, finding) => ({ ...node, finding })),
+      getChildren: (node) => (node === undefined ? nodes() : linesBelow(node)),
     },
     showCollapseAll: false,
   });
@@ -84,8 +82,11 @@ export function createChecklistView(server: LanguageServer): ChecklistView {
   refresh();
 
   return {
-    labels: () => (shown?.items ?? []).map((entry) => spoken(entry, currentLocale())),
-    selected: () => view.selection[0],
+    labels: () => nodes().map((node) => spoken(node, currentLocale())),
+    selected() {
+      const [node] = view.selection;
+      return node === undefined || isFolded(node) ? undefined : node;
+    },
     dispose: () => void listeners.dispose(),
   };
 }

@@ -1,7 +1,7 @@
 import { ThemeColor, ThemeIcon, TreeItem, Uri, workspace } from "vscode";
 import type { DraftEntry } from "../../../server/src/lsp/messages.ts";
 import type { Locale } from "../locale.ts";
-import { countAll, countsText } from "./findings.ts";
+import { resultText } from "./findings.ts";
 import { severityIcon } from "./severityIcon.ts";
 
 /** “12/3/2026”, as far as the day is written; empty without. */
@@ -11,13 +11,12 @@ function dayOf({ date }: DraftEntry): string {
 
 function findingsOf({ counts }: DraftEntry, locale: Locale): string {
   if (counts === null) return locale === "vi" ? "chưa kiểm tra" : "not checked";
-  if (countAll(counts) === 0) return locale === "vi" ? "không có gì cần sửa" : "no findings";
-  return countsText(counts, locale);
+  return resultText(counts, locale);
 }
 
 function iconOf({ counts }: DraftEntry): ThemeIcon {
   if (counts === null) return new ThemeIcon("circle-outline", new ThemeColor("disabledForeground"));
-  const gravest = (["error", "warning", "info", "hint"] as const).find((severity) => counts[severity] > 0);
+  const gravest = (["error", "warning"] as const).find((severity) => counts[severity] > 0);
   if (gravest === undefined) return new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
   return severityIcon(gravest);
 }

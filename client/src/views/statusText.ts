@@ -1,6 +1,6 @@
 import type { Status } from "../../../server/src/lsp/messages.ts";
 import type { Locale, Words } from "../locale.ts";
-import { countAll, countsText } from "./findings.ts";
+import { resultText } from "./findings.ts";
 
 const REASONS: Readonly<Record<NonNullable<Status["styleReason"]>, Words>> = {
   "ngay-ban-hanh": {
@@ -44,23 +44,18 @@ export function kindText({ kindName }: Status): string {
   return kindName.charAt(0).toUpperCase() + kindName.slice(1);
 }
 
-/** “Chỉ thị · HD 05 · 5 điểm cần xem”. */
+/** “Chỉ thị · HD 05 · 3 lỗi, 2 cảnh báo”. */
 export function statusText(status: Status, locale: Locale): string {
   const parts = [kindText(status)];
   if (status.style !== null) parts.push(status.styleShortName);
   if (status.styleReason === null) parts.push(locale === "vi" ? "không kiểm tra" : "not checked");
-  else parts.push(findingsText(status, locale));
+  else parts.push(resultText(status.counts, locale));
   return parts.join(" · ");
-}
-
-function findingsText({ counts }: Status, locale: Locale): string {
-  const count = countAll(counts);
-  if (locale === "vi") return count === 0 ? "không có gì cần sửa" : `${count} điểm cần xem`;
-  return count === 0 ? "no findings" : `${count} ${count === 1 ? "finding" : "findings"}`;
 }
 
 /** The status in full, a line each: kind and style, the reason, the counts. Plain text. */
 export function statusLines(status: Status, locale: Locale): string[] {
   const head = status.styleName === "" ? kindText(status) : `${kindText(status)} – ${status.styleName}`;
-  return [head, reasonText(status, locale), countsText(status.counts, locale)].filter((line) => line !== "");
+  const result = status.styleReason === null ? [] : [resultText(status.counts, locale)];
+  return [head, reasonText(status, locale), ...result];
 }

@@ -11,12 +11,13 @@ import { partsInOrder } from "./checklist/parts.ts";
 import { firstWords } from "./outline.ts";
 import { holds } from "./placesInDraft.ts";
 
-export type ChecklistState = "right" | "faulty" | "missing" | "not-required";
+export type ChecklistState = "right" | "faulty" | "blank" | "missing" | "not-required";
 
 /** What the states are called. */
 export const CHECKLIST_STATES: Readonly<Record<ChecklistState, Text>> = {
   right: { vi: "đúng", en: "right" },
   faulty: { vi: "cần sửa", en: "to be corrected" },
+  blank: { vi: "chưa điền", en: "to be filled in" },
   missing: { vi: "còn thiếu", en: "missing" },
   "not-required": { vi: "không bắt buộc", en: "not required" },
 };
@@ -26,7 +27,7 @@ export interface ChecklistItem {
   /** `signature` for a block that is missing as a whole. */
   readonly key: ComponentKey;
   readonly name: Text;
-  /** `right` also where there are only notes and hints. */
+  /** `right` also where there are only notes and hints; `blank` where nothing is wrong but that words are still to come. */
   readonly state: ChecklistState;
   /** Its first words; null where it is not there. */
   readonly text: string | null;
@@ -56,6 +57,12 @@ interface Row {
   readonly findings: Diagnostic[];
 }
 
+/** What is left to fill in: its places, and the rule that speaks of them. */
+export interface Blanks {
+  readonly rule: string;
+  readonly places: readonly Range[];
+}
+
 /** Which component a finding speaks of; undefined for none (the file, a comment that suppresses nothing). */
 function rowOf({ rule, range: { start } }: Diagnostic, rows: readonly Row[], { body }: Draft): Row | undefined {
   const absent = rows.find(({ part }) => part.absence === rule);
@@ -68,11 +75,12 @@ function rowOf({ rule, range: { start } }: Diagnostic, rows: readonly Row[], { b
 }
 
 /** The two that take up the body as a whole, in which others stand. */
-function inText({ key }: ChecklistPart): boolean {
+function inText({ key }: Pick<ChecklistPart, "key">): boolean {
   return key === "body" || key === "sections";
 }
 
-function isFault({ severity }: Diagnostic): boolean {
+/** True for what has to be seen to; notes and hints need not. */
+export function isFault({ severity }: Pick<Diagnostic, "severity">): boolean {
   return severity === "error" || severity === "warning";
 }
 
@@ -88,14 +96,39 @@ function clauseOfPart({ key, absence }: ChecklistPart, rules: readonly Rule[], s
   return citedClause(rule === undefined ? null : clauseOf(rule, style), style);
 }
 
+/** Where a component is still to be filled in; null where it is not. */
+function blankOf({ part: { key }, found }: Row, rows: readonly Row[], draft: Draft, { places }: Blanks): Range | null {
+  const { body, number, placeDate } = draft;
+  const within = (all: readonly Found[], { start }: Range) => all.some(({ range }) => holds(range, start));
+  if (key === "body" && body !== null) {
+    const others = rows.filter(({ part }) => !inText(part)).flatMap((row) => row.found);
+    const inBody = ({ start }: Range) => body.first <= start.line && start.line <= body.last;
+    return places.find((place) => inBody(place) && !within(others, place)) ?? null;
+  }
+  if (key === "number" && number?.value === null) return number.range;
+  if (key === "placeDate" && placeDate !== null && (placeDate.day === null || placeDate.month === null)) {
+    return placeDate.range;
+  }
+  return inText({ key }) ? null : (places.find((place) => within(found, place)) ?? null);
+}
+
 /** What is said of a component that is there, is missing, or need not be there. */
-function stateOf(row: Row, rows: readonly Row[]): Pick<ChecklistItem, "state" | "text" | "range" | "insertion"> {
+function stateOf(
+  row: Row,
+  rows: readonly Row[],
+  draft: Draft,
+  blanks: Blanks,
+): Pick<ChecklistItem, "state" | "text" | "range" | "insertion"> {
   const { found, findings, part } = row;
   const [first] = found;
   if (first !== undefined) {
     const texts = found.map(({ text }) => text).filter((text) => text !== "");
-    const state = findings.some(isFault) ? "faulty" : "right";
-    return { state, text: firstWords(texts.join("; ")), range: first.range, insertion: null };
+    const shown = { text: firstWords(texts.join("; ")), insertion: null };
+    const blank = blankOf(row, rows, draft, blanks);
+    if (findings.some((one) => isFault(one) && (blank === null || one.rule !== blanks.rule))) {
+      return { ...shown, state: "faulty", range: first.range };
+    }
+    return { ...shown, state: blank === null ? "right" : "blank", range: blank ?? first.range };
   }
   const above = rows.find((other) => other.part.key === part.follows && other.found.length === 0);
   const absence = absenceOf(row) ?? (above === undefined ? undefined : absenceOf(above));
@@ -108,8 +141,17 @@ function isOf(draft: Draft, part: ChecklistPart, found: readonly Found[]): boole
   return draft.type.form === "copy" ? part.key === "copies" : found.length > 0 || (part.suits?.(draft) ?? true);
 }
 
-/** The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them, `by` its style. */
-export function checklist(draft: Draft, checked: CheckResult, rules: readonly Rule[], by: Style): Checklist {
+/**
+ * The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them, `by` its style,
+ * `blanks` what is left to fill in.
+ */
+export function checklist(
+  draft: Draft,
+  checked: CheckResult,
+  rules: readonly Rule[],
+  by: Style,
+  blanks: Blanks,
+): Checklist {
   const { kind, style, styleReason, diagnostics } = checked;
   const rows = partsInOrder(by).flatMap((part): Row[] => {
     const found = part.find(draft).filter((one) => one != null);
@@ -121,7 +163,7 @@ export function checklist(draft: Draft, checked: CheckResult, rules: readonly Ru
     name: row.part.name,
     clause: clauseOfPart(row.part, rules, by),
     findings: row.findings,
-    ...stateOf(row, rows),
+    ...stateOf(row, rows, draft, blanks),
   }));
   return { kind, style, styleReason, items };
 }

@@ -27,6 +27,7 @@ import type { Style } from "../styles/style.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { Position, Range, TextEdit } from "../text/position.ts";
 import type { UsageModel } from "../usage/model.ts";
+import type { Placeholder } from "./placeholders.ts";
 
 /** What a sheet is of. `measured`: how a Word file is set, which is checked too; null of a draft. */
 export interface SheetOf extends Omit<SheetName, "fixable"> {
@@ -61,12 +62,6 @@ export interface FixAllResult {
   readonly applied: number;
   /** What is left after it. */
   readonly result: CheckResult;
-}
-
-/** A place left to fill in: “[tên cơ quan]”, “…”. */
-export interface Placeholder {
-  readonly text: string;
-  readonly range: Range;
 }
 
 /** Text in, answers out. Positions are zero-based lines and UTF-16 code units. No answer throws on any text. */

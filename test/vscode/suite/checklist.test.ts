@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { api, assertEqual, checked, close, open, until, untitled } from "./drafts.ts";
+import { api, assertEqual, checked, close, closeAll, open, until, untitled } from "./drafts.ts";
 import { labelsOf, press, screenshot, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
@@ -40,16 +40,16 @@ test("the view “Thể thức” tells what is right, faulty, missing and not r
   await checked(editor.document);
   const labels = await focusChecklist();
   assertEqual(
-    ["Tiêu đề", "Số và ký hiệu", "Câu phổ biến", "Căn cứ ban hành"].map((name) =>
-      labels.find((label) => label.startsWith(name)),
+    ["Tiêu đề", "Số và ký hiệu", "Câu phổ biến", "Không bắt buộc"].map((name) =>
+      labels.find((label) => label.startsWith(name))?.replace(/: \d+ thành/, ": … thành"),
     ),
     [
       "Tiêu đề: đúng, ĐẢNG CỘNG SẢN VIỆT NAM",
       "Số và ký hiệu: cần sửa, 1 lỗi, Số 5-CT/ĐU",
       "Câu phổ biến: cần sửa, 1 cảnh báo, Chỉ thị này phổ biến đến chi bộ./.",
-      "Căn cứ ban hành: không bắt buộc",
+      "Không bắt buộc: … thành phần",
     ],
-    "what is said of four components",
+    "what is said of three components and of those folded away",
   );
   // What a screen reader finds in the window itself; lines out of sight are not there.
   assertEqual((await labelsOf(FOCUSED_TREE)).slice(0, 6), labels.slice(0, 6), "the labels in the window");
@@ -98,4 +98,33 @@ test("what the view “Thể thức” puts in has its first blank selected", as
   await until("the blank is selected", () => editor.document.getText(editor.selection) === "[số]");
   assertEqual(editor.document.lineAt(3).text, "Số [số]-CT/ĐU", "the line");
   await close();
+});
+
+test("a component still to be filled in is “chưa điền” in the view “Thể thức”, and Enter leads to its blank", async () => {
+  const draft = await openFaulty();
+  await draft.edit((edit) => edit.replace(draft.document.lineAt(3).range, "Số      -CT/ĐU"));
+  await focusChecklist();
+  const { checklist } = await api();
+  await until(
+    "the number is blank",
+    () => checklist().some((one) => one.startsWith("Số và ký hiệu: chưa điền")),
+    checklist,
+  );
+  await goDownTo("Số và ký hiệu: chưa điền");
+  await press("Enter");
+  await until("the number is selected", () => draft.document.getText(draft.selection) === "Số      -CT/ĐU");
+  await closeAll();
+});
+
+test("in the view “Thể thức” what is not required is folded away, and an arrow unfolds it", async () => {
+  const { document } = await open("co-loi.chithi");
+  await checked(document);
+  await focusChecklist();
+  await goDownTo("Không bắt buộc");
+  assertEqual((await labelsOf(FOCUSED_TREE)).includes("Căn cứ ban hành: không bắt buộc"), false, "it is folded away");
+  await press("ArrowRight");
+  await until("the components are there", async () =>
+    (await labelsOf(FOCUSED_TREE)).includes("Căn cứ ban hành: không bắt buộc"),
+  );
+  await closeAll();
 });

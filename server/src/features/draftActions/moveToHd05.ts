@@ -1,11 +1,13 @@
+import { findingsAmong } from "../../rules/define.ts";
 import { difference } from "../../text/difference.ts";
 import { textOf } from "../../text/source.ts";
+import { isFault } from "../checklist.ts";
 import { canMove, moveToNewest } from "../moveToStyle.ts";
 import { draftAction, SILENT } from "./action.ts";
 
 /**
  * Turns a draft into one of the newest Party guideline that is yet to be issued, as far as that is determined. `text`: the whole text after
- * the edits, to be shown before they are made; `remaining`: how many findings are left by the new guideline; `arrived`:
+ * the edits, to be shown before they are made; `remaining`: how many errors and warnings are left by the new guideline; `arrived`:
  * false where settings or configuration demand another one.
  */
 export const moveToHd05 = draftAction({
@@ -17,7 +19,7 @@ export const moveToHd05 = draftAction({
       edits: difference(document.source, after.source),
       refusal,
       text: textOf(after.source),
-      remaining: remaining.diagnostics.length,
+      remaining: findingsAmong(remaining.diagnostics).filter(isFault).length,
       arrived: choice.style.id === guidelines.newest("party").id,
     };
   },

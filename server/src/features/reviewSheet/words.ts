@@ -49,9 +49,11 @@ export function summaryLines(sheet: ReviewSheet): string[] {
   const vi = locale === "vi";
   const lines = [findings.length === 0 ? faultless(sheet) : ""].filter(Boolean);
   if (findings.length > 0) {
-    const many = findings.length === 1 ? "finding" : "findings";
-    const words = countWords(counts, locale);
-    lines.push(vi ? `Có ${findings.length} góp ý: ${words}.` : `${findings.length} ${many}: ${words}.`);
+    const faults = countWords({ ...counts, info: 0, hint: 0 }, locale);
+    const more = countWords({ ...counts, error: 0, warning: 0 }, locale);
+    const told = faults === "" ? (vi ? "không có chỗ nào phải sửa" : "nothing to correct") : faults;
+    const apart = more === "" ? "" : vi ? `; thêm ${more}` : `; besides ${more}`;
+    lines.push(vi ? `Góp ý: ${told}${apart}.` : `Findings: ${told}${apart}.`);
   }
   if (safe > 0) {
     lines.push(

@@ -40,6 +40,7 @@ import { tasks } from "./features/tasks.ts";
 import { wordReview, wordSummary } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
+import { useKinds } from "./kinds/kinds.ts";
 import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
 import { pagesOf } from "./page/pages.ts";
@@ -68,8 +69,9 @@ export * from "./service/contract.ts";
 export * from "./service/offered.ts";
 export type { Placeholder } from "./service/placeholders.ts";
 
-/** Makes a language service. It holds no documents; what it remembers is only to be faster. */
+/** Makes a language service. It holds no documents; what it remembers is only to be faster. Throws an Error where `kinds` come too late. */
 export function createService(options: ServiceOptions): Service {
+  if (options.kinds !== undefined) useKinds(options.kinds);
   const rules = options.rules ?? RULES;
   const guidelines = options.styles === undefined ? GUIDELINES : guidelinesOf(options.styles);
   const engine = createEngine(rules, guidelines);

@@ -38,5 +38,43 @@ export function kindsOf(rows: readonly Kind[]): Kinds {
   };
 }
 
-/** All types that have a row in the table. */
-export const KINDS: Kinds = kindsOf(KIND_ROWS);
+/** The types that are known; null as long as nothing has asked for one. */
+let known: Kinds | null = null;
+
+function current(): Kinds {
+  known ??= kindsOf(KIND_ROWS);
+  return known;
+}
+
+/**
+ * Gives the process another table of types than the project's. The table is the whole process's, not a service's: the
+ * grammar of lines and citations is compiled from it once. So it must be given before the first text is read. Throws an
+ * Error where another table is in use.
+ */
+export function useKinds(rows: readonly Kind[]): void {
+  if (known !== null && known.all !== rows) throw new Error("Another table of types is in use in this process");
+  known ??= kindsOf(rows);
+}
+
+/** The types that the process knows: those of the table, unless `useKinds` gave others first. */
+export const KINDS: Kinds = {
+  get all() {
+    return current().all;
+  },
+  get letter() {
+    return current().letter;
+  },
+  bySlug: (slug) => current().bySlug(slug),
+  named: (folded) => current().named(folded),
+  namedByLetters: (letters) => current().namedByLetters(letters),
+  ofCode: (code) => current().ofCode(code),
+};
+
+/** What is made of the table of types, such as an expression of all names: made once, when it is first asked for. */
+export function ofKinds<T>(make: (kinds: Kinds) => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make(current()) };
+    return made.value;
+  };
+}

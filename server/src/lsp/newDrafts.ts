@@ -1,5 +1,5 @@
 import type { AnswerKey, DraftQuestion } from "../service.ts";
-import { NEW_KINDS } from "../service.ts";
+import { newKinds } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import type { Handlers } from "./handlers.ts";
 import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer } from "./messages.ts";
@@ -24,7 +24,7 @@ const LISTS = ["addressees", "recipients"] as const satisfies readonly AnswerKey
 function readAnswers(value: unknown): DraftAnswers {
   if (!isFields(value)) return {};
   const answers: { [K in AnswerKey]?: unknown } = {};
-  if (value.kind !== undefined) answers.kind = readWord(value.kind, NEW_KINDS, "kind");
+  if (value.kind !== undefined) answers.kind = readWord(value.kind, newKinds(), "kind");
   for (const key of TEXTS) if (value[key] !== undefined) answers[key] = readText(value[key], key);
   for (const key of LISTS) {
     const list = readStrings(value[key], key);

@@ -1,5 +1,5 @@
 import { perParagraph } from "../incremental/memoise.ts";
-import { KINDS } from "../kinds/kinds.ts";
+import { KINDS, ofKinds } from "../kinds/kinds.ts";
 import type { Component } from "../syntax/component.ts";
 import { readNumber } from "../syntax/patterns.ts";
 import { fold } from "../text/fold.ts";
@@ -84,7 +84,9 @@ const OTHER_TYPES = [
 ];
 const STATE_CODES = new Set(["NĐ", "TTLT", "CĐ", "L", "PL", "SL", "QyĐ"]);
 /** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
-const findTypes = gluedNameFinder([...KINDS.all.map(({ name }) => name), ...OTHER_TYPES].map(fold), false);
+const typeFinder = ofKinds(({ all }) =>
+  gluedNameFinder([...all.map(({ name }) => name), ...OTHER_TYPES].map(fold), false),
+);
 /** “của Ban Thường vụ Tỉnh uỷ”, before “số”. */
 const BY_WHOM = String.raw`\s+của\s+((?:${LETTER}+\s+){1,9}?)(?=số)`;
 /** What may stand between the name of the type and the symbol, folded: “làm việc số”, “của Bộ Chính trị số”, “: số”. */
@@ -166,7 +168,7 @@ interface TypeFound {
 function typeBefore(text: string, symbolFrom: number): TypeFound | null {
   const start = Math.max(0, symbolFrom - BEFORE);
   const lead = fold(text.slice(start, symbolFrom));
-  const last = findTypes(lead).at(-1);
+  const last = typeFinder()(lead).at(-1);
   if (last === undefined) return null;
   const end = last.to;
   const rest = lead.slice(end);

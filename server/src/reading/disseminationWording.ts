@@ -1,14 +1,14 @@
-import { KINDS } from "../kinds/kinds.ts";
+import { ofKinds } from "../kinds/kinds.ts";
 import type { Component } from "../syntax/component.ts";
 import { fold } from "../text/fold.ts";
 import { beginsWithWords } from "../text/letters.ts";
 
-const TYPE_NAMES = KINDS.all.map(({ name }) => name).sort((a, b) => b.length - a.length);
+const typeNames = ofKinds(({ all }) => all.map(({ name }) => name).sort((a, b) => b.length - a.length));
 
 /** The type that a dissemination sentence begins with, as the vocabulary writes it; null when it begins with none. */
 export function typeNamed(sentence: string): string | null {
   const folded = fold(sentence);
-  return TYPE_NAMES.find((name) => beginsWithWords(folded, fold(name))) ?? null;
+  return typeNames().find((name) => beginsWithWords(folded, fold(name))) ?? null;
 }
 
 /** The dissemination sentence that a document of this type should have, with its full stop. */

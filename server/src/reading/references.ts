@@ -1,4 +1,4 @@
-import { KINDS } from "../kinds/kinds.ts";
+import { ofKinds } from "../kinds/kinds.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { ClassifiedLine, MarkerFamily } from "../syntax/kinds.ts";
 import { lineAt } from "../syntax/kinds.ts";
@@ -44,14 +44,13 @@ const UP_TO = /^\s+đến\s+(?:hết\s+)?$/;
 /** What may stand between the parts of one reference: “điểm a, khoản 2, mục I”, “điểm a của khoản 2”. */
 const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 
-const TYPE_NAMES = KINDS.all.map(({ name }) => fold(name));
 const IN_WHICH = `(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?`;
 const STATE_TYPES = "luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện";
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
-const OTHER_DOCUMENT = new RegExp(
-  `^\\s*(?:,\\s*)?${IN_WHICH}(?:${TYPE_NAMES.join("|")}|${STATE_TYPES})${WORD_END}(?!\\s+này)`,
-  "u",
-);
+const otherDocument = ofKinds(({ all }) => {
+  const names = all.map(({ name }) => fold(name)).join("|");
+  return new RegExp(`^\\s*(?:,\\s*)?${IN_WHICH}(?:${names}|${STATE_TYPES})${WORD_END}(?!\\s+này)`, "u");
+});
 
 /** The sections in the order of the text, each with those that it stands in, from the innermost on. */
 interface Place {
@@ -176,7 +175,7 @@ function groupsIn(text: string): Part[][][] {
       last.end = end;
     } else chains.push({ links: [link], end });
   }
-  return chains.filter(({ end }) => !OTHER_DOCUMENT.test(text.slice(end, end + 80))).map(({ links }) => links);
+  return chains.filter(({ end }) => !otherDocument().test(text.slice(end, end + 80))).map(({ links }) => links);
 }
 
 const wordOf = (link: readonly Part[] | undefined) => link?.[0]?.word;

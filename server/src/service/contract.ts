@@ -18,6 +18,7 @@ import type { SemanticToken } from "../features/semanticTokens.ts";
 import type { TaskJson } from "../features/tasks.ts";
 import type { WordReview, WordReviewOptions } from "../features/wordReview.ts";
 import type { DraftDocument } from "../incremental/document.ts";
+import type { Kind } from "../kinds/kind.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
 import type { OpenWordFile, WordMarks } from "../page/wordMarks.ts";
@@ -180,4 +181,6 @@ export interface ServiceOptions {
   readonly rules?: readonly Rule[];
   /** Other guidelines than the project's, for tests. */
   readonly styles?: readonly Style[];
+  /** Another table of types than the project's, for tests: for the whole process, before it reads a text (`useKinds`). */
+  readonly kinds?: readonly Kind[];
 }

@@ -1,10 +1,5 @@
-import { KINDS } from "../kinds/kinds.ts";
+import { ofKinds } from "../kinds/kinds.ts";
 import { fold } from "../text/fold.ts";
-
-const TYPE_NAMES = KINDS.all
-  .filter(({ form }) => form !== "slip")
-  .map((type) => fold(type.name))
-  .join("|");
 
 /** Where a sentence begins, behind a number too. */
 const SENTENCE_START = `(?<=^|^(?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\s?[-–)/]\\s{1,9}|[.!?:;]\\s{1,9})`;
@@ -12,10 +7,11 @@ const SENTENCE_END = `[^.]{0,200}(?:\\.(?:/\\s?[.-]?)?|/-|$)`;
 const THIS_IS_SPREAD = `(?: này)?(?:,? [^.;:!?“”"]{0,60}?)? phổ bi[ếể]n`;
 // The sentence may be worded otherwise (“được phổ biến tới các chi bộ”): `pho-bien/cau-chu` judges that. It begins a
 // sentence, so that a task to spread “Chỉ thị này” in the middle of one is not taken for it.
-const SENTENCE = new RegExp(
-  `${SENTENCE_START}(?:${TYPE_NAMES})${THIS_IS_SPREAD}[^.;:!?“”"]{0,80}? (?:các )?ch[iỉ] bộ${SENTENCE_END}`,
-  "gu",
-);
+const sentence = ofKinds(({ all }) => {
+  const names = all.filter(({ form }) => form !== "slip").map(({ name }) => fold(name));
+  const begins = `${SENTENCE_START}(?:${names.join("|")})`;
+  return new RegExp(`${begins}${THIS_IS_SPREAD}[^.;:!?“”"]{0,80}? (?:các )?ch[iỉ] bộ${SENTENCE_END}`, "gu");
+});
 
 /**
  * The last dissemination sentence (“Chỉ thị này phổ biến đến chi bộ.”) in a paragraph, with its closing punctuation;
@@ -24,10 +20,9 @@ const SENTENCE = new RegExp(
 export function findDissemination(text: string): { from: number; to: number } | null {
   if (!/bi[ếểẾỂ]n/iu.test(text)) return null;
   let found: { from: number; to: number } | null = null;
-  for (const match of fold(text).matchAll(SENTENCE)) {
+  for (const match of fold(text).matchAll(sentence())) {
     if (/["“'‘]\s*$/.test(text.slice(0, match.index))) continue;
-    const sentence = match[0].trimEnd();
-    found = { from: match.index, to: match.index + sentence.length };
+    found = { from: match.index, to: match.index + match[0].trimEnd().length };
   }
   return found;
 }

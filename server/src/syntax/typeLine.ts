@@ -1,4 +1,4 @@
-import { KINDS } from "../kinds/kinds.ts";
+import { ofKinds } from "../kinds/kinds.ts";
 import { fold } from "../text/fold.ts";
 
 /** A line that begins with a type's name in capitals and goes on in capitals: “BÁO CÁO TỔNG KẾT”, “QUY CHẾ LÀM VIỆC”. */
@@ -12,9 +12,11 @@ export interface TypeLine {
 }
 
 /** A letter has no type line. The longest name stands first, so that none hides another that begins alike. */
-const TYPES = KINDS.all
-  .map(({ name, slug }) => ({ kind: slug, start: `${fold(name)} ` }))
-  .sort((a, b) => b.start.length - a.start.length);
+const types = ofKinds(({ all }) =>
+  all
+    .map(({ name, slug }) => ({ kind: slug, start: `${fold(name)} ` }))
+    .sort((a, b) => b.start.length - a.start.length),
+);
 
 function isInCapitals(word: string): boolean {
   return word === word.toUpperCase();
@@ -30,7 +32,7 @@ function hasLetters(word: string): boolean {
  */
 export function readTypeLine(text: string): TypeLine | null {
   const folded = fold(text.slice(0, 24));
-  const type = TYPES.find(({ start }) => folded.startsWith(start));
+  const type = types().find(({ start }) => folded.startsWith(start));
   if (type === undefined) return null;
   const nameTo = type.start.length - 1;
   if (!isInCapitals(text.slice(0, nameTo))) return null;

@@ -1,4 +1,4 @@
-import { KINDS } from "../../kinds/kinds.ts";
+import { ofKinds } from "../../kinds/kinds.ts";
 import { citationKey } from "../../reading/citations.ts";
 import { citedDocuments, shortName } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
@@ -9,20 +9,18 @@ import type { CompletionContext } from "./context.ts";
 import type { Candidate, Suggestion, Typed } from "./suggestion.ts";
 import { asLines } from "./suggestion.ts";
 
-const TYPES = KINDS.all.filter(({ form }) => form !== "slip").map(({ name }) => name);
-const TYPE_NAMES = TYPES.map(fold)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
 /** What leads to a citation: “theo ”, “Chỉ thị ”, “Chỉ thị số ”; then what is typed of it. Not “một số ”, “tổng số ”. */
 const LEADS = "theo|thực hiện|căn cứ|quán triệt";
 /** “số” by itself, not the end of “tổng số”, “dân số”. */
 const NUMBER_WORD = `(?<!(?:một|tổng|dân|chỉ|hệ|tỉ|tỷ|đa|con|thiểu|biến|trị)\\s)(số)`;
-/** What is typed behind: at most three words. */
-const TYPED = `(?:(?!(?:${TYPE_NAMES}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3}`;
-const LEAD = new RegExp(
-  `(?:^|${WORD_START})(?:(${LEADS})|(${TYPE_NAMES})(?:\\s+(số))?|${NUMBER_WORD})\\s+(${TYPED})$`,
-  "u",
-);
+/** What ends with the caret: one of the leads, and what is typed behind it, at most three words. */
+const lead = ofKinds(({ all }) => {
+  const names = all.filter(({ form }) => form !== "slip").map(({ name }) => fold(name));
+  const types = names.sort((a, b) => b.length - a.length).join("|");
+  const typed = `(?:(?!(?:${types}|${LEADS})\\s)[^\\s.,;:()“”]+\\s?){0,3}`;
+  const begins = `(?:(${LEADS})|(${types})(?:\\s+(số))?|${NUMBER_WORD})`;
+  return new RegExp(`(?:^|${WORD_START})${begins}\\s+(${typed})$`, "u");
+});
 /** How many documents that are not cited here yet are offered. */
 const MOST_OTHERS = 50;
 
@@ -36,7 +34,7 @@ interface Lead {
 
 /** What leads to a citation right before the caret; null for nothing. */
 export function citationLead(before: string): Lead | null {
-  const match = LEAD.exec(fold(before));
+  const match = lead().exec(fold(before));
   if (match === null) return null;
   const [, , type, said, alone, typed = ""] = match;
   return { from: before.length - typed.length, type: type ?? null, saysNumber: (said ?? alone) !== undefined };

@@ -1,12 +1,14 @@
 import type { Office } from "../../configuration/configuration.ts";
-import { KINDS } from "../../kinds/kinds.ts";
+import { ofKinds } from "../../kinds/kinds.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { CivilDate } from "../../text/date.ts";
 
 /** The slugs of the types that a new draft can be made of. */
-export const NEW_KINDS: readonly string[] = KINDS.all.filter(({ newDraft }) => newDraft).map(({ slug }) => slug);
-/** One of `NEW_KINDS`. */
+export const newKinds: () => readonly string[] = ofKinds(({ all }) =>
+  all.filter(({ newDraft }) => newDraft).map(({ slug }) => slug),
+);
+/** One of `newKinds`. */
 export type NewKind = string;
 
 /**

@@ -8,7 +8,7 @@ import type { Known } from "../completion/recipients.ts";
 import { isArchive, knownRecipients, nameOf, written } from "../completion/recipients.ts";
 import { authorities, positions } from "../completion/signature.ts";
 import type { AnswerKey, DraftAnswers, DraftChoice, DraftMaking, DraftQuestion, NewKind } from "./answers.ts";
-import { NEW_KINDS } from "./answers.ts";
+import { newKinds } from "./answers.ts";
 import {
   hasSuperior,
   issuingBeginnings,
@@ -63,16 +63,16 @@ function sameBody(answers: DraftAnswers, { remembered }: DraftMaking): boolean {
 }
 
 /** What a committee writes most, and what those write who may not issue that: the letter. */
-const USUAL = KINDS.bySlug(NEW_KINDS[0] ?? "");
+const usualKind = () => newKinds()[0] ?? "";
 
 const kind: Step = (_, { office, remembered }) => {
   const isBranch = /^chi bộ/.test(fold(office.issuingBody ?? ""));
-  const usual = isBranch ? KINDS.letter.slug : (remembered.kind ?? USUAL.slug);
+  const usual = isBranch ? KINDS.letter.slug : (remembered.kind ?? usualKind());
   return one(
     ["kind"],
     { vi: "Loại văn bản", en: "Type" },
     { vi: "Chọn loại văn bản cần soạn", en: "Choose the type of document" },
-    NEW_KINDS.map((each) => {
+    newKinds().map((each) => {
       const { name, about } = KINDS.bySlug(each);
       return choice(name, about, { kind: each }, each === usual);
     }),
@@ -371,9 +371,9 @@ export interface DraftGuide {
  * answered in one way is not asked.
  */
 export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide {
-  const first = kind({ kind: USUAL.slug }, making);
+  const first = kind({ kind: usualKind() }, making);
   const usual = first === null ? {} : defaultOf(first);
-  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usual.kind ?? USUAL.slug };
+  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usual.kind ?? usualKind() };
   const questions: DraftQuestion[] = [];
   for (const step of STEPS) {
     const question = step(answers, making);

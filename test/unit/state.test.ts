@@ -80,6 +80,20 @@ describe("what is right in documents of the State", () => {
     expect(check(minutes)).not.toContain("dia-danh-ngay/thieu");
   });
 
+  it.each([
+    ["TRƯỜNG TIỂU HỌC AN PHÚ", "THAP", "ThS. "],
+    ["BỆNH VIỆN ĐA KHOA", "BVĐK", "BSCKII. "],
+    ["CÔNG AN XÃ", "CAX", "Thiếu tá "],
+  ])(
+    "%s: its minister sets whether a degree or a rank stands before the name, and no honour does",
+    (body, code, title) => {
+      const own = changed(changed(example("thong-bao"), "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", body), "TTPVHCC", code);
+      const signer = own.trimEnd().split("\n").at(-1) ?? "";
+      expect(check(changed(own, signer, `${title}${signer}`))).not.toContain("chu-ky/danh-xung");
+      expect(check(changed(own, signer, `TTƯT. ${title}${signer}`))).toContain("chu-ky/danh-xung");
+    },
+  );
+
   it("a drafter's mark behind the archive costs no more than a piece of information", () => {
     expect(check(changed(example("ke-hoach"), "VHXH (2b).", "VHXH(2b)Q.Cường"))).toEqual(["noi-nhan/dau-ngan-cach"]);
   });

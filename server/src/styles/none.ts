@@ -36,6 +36,7 @@ export const NO_STYLE: Style = {
     authorityChain: false,
     knowsDistricts: true,
     congressNamesItsKind: false,
+    titledSigners: [],
   },
   copies: { typeLines: [], parts: [], numberCode: null, undatedSign: "" },
   components: [],

@@ -61,6 +61,8 @@ export interface Forms {
   readonly knowsDistricts: boolean;
   /** Whether a congress of a đảng bộ is always named as one of delegates or of all members. */
   readonly congressNamesItsKind: boolean;
+  /** How the names of bodies begin, folded, whose signers may bear a degree or a rank before their name. */
+  readonly titledSigners: readonly string[];
 }
 
 /** A component of a certified copy's block. */

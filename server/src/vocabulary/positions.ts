@@ -72,8 +72,8 @@ export const COLLECTIVE_BODIES: readonly string[] = [
   "ban kiểm phiếu",
 ];
 
-/** Academic, military and honorary titles and forms of address that may not stand before the signer's name. */
-export const NAME_TITLES: readonly string[] = [
+/** Academic titles, degrees, callings and military ranks, folded. */
+const DEGREES_AND_RANKS: readonly string[] = [
   "gs",
   "pgs",
   "ts",
@@ -87,6 +87,37 @@ export const NAME_TITLES: readonly string[] = [
   "cki",
   "ds",
   "ls",
+  "giáo sư",
+  "phó giáo sư",
+  "tiến sĩ",
+  "tiến sỹ",
+  "thạc sĩ",
+  "thạc sỹ",
+  "cử nhân",
+  "kỹ sư",
+  "bác sĩ",
+  "bác sỹ",
+  "viện sĩ",
+  "luật sư",
+  "đô đốc",
+  "phó đô đốc",
+  "chuẩn đô đốc",
+  "đại tướng",
+  "thượng tướng",
+  "trung tướng",
+  "thiếu tướng",
+  "đại tá",
+  "thượng tá",
+  "trung tá",
+  "thiếu tá",
+  "đại uý",
+  "thượng uý",
+  "trung uý",
+  "thiếu uý",
+];
+
+/** Honours and forms of address, folded. */
+export const HONOURS: readonly string[] = [
   "cvcc",
   "ngnd",
   "ngưt",
@@ -104,18 +135,6 @@ export const NAME_TITLES: readonly string[] = [
   "đồng chí",
   "ông",
   "bà",
-  "giáo sư",
-  "phó giáo sư",
-  "tiến sĩ",
-  "tiến sỹ",
-  "thạc sĩ",
-  "thạc sỹ",
-  "cử nhân",
-  "kỹ sư",
-  "bác sĩ",
-  "bác sỹ",
-  "viện sĩ",
-  "luật sư",
   "nhà giáo nhân dân",
   "nhà giáo ưu tú",
   "nghệ sĩ nhân dân",
@@ -124,19 +143,7 @@ export const NAME_TITLES: readonly string[] = [
   "thầy thuốc ưu tú",
   "anh hùng lao động",
   "anh hùng lực lượng vũ trang nhân dân",
-  "đô đốc",
-  "phó đô đốc",
-  "chuẩn đô đốc",
-  "đại tướng",
-  "thượng tướng",
-  "trung tướng",
-  "thiếu tướng",
-  "đại tá",
-  "thượng tá",
-  "trung tá",
-  "thiếu tá",
-  "đại uý",
-  "thượng uý",
-  "trung uý",
-  "thiếu uý",
 ];
+
+/** Titles and forms of address that may not stand before the signer's name. */
+export const NAME_TITLES: readonly string[] = [...DEGREES_AND_RANKS, ...HONOURS];

@@ -1,9 +1,10 @@
 import { allSignatures } from "../../reading/signatureBlocks.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import type { Component } from "../../syntax/draft.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
 import { isTitle, nameTitleLength } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
+import { HONOURS } from "../../vocabulary/positions.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
@@ -12,6 +13,15 @@ function isPlain(name: Component): boolean {
   return name.pieces.every(
     ({ segment }) => lineEnd(segment, segment.text.length) - lineStart(segment, 0) === segment.text.length,
   );
+}
+
+/** An honour or a form of address among the titles before a name. */
+const HONOUR = new RegExp(`(?:^|[ .,:])(?:${HONOURS.join("|")})(?=$|[ .,:])`);
+
+/** True where the guideline leaves the titles of the issuing body's signers to others. */
+function isOfTitledSigners({ superiorBody, issuingBody }: Draft, starts: readonly string[]): boolean {
+  const bodies = [superiorBody, issuingBody].flatMap((body) => (body === null ? [] : [fold(body.text)]));
+  return starts.some((start) => bodies.some((body) => body.startsWith(start)));
 }
 
 export default defineRule({
@@ -45,13 +55,15 @@ export default defineRule({
       good: "Yêu cầu các chi bộ thực hiện.\n\nT/M CHI BỘ\nBÍ THƯ\n\nTrần Thị Bình",
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
+    const mayBeTitled = isOfTitledSigners(draft, style.forms.titledSigners);
     for (const { name } of allSignatures(draft)) {
       if (name === null) continue;
       const alone = isTitle(name.text);
       const length = alone ? name.text.length : nameTitleLength(name.text);
       if (length === 0 || (length === name.text.length && !alone)) continue;
       const title = name.text.slice(0, length).trim();
+      if (mayBeTitled && !HONOUR.test(fold(title))) continue;
       const right = name.text.slice(length);
       report({
         range: rangeIn(name, 0, title.length),

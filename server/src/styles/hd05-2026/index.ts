@@ -42,6 +42,7 @@ export const STYLE: Style = {
     knowsDistricts: false,
     // Phần II, I.2.1.1.
     congressNamesItsKind: true,
+    titledSigners: [],
   },
   // Phần II, III.
   copies: {

@@ -42,6 +42,7 @@ export const STYLE: Style = {
     knowsDistricts: true,
     // II.1.2.1a asks for it, and shows “ĐẠI HỘI ĐẢNG BỘ CỤC LƯU TRỮ” without.
     congressNamesItsKind: false,
+    titledSigners: [],
   },
   // II.3.
   copies: {

@@ -3,6 +3,7 @@ import { CLAUSES } from "./clauses.ts";
 import { KIND_CODES, MAY_BE_ADDRESSED, OTHER_TYPES } from "./codes.ts";
 import { COMPONENTS } from "./components.ts";
 import { PAGE } from "./page.ts";
+import { TITLED_SIGNERS } from "./titledSigners.ts";
 
 /** Nghị định 30/2020/NĐ-CP of 05/3/2020 on the papers of State bodies. */
 export const STYLE: Style = {
@@ -46,6 +47,7 @@ export const STYLE: Style = {
     authorityChain: true,
     knowsDistricts: false,
     congressNamesItsKind: false,
+    titledSigners: TITLED_SIGNERS,
   },
   // Phụ lục I, Phần II.
   copies: {

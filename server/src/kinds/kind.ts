@@ -26,6 +26,8 @@ export interface Kind {
   readonly addressees: Addressing;
   /** Whether the body must have sections. */
   readonly sections: boolean;
+  /** Whose articles “Điều 5.” are: its `own`, counted from 1; or perhaps `explained` ones of another document. */
+  readonly articles: "own" | "explained";
   /** `required`: ends with “… phổ biến đến chi bộ”; `possible`: may; `none`: a text that goes to those who are named. */
   readonly dissemination: "required" | "possible" | "none";
   /** `committees`: not the grass roots, who may not issue it (QĐ 399-QĐ/TW). */
@@ -47,6 +49,7 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     form: "titled",
     addressees: "none",
     sections: false,
+    articles: "own",
     dissemination: "possible",
     issuedBy: "all",
     signedFor: "",

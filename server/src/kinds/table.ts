@@ -46,7 +46,7 @@ export const KIND_ROWS: readonly Kind[] = [
   kind({ slug: "quy-che", name: "Quy chế", nameEn: "rules of procedure", codes: ["QC"] }),
   kind({ slug: "ket-luan", name: "Kết luận", nameEn: "conclusion", codes: ["KL"] }),
   kind({ slug: "thong-tri", name: "Thông tri", nameEn: "circular instruction", codes: ["TT"], issuedBy: "committees" }),
-  kind({ slug: "huong-dan", name: "Hướng dẫn", nameEn: "guideline", codes: ["HD"] }),
+  kind({ slug: "huong-dan", name: "Hướng dẫn", nameEn: "guideline", codes: ["HD"], articles: "explained" }),
   kind({ slug: "thong-bao", name: "Thông báo", nameEn: "notice", codes: ["TB"] }),
   kind({
     slug: "bao-cao",

@@ -23,7 +23,8 @@ const marksOf = perLine(({ raw, items, table }) => {
   return marks.length === 0 ? null : JSON.stringify(marks);
 });
 
-function wholeLine(line: number, { raw }: ClassifiedLine): Range {
+/** The range of all that stands on a line. */
+export function wholeLine(line: number, { raw }: ClassifiedLine): Range {
   return lineRange(line, 0, raw.length);
 }
 

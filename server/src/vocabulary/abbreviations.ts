@@ -30,8 +30,15 @@ export const ABBREVIATED_NAMES: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."VTV VOV VNPT VNPAY HCM USD EUR VND VNĐ CNY JPY MW GW KW KV KVA MVA KWH GB MB KB TB HA KM KG".split(" "),
-  ..."TP TX TT ĐK".split(" "),
+  // “TT” is the head of a table's first column, too.
+  ..."TT ĐK".split(" "),
 ]);
+
+/** The levels of places, which need no explanation before a name: “TP Bình Sơn”, “TP. Huế”. */
+export const PLACE_LEVELS: ReadonlySet<string> = new Set(["TP", "TX"]);
+
+/** Offices in letters that go with those of a body behind them, as one abbreviation: “UV BTV”. */
+export const OFFICES_BEFORE_BODY: ReadonlySet<string> = new Set(["UV"]);
 
 /** Abbreviations that look like a syllable: only these few are read as such. */
 export const SYLLABLE_ABBREVIATIONS: ReadonlySet<string> = new Set(["TU", "HU", "ĐU", "QU"]);

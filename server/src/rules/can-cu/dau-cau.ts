@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { beginsWithSmall } from "../../text/letters.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
 import { defineRule } from "../define.ts";
 
@@ -9,7 +10,8 @@ const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
 };
 
 /** Where another base begins on the same line. */
-const FURTHER = /[;,.]\s+(?=Căn cứ\s)/gu;
+const FURTHER = /[;,.]\s+(?=Căn cứ\s)|;\s+(?=(?:căn cứ|[xX]ét đề nghị|[tT]heo đề nghị)\s)/gu;
+const FIRST_WORDS = /^(?:căn cứ|xét|theo)/iu;
 
 export default defineRule({
   id: "can-cu/dau-cau",
@@ -70,9 +72,12 @@ export default defineRule({
         const word = index + gap.length;
         // Behind the number of the base itself.
         if (word <= (base.marker?.textFrom ?? 0)) continue;
-        const place = rangeIn(base.full, index + gap.trimEnd().length, word);
+        const first = FIRST_WORDS.exec(base.full.text.slice(word, word + 8))?.[0] ?? "";
+        const small = beginsWithSmall(first);
+        const place = rangeIn(base.full, index + gap.trimEnd().length, small ? word + 1 : word);
+        const capital = small ? first.charAt(0).toUpperCase() : "";
         report({
-          range: rangeIn(base.full, word, word + "Căn cứ".length),
+          range: rangeIn(base.full, word, word + first.length),
           message: {
             vi: "Mỗi căn cứ trình bày một dòng riêng, không ghi hai căn cứ chung một dòng",
             en: "Each base has a line of its own",
@@ -80,7 +85,7 @@ export default defineRule({
           fix: {
             title: { vi: "Tách thành dòng riêng", en: "Give it its own line" },
             safe: place.start.line === place.end.line && base.marker?.family !== "number",
-            edits: [{ range: place, newText: style.forms.baseDash ? "\n- " : "\n" }],
+            edits: [{ range: place, newText: `${style.forms.baseDash ? "\n- " : "\n"}${capital}` }],
           },
         });
       }

@@ -3,9 +3,21 @@ import type { Component } from "../../syntax/component.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { isLiteral } from "../../text/literals.ts";
 import { shiftRange } from "../../text/position.ts";
+import { quotations } from "../../text/quotations.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import { findingsInPlace } from "../authoring/findingsInPlace.ts";
 import { defineRule } from "../define.ts";
+
+const MESSAGES = {
+  straight: {
+    vi: "Dấu ngoặc kép thẳng lẫn với ngoặc cong, nên dùng “ ”",
+    en: "A straight quotation mark among curly ones",
+  },
+  single: {
+    vi: "Lời trích, tên gọi đặt trong ngoặc kép, không đặt trong nháy đơn (' ')",
+    en: "Quotations stand in double marks, not in single ones",
+  },
+} as const;
 
 interface Quote {
   readonly from: number;
@@ -16,6 +28,9 @@ interface Quote {
 }
 
 const MARK = /[“”"]|''|``/gu;
+
+/** Single marks around words, “'3 công khai'”; not those of names (“K'Mắk”), of minutes and feet. */
+const SINGLE = /(?<=^|[\s([–-])['‘](?=[^\s'‘’])([^'‘’“”"]{1,120})(?<=\S)['’](?=$|[\s).,;:!?\]…–-])/gu;
 
 /** A straight mark is one of a pair: at a word's start it opens, at its end it closes. */
 function directionOf(text: string, from: number, to: number): string | null {
@@ -49,30 +64,49 @@ const quotesOf = perParagraph(({ text }: Component): Quote[] => {
   return found;
 });
 
-const straightMarks = findingsInPlace<Quote, null>(({ line, paragraph, facts }) =>
-  facts
-    .filter(({ curly }) => !curly)
-    .map(({ from, to, right }) => {
-      const range = shiftRange(rangeIn(paragraph, from, to), line);
-      return {
-        range,
-        cause: "straight",
-        message: {
-          vi: "Dấu ngoặc kép thẳng lẫn với ngoặc cong, nên dùng “ ”",
-          en: "A straight quotation mark among curly ones",
-        },
-        ...(right === null
-          ? {}
-          : {
-              fix: {
-                title: { vi: `Đổi thành ${right}`, en: `Change to ${right}` },
-                safe: true,
-                edits: [{ range, newText: right }],
-              },
-            }),
-      };
-    }),
+/** The single marks of a paragraph that stand where double ones belong: outside of double ones. */
+const singlesOf = perParagraph(({ text }: Component): Quote[] => {
+  if (!/['‘]/.test(text)) return [];
+  const isQuoted = quotations(text);
+  return [...text.matchAll(SINGLE)].flatMap(({ 0: { length }, index }): Quote[] => {
+    if (isQuoted(index) || isLiteral(text, index, index + length)) return [];
+    const [first, last] = [index, index + length - 1];
+    return [
+      { from: first, to: first + 1, curly: false, right: "“" },
+      { from: last, to: last + 1, curly: false, right: "”" },
+    ];
+  });
+});
+
+/** `straight`: true where the draft's own marks are straight, so that single ones become such. */
+const oddMarks = findingsInPlace<Quote, { readonly cause: "straight" | "single"; readonly straight: boolean }>(
+  ({ line, paragraph, facts }, { cause, straight }) =>
+    facts
+      .filter(({ curly }) => !curly)
+      .map((quote) => {
+        const { from, to } = quote;
+        const right = straight && quote.right !== null ? '"' : quote.right;
+        const range = shiftRange(rangeIn(paragraph, from, to), line);
+        return {
+          range,
+          cause,
+          message: MESSAGES[cause],
+          ...(right === null
+            ? {}
+            : {
+                fix: {
+                  title: { vi: `Đổi thành ${right}`, en: `Change to ${right}` },
+                  safe: true,
+                  edits: [{ range, newText: right }],
+                },
+              }),
+        };
+      }),
 );
+
+const STRAIGHT = { cause: "straight", straight: false } as const;
+const SINGLE_MARKS = { cause: "single", straight: false } as const;
+const SINGLE_AMONG_STRAIGHT = { cause: "single", straight: true } as const;
 
 export default defineRule({
   id: "chu/dau-ngoac-kep",
@@ -97,13 +131,21 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "Thực hiện phương châm '3 công khai', “4 tại chỗ” ở thôn Y'Nui, K'Brêu trong 30'.",
+      good: "Thực hiện phương châm “3 công khai”, “4 tại chỗ” ở thôn Y'Nui, K'Brêu trong 30'.",
+    },
+    {
+      style: "hd05-2026",
       bad: 'Phong trào "Toàn dân đoàn kết" gắn với “Nông thôn mới”.',
       good: "Phong trào “Toàn dân đoàn kết” gắn với “Nông thôn mới”.",
     },
   ],
   check({ draft }, report) {
     const all = quotesOf(draft);
-    if (!all.some(({ facts }) => facts.some(({ curly }) => curly))) return;
-    for (const place of all) for (const finding of straightMarks(place, null)) report(finding);
+    const curly = all.some(({ facts }) => facts.some((one) => one.curly));
+    const single = !curly && all.length > 0 ? SINGLE_AMONG_STRAIGHT : SINGLE_MARKS;
+    for (const place of singlesOf(draft)) for (const finding of oddMarks(place, single)) report(finding);
+    if (!curly) return;
+    for (const place of all) for (const finding of oddMarks(place, STRAIGHT)) report(finding);
   },
 });

@@ -1,8 +1,12 @@
+import { lastBodyLine } from "../../reading/bodyEnd.ts";
 import type { Run } from "../../reading/numbering.ts";
-import { runsOf } from "../../reading/numbering.ts";
+import { numberingKey, runsOf } from "../../reading/numbering.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
-import { lineEnd } from "../../text/segment.ts";
+import { lineAt } from "../../syntax/kinds.ts";
+import { isCapitals } from "../../text/fold.ts";
+import { lineEnd, lineStart } from "../../text/segment.ts";
 import { lastWords } from "../authoring/insertion.ts";
+import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** A section that is one paragraph, and how that ends: its mark, or nothing. Null for a heading with others below it. */
@@ -21,6 +25,57 @@ function commonMark(draft: Draft, { sections }: Run): string | null {
   const [first] = marked;
   if (first === undefined || marked.length < 2 || marked.some((mark) => mark !== first)) return null;
   return marks.every((mark) => mark !== null) && marks.length - marked.length === 1 ? first : null;
+}
+
+/** A leaf shorter than this may be a heading that its text was forgotten below, where no other of its run tells. */
+const SENTENCE_LENGTH = 40;
+
+/** The sections one by one that lack their mark though all others of their level in the draft have a full stop. */
+function lackingByLevel(draft: Draft, runs: readonly Run[]): Section[] {
+  const byLevel = new Map<string, Section[]>();
+  for (const { sections } of runs) {
+    for (const section of sections) {
+      if (endingOf(draft, section) === null || section.children.length > 0) continue;
+      const key = `${numberingKey(section.marker)} ${section.level}`;
+      byLevel.set(key, [...(byLevel.get(key) ?? []), section]);
+    }
+  }
+  return [...byLevel.values()].flatMap((level) => {
+    const lacking = level.filter((section) => endingOf(draft, section) === "");
+    const others = level.length - lacking.length;
+    const stopped = level.filter((section) => endingOf(draft, section) === ".").length;
+    const [one] = lacking;
+    if (one === undefined || lacking.length > 1 || stopped !== others || others < 2) return [];
+    // The end of the whole body is another rule's business.
+    if (one.lastLine === lastBodyLine(draft)) return [];
+    const { text } = lineAt(draft.lines, one.markerRange.start.line).whole;
+    return text.length < SENTENCE_LENGTH ? [] : [one];
+  });
+}
+
+/** A heading in capitals with a colon behind it: “I. MỤC TIÊU:”. */
+function colonOf(draft: Draft, { marker, markerRange }: Section): { line: number; text: string } | null {
+  const { line } = markerRange.start;
+  const { text } = lineAt(draft.lines, line).whole;
+  const name = text.slice(marker.textFrom);
+  return name.endsWith(":") && isCapitals(name) && /\p{L}{2}/u.test(name) ? { line, text } : null;
+}
+
+function colonFinding(draft: Draft, { line, text }: { line: number; text: string }): Finding {
+  const { whole } = lineAt(draft.lines, line);
+  const range = {
+    start: { line, character: lineStart(whole, text.length - 1) },
+    end: { line, character: lineEnd(whole, text.length) },
+  };
+  return {
+    range,
+    cause: "colon",
+    message: {
+      vi: "Đề mục viết chữ in hoa không có dấu hai chấm ở cuối",
+      en: "A heading in capitals ends without a colon",
+    },
+    fix: { title: { vi: "Bỏ “:”", en: "Remove “:”" }, safe: true, edits: [{ range, newText: "" }] },
+  };
 }
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
@@ -53,35 +108,49 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: `${HEAD}I. MỤC TIÊU:\n1. Giữ gìn vệ sinh chung.\n2. Trồng thêm cây xanh.\nII. THỰC HIỆN\n1. Đồng chí Bí thư chi bộ trực tiếp theo dõi\n2. Báo cáo kết quả hằng tháng.`,
+      good: `${HEAD}I. MỤC TIÊU\n1. Giữ gìn vệ sinh chung.\n2. Trồng thêm cây xanh.\nII. THỰC HIỆN\n1. Đồng chí Bí thư chi bộ trực tiếp theo dõi.\n2. Báo cáo kết quả hằng tháng.`,
+    },
+    {
+      style: "hd05-2026",
       bad: `${HEAD}1. Rà soát danh sách đảng viên\n2. Kiểm tra hồ sơ lưu trữ.\n3. Tổng hợp số liệu báo cáo.\n4. Gửi Văn phòng Đảng uỷ.`,
       good: `${HEAD}1. Rà soát danh sách đảng viên.\n2. Kiểm tra hồ sơ lưu trữ.\n3. Tổng hợp số liệu báo cáo.\n4. Gửi Văn phòng Đảng uỷ.`,
     },
   ],
   check({ draft }, report) {
-    for (const run of runsOf(draft)) {
+    const runs = runsOf(draft);
+    const told = new Set<Section>();
+    const lacks = (section: Section, mark: string, ending: string) => {
+      const { line } = section.markerRange.start;
+      const { whole } = lineAt(draft.lines, line);
+      told.add(section);
+      const end = { line, character: lineEnd(whole, whole.text.length) };
+      const start = { line, character: end.character - ending.length };
+      report({
+        range: ending === "" ? lastWords(draft, line) : { start, end },
+        message: {
+          vi: `Các mục cùng cấp kết thúc bằng “${mark}”, mục này ${ending === "" ? "thiếu dấu" : `ghi “${ending}”`}`,
+          en: `The others of this level end with “${mark}”, this one with ${ending === "" ? "nothing" : `“${ending}”`}`,
+        },
+        fix: {
+          title: { vi: `Kết thúc bằng “${mark}”`, en: `End with “${mark}”` },
+          safe: true,
+          edits: [{ range: { start, end }, newText: mark }],
+        },
+      });
+    };
+    for (const run of runs) {
       const mark = commonMark(draft, run);
-      if (mark === null) continue;
-      for (const section of run.sections.slice(0, -1)) {
+      for (const section of mark === null ? [] : run.sections.slice(0, -1)) {
         const ending = endingOf(draft, section);
         if (ending !== "" && ending !== ",") continue;
-        const { line } = section.markerRange.start;
-        const whole = draft.lines[line]?.whole;
-        if (whole === undefined) continue;
-        const end = { line, character: lineEnd(whole, whole.text.length) };
-        const start = { line, character: end.character - ending.length };
-        report({
-          range: ending === "" ? lastWords(draft, line) : { start, end },
-          message: {
-            vi: `Các mục cùng cấp kết thúc bằng “${mark}”, mục này ${ending === "" ? "thiếu dấu" : `ghi “${ending}”`}`,
-            en: `The others of this level end with “${mark}”, this one with ${ending === "" ? "nothing" : `“${ending}”`}`,
-          },
-          fix: {
-            title: { vi: `Kết thúc bằng “${mark}”`, en: `End with “${mark}”` },
-            safe: true,
-            edits: [{ range: { start, end }, newText: mark }],
-          },
-        });
+        lacks(section, mark as string, ending);
+      }
+      for (const section of run.sections) {
+        const colon = colonOf(draft, section);
+        if (colon !== null) report(colonFinding(draft, colon));
       }
     }
+    for (const section of lackingByLevel(draft, runs)) if (!told.has(section)) lacks(section, ".", "");
   },
 });

@@ -87,6 +87,20 @@ function breaksOf(draft: Draft, run: Run, right: ReadonlyMap<Section, number>): 
   return found;
 }
 
+/** Articles of another document, on which this one comments one after the other: “Điều 5 … Điều 6 … Điều 9”. */
+function isExplained({ type }: Draft, { sections: [head, ...others] }: Run): boolean {
+  if (type.articles === "own" || head === undefined || head.marker.family !== "dieu") return false;
+  let last = head.marker.ordinal ?? 0;
+  return (
+    last > 1 &&
+    others.every(({ marker: { ordinal } }) => {
+      const grows = ordinal !== null && ordinal > last;
+      last = ordinal ?? last;
+      return grows;
+    })
+  );
+}
+
 /** The place of every section in its run, counted as it should be. */
 function rightOrdinals(runs: readonly Run[]): Map<Section, number> {
   const right = new Map<Section, number>();
@@ -108,7 +122,7 @@ interface BrokenRun {
 }
 
 const brokenRuns = perDraft((draft: Draft): BrokenRun[] => {
-  const runs = runsOf(draft);
+  const runs = runsOf(draft).filter((run) => !isExplained(draft, run));
   const right = rightOrdinals(runs);
   return runs.flatMap((run) => {
     const breaks = breaksOf(draft, run, right);

@@ -72,6 +72,9 @@ const unmatchedOf = perParagraph(unmatchedIn);
 /** A quotation over several paragraphs is looked for no further than this. */
 const LONGEST_QUOTATION = 60;
 
+/** Where more marks than this stand alone the text is no prose, or was torn apart: one cause. */
+const MOST_TOLD = 12;
+
 interface Placed extends Unmatched {
   readonly line: number;
   readonly paragraph: Component;
@@ -133,12 +136,13 @@ export default defineRule({
     const all = unmatchedOf(draft)
       .filter(({ line }) => line >= body.first && line <= body.last)
       .flatMap(({ line, paragraph, facts }) => facts.map((fact): Placed => ({ ...fact, line, paragraph })));
-    for (const { at, mark, line, paragraph, broken } of withoutPairs(all)) {
-      if (broken) continue;
+    const alone = withoutPairs(all).filter(({ broken }) => !broken);
+    for (const { at, mark, line, paragraph } of alone) {
       const opening = OPENING.get(mark);
       const name = NAMES[opening ?? mark];
       report({
         range: shiftRange(rangeIn(paragraph, at, at + 1), line),
+        ...(alone.length > MOST_TOLD && { cause: mark }),
         message:
           opening !== undefined
             ? { vi: `Dấu đóng ${name?.vi} không có dấu mở trong đoạn`, en: `A closing ${name?.en} without its opening` }

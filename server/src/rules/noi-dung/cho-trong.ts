@@ -26,6 +26,9 @@ const USUAL_AFTER = new RegExp(String.raw`^\s*(?:[-–/]\s?[A-ZĐ[]|tháng${WORD
 /** A paragraph with more blanks than this is a form: the first of them say enough. */
 const MOST_BLANKS = 50;
 
+/** A draft with more places to fill in than this is a form. */
+const MOST_TOLD = 12;
+
 /** Dots behind a blank, a label's colon or at the start; “, …” goes on with an enumeration. */
 const DOTS = new RegExp(String.raw`(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…${LETTERS}])`, "gu");
 const UNDERSCORES = /_{3,}/g;
@@ -53,8 +56,25 @@ function inOrder(blanks: Blank[]): Blank[] {
 /** A field of a form that a guideline explains: “Sinh ngày ... tháng ... năm ...: ghi đầy đủ ngày, tháng, năm sinh.” */
 const EXPLAINED = /^\s?[”"]?\s?: {0,3}\S.{10}/u;
 
+/** Words for a part of a form, right before the quotation mark: “Mục “Quê quán: ......” ghi …”. */
+const PARTS_OF_FORM = "mục,cột,ô,dòng,phần,chỗ,ghi,ghi rõ,ghi là,mẫu,câu,tiêu chí,nội dung,cụm từ,chữ".split(",");
+const PART_OF_FORM = new RegExp(`(?<![${LETTERS}])(?:${PARTS_OF_FORM.join("|")})[ :]{0,3}[“"]$`, "iu");
+/** The longest name of a field that a guideline quotes. */
+const LONGEST_FIELD = 160;
+
+/** A field that is quoted as a form has it: it names a part of the form, and is nothing to fill in. */
+function isQuotedField(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(from - LONGEST_FIELD, 0), from);
+  const opens = Math.max(before.lastIndexOf("“"), before.lastIndexOf('"'));
+  if (opens < 0 || before.includes("”", opens)) return false;
+  if (!/^[^“”"]{0,160}[”"]/u.test(text.slice(to, to + LONGEST_FIELD + 1))) return false;
+  return PART_OF_FORM.test(before.slice(Math.max(opens - 20, 0), opens + 1));
+}
+
 function blanksIn({ text }: Component): Blank[] {
-  return allBlanksIn(text).filter(({ to }) => !EXPLAINED.test(text.slice(to, to + 24)));
+  return allBlanksIn(text).filter(
+    ({ from, to }) => !EXPLAINED.test(text.slice(to, to + 24)) && !isQuotedField(text, from, to),
+  );
 }
 
 function allBlanksIn(text: string): Blank[] {
@@ -167,6 +187,8 @@ export default defineRule({
         });
       }
     }
-    for (const finding of findings) report(finding);
+    // Of a form that nobody has filled in one finding says all.
+    const form = findings.length > MOST_TOLD ? { cause: "form" } : {};
+    for (const finding of findings) report({ ...finding, ...form });
   },
 });

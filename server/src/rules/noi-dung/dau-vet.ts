@@ -1,7 +1,8 @@
 import type { LineFact } from "../../incremental/memoise.ts";
 import { perLine, perParagraph } from "../../incremental/memoise.ts";
 import type { ConverterDebris, DebrisKind } from "../../reading/converterDebris.ts";
-import { converterDebris } from "../../reading/converterDebris.ts";
+import { converterDebris, wholeLine } from "../../reading/converterDebris.ts";
+import { pageNumberLines } from "../../reading/pageNumbers.ts";
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
@@ -211,30 +212,42 @@ const stampsOf = perLine(({ items, whole }) => {
   return items[0]?.kind === "stamp" && items.length === 1 ? whole.text.length : null;
 });
 
-/** A page's number or the line of a digital stamp between two lines of running text. */
+const HERE_TOO: Text = { vi: "Ở đây nữa", en: "Here, too" };
+
+/** How many places one finding tells of, where it is not one. */
+function countOf(places: number): Text {
+  return places === 1 ? { vi: "", en: "" } : { vi: ` (${places} chỗ)`, en: ` (${places} places)` };
+}
+
+/** The numbers of pages and the lines of a digital stamp between lines of running text: one cause, told of once. */
 function reportStamps(draft: Draft, report: Report): void {
   const { body, lines } = draft;
   if (body === null) return;
-  for (const { line: n, fact: length } of stampsOf(draft)) {
-    if (n < body.first || n > body.last) continue;
-    const beside = [textBeside(draft, n, -1), textBeside(draft, n, 1)];
+  const pages = pageNumberLines(draft);
+  const places = stampsOf(draft).filter(({ line: n, fact: length }) => {
+    if (n < body.first || n > body.last) return false;
     // Rows of a table are short.
-    if (length < 7 && !beside.some((text) => text.length > 40)) continue;
-    const { raw } = lineAt(lines, n);
-    const end = n + 1 < lines.length ? { line: n + 1, character: 0 } : { line: n, character: raw.length };
-    report({
-      range: lineRangeOf(draft, n),
-      message: {
-        vi: "Số trang hoặc dòng của chữ ký số lẫn trong nội dung",
-        en: "A page number or a line of the digital stamp inside the text",
-      },
-      fix: {
-        title: { vi: "Bỏ dòng này", en: "Remove this line" },
-        safe: false,
-        edits: [{ range: { start: { line: n, character: 0 }, end }, newText: "" }],
-      },
-    });
-  }
+    return length >= 7 || pages.has(n) || [-1, 1].some((step) => textBeside(draft, n, step as 1 | -1).length > 40);
+  });
+  const [first, ...others] = places;
+  if (first === undefined) return;
+  const counted = countOf(places.length);
+  report({
+    range: lineRangeOf(draft, first.line),
+    message: {
+      vi: `Số trang hoặc dòng của chữ ký số lẫn trong nội dung${counted.vi}`,
+      en: `A page number or a line of the digital stamp inside the text${counted.en}`,
+    },
+    related: others.map(({ line }) => ({ range: lineRangeOf(draft, line), message: HERE_TOO })),
+    fix: {
+      title:
+        others.length === 0
+          ? { vi: "Bỏ dòng này", en: "Remove this line" }
+          : { vi: "Bỏ các dòng này", en: "Remove these lines" },
+      safe: false,
+      edits: places.map(({ line }) => cleaned(draft, { range: wholeLine(line, lineAt(lines, line)), right: null })),
+    },
+  });
 }
 
 const CONVERTERS: Readonly<Record<DebrisKind, Text>> = {
@@ -261,7 +274,7 @@ const CONVERTERS: Readonly<Record<DebrisKind, Text>> = {
 };
 
 /** The edit that puts one place right, or takes its line out. */
-function cleaned({ lines }: Draft, { range, right }: ConverterDebris): TextEdit {
+function cleaned({ lines }: Draft, { range, right }: Pick<ConverterDebris, "range" | "right">): TextEdit {
   if (right !== null) return { range, newText: right };
   const { line } = range.start;
   const end = line + 1 < lines.length ? { line: line + 1, character: 0 } : range.end;
@@ -278,13 +291,12 @@ function reportConverters(draft: Draft, report: Report): void {
   }
   for (const [kind, places] of byKind) {
     const [first, ...others] = places as [ConverterDebris, ...ConverterDebris[]];
-    const count =
-      others.length === 0 ? { vi: "", en: "" } : { vi: ` (${places.length} chỗ)`, en: ` (${places.length} places)` };
+    const count = countOf(places.length);
     const { vi, en } = CONVERTERS[kind];
     report({
       range: first.range,
       message: { vi: `${vi}${count.vi}`, en: `${en}${count.en}` },
-      related: others.map(({ range }) => ({ range, message: { vi: "Ở đây nữa", en: "Here, too" } })),
+      related: others.map(({ range }) => ({ range, message: HERE_TOO })),
       fix: {
         title: { vi: "Dọn sạch", en: "Clean up" },
         safe: false,

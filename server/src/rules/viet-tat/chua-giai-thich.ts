@@ -1,7 +1,33 @@
 import type { LocatedAbbreviation } from "../../reading/abbreviationsInText.ts";
 import { abbreviationsInText, rangeOfAbbreviation } from "../../reading/abbreviationsInText.ts";
-import { ABBREVIATED_NAMES, COMMON_ABBREVIATIONS } from "../../vocabulary/abbreviations.ts";
+import { CAPITALS } from "../../text/letters.ts";
+import {
+  ABBREVIATED_NAMES,
+  COMMON_ABBREVIATIONS,
+  OFFICES_BEFORE_BODY,
+  PLACE_LEVELS,
+} from "../../vocabulary/abbreviations.ts";
 import { defineRule } from "../define.ts";
+
+const NAME_BEHIND = new RegExp(String.raw`^\.? ?(?:[${CAPITALS}]|\[|\{|…|\.\.)`, "u");
+
+/** “TP” before the name of a town. */
+function isPlaceLevel({ text, to, paragraph }: LocatedAbbreviation): boolean {
+  return PLACE_LEVELS.has(text) && NAME_BEHIND.test(paragraph.text.slice(to, to + 4));
+}
+
+/** The abbreviations, “UV BTV” as one. */
+function joined(all: readonly LocatedAbbreviation[]): LocatedAbbreviation[] {
+  const found: LocatedAbbreviation[] = [];
+  for (const one of all) {
+    const last = found.at(-1);
+    const goesOn = last?.paragraph === one.paragraph && last.line === one.line && last.to + 1 === one.from;
+    if (last !== undefined && goesOn && last.explained === null && OFFICES_BEFORE_BODY.has(last.text)) {
+      found[found.length - 1] = { ...one, from: last.from, text: `${last.text} ${one.text}` };
+    } else found.push(one);
+  }
+  return found;
+}
 
 export default defineRule({
   id: "viet-tat/chua-giai-thich",
@@ -51,7 +77,7 @@ export default defineRule({
       ...ABBREVIATED_NAMES,
       ...Object.keys(office.abbreviations ?? {}),
     ]);
-    const all = abbreviationsInText(draft);
+    const all = joined(abbreviationsInText(draft));
     const explainedAt = new Map<string, LocatedAbbreviation>();
     for (const one of all) {
       if (one.explained !== null && !explainedAt.has(one.text)) explainedAt.set(one.text, one);
@@ -62,7 +88,7 @@ export default defineRule({
       const { text } = one;
       if (one.explained !== null) done.add(text);
       const parts = text.split(/[-–&]/u);
-      if (one.quoted || isKnown(text) || (parts.length > 1 && parts.every(isKnown))) continue;
+      if (one.quoted || isPlaceLevel(one) || isKnown(text) || (parts.length > 1 && parts.every(isKnown))) continue;
       done.add(text);
       const later = explainedAt.get(text);
       report({

@@ -1,4 +1,6 @@
-import { titleCase } from "../reading/placeOfBody.ts";
+import { stateBodyInSentence } from "../reading/stateBodies.ts";
+import { isOnStateForm } from "../reading/stateSigns.ts";
+import { titleCase } from "../reading/titleCase.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 
@@ -27,7 +29,9 @@ export function bodyInSentence(name: string): string {
 }
 
 /** Who issued a draft, as a citation of it says: its author, else the body in its header. Null where neither is there. */
-export function citedBody({ author, issuingBody }: Draft): string | null {
+export function citedBody(draft: Draft): string | null {
+  const { author, issuingBody } = draft;
   const name = author?.text.replace(/^của\s+/iu, "") ?? issuingBody?.text;
-  return name === undefined || /[[\]]/.test(name) ? null : bodyInSentence(name);
+  if (name === undefined || /[[\]]/.test(name)) return null;
+  return (isOnStateForm(draft) ? stateBodyInSentence(name) : null) ?? bodyInSentence(name);
 }

@@ -1,17 +1,23 @@
 import type { CivilDate } from "../text/date.ts";
 import { readIsoDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
-import type { KnownDraft, PartialDate } from "./draftSummary.ts";
+import type { KnownDraft } from "./draftSummary.ts";
 
 /** A term of a committee is five years; without its first day only this year's and the last one's drafts are counted. */
 const YEARS_WITHOUT_TERM = 1;
 
 /**
- * True for a day in the same term as `today`. `termStart`: the first day of the term as YYYY-MM-DD; undefined: not known.
+ * True for a draft whose number is counted together with those of `today`: in the same term, or in the same calendar year
+ * where its numbers begin anew each year. `termStart`: the first day of the term as YYYY-MM-DD; undefined: not known.
  * A draft without a year is one of today.
  */
-export function isInTerm(date: PartialDate | null, termStart: string | undefined, today: CivilDate): boolean {
+export function isInTerm(
+  { date, counted }: Pick<KnownDraft, "date" | "counted">,
+  termStart: string | undefined,
+  today: CivilDate,
+): boolean {
   if (date === null || date.year === null) return true;
+  if (counted === "year") return date.year === today.year;
   const start = termStart === undefined ? null : readIsoDate(termStart);
   if (start === null) return Math.abs(today.year - date.year) <= YEARS_WITHOUT_TERM;
   const { year, month, day } = date;
@@ -44,7 +50,7 @@ export function nextNumber(
   let highest: number | null = null;
   for (const draft of drafts) {
     const value = draft.number?.value ?? null;
-    if (value === null || !isInTerm(draft.date, termStart, today) || !sameSeries(draft, series)) continue;
+    if (value === null || !isInTerm(draft, termStart, today) || !sameSeries(draft, series)) continue;
     highest = Math.max(highest ?? 0, value);
   }
   return highest === null ? null : highest + 1;

@@ -2,8 +2,10 @@ import { KINDS } from "../kinds/kinds.ts";
 import { citationKey } from "../reading/citations.ts";
 import type { Mention } from "../reading/citedDocuments.ts";
 import { mentionsOf, rangeOf } from "../reading/citedDocuments.ts";
+import { isOnStateForm } from "../reading/stateSigns.ts";
 import type { CheckResult, Severity } from "../rules/define.ts";
 import { findingsAmong } from "../rules/define.ts";
+import type { Forms } from "../styles/style.ts";
 import type { DocumentNumber, Draft } from "../syntax/draft.ts";
 import { numericDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
@@ -55,6 +57,8 @@ export interface KnownDraft {
   readonly body: string | null;
   /** The issuing body as the header names it, folded. */
   readonly issuer: string | null;
+  /** How long its numbers run on: through a term of the Party, through a calendar year of the State. NĐ 30: Điều 15.1. */
+  readonly counted: "term" | "year";
   /** Where a reader who comes from elsewhere is led. */
   readonly selection: Range;
   readonly citations: readonly KnownCitation[];
@@ -111,6 +115,7 @@ export function summarise(uri: string, draft: Draft, checked: CheckResult | null
     abstract: abstract?.text ?? null,
     body: citedBody(draft),
     issuer: issuingBody === null ? null : fold(issuingBody.text),
+    counted: isOnStateForm(draft) ? "year" : "term",
     selection: (abstract ?? docType ?? number)?.range ?? { start: START, end: START },
     citations: citationsIn(draft),
     counts: checked === null ? null : countsOf(checked),
@@ -133,9 +138,20 @@ export function citedDay(date: PartialDate | null): string | null {
   return numericDate({ year: date.year, month: date.month, day: date.day });
 }
 
-/** What follows the symbol where a document is cited for the first time: “, ngày 12/3/2026 của Tỉnh uỷ về …”. */
-export function citedParts({ date, body, abstract }: KnownDraft): string {
+/** “Về việc …” below a type and “V/v …” of a letter, as they go on in a sentence. */
+function inSentence(abstract: string): string {
+  return abstract
+    .replace(/^V\/v\s*/u, "về việc ")
+    .replace(/^(?:Về|Ban hành|Phê duyệt)(?=\s)/u, (word) => word.toLowerCase());
+}
+
+/**
+ * What follows the symbol where a document is cited for the first time in a text by these forms: “, ngày 12/3/2026 của
+ * Tỉnh uỷ về …”, without the comma in a document of the State.
+ */
+export function citedParts({ date, body, abstract }: KnownDraft, { citationComma }: Forms): string {
   const day = citedDay(date);
-  const about = abstract === null ? "" : ` ${abstract.replace(/^V\/v\s*/u, "về việc ")}`;
-  return `${day === null ? "" : `, ngày ${day}`}${body === null ? "" : ` của ${body}`}${about}`;
+  const about = abstract === null ? "" : ` ${inSentence(abstract)}`;
+  const comma = citationComma ? "," : "";
+  return `${day === null ? "" : `${comma} ngày ${day}`}${body === null ? "" : ` của ${body}`}${about}`;
 }

@@ -1,6 +1,7 @@
 import type { Office, Settings } from "../configuration/configuration.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import { editDocument } from "../incremental/document.ts";
+import { isOnStateForm } from "../reading/stateSigns.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
@@ -81,13 +82,15 @@ function formsOf({ copies }: Style): readonly CopyForm[] {
 }
 
 function block(draft: Draft, office: Office, style: Style, form: CopyForm | null, today: CivilDate): string {
-  const copier = copierOf(draft, office);
-  return style.copies.numberCode === null ? stamped(copier, style) : certified(copier, style, form, office, today);
+  const copier = copierOf(draft, office, style);
+  const isNumbered = style.copies.typeLines.some(({ code }) => code !== null);
+  return isNumbered ? certified(copier, style, form, office, today) : stamped(copier, style);
 }
 
-/** The style asked for, else the one in force. */
-function styleFor(explicit: Settings["style"], today: CivilDate, guidelines: Guidelines): Style {
-  return explicit === null ? guidelines.inForce(today, "party") : guidelines.byId(explicit.style);
+/** The style asked for, else the one in force for whoever issued the document. */
+function styleFor(draft: Draft, explicit: Settings["style"], today: CivilDate, guidelines: Guidelines): Style {
+  if (explicit !== null) return guidelines.byId(explicit.style);
+  return guidelines.inForce(today, isOnStateForm(draft) ? "state" : "party");
 }
 
 /** Whether `makeCopy` would append a block, unless it cannot tell where the document ends. */
@@ -98,7 +101,9 @@ export function canCopy(
   today: CivilDate,
   guidelines: Guidelines,
 ): boolean {
-  return refusalOf(draft) === null && (form !== null || formsOf(styleFor(style, today, guidelines)).length === 0);
+  return (
+    refusalOf(draft) === null && (form !== null || formsOf(styleFor(draft, style, today, guidelines)).length === 0)
+  );
 }
 
 /**
@@ -116,7 +121,7 @@ export function makeCopy(
   const none = { document, forms: [], refusal: null, selection: null };
   const refusal = refusalOf(draft);
   if (refusal !== null) return { ...none, refusal };
-  const style = styleFor(explicit, today, guidelines);
+  const style = styleFor(draft, explicit, today, guidelines);
   const forms = formsOf(style);
   if (forms.length > 0 && form === null) return { ...none, forms };
   let last = lineCount(source) - 1;

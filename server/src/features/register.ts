@@ -93,7 +93,7 @@ function seriesIn(drafts: readonly KnownDraft[], termStart: string | undefined, 
   for (const draft of drafts) {
     const { number, issuer } = draft;
     if (number === null || number.value === null || number.typeCode === null || number.bodyCode === null) continue;
-    if (!isInTerm(draft.date, termStart, today)) continue;
+    if (!isInTerm(draft, termStart, today)) continue;
     const series: Series = {
       typeCode: number.typeCode,
       bodyCode: number.bodyCode,

@@ -25,8 +25,8 @@ function begins(text: string, words: string): boolean {
   return beginsWithWords(text, words);
 }
 
-/** The first letters of the syllables: “Ban Nội chính” → “BNC”. */
-function initials(folded: string): string {
+/** The first letters of the syllables of a folded name, without “và”: “ban nội chính” → “BNC”. */
+export function initials(folded: string): string {
   return folded
     .split(/[\s,-]+/)
     .filter((syllable) => syllable !== "" && syllable !== "và")

@@ -1,24 +1,15 @@
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
-import { LETTER, WORD_START } from "../text/letters.ts";
+import { LETTER } from "../text/letters.ts";
 import { COMMITTEES } from "../vocabulary/committees.ts";
+import { seatOfState } from "./stateBodies.ts";
+import { titleCase } from "./titleCase.ts";
 
 /** “Ban Tổ chức” and the like, before the committee whose organ it is. */
 const ORGAN = `(?:ban|văn phòng|uỷ ban kiểm tra)(?: ${LETTER}+){0,5} `;
 /** The committees of places: the place stands behind. */
 const OF_PLACES = COMMITTEES.flatMap(({ start, unit }) => (unit === null ? [] : [start])).join("|");
 const SEAT = new RegExp(`^(?:${ORGAN})?(?:${OF_PLACES}) (?=${LETTER})`, "u");
-
-const FIRST_LETTERS = new RegExp(`${WORD_START}${LETTER}`, "gu");
-
-/** A name in capitals in title case: “SƠN HÀ” → “Sơn Hà”, “THÀNH PHỐ HỒ CHÍ MINH” → “Thành phố Hồ Chí Minh”. */
-export function titleCase(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
-    .replace(/\s+/g, " ");
-  return words.replace(/^(Thành|Thị|Đặc) (Phố|Xã|Trấn|Khu) /, (pair) => pair.charAt(0) + pair.slice(1).toLowerCase());
-}
 
 /** The place that the names of bodies in the header speak of, as a guess; null when they tell none. */
 export function placeOfBody(draft: Draft): string | null {
@@ -28,5 +19,5 @@ export function placeOfBody(draft: Draft): string | null {
     if (from > 0 && body.text.length - from <= 30) return titleCase(body.text.slice(from));
     if (/^chi bộ|^đảng uỷ/.test(fold(body.text))) return null;
   }
-  return null;
+  return seatOfState(draft);
 }

@@ -78,12 +78,13 @@ export type CopyPart =
 
 /** How a guideline has copies certified. */
 export interface Copies {
-  /** What the line of the type says; more than one: the kinds among which a copier chooses. */
-  readonly typeLines: readonly { readonly type: string; readonly line: string }[];
+  /**
+   * What the line of the type says, and the code of the type in the copy's own number, null where a copy is not numbered;
+   * more than one: the kinds among which a copier chooses.
+   */
+  readonly typeLines: readonly { readonly type: string; readonly line: string; readonly code: string | null }[];
   /** What the block must hold, in the order in which missing parts are told. */
   readonly parts: readonly CopyPart[];
-  /** The code of a copy's own number; null where a copy is not numbered. */
-  readonly numberCode: string | null;
   /** Folded words of an undated block that show it to follow this guideline; empty where none do. */
   readonly undatedSign: string;
 }
@@ -117,6 +118,10 @@ export interface Style {
   readonly kindCodes: Readonly<Record<string, readonly string[]>>;
   /** Types without a row in the table of types that the guideline knows, folded. */
   readonly otherTypes: readonly string[];
+  /** The types that the guideline lists, by slug, those first that are written most; null: all that have a row. */
+  readonly types: readonly string[] | null;
+  /** The words before the first article, in the types that have them, by slug: “QUYẾT ĐỊNH:”. */
+  readonly enactments: Readonly<Record<string, string>>;
   /** Types that may have addressees besides those that must, by slug. */
   readonly mayBeAddressed: readonly string[];
   readonly page: PageStyle;

@@ -31,8 +31,12 @@ const LOOK_AHEAD = 40;
 const LONGEST_TITLE = 4;
 const ACCOMPANIES = /^[([*]*\s*(?:ban hành )?kèm theo/;
 
+/** The codes of copies, in capitals. HD 36: II.3.3; NĐ 30: Phụ lục III, I. */
+const COPY_CODES: ReadonlySet<string> = new Set(["BS", "SY", "SL", "TRS"]);
+
 function isCopyNumber(token: Token): boolean {
-  return token.item.kind === "number" && readNumber(token.item.segment.text)?.typeCode?.toUpperCase() === "BS";
+  if (token.item.kind !== "number") return false;
+  return COPY_CODES.has(readNumber(token.item.segment.text)?.typeCode?.toUpperCase() ?? "");
 }
 
 /**

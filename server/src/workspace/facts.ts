@@ -13,7 +13,7 @@ function dayOf({ placeDate }: Draft, today: CivilDate): CivilDate {
 }
 
 /**
- * What the rules of a workspace ask: the other drafts of the same body with the same number and type in one term.
+ * What the rules of a workspace ask: the other drafts of the same body with the same number and type in one term, or in one year.
  * `uri`: the draft that is checked; `termStart`: the first day of the term as YYYY-MM-DD. `isFiled`: whether a draft is
  * one of the files, and not only a text that somebody has open. Null while no other is known.
  */
@@ -35,7 +35,7 @@ export function workspaceFacts(
         if (one.uri === uri || one.kind !== draft.kind || !isFiled(one.uri)) return [];
         // Each commune has its own series under the same letters.
         if (issuer !== null && one.issuer !== null && issuer !== one.issuer) return [];
-        if (!isInTerm(one.date, termStart, dayOf(draft, today))) return [];
+        if (!isInTerm(one, termStart, dayOf(draft, today))) return [];
         return [{ uri: one.uri, text: `${typeNameOf(one) ?? ""} số ${symbolOf(one) ?? ""}`.trim() }];
       });
     },

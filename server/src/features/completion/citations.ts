@@ -76,7 +76,7 @@ function order(date: PartialDate | null): number {
 }
 
 function known(
-  { others, draft, today }: CompletionContext,
+  { others, draft, today, style }: CompletionContext,
   cited: ReadonlySet<string>,
   isWanted: (typeName: string) => boolean,
 ): Cited[] {
@@ -93,7 +93,7 @@ function known(
     const typeName = typeNameOf(one);
     const symbol = symbolOf(one);
     if (typeName === null || symbol === null || !isWanted(typeName)) continue;
-    const parts = citedParts(one);
+    const parts = citedParts(one, style.forms);
     const text = `${typeName} ${symbol}${parts}`;
     if (found.has(text)) continue;
     if (found.size === MOST_OTHERS) break;

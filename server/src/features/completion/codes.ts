@@ -3,6 +3,7 @@ import { LETTERS } from "../../text/letters.ts";
 import { nextNumber } from "../draftNumbers.ts";
 import type { CompletionContext } from "./context.ts";
 import { BLANK, ownBodyCode } from "./header.ts";
+import { stateCode, stateNumber } from "./state.ts";
 import type { Candidate, Suggestion, Typed } from "./suggestion.ts";
 import { asLines } from "./suggestion.ts";
 
@@ -55,13 +56,54 @@ function numbers(context: CompletionContext, own: string | null): Candidate[] {
   return [...free, { kind: "code", text: `${BLANK}-${type}/${own}`, detail: blank }];
 }
 
+/** What follows “Số:” in a document of the State: the number and its whole symbol. NĐ 30: Phụ lục I, II.3. */
+function stateSymbols(context: CompletionContext): Candidate[] {
+  const { draft, style, others, today, settings } = context;
+  const code = stateCode(context);
+  const type = (style.kindCodes[draft.type.slug] ?? draft.type.codes)[0];
+  const issuer = draft.issuingBody?.text ?? settings.office.issuingBody;
+  const series =
+    code === null || type === undefined
+      ? null
+      : { typeCode: type, bodyCode: code, ...(issuer !== undefined && { issuer }) };
+  const next = series === null ? null : nextNumber(others, series, settings.office.termStart, today);
+  const symbol = (value: string) => stateNumber(context, value).replace(/^Số:\s/u, "");
+  return [
+    ...(next === null
+      ? []
+      : [
+          {
+            kind: "code" as const,
+            text: symbol(String(next).padStart(2, "0")),
+            detail: {
+              vi: "Số tiếp theo của năm nay trong các bản thảo đã biết",
+              en: "The next number of this year among the known drafts",
+            },
+          },
+        ]),
+    {
+      kind: "code",
+      text: symbol(BLANK),
+      detail: { vi: "Số để trống đến khi ban hành", en: "The number stays blank" },
+    },
+  ];
+}
+
+/** The line of number and symbol up to the caret. */
+const STATE_NUMBER_LINE = new RegExp(String.raw`^(\s*\**[Ss]ố\s*:?\s*)([\d.…\s/${LETTERS}-]*)$`, "u");
+
 /** The number with its suffix and hyphen, and the type with its stroke. */
 const VALUE_AND_TYPE = String.raw`(?:((?:[\d….]+(?: +[\d….]+)*\s*)?(?:[a-zđ]\s*)?-)([^/\s]*/)?)?`;
 const NUMBER_LINE = new RegExp(String.raw`^(\s*\**[Ss]ố\s*(?::\s*)?)${VALUE_AND_TYPE}([${LETTERS}\d]*)$`, "u");
 
 /** What may follow on the line of number and symbol; null where the caret is not on one. */
 export function codeSuggestions(context: CompletionContext): Suggestion[] | null {
-  const { typed, place } = context;
+  const { typed, place, style } = context;
+  if (style.world === "state") {
+    const line = place === "header" ? STATE_NUMBER_LINE.exec(typed.before) : null;
+    if (line === null || !/^\s*\**[Ss]ố[\s:]/u.test(typed.before)) return null;
+    return asLines(stateSymbols(context), { ...typed, from: line[1]?.length ?? 0 });
+  }
   const match = place === "header" ? NUMBER_LINE.exec(typed.before) : null;
   if (match === null || !/^\s*\**[Ss]ố[\s:]/u.test(typed.before)) return null;
   const own = ownBodyCode(context);

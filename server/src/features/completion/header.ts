@@ -1,6 +1,7 @@
 import { KINDS } from "../../kinds/kinds.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
+import { numberLine } from "../../styles/numberLine.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { headerDate, headerMonth } from "../../text/date.ts";
@@ -9,7 +10,11 @@ import { COMMITTEES, committeesAt } from "../../vocabulary/committees.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
 import { componentName, shortComponentName } from "../../vocabulary/components.ts";
 import type { CompletionContext } from "./context.ts";
+import { enactments, issuingAuthorities, STATE_ISSUERS, STATE_SUPERIORS, stateNumber } from "./state.ts";
 import type { Candidate } from "./suggestion.ts";
+
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+const STATE_TITLE = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${MOTTO}`;
 
 /** A blank to fill in, as drafts leave it. */
 export const BLANK = "     ";
@@ -90,10 +95,12 @@ export function ownBodyCode({ draft, settings }: CompletionContext): string | nu
 }
 
 function number(context: CompletionContext): Candidate {
-  const type = context.draft.type.codes[0] ?? "[loại]";
+  const { draft, style } = context;
+  const type = draft.type.codes[0] ?? "[loại]";
+  const ofParty = () => numberLine(style.forms, BLANK, type, ownBodyCode(context) ?? "[cơ quan]");
   return {
     kind: "component",
-    text: `Số ${BLANK}-${type}/${ownBodyCode(context) ?? "[cơ quan]"}`,
+    text: style.world === "state" ? stateNumber(context, BLANK) : ofParty(),
     detail: named("number", "; số để trống đến khi ban hành", "; the number stays blank"),
   };
 }
@@ -115,15 +122,17 @@ function placeDates({ draft, settings, today }: CompletionContext): Candidate[] 
 }
 
 /** The types that drafters need most stand first; that of the symbol before all. */
-function types({ draft }: CompletionContext): Candidate[] {
-  return [...KINDS.all]
-    .filter(({ form }) => form !== "slip" && form !== "letter")
+function types({ draft, style }: CompletionContext): Candidate[] {
+  const listed = style.types?.map(KINDS.bySlug) ?? KINDS.all.filter(({ form }) => form !== "slip");
+  return listed
+    .filter(({ form }) => form !== "letter")
     .sort((a, b) => Number(b.slug === draft.kind) - Number(a.slug === draft.kind))
-    .map(({ name, codes }) => ({
-      kind: "component",
-      text: name.toUpperCase(),
-      detail: named("docType", `, ký hiệu ${codes.join(", ")}`, `, code ${codes.join(", ")}`),
-    }));
+    .map(({ slug, name, codes }) => {
+      const written = (style.kindCodes[slug] ?? codes).join(", ");
+      const detail =
+        written === "" ? shortComponentName("docType") : named("docType", `, ký hiệu ${written}`, `, code ${written}`);
+      return { kind: "component", text: name.toUpperCase(), detail };
+    });
 }
 
 function authors({ issuer: { committee, level } }: CompletionContext): Candidate[] {
@@ -143,14 +152,13 @@ function authors({ issuer: { committee, level } }: CompletionContext): Candidate
 
 function abstract({ draft, style }: CompletionContext): Candidate {
   const letter = draft.type.form === "letter";
+  const titled = style.forms.abstractBegins === "capital" ? "Về" : "về";
+  const word = letter && style.forms.letterAbstract !== "" ? style.forms.letterAbstract : titled;
   return {
     kind: "component",
-    text:
-      letter && style.forms.letterAbstract !== ""
-        ? `${style.forms.letterAbstract} [trích yếu nội dung]`
-        : "về [trích yếu nội dung]",
+    text: `${word} [trích yếu nội dung]`,
     detail: componentName("abstract"),
-    ...(letter && { inSnippets: true }),
+    ...(letter && style.world === "party" && { inSnippets: true }),
   };
 }
 
@@ -184,8 +192,46 @@ type HeaderPart =
   | "abstract"
   | "separator";
 
+/** “UBND TỈNH SƠN HÀ” alone is the superior of the body that stands below it. NĐ 30: Phụ lục I, II.2a. */
+function lacksStateIssuer({ issuingBody, superiorBody }: Draft): boolean {
+  return issuingBody === null || (superiorBody === null && /^(?:ubnd|hđnd) /u.test(fold(issuingBody.text)));
+}
+
+/** The same of a header of the State. NĐ 30: Phụ lục I, II; Phụ lục III, mẫu 1.1–1.3. */
+function stateHeaderCandidates(context: CompletionContext): Candidate[] {
+  const { draft, settings } = context;
+  const letter = draft.type.form === "letter";
+  const enacts = enactments(context).length > 0;
+  const bodyNames = [...STATE_SUPERIORS, ...STATE_ISSUERS].map(
+    (text): Candidate => ({ kind: "body", text, detail: shortComponentName("issuingBody") }),
+  );
+  const { issuingBody, superiorBody } = settings.office;
+  const own = issuingBody === undefined ? [] : [[superiorBody, issuingBody].filter(Boolean).join("\n")];
+  const ownBody = own.map((text): Candidate => ({ kind: "body", text, detail: componentName("issuingBody") }));
+  const title: Candidate[] =
+    draft.stateTitle === null ? [{ kind: "component", text: STATE_TITLE, detail: componentName("stateTitle") }] : [];
+  const motto: Candidate[] =
+    draft.motto === null && draft.stateTitle !== null
+      ? [{ kind: "component", text: MOTTO, detail: componentName("motto") }]
+      : [];
+  const takesAddressees = draft.type.addressees !== "none" || draft.type.form === "unknown";
+  return [
+    ...(lacksStateIssuer(draft) ? [...ownBody, ...bodyNames] : []),
+    ...title,
+    ...motto,
+    ...(draft.number === null ? [number(context)] : []),
+    ...(draft.placeDate === null ? placeDates(context) : []),
+    ...(draft.docType === null && !letter ? types(context) : []),
+    ...(draft.abstract === null ? [abstract(context)] : []),
+    ...(enacts && draft.issuingAuthority === null && draft.abstract !== null ? issuingAuthorities(context) : []),
+    ...(enacts && draft.enactment === null && draft.bases.length > 0 ? enactments(context) : []),
+    ...(draft.addressees === null && takesAddressees ? [addressees(context)] : []),
+  ];
+}
+
 /** The parts of the header that are not there yet, in their official order, as lines to insert. */
 export function headerCandidates(context: CompletionContext): Candidate[] {
+  if (context.style.world === "state") return stateHeaderCandidates(context);
   const { draft } = context;
   const letter = draft.type.form === "letter";
   const make: Readonly<Record<HeaderPart, () => Candidate[]>> = {

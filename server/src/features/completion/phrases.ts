@@ -10,8 +10,9 @@ import { asWords } from "./suggestion.ts";
 
 /** What may follow the body, as lines to insert: the dissemination sentence, the recipients, the signature. */
 export function closingCandidates(context: CompletionContext): Candidate[] {
-  const { draft, typeName, settings } = context;
+  const { draft, typeName, settings, style } = context;
   const sentence: Candidate[] =
+    style.world === "state" ||
     draft.dissemination !== null ||
     typeName === null ||
     (draft.type.dissemination === "none" && draft.type.form !== "slip")
@@ -29,14 +30,14 @@ export function closingCandidates(context: CompletionContext): Candidate[] {
 
 /** Clauses and phrases of the library: whole sentences where one begins, others also within. */
 export function phraseSuggestions(context: CompletionContext, unasked: boolean): Suggestion[] {
-  const { issuer, settings, typeName, draft, typed, after } = context;
+  const { issuer, settings, typeName, draft, typed, after, style } = context;
   const numbered =
     context.marker !== null || draft.sections.some(({ markerRange }) => markerRange.start.line < typed.line);
   const content = typed.before.slice(typed.from);
   const starts = /^\s*$/.test(content) || /[.:;]\s+$/.test(content);
   // A placeholder that is filled in may have its full stop behind it.
   const closed = /^[.;:]/.test(after);
-  const candidates = libraryPhrases(issuer, settings.office, typeName).map(({ text, group }) => ({
+  const candidates = libraryPhrases(issuer, settings.office, typeName, style.world).map(({ text, group }) => ({
     candidate: {
       kind: "phrase",
       text: closed ? text.replace(/[.;:]$/, "") : text,

@@ -1,5 +1,6 @@
 import type { Office } from "../../configuration/configuration.ts";
 import { wrongMark } from "../../rules/authoring/listPunctuation.ts";
+import type { Forms } from "../../styles/style.ts";
 import type { Entry, Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { beginsWithWords } from "../../text/letters.ts";
@@ -8,6 +9,7 @@ import { RECIPIENTS } from "../../vocabulary/recipients.ts";
 import type { Issuer } from "../issuer.ts";
 import { fillIn } from "../issuer.ts";
 import type { CompletionContext } from "./context.ts";
+import { firstRecipient, stateRecipients } from "./state.ts";
 import type { Candidate, Suggestion } from "./suggestion.ts";
 import { asLines } from "./suggestion.ts";
 
@@ -19,9 +21,26 @@ export interface Known {
   readonly own: boolean;
 }
 
-/** The office's own recipients, and those fit for the issuing level. */
+function ownRecipients({ recipients = [] }: Office): Known[] {
+  return recipients.map((text) => ({ text, purpose: null, usual: true, own: true }));
+}
+
+/** The office's own recipients, and those fit for the body that issues the draft. */
+function fittingRecipients(context: CompletionContext): Known[] {
+  const { style, issuer, settings } = context;
+  if (style.world !== "state") return knownRecipients(issuer, settings.office);
+  const fitting = stateRecipients(context).map(({ text, purpose = null }) => ({
+    text,
+    purpose,
+    usual: true,
+    own: false,
+  }));
+  return [...ownRecipients(settings.office), ...fitting];
+}
+
+/** The office's own recipients, and those fit for the issuing level of the Party. */
 export function knownRecipients(issuer: Issuer, office: Office): Known[] {
-  const own = (office.recipients ?? []).map((text) => ({ text, purpose: null, usual: true, own: true }));
+  const own = ownRecipients(office);
   const level = issuer.level === null ? [] : RECIPIENTS[issuer.level];
   const fitting = level.map(({ text, purpose, usual }) => ({
     text: fillIn(text, issuer, null),
@@ -73,16 +92,16 @@ function markAbove(entries: readonly Entry[], line: number, separator: string): 
 const OWN = { vi: "Nơi nhận thường dùng của cơ quan", en: "A usual recipient of the office" };
 const FIT = { vi: "Nơi nhận theo cấp ban hành", en: "A recipient that fits the issuing level" };
 const ARCHIVE = { vi: "Nơi lưu, dòng cuối của nơi nhận", en: "The archive, last of the recipients" };
-const LIKE_ABOVE = { vi: "Gửi các nơi ghi ở “Kính gửi”", en: "To those whom the letter addresses" };
+const LIKE_ABOVE = { vi: "Gửi những nơi đã nêu ở trên", en: "To those named above" };
 
 /** The order of those with a purpose of reporting, of those without, of persons. */
 function entriesFor(context: CompletionContext): { text: string; own: boolean }[] {
-  const letter = context.draft.addressees !== null;
-  const known = knownRecipients(context.issuer, context.settings.office).map((one) => ({
+  const first = firstRecipient(context);
+  const known = fittingRecipients(context).map((one) => ({
     text: written(one),
     own: one.own,
   }));
-  return letter ? [{ text: "Như trên", own: false }, ...known] : known;
+  return first === null ? known : [{ text: first, own: false }, ...known];
 }
 
 /** Recipients fit for the issuing level with the mark of the active style; those that are there are left out. */
@@ -101,14 +120,14 @@ export function recipientSuggestions(context: CompletionContext): Suggestion[] {
         kind: "recipient",
         text: `${dash}${text}${open ? style.forms.listSeparator : ""}`,
         label: text,
-        detail: own ? OWN : text === "Như trên" ? LIKE_ABOVE : FIT,
+        detail: own ? OWN : /^Như /u.test(text) ? LIKE_ABOVE : FIT,
         further,
       }),
     );
   const archive: Candidate = {
     kind: "recipient",
-    text: `${dash}Lưu ${issuer.archive}${open ? "." : ""}`,
-    label: `Lưu ${issuer.archive}`,
+    text: `${dash}${archiveOf(issuer, style.forms)}${open ? "." : ""}`,
+    label: archiveOf(issuer, style.forms),
     detail: ARCHIVE,
     further,
   };
@@ -124,7 +143,7 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
   const dash = marker?.family === "bullet" ? (/\s$/.test(context.lead) ? "" : " ") : "- ";
   const last = entries.every(({ full }) => full.range.start.line < typed.line);
   const mark = after.trim() !== "" ? "" : last ? "." : style.forms.listSeparator;
-  const candidates = knownRecipients(context.issuer, context.settings.office)
+  const candidates = fittingRecipients(context)
     .filter(({ text }) => !there.has(nameOf(text)) && !isArchive(text) && !/^các đồng chí/.test(fold(text)))
     .map(
       (one): Candidate => ({
@@ -138,9 +157,15 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
   return asLines(candidates, typed);
 }
 
+/** The entry of the archive: “Lưu Văn phòng Tỉnh uỷ”, “Lưu: VT, [đơn vị soạn thảo]”. */
+export function archiveOf(issuer: Issuer, { archive }: Forms): string {
+  return archive === "Lưu" ? `Lưu ${issuer.archive}` : `${archive}, [đơn vị soạn thảo]`;
+}
+
 /** The list with its heading, its marks and the archive. */
-export function listOf(entries: readonly string[], separator: string, issuer: Issuer): string {
-  return ["Nơi nhận:", ...entries.map((text) => `- ${text}${separator}`), `- Lưu ${issuer.archive}.`].join("\n");
+export function listOf(entries: readonly string[], forms: Forms, issuer: Issuer): string {
+  const lines = entries.map((text) => `- ${text}${forms.listSeparator}`);
+  return ["Nơi nhận:", ...lines, `- ${archiveOf(issuer, forms)}.`].join("\n");
 }
 
 /** The list as a whole, to begin it with: the office's own entries, or those usual at its level. */
@@ -154,13 +179,14 @@ export function recipientLists(context: CompletionContext): Candidate[] {
     detail: { vi: "Nơi nhận, chọn từng dòng", en: "The recipients, one by one" },
   };
   const own = (settings.office.recipients ?? []).filter((text) => !isArchive(text));
-  const usual = knownRecipients(context.issuer, context.settings.office).filter((one) => one.usual && !one.own);
+  const usual = fittingRecipients(context).filter((one) => one.usual && !one.own);
   const entries = own.length > 0 ? own : usual.map(written);
   if (entries.length === 0) return [heading];
-  const above = draft.addressees === null ? [] : ["Như trên"];
+  const first = firstRecipient(context);
+  const above = first === null ? [] : [first];
   const whole: Candidate = {
     kind: "component",
-    text: listOf([...above, ...entries], style.forms.listSeparator, issuer),
+    text: listOf([...above, ...entries], style.forms, issuer),
     label: "Nơi nhận: cả danh sách",
     detail:
       own.length > 0

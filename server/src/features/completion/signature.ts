@@ -4,6 +4,7 @@ import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { componentName } from "../../vocabulary/components.ts";
 import type { CompletionContext } from "./context.ts";
+import { stateAuthorities, statePositions } from "./state.ts";
 import type { Candidate } from "./suggestion.ts";
 
 const AUTHORITY = componentName("authority");
@@ -62,7 +63,8 @@ function rest({ authority, position, name }: Signer, has: { authority: boolean; 
 }
 
 /** What a signature still lacks: known signers, authorities that fit the issuing body, positions that fit the authority. */
-export function signatureCandidates({ draft, issuer, settings }: CompletionContext): Candidate[] {
+export function signatureCandidates(context: CompletionContext): Candidate[] {
+  const { draft, issuer, settings, style } = context;
   const { signature } = draft;
   const has = { authority: signature?.authority != null, position: signature?.position != null };
   if (signature?.name != null) return [];
@@ -80,8 +82,10 @@ export function signatureCandidates({ draft, issuer, settings }: CompletionConte
         detail: SIGNER,
       }),
     );
-  const marks = has.authority || has.position ? [] : authorities(issuer);
-  const titles = has.position ? [] : positions(signature?.authority?.text ?? null, issuer);
+  const written = signature?.authority?.text ?? null;
+  const ofState = style.world === "state";
+  const marks = has.authority || has.position ? [] : ofState ? stateAuthorities(context) : authorities(issuer);
+  const titles = has.position ? [] : ofState ? statePositions(context, written) : positions(written, issuer);
   return [
     ...signers,
     ...marks.map((text): Candidate => ({ kind: "component", text, detail: AUTHORITY })),

@@ -1,4 +1,5 @@
 import type { Office } from "../../configuration/configuration.ts";
+import { numberLine } from "../../styles/numberLine.ts";
 import type { Style } from "../../styles/style.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { headerDate } from "../../text/date.ts";
@@ -12,6 +13,10 @@ import type { CopyForm } from "./form.ts";
 /** The line that says which kind of copy it is; the first where the guideline has one alone. */
 function typeLine({ copies }: Style, form: CopyForm | null): string {
   return (copies.typeLines.find(({ type }) => type === form) ?? copies.typeLines[0])?.line ?? "";
+}
+
+function codeOf({ copies }: Style, form: CopyForm | null): string | null {
+  return copies.typeLines.find(({ type }) => type === form)?.code ?? null;
 }
 
 function signed(lines: readonly (string | null)[], name: string | null): string {
@@ -30,7 +35,7 @@ function headAuthority({ bodies, authority, position }: Copier): string | null {
   return /^phó /.test(fold(position ?? "")) ? "K/T CHÁNH VĂN PHÒNG" : null;
 }
 
-/** The whole block of a copy with its header, date, recipients and signature. HD 36: II.3.3. */
+/** The whole block of a copy with its header, date, recipients and signature. HD 36: II.3.3; NĐ 30: mẫu 3.1. */
 export function certified(
   copier: Copier,
   style: Style,
@@ -42,13 +47,13 @@ export function certified(
   const own = (office.recipients ?? []).filter((entry) => !isArchive(entry));
   return [
     ...(bodies.length === 0 ? ["[TÊN CƠ QUAN SAO]"] : bodies),
-    "*",
-    `Số ${BLANK}-${style.copies.numberCode}/${code ?? "[cơ quan sao]"}`,
+    ...(style.world === "party" ? ["*"] : []),
+    numberLine(style.forms, BLANK, codeOf(style, form), code ?? "[cơ quan sao]"),
     "",
     typeLine(style, form),
     `${place ?? "[Địa danh]"}, ${headerDate(today)}`,
     "",
-    listOf(own.length > 0 ? own : ["[Nơi nhận bản sao]"], style.forms.listSeparator, issuer),
+    listOf(own.length > 0 ? own : ["[Nơi nhận bản sao]"], style.forms, issuer),
     "",
     signed([headAuthority(copier), position], name),
   ].join("\n");

@@ -2,6 +2,8 @@ import type { Office } from "../../configuration/configuration.ts";
 import { readDocument } from "../../incremental/document.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
+import { seatOfState, stateBody, stateBodyCode } from "../../reading/stateBodies.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { authorities, positions } from "../completion/signature.ts";
@@ -30,8 +32,27 @@ function signerIn({ signers = [] }: Office, isCommittee: boolean) {
   return isCommittee ? signers.find(({ position = "" }) => OFFICE_HEAD.test(fold(position))) : signers[0];
 }
 
+/** A body of the State copies for itself, by order of its head. NĐ 30: Phụ lục I, Phần II; mẫu 3.1. */
+function stateCopier(draft: Draft, office: Office): Copier {
+  const own = office.issuingBody;
+  const issuing = own ?? draft.issuingBody?.text ?? null;
+  const superior = (own === undefined ? draft.superiorBody?.text : office.superiorBody) ?? null;
+  const found = stateBody(issuing ?? "");
+  const [signer] = own === undefined ? [] : (office.signers ?? []);
+  return {
+    bodies: [superior, issuing].filter((line) => line !== null),
+    code: (own === undefined ? undefined : office.bodyCode) ?? stateBodyCode(issuing ?? ""),
+    place: (own === undefined ? undefined : office.place) ?? draft.placeDate?.place ?? seatOfState(draft),
+    issuer: issuerOf(draft, {}),
+    authority: signer?.authority ?? (signer === undefined && found !== null ? `TL. ${found.head}` : null),
+    position: signer?.position ?? (signer === undefined && found !== null ? "CHÁNH VĂN PHÒNG" : null),
+    name: signer?.name ?? null,
+  };
+}
+
 /** The body that copies: the office's own, as far as it says so; else the one that issued the document. */
-export function copierOf(draft: Draft, office: Office): Copier {
+export function copierOf(draft: Draft, office: Office, style: Style): Copier {
+  if (style.world === "state") return stateCopier(draft, office);
   const own = office.issuingBody;
   const issuing = own ?? draft.issuingBody?.text ?? null;
   const superior = (own === undefined ? draft.superiorBody?.text : office.superiorBody) ?? null;

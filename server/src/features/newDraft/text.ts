@@ -83,7 +83,7 @@ export function draftText(answers: Decided, making: DraftMaking): string {
     "",
     ...(isLetter ? letter(answers, making) : directive(answers, header, making)),
     "",
-    listOf([...(isLetter ? ["Như trên"] : []), ...entries], making.style.forms.listSeparator, header.issuer),
+    listOf([...(isLetter ? ["Như trên"] : []), ...entries], making.style.forms, header.issuer),
     "",
     signature(answers),
     "",

@@ -22,8 +22,10 @@ const END =
 const BY_OTHER = "HUYỆN UỶ THANH BÌNH\nBAN TỔ CHỨC\n*\nSố 04-BS/BTCHU\n";
 const BY_ISSUER = "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 04-BS/HU\n";
 
+const ID = "ban-sao/co-quan";
+
 export default defineRule({
-  id: "ban-sao/co-quan",
+  id: ID,
   title: "Sao y bản chính do cơ quan ban hành; sao lục do cơ quan nhận văn bản",
   titleEn: "Who may make which kind of copy",
   why: "“Sao y bản chính” do chính cơ quan ban hành nhân sao; cơ quan khác sao lại toàn văn là “sao lục”.",
@@ -48,8 +50,8 @@ export default defineRule({
     const { draft } = context;
     for (const copy of draft.copies) {
       const style = copyStyle(copy, context);
-      // Only a guideline that knows several kinds tells who makes which.
-      if (style === null || style.copies.typeLines.length < 2 || copy.typeLine === null) continue;
+      // NĐ 30 parts them by what is copied, not by who copies (Điều 3): who holds an original may make a “sao y” of it.
+      if (style === null || style.clauses[ID] === undefined || copy.typeLine === null) continue;
       // “SAO Y” alone is no type, and told of as such.
       if (!isTypeOf(style, typeWritten(copy))) continue;
       const issuer = isIssuer(draft, copy);

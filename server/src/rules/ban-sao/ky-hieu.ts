@@ -1,13 +1,19 @@
+import { numberLine } from "../../styles/numberLine.ts";
+import type { Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import type { Copy } from "../../syntax/draft.ts";
 import { beginsWithCapital, CAPITALS, LETTERS } from "../../text/letters.ts";
 import { copyStyle } from "../authoring/copyStyle.ts";
 import { defineRule } from "../define.ts";
 
-/** “Số 71-BS/VPHU”, also with the number still blank. */
-const RIGHT = new RegExp(
-  String.raw`^Số\s*(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?-BS/(?:[${CAPITALS}][${LETTERS}\d]*|\[[^\]]*\])$`,
-  "u",
-);
+const VALUE = String.raw`(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?`;
+const BODY = String.raw`(?:[${CAPITALS}][${LETTERS}\d]*|\[[^\]]*\])`;
+
+/** “Số 71-BS/VPHU”, “Số: 12/SY-UBND”, also with the number still blank. */
+function right({ forms: { number } }: Style, code: string): RegExp {
+  const { colon, beforeType, beforeBody } = number;
+  return new RegExp(String.raw`^Số${colon}\s*${VALUE}${beforeType}${code}${beforeBody}${BODY}$`, "u");
+}
 
 const PARTING = new RegExp(String.raw`[^${LETTERS}\d]`, "gu");
 
@@ -17,17 +23,32 @@ function bodyOf(code: string): string {
   return beginsWithCapital(letters) ? letters : letters.toUpperCase();
 }
 
+/** The codes that may stand in the number of a copy: that of its type where the type is told. */
+function codesOf({ copies }: Style, { type, typeLine }: Copy): string[] {
+  const lines = copies.typeLines.filter((one) => typeLine === null || one.type === type);
+  return (lines.length > 0 ? lines : copies.typeLines).flatMap(({ code }) => code ?? []);
+}
+
+const STATE_COPY =
+  "UBND TỈNH SƠN HÀ\nSỞ XÂY DỰNG\nSố: 12/SY-SXD\n\nSAO Y\nSơn Hà, ngày 20 tháng 3 năm 2026\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình";
+
 export default defineRule({
   id: "ban-sao/ky-hieu",
-  title: "Số và ký hiệu bản sao: “Số …-BS/…”",
-  titleEn: "The symbol of a copy: “Số …-BS/…”",
-  why: "Bản sao được đánh số riêng, liên tục từ 01 trong một nhiệm kỳ, ký hiệu chung cho mọi loại bản sao là BS.",
+  title: "Số và ký hiệu bản sao",
+  titleEn: "The number and symbol of a copy",
+  why: "Bản sao được đánh số riêng, liên tục từ 01: trong một nhiệm kỳ, ký hiệu chung BS (“Số 71-BS/VPHU”, Hướng dẫn 36); trong một năm, ký hiệu SY, SL, TrS (“Số: 12/SY-UBND”, Nghị định 30).",
   speaksOf: "copies",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
   scope: "document",
   examples: [
+    { style: "nd30-2020", bad: STATE_COPY.replace("Số: 12/SY-SXD", "Số 12-BS/SXD"), good: STATE_COPY },
+    {
+      style: "nd30-2020",
+      bad: STATE_COPY.replace("SAO Y", "SAO LỤC"),
+      good: STATE_COPY.replace("SAO Y", "SAO LỤC").replace("12/SY", "12/SL"),
+    },
     {
       style: "hd36-2018",
       bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-SL/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
@@ -43,22 +64,25 @@ export default defineRule({
     for (const copy of context.draft.copies) {
       const { number } = copy;
       const style = copyStyle(copy, context);
-      if (style === null || style.copies.numberCode === null || number === null || RIGHT.test(number.text)) continue;
+      if (style === null || number === null) continue;
+      const codes = codesOf(style, copy);
+      const [code] = codes;
+      if (code === undefined || codes.some((one) => right(style, one).test(number.text))) continue;
       const { valueText } = number;
       const bodyCode = number.bodyCode === null ? null : bodyOf(number.bodyCode);
-      const right = `Số ${valueText === "" ? "     " : valueText}-BS/${bodyCode ?? "[cơ quan sao]"}`;
+      const line = numberLine(style.forms, valueText === "" ? "     " : valueText, code, bodyCode ?? "[cơ quan sao]");
       const range = rangeIn(number, 0, number.text.length);
       report({
         range,
         style,
         message: {
-          vi: `Số và ký hiệu bản sao ghi “${right}”, không ghi “${number.text}”`,
-          en: `The symbol of a copy is “${right}”, not “${number.text}”`,
+          vi: `Số và ký hiệu bản sao ghi “${line}”, không ghi “${number.text}”`,
+          en: `The symbol of a copy is “${line}”, not “${number.text}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
-          safe: valueText !== "" && bodyCode !== null,
-          edits: [{ range, newText: right }],
+          title: { vi: `Ghi “${line}”`, en: `Write “${line}”` },
+          safe: valueText !== "" && bodyCode !== null && new Set(codes).size === 1,
+          edits: [{ range, newText: line }],
         },
       });
     }

@@ -1,4 +1,5 @@
-import { placeOfBody, titleCase } from "../../reading/placeOfBody.ts";
+import { placeOfBody } from "../../reading/placeOfBody.ts";
+import { titleCase } from "../../reading/titleCase.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
 import { MONTH_WORD } from "../../syntax/patterns.ts";

@@ -1,6 +1,6 @@
 import { bodyName } from "../../reading/committee.ts";
 import { seatOf } from "../../reading/placeLevel.ts";
-import { titleCase } from "../../reading/placeOfBody.ts";
+import { titleCase } from "../../reading/titleCase.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { withoutMarks } from "../../text/fold.ts";
 import { LEVEL } from "../../vocabulary/places.ts";

@@ -20,13 +20,23 @@ export default defineRule({
   id: "vien-dan/het-hieu-luc",
   title: "Không viện dẫn văn bản đã được thay thế",
   titleEn: "A document that has been replaced is not cited as in force",
-  why: "Quy định 66-QĐ/TW và Hướng dẫn 36-HD/VPTW đã được thay bằng Quy định 399-QĐ/TW (09/01/2026) và Hướng dẫn 05-HD/VPTW (27/5/2026); viện dẫn bản cũ là làm theo thể thức cũ. Văn bản khác thì cơ quan ghi thêm ở khoá “vanBanHetHieuLuc” của .chithi.json.",
+  why: "Quy định 66-QĐ/TW và Hướng dẫn 36-HD/VPTW đã được thay bằng Quy định 399-QĐ/TW (09/01/2026) và Hướng dẫn 05-HD/VPTW (27/5/2026), Nghị định 110/2004/NĐ-CP và 09/2010/NĐ-CP bằng Nghị định 30/2020/NĐ-CP; viện dẫn bản cũ là làm theo thể thức cũ. Văn bản khác thì cơ quan ghi thêm ở khoá “vanBanHetHieuLuc” của .chithi.json.",
   speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: "Sơn Hà, ngày 12 tháng 10 năm 2026\n\nCông tác văn thư thực hiện theo Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ.",
+      good: "Sơn Hà, ngày 12 tháng 10 năm 2026\n\nNghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ thay thế Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Sơn Hà, ngày 12 tháng 10 năm 2026\n\nCác phòng trình bày văn bản theo Nghị định số 09/2010/NĐ-CP.",
+      good: "Sơn Hà, ngày 12 tháng 10 năm 2026\n\nCác phòng trình bày văn bản theo Nghị định số 30/2020/NĐ-CP.",
+    },
     {
       style: "hd36-2018",
       bad: "Sơn Hà, ngày 02 tháng 3 năm 2026\n\nThể thức văn bản thực hiện theo Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư Trung ương Đảng.",
@@ -48,7 +58,7 @@ export default defineRule({
       good: "An Phú, ngày 05 tháng 6 năm 2026\n\nVăn thư kiểm tra theo Hướng dẫn số 05-HD/VPTW, thay thế Hướng dẫn số 36-HD/VPTW, trước khi trình ký.",
     },
   ],
-  check({ draft, date, office }, report) {
+  check({ draft, date, office, style }, report) {
     if (date === null) return;
     for (const mentions of citedDocuments(draft)) {
       const old = replacedDocument(mentions, office.replacedDocuments ?? []);
@@ -58,7 +68,8 @@ export default defineRule({
         const { citation } = mention;
         const { successor } = old;
         const range = rangeOf(mention, citation.listed ? citation.symbol.from : citation.from, citation.to);
-        const newText = citation.date === null ? successor?.short : successor?.full;
+        const whole = style.forms.citationComma ? successor?.full : successor?.full.replace(", ngày ", " ngày ");
+        const newText = citation.date === null ? successor?.short : whole;
         const by = successor === null ? null : successor.short;
         const told = old.source === undefined ? "" : ` (${old.source})`;
         report({

@@ -46,9 +46,8 @@ export const STYLE: Style = {
   },
   // Phần II, III.
   copies: {
-    typeLines: [{ type: "ban-sao", line: "BẢN SAO VĂN BẢN" }],
+    typeLines: [{ type: "ban-sao", line: "BẢN SAO VĂN BẢN", code: null }],
     parts: ["authorityOrPosition", "name"],
-    numberCode: null,
     undatedSign: "bản sao văn bản",
   },
   components: COMPONENTS,
@@ -56,6 +55,8 @@ export const STYLE: Style = {
   clauses: CLAUSES,
   kindCodes: {},
   otherTypes: [],
+  types: null,
+  enactments: {},
   mayBeAddressed: [],
   page: PAGE,
 };

@@ -47,12 +47,11 @@ export const STYLE: Style = {
   // II.3.
   copies: {
     typeLines: [
-      { type: "sao-y", line: "SAO Y BẢN CHÍNH" },
-      { type: "sao-luc", line: "SAO LỤC" },
-      { type: "trich-sao", line: "TRÍCH SAO" },
+      { type: "sao-y", line: "SAO Y BẢN CHÍNH", code: "BS" },
+      { type: "sao-luc", line: "SAO LỤC", code: "BS" },
+      { type: "trich-sao", line: "TRÍCH SAO", code: "BS" },
     ],
     parts: ["issuingBody", "number", "typeLine", "placeDate", "position", "name", "recipients"],
-    numberCode: "BS",
     undatedSign: "",
   },
   components: COMPONENTS,
@@ -60,6 +59,8 @@ export const STYLE: Style = {
   clauses: CLAUSES,
   kindCodes: {},
   otherTypes: [],
+  types: null,
+  enactments: {},
   mayBeAddressed: [],
   page: PAGE,
 };

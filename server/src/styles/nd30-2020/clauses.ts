@@ -5,6 +5,8 @@ import type { Clauses } from "../style.ts";
  * shows. A rule that is not named here is off under the decree.
  */
 export const CLAUSES: Clauses = {
+  "ban-sao/duong-ke": "Phụ lục I, Phần II, II.2a",
+  "ban-sao/ky-hieu": "Phụ lục I, Phần II, II.1c",
   "ban-sao/loai": "Phụ lục I, Phần II, II.1a",
   "ban-sao/thanh-phan": "Phụ lục I, Phần II, II.1",
   "can-cu/dau-cau": "Phụ lục I, II.6a",
@@ -89,7 +91,8 @@ export const CLAUSES: Clauses = {
   "trinh-bay/so-trang": "Phụ lục I, I.7",
   "trinh-bay/thut-dau-dong": "Phụ lục I, II.6e",
   "vien-dan/dinh-dang": null,
-  "vien-dan/het-hieu-luc": "Điều 37",
+  "vien-dan/het-hieu-luc": null,
+  "vien-dan/het-hieu-luc:by30": "Điều 37",
   "vien-dan/lan-sau": "Phụ lục I, II.6b",
   "vien-dan/ngay": null,
   "vien-dan/ten-loai": null,

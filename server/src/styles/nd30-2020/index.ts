@@ -1,6 +1,6 @@
 import type { Style } from "../style.ts";
 import { CLAUSES } from "./clauses.ts";
-import { KIND_CODES, MAY_BE_ADDRESSED, OTHER_TYPES } from "./codes.ts";
+import { ENACTMENTS, KIND_CODES, MAY_BE_ADDRESSED, OTHER_TYPES, TYPES } from "./codes.ts";
 import { COMPONENTS } from "./components.ts";
 import { PAGE } from "./page.ts";
 import { TITLED_SIGNERS } from "./titledSigners.ts";
@@ -52,12 +52,11 @@ export const STYLE: Style = {
   // Phụ lục I, Phần II.
   copies: {
     typeLines: [
-      { type: "sao-y", line: "SAO Y" },
-      { type: "sao-luc", line: "SAO LỤC" },
-      { type: "trich-sao", line: "TRÍCH SAO" },
+      { type: "sao-y", line: "SAO Y", code: "SY" },
+      { type: "sao-luc", line: "SAO LỤC", code: "SL" },
+      { type: "trich-sao", line: "TRÍCH SAO", code: "TrS" },
     ],
     parts: ["issuingBody", "number", "typeLine", "placeDate", "position", "name", "recipients"],
-    numberCode: "SY",
     undatedSign: "",
   },
   signing: [],
@@ -65,6 +64,8 @@ export const STYLE: Style = {
   clauses: CLAUSES,
   kindCodes: KIND_CODES,
   otherTypes: OTHER_TYPES,
+  types: TYPES,
+  enactments: ENACTMENTS,
   mayBeAddressed: MAY_BE_ADDRESSED,
   page: PAGE,
 };

@@ -33,8 +33,7 @@ export interface Successor {
 
 const REGULATION_399: Successor = {
   short: "Quy định số 399-QĐ/TW",
-  behind:
-    "ngày 09/01/2026 của Ban Bí thư Trung ương Đảng về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
+  full: "Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư Trung ương Đảng về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
 };
 const GUIDELINE_36: Successor = {
   short: "Hướng dẫn số 36-HD/VPTW",

@@ -5,7 +5,6 @@ import type { Wording } from "./engine/engine.ts";
 import { createEngine } from "./engine/engine.ts";
 import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
 import { createSlipFinder } from "./engine/slipFinder.ts";
-import type { Checklist } from "./features/checklist.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
 import type { CompletionRequest } from "./features/completion.ts";
@@ -30,12 +29,14 @@ import type { DraftAnswers } from "./features/newDraft.ts";
 import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter, onLineLeft } from "./features/onType.ts";
 import { outline } from "./features/outline.ts";
+import { placeholders } from "./features/placeholders.ts";
 import type { RegisteredDraft } from "./features/register.ts";
 import { registered, registerOf } from "./features/register.ts";
 import type { ReviewSheet } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
 import { selectionRanges } from "./features/selectionRanges.ts";
 import { semanticTokens } from "./features/semanticTokens.ts";
+import { suppressionComment } from "./features/suppression.ts";
 import { tasks } from "./features/tasks.ts";
 import { wordReview, wordSummary } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
@@ -45,7 +46,7 @@ import type { Measured } from "./page/measured.ts";
 import type { Pages } from "./page/model.ts";
 import { pagesOf } from "./page/pages.ts";
 import type { OpenWordFile } from "./page/wordMarks.ts";
-import type { CheckResult, WorkspaceFacts } from "./rules/define.ts";
+import type { CheckResult, Diagnostic, WorkspaceFacts } from "./rules/define.ts";
 import { RULES } from "./rules/index.ts";
 import type {
   FixAllResult,
@@ -56,9 +57,7 @@ import type {
   ServiceOptions,
   SheetOf,
 } from "./service/contract.ts";
-import { PLACEHOLDERS, placeholderFinder } from "./service/placeholders.ts";
 import { GUIDELINES, guidelinesOf } from "./styles/guidelines.ts";
-import type { Style } from "./styles/style.ts";
 import type { CivilDate } from "./text/date.ts";
 import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
@@ -67,7 +66,6 @@ import { readModel } from "./usage/model.ts";
 
 export * from "./service/contract.ts";
 export * from "./service/offered.ts";
-export type { Placeholder } from "./service/placeholders.ts";
 
 /** Makes a language service. It holds no documents; what it remembers is only to be faster. Throws an Error where `kinds` come too late. */
 export function createService(options: ServiceOptions): Service {
@@ -75,7 +73,6 @@ export function createService(options: ServiceOptions): Service {
   const rules = options.rules ?? RULES;
   const guidelines = options.styles === undefined ? GUIDELINES : guidelinesOf(options.styles);
   const engine = createEngine(rules, guidelines);
-  const placeholders = placeholderFinder(guidelines, options.today);
   let last: {
     document: DraftDocument;
     settings: Settings;
@@ -118,12 +115,7 @@ export function createService(options: ServiceOptions): Service {
 
   function contextOf(document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null): ActionContext {
     const today = options.today();
-    return { document, settings, check: (one, by) => check(one, by, workspace), today, guidelines };
-  }
-
-  function listOf(document: DraftDocument, checked: CheckResult, style: Style): Checklist {
-    const places = placeholders(document).map(({ range }) => range);
-    return checklist(document.draft, checked, rules, style, { rule: PLACEHOLDERS, places });
+    return { document, settings, check: (one, by) => check(one, by, workspace), today, guidelines, rules };
   }
 
   function sheetOf(
@@ -135,7 +127,7 @@ export function createService(options: ServiceOptions): Service {
     const { measured = null } = named;
     const checked = measured === null ? check(document, settings, workspace) : checkWord(document, settings, measured);
     const { style } = styleOf(document, settings);
-    const list = listOf(document, checked, style);
+    const list = checklist(document.draft, checked, rules, style);
     return reviewSheet(document, {
       ...named,
       fixable: measured === null,
@@ -181,7 +173,7 @@ export function createService(options: ServiceOptions): Service {
       };
     },
     checklist: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
-      listOf(document, check(document, settings, workspace), styleOf(document, settings).style),
+      checklist(document.draft, check(document, settings, workspace), rules, styleOf(document, settings).style),
     reviewSheet: sheetOf,
     parse(document: DraftDocument, settings: Settings): ParseResult {
       const { style, reason } = styleOf(document, settings);
@@ -260,14 +252,15 @@ export function createService(options: ServiceOptions): Service {
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraft(answers, remembered, settings, (each) => check(each, settings), options.today(), guidelines),
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
-    placeholders,
+    placeholders: (document: DraftDocument) => placeholders(document, rules),
+    suppressionComment: (document: DraftDocument, found: Diagnostic) => suppressionComment(document, found, rules),
     format: (document: DraftDocument, settings: Settings, range: Range | null = null) =>
-      formattingEdits(document, (each) => check(each, settings), range),
+      formattingEdits(document, (each) => check(each, settings), range, rules),
     onType(document: DraftDocument, position: Position, typed: string, settings: Settings): TextEdit[] {
       if (typed !== "\n") return [];
       const added = afterEnter(document, position);
       const format = (each: DraftDocument, line: number) =>
-        lineFormattingEdits(each, line, (one) => check(one, settings));
+        lineFormattingEdits(each, line, (one) => check(one, settings), rules);
       return [...onLineLeft(document, position, added, format), ...added];
     },
   });

@@ -210,6 +210,12 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   }),
   isBlank: ({ service, document }) => ({ told: service.isBlank(document) }),
   placeholders: ({ service, document }) => ({ told: service.placeholders(document) }),
+  suppressionComment({ service, document, settings }) {
+    const comments = service
+      .check(document, settings)
+      .diagnostics.flatMap((found) => service.suppressionComment(document, found) ?? []);
+    return { told: comments, edits: comments.map(({ edit }) => [edit]) };
+  },
   format({ service, document, settings, range }) {
     const lists = [service.format(document, settings), service.format(document, settings, range)];
     return { told: lists, edits: lists };

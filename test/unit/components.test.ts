@@ -33,10 +33,16 @@ const OTHER_MEANINGS = ["server/src/features/reviewSheet/words.ts: Nội dung"];
 describe("the table of components", () => {
   it("names rules that there are", () => {
     const patterns = KEYS.flatMap((key) => {
-      const { rules, alsoRules = [], absence } = COMPONENTS[key];
-      return [...rules, ...alsoRules, ...(absence === null ? [] : [absence])];
+      const { rules, alsoRules = [] } = COMPONENTS[key];
+      return [...rules, ...alsoRules];
     });
     expect(patterns.filter((pattern) => !IDS.some((id) => matchesRule(pattern, id)))).toEqual([]);
+  });
+
+  it("has at most one rule that tells the absence of a component", () => {
+    const absences = RULES.flatMap(({ absenceOf }) => absenceOf ?? []);
+    expect(absences.length).toBeGreaterThan(15);
+    expect(new Set(absences).size).toBe(absences.length);
   });
 
   it("knows every component of every guideline", () => {

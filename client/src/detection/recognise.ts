@@ -19,9 +19,9 @@ const STARTS_WITH_BODY = new RegExp(String.raw`^(?:ĐẢNG (?:BỘ|UỶ|ỦY)|${
 /** “Số 08-CT/TU”, “Số -CV/ĐU”: a hyphen before the type, where the State has a stroke. */
 const NUMBER = /^Số\s*(?::\s*)?(?:\d[\d\s*.]*)?[-–]\s*\p{Lu}{1,5}\s*\/\s*\p{Lu}{2,}/u;
 /** “Số: 08/CT-UBND”, “Số:      /UBND-VX”. */
-const STATE_NUMBER = /^Số\s*:?\s*(?:\d[\d\s*.]*|[\s.…]+)?\/\s*\p{Lu}[\p{L}\d]{1,9}\s*[-–]\s*\p{Lu}{2,}/u;
+const STATE_NUMBER = /^Số(?:\s*:)?(?:\s*\d[\d\s*.]*|[\s.…]*)\/\s*\p{Lu}[\p{L}\d]{1,9}\s*[-–]\s*\p{Lu}{2,}/u;
 /** “Số: 21/2026/TT-BCT”, “NGHỊ ĐỊNH”: of a normative legal document, which no guideline here judges. */
-const NORMATIVE = /^(?:Số\s*:?\s*[\d.…]*\s*\/\s*(?:19|20)\d\d\s*\/|(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ)(?![\p{L}]))/u;
+const NORMATIVE = /^(?:Số(?:\s*:)?[\s\d.…]*\/\s*(?:19|20)\d\d\s*\/|(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ)(?![\p{L}]))/u;
 const STATE_BODIES =
   "(?:UỶ|ỦY) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|SỞ|BỘ(?! CHÍNH TRỊ)";
 const STARTS_WITH_STATE_BODY = new RegExp(String.raw`^(?:\|\s*)?(?:VĂN PHÒNG )?(?:${STATE_BODIES})(?=$|\s)`, "u");

@@ -1,4 +1,5 @@
 import { citedClause, clauseOf } from "../engine/clause.ts";
+import { blanksLeft } from "../reading/blanks.ts";
 import { matchesRule } from "../reading/suppress.ts";
 import type { CheckResult, Diagnostic, Fix, Rule, Text } from "../rules/define.ts";
 import { findingsAmong } from "../rules/define.ts";
@@ -53,19 +54,21 @@ export interface Checklist {
 /** A component with what was found of it. */
 interface Row {
   readonly part: ChecklistPart;
+  /** The rule that says that it is missing; undefined for one that no type must have. */
+  readonly absence: Rule | undefined;
   readonly found: readonly Found[];
   readonly findings: Diagnostic[];
 }
 
-/** What is left to fill in: its places, and the rule that speaks of them. */
-export interface Blanks {
-  readonly rule: string;
+/** What is left to fill in: its places, and the rules that tell of it. */
+interface Blanks {
+  readonly rules: ReadonlySet<string>;
   readonly places: readonly Range[];
 }
 
 /** Which component a finding speaks of; undefined for none (the file, a comment that suppresses nothing). */
 function rowOf({ rule, range: { start } }: Diagnostic, rows: readonly Row[], { body }: Draft): Row | undefined {
-  const absent = rows.find(({ part }) => part.absence === rule);
+  const absent = rows.find(({ absence }) => absence?.id === rule);
   if (absent !== undefined) return absent;
   const held = rows.find(({ part, found }) => !inText(part) && found.some(({ range }) => holds(range, start)));
   const named = () => rows.find(({ part }) => part.rules.some((pattern) => matchesRule(pattern, rule)));
@@ -85,15 +88,14 @@ export function isFault({ severity }: Pick<Diagnostic, "severity">): boolean {
 }
 
 /** The finding that says that a component is missing. */
-function absenceOf({ part, findings }: Row): Diagnostic | undefined {
-  return findings.find(({ rule }) => rule === part.absence);
+function absenceOf({ absence, findings }: Row): Diagnostic | undefined {
+  return findings.find(({ rule }) => rule === absence?.id);
 }
 
-function clauseOfPart({ key, absence }: ChecklistPart, rules: readonly Rule[], style: Style): Text {
+function clauseOfRow({ part: { key }, absence }: Row, style: Style): Text {
   const own = style.components.find((one) => one.key === key)?.clause;
   if (own !== undefined) return citedClause(own, style);
-  const rule = rules.find(({ id }) => id === absence);
-  return citedClause(rule === undefined ? null : clauseOf(rule, style), style);
+  return citedClause(absence === undefined ? null : clauseOf(absence, style), style);
 }
 
 /** Where a component is still to be filled in; null where it is not. */
@@ -125,7 +127,7 @@ function stateOf(
     const texts = found.map(({ text }) => text).filter((text) => text !== "");
     const shown = { text: firstWords(texts.join("; ")), insertion: null };
     const blank = blankOf(row, rows, draft, blanks);
-    if (findings.some((one) => isFault(one) && (blank === null || one.rule !== blanks.rule))) {
+    if (findings.some((one) => isFault(one) && (blank === null || !blanks.rules.has(one.rule)))) {
       return { ...shown, state: "faulty", range: first.range };
     }
     return { ...shown, state: blank === null ? "right" : "blank", range: blank ?? first.range };
@@ -142,26 +144,22 @@ function isOf(draft: Draft, part: ChecklistPart, found: readonly Found[]): boole
 }
 
 /**
- * The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them, `by` its style,
- * `blanks` what is left to fill in.
+ * The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them, `by` its style.
  */
-export function checklist(
-  draft: Draft,
-  checked: CheckResult,
-  rules: readonly Rule[],
-  by: Style,
-  blanks: Blanks,
-): Checklist {
+export function checklist(draft: Draft, checked: CheckResult, rules: readonly Rule[], by: Style): Checklist {
   const { kind, style, styleReason, diagnostics } = checked;
   const rows = partsInOrder(by).flatMap((part): Row[] => {
     const found = part.find(draft).filter((one) => one != null);
-    return isOf(draft, part, found) ? [{ part, found, findings: [] }] : [];
+    const absence = rules.find(({ absenceOf }) => absenceOf === part.key);
+    return isOf(draft, part, found) ? [{ part, absence, found, findings: [] }] : [];
   });
   for (const finding of findingsAmong(diagnostics)) rowOf(finding, rows, draft)?.findings.push(finding);
+  const telling = rules.filter(({ tellsBlanks }) => tellsBlanks === true).map(({ id }) => id);
+  const blanks = { rules: new Set(telling), places: blanksLeft(draft).map(({ range }) => range) };
   const items = rows.map((row) => ({
     key: row.part.key,
     name: row.part.name,
-    clause: clauseOfPart(row.part, rules, by),
+    clause: clauseOfRow(row, by),
     findings: row.findings,
     ...stateOf(row, rows, draft, blanks),
   }));

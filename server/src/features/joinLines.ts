@@ -2,6 +2,7 @@ import type { DraftDocument } from "../incremental/document.ts";
 import { readDocument } from "../incremental/document.ts";
 import { brokenParagraphs, canJoin, joinEdit, joinWrappedLines } from "../reading/lineJoining.ts";
 import { covers, readSuppressions } from "../reading/suppress.ts";
+import type { Rule } from "../rules/define.ts";
 import type { Draft, Entry } from "../syntax/draft.ts";
 import { lineEndOf, lineStartOf } from "../syntax/draft.ts";
 import { lineAt } from "../syntax/kinds.ts";
@@ -16,8 +17,6 @@ export interface JoinedDraft {
   readonly joined: number;
 }
 
-/** The rule that speaks of broken paragraphs; where it is suppressed, a break is meant. */
-const RULE = "doan-van/bi-ngat";
 /** Joining the lines of a page lets the paragraphs be seen that a page broke in two, and these may be in three parts. */
 const MOST_ROUNDS = 20;
 
@@ -34,21 +33,23 @@ function joinEntries({ lines, addressees, bases, recipients }: Draft): TextEdit[
 }
 
 /** The paragraphs in two halves where the first is as long as a line of a page: a short one may be an entry of a list. */
-function joinHalves({ draft, lines }: DraftDocument): TextEdit[] {
+function joinHalves({ draft, lines }: DraftDocument, rules: readonly Rule[]): TextEdit[] {
   if (draft.hardWrapped) return [];
   const suppressions = readSuppressions(draft);
+  // Where a rule that speaks of breaks is suppressed, the break is meant.
+  const ofBreaks = rules.filter(({ changes }) => changes === "breaks");
   return brokenParagraphs(draft).flatMap(([upper, lower]) => {
     const range = { start: lineStartOf(lines, upper), end: lineEndOf(lines, upper) };
-    const meant = suppressions.some((one) => covers(one, RULE, range));
+    const meant = ofBreaks.some(({ id }) => suppressions.some((one) => covers(one, id, range)));
     const sure = lineAt(lines, upper).closed === false && canJoin(lines, upper, lower);
     return sure && !meant ? [joinEdit(lines, upper, lower)] : [];
   });
 }
 
 /** The edits that join the breaks that can be seen at once; joining them may let others be seen. */
-export function breaksToJoin(document: DraftDocument): TextEdit[] {
+export function breaksToJoin(document: DraftDocument, rules: readonly Rule[]): TextEdit[] {
   const { draft } = document;
-  return apart([...joinWrappedLines(draft), ...joinEntries(draft), ...joinHalves(document)]);
+  return apart([...joinWrappedLines(draft), ...joinEntries(draft), ...joinHalves(document, rules)]);
 }
 
 /** A break may be seen in more than one way: of edits that overlap, the first in the text. */
@@ -65,11 +66,11 @@ function apart(edits: readonly TextEdit[]): TextEdit[] {
  * Joins the lines that the width or the end of a page broke to the paragraphs and entries that the parser reads. What
  * the draft says stays the same, up to white space; lines of the header, whose breaks are meant, are left alone.
  */
-export function joinLines(document: DraftDocument): JoinedDraft {
+export function joinLines(document: DraftDocument, rules: readonly Rule[]): JoinedDraft {
   let current = document;
   let joined = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = breaksToJoin(current);
+    const edits = breaksToJoin(current, rules);
     if (edits.length === 0) break;
     joined += edits.length;
     current = readDocument(textOf(applyEdits(current.source, edits)));

@@ -3,7 +3,7 @@ import { chooseStyle, documentDate } from "../configuration/choose.ts";
 import type { Settings } from "../configuration/configuration.ts";
 import { afterEdits, fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
-import type { CheckResult, Diagnostic, Text } from "../rules/define.ts";
+import type { CheckResult, Diagnostic, Rule, Text } from "../rules/define.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
@@ -12,19 +12,6 @@ import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { TextEdit } from "../text/position.ts";
 import { appendixReference, blankDate, blankNumber, renameInAppendices } from "./blankedNumbers.ts";
 import { withoutSignsOfIssue } from "./signsOfIssue.ts";
-
-/**
- * Fixes that elsewhere are only offered, but that the move takes because it alone determines the right text. Each is
- * taken only where the guideline before has nothing against the words: else they were wrong before, and it is not the
- * move that says what is right.
- */
-const DETERMINED_BY_THE_MOVE: Readonly<Record<string, string>> = {
-  "so-ky-hieu/ky-hieu-loai": "“QĐi” of a quy định, right until 26/5/2026, can only become “QĐ” (Phần II, I.3.1.2a)",
-  "trich-yeu/cong-van-ve-viec": "“về việc” is sure; what is not is only the first letter behind it, which is kept",
-  "phu-luc/chi-dan": "the line below an appendix's title is new in HD 05, and says what the header says",
-};
-/** Its text depends on what the others make of the header, so that it comes last. */
-const LAST = "phu-luc/chi-dan";
 
 const COPY_ALONE: Text = {
   vi: "Đây là phần chứng thực bản sao, không phải văn bản: hãy chuyển chính văn bản được sao",
@@ -52,11 +39,15 @@ function explicit({ id }: Style): ExplicitStyle | null {
   return id === null ? null : { style: id, reason: "tham-so" };
 }
 
+/** The rules whose offered fixes a move determines, by id. */
+type Settled = ReadonlyMap<string, NonNullable<Rule["settledByMove"]>>;
+
 /** Where a draft goes: the new guideline, and the one before it in the same world. */
 interface Move {
   readonly to: Style;
   readonly from: Style;
   readonly guidelines: Guidelines;
+  readonly settled: Settled;
 }
 
 function edited(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
@@ -69,11 +60,15 @@ function isUnder({ to, guidelines }: Move, { draft }: DraftDocument): boolean {
   return day !== null && guidelines.inForce(day, to.world).id === to.id;
 }
 
-/** A check that calls those fixes safe that the move determines. */
+/**
+ * A check that calls those fixes safe that the move determines, as their rules declare (`settledByMove`). Each is taken
+ * only where the guideline before has nothing against the words: else they were wrong before, and it is not the move
+ * that says what is right.
+ */
 function checkForMove(
   check: Check,
   settings: Settings,
-  { from }: Move,
+  { from, settled }: Move,
   atLast: boolean,
 ): (document: DraftDocument) => CheckResult {
   const place = ({ rule, range }: Diagnostic) =>
@@ -81,22 +76,26 @@ function checkForMove(
   return (document) => {
     const result = check(document, settings);
     const offered = result.diagnostics.filter(
-      ({ rule, fix }) => fix === "suggested" && rule in DETERMINED_BY_THE_MOVE && (atLast || rule !== LAST),
+      ({ rule, fix }) =>
+        fix === "suggested" && settled.has(rule) && (atLast || settled.get(rule)?.writes === undefined),
     );
     if (offered.length === 0) return result;
     const before = check(document, { ...settings, style: explicit(from) });
     const wrongBefore = new Set(before.diagnostics.map(place));
     const taken = new Set(offered.filter((one) => !wrongBefore.has(place(one))));
-    const diagnostics = result.diagnostics.map((one) => (taken.has(one) ? determined(one, document.draft) : one));
+    const diagnostics = result.diagnostics.map((one) =>
+      taken.has(one) ? determined(one, settled, document.draft) : one,
+    );
     return { ...result, diagnostics };
   };
 }
 
-function determined(found: Diagnostic, draft: Draft): Diagnostic {
+function determined(found: Diagnostic, settled: Settled, draft: Draft): Diagnostic {
   if (found.edit === null) return found;
   const { edits } = found.edit;
   const filled = edits.map(({ range }) => ({ range, newText: `\n${appendixReference(draft)}` }));
-  return { ...found, edit: { ...found.edit, safe: true, edits: found.rule === LAST ? filled : edits } };
+  const writes = settled.get(found.rule)?.writes === "appendixReference";
+  return { ...found, edit: { ...found.edit, safe: true, edits: writes ? filled : edits } };
 }
 
 /**
@@ -111,10 +110,14 @@ export function moveToNewest(
   check: Check,
   today: CivilDate,
   guidelines: Guidelines,
+  rules: readonly Rule[],
 ): MovedDraft {
   const to = guidelines.newest("party");
   const older = guidelines.all.filter(({ world, id }) => world === to.world && id !== to.id);
-  const move = { to, from: older.at(-1) ?? to, guidelines };
+  const settled = new Map(
+    rules.flatMap(({ id, settledByMove }) => (settledByMove === undefined ? [] : [[id, settledByMove] as const])),
+  );
+  const move = { to, from: older.at(-1) ?? to, guidelines, settled };
   const refusal = refusalOf(document, today, guidelines);
   let current = document;
   const old = document.draft;

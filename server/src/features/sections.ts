@@ -3,7 +3,7 @@ import type { DraftDocument } from "../incremental/document.ts";
 import { isNumbered, runsOf } from "../reading/numbering.ts";
 import { referencesIn } from "../reading/references.ts";
 import { renumber } from "../reading/renumbering.ts";
-import type { CheckResult, Diagnostic, Text } from "../rules/define.ts";
+import type { CheckResult, Diagnostic, Rule, Text } from "../rules/define.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
 import type { Position } from "../text/position.ts";
 import { lineAt } from "../text/source.ts";
@@ -101,19 +101,21 @@ function startOfLine({ source }: DraftDocument, line: number): Position {
   return { line, character: (lineAt(source, line)?.text ?? "").search(/\S|$/) };
 }
 
-/** The findings about numbers of sections that renumbering settles. */
-export function gapsInNumbers({ diagnostics }: CheckResult): readonly Diagnostic[] {
-  return diagnostics.filter(({ rule, edit }) => rule === "de-muc/so-thu-tu" && edit !== null);
+/** The findings about numbers of sections that renumbering settles: those of the rules that change numbers. */
+export function gapsInNumbers({ diagnostics }: CheckResult, rules: readonly Rule[]): readonly Diagnostic[] {
+  const ofNumbers = new Set(rules.filter(({ changes }) => changes === "numbers").map(({ id }) => id));
+  return diagnostics.filter(({ rule, edit }) => ofNumbers.has(rule) && edit !== null);
 }
 
-/** Numbers all sections without gaps, and rewrites the references to them: as `de-muc/so-thu-tu` offers to. */
+/** Numbers all sections without gaps, and rewrites the references to them, as the rule about them offers to. */
 export function renumberSections(
   document: DraftDocument,
   check: (document: DraftDocument) => CheckResult,
+  rules: readonly Rule[],
 ): EditedSections {
   const { document: after, applied } = fixUntilStable(document, (each) => {
     const result = check(each);
-    const diagnostics = gapsInNumbers(result).map((one) =>
+    const diagnostics = gapsInNumbers(result, rules).map((one) =>
       one.edit === null ? one : { ...one, edit: { ...one.edit, safe: true } },
     );
     return { ...result, diagnostics };

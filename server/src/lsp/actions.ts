@@ -1,6 +1,6 @@
 import type * as lsp from "vscode-languageserver";
-import type { Diagnostic, DraftDocument, Position, Range, Text, TextEdit } from "../service.ts";
-import { lineAt, rangesTouch, withLineEndingOf } from "../service.ts";
+import type { Diagnostic, Range, Text, TextEdit } from "../service.ts";
+import { rangesTouch, withLineEndingOf } from "../service.ts";
 import type { ActionContext } from "./actionContext.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
@@ -17,36 +17,8 @@ export interface ActionRequest {
   readonly late: boolean;
 }
 
-const SUPPRESS_HERE: Text = { vi: "Bỏ qua lỗi này ở đây", en: "Ignore this finding here" };
-const SUPPRESS_IN_FILE: Text = { vi: "Bỏ qua lỗi này trong cả tệp", en: "Ignore this finding in the whole file" };
-
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
-}
-
-/** Behind a byte order mark, which stays the first character of its file. */
-function startOfLine({ source }: DraftDocument, line: number): Position {
-  const hasMark = line === 0 && lineAt(source, 0)?.text.startsWith("\ufeff") === true;
-  return { line, character: hasMark ? 1 : 0 };
-}
-
-/**
- * The comment that suppresses a finding: above its line, or for the whole file where the finding speaks of something
- * that is missing and so has no line of its own. Null for what the engine says of files and suppressions.
- */
-function suppression(document: DraftDocument, { rule, range }: Diagnostic): { title: Text; edit: TextEdit } | null {
-  if (/^(?:tep|bo-qua|kiem-tra|cau-hinh)\//.test(rule)) return null;
-  const { line } = range.start;
-  const hasLine = !rule.endsWith("/thieu") && (document.lines[line]?.items.length ?? 0) > 0;
-  const start = startOfLine(document, hasLine ? line : 0);
-  const indent = hasLine
-    ? (/^[ \t]*/.exec(lineAt(document.source, line)?.text.slice(start.character) ?? "")?.[0] ?? "")
-    : "";
-  const word = hasLine ? "chithi-bo-qua" : "chithi-bo-qua-tep";
-  return {
-    title: hasLine ? SUPPRESS_HERE : SUPPRESS_IN_FILE,
-    edit: { range: { start, end: start }, newText: `${indent}<!-- ${word} ${rule}: lý do -->\n` },
-  };
 }
 
 /** The edits that mend every place of a finding; null where it has one, or where one of them cannot be mended so. */
@@ -82,7 +54,7 @@ function quickFixes({ service, open, client, docsUri, workspace }: ActionContext
       const title = `${everywhere.title[locale]} (${found.rule})`;
       fixes.push({ ...common, title, edit: edit(everywhere.edits) });
     }
-    const ignore = suppression(document, found);
+    const ignore = service.suppressionComment(document, found);
     if (ignore === null) continue;
     const title = `${ignore.title[locale]} (${found.rule})`;
     suppressions.push({ ...common, title, edit: edit([ignore.edit]) });

@@ -11,6 +11,7 @@ import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import type { UsageModel } from "../usage/model.ts";
+import type { ComponentKey } from "../vocabulary/components.ts";
 
 export type { Severity } from "../configuration/configuration.ts";
 export type { Text } from "../text/bilingual.ts";
@@ -172,6 +173,22 @@ interface RuleBase {
   readonly inTemplate?: "off";
   /** `off`: silent about Word files, where what it asks for is drawn and not written. */
   readonly inWord?: "off";
+  /** The component whose absence it tells. What is missing has no line, so that only the whole file can suppress it. */
+  readonly absenceOf?: ComponentKey;
+  /** True where it tells what is left to fill in. */
+  readonly tellsBlanks?: true;
+  /**
+   * What its fixes change, where that is no wording. `form`: how words are set (codes of letters, blanks, marks, dashes):
+   * formatting is made of these. `numbers`: numbers of sections, and references to them. `breaks`: where lines end.
+   */
+  readonly changes?: "form" | "numbers" | "breaks";
+  /** True where only a list that is written to its end tells the right text: not for a line that was just written. */
+  readonly ofWholeList?: true;
+  /**
+   * Why a move to the guideline determines the right text, where elsewhere the fix is only offered. `writes`: the move
+   * writes the reference of an appendix after all else, by the header as it has become.
+   */
+  readonly settledByMove?: { readonly why: string; readonly writes?: "appendixReference" };
   /** `all`: also in documents that no guideline judges. Else the clauses of a style say whether the rule is on there. */
   readonly appliesTo: "party" | "all";
   readonly severity: Severity;

@@ -11,10 +11,12 @@ import type { Hover } from "../features/hover.ts";
 import type { DocumentLink, Location } from "../features/navigation/symbols.ts";
 import type { DraftAnswers, DraftQuestion, NewDraft } from "../features/newDraft.ts";
 import type { OutlineNode } from "../features/outline.ts";
+import type { Placeholder } from "../features/placeholders.ts";
 import type { Register, RegisteredDraft } from "../features/register.ts";
 import type { ReviewSheet, SheetName } from "../features/reviewSheet.ts";
 import type { Nest } from "../features/selectionRanges.ts";
 import type { SemanticToken } from "../features/semanticTokens.ts";
+import type { SuppressionComment } from "../features/suppression.ts";
 import type { TaskJson } from "../features/tasks.ts";
 import type { WordReview, WordReviewOptions } from "../features/wordReview.ts";
 import type { DraftDocument } from "../incremental/document.ts";
@@ -22,13 +24,12 @@ import type { Kind } from "../kinds/kind.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
 import type { OpenWordFile, WordMarks } from "../page/wordMarks.ts";
-import type { CheckResult, Rule, WorkspaceFacts } from "../rules/define.ts";
+import type { CheckResult, Diagnostic, Rule, WorkspaceFacts } from "../rules/define.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { Position, Range, TextEdit } from "../text/position.ts";
 import type { UsageModel } from "../usage/model.ts";
-import type { Placeholder } from "./placeholders.ts";
 
 /** What a sheet is of. `measured`: how a Word file is set, which is checked too; null of a draft. */
 export interface SheetOf extends Omit<SheetName, "fixable"> {
@@ -164,8 +165,10 @@ export interface Service {
   newDraft(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): NewDraft;
   /** True for a draft without a letter to print: comments are not printed. */
   isBlank(document: DraftDocument): boolean;
-  /** What is left to fill in before a draft is printed, by the rule for it, whatever the settings say of that rule. */
+  /** What is left to fill in before a draft is printed, whatever the settings say of the rules that tell of it. */
   placeholders(document: DraftDocument): readonly Placeholder[];
+  /** The comment that suppresses a finding of this document; null for what the engine itself says. */
+  suppressionComment(document: DraftDocument, found: Diagnostic): SuppressionComment | null;
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
   format(document: DraftDocument, settings: Settings, range?: Range | null): readonly TextEdit[];
   /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */

@@ -28,6 +28,7 @@ export type { DocumentLink, Location } from "../features/navigation/symbols.ts";
 export type { AnswerKey, DraftAnswers, DraftQuestion } from "../features/newDraft/answers.ts";
 export { newKinds } from "../features/newDraft/answers.ts";
 export type { OutlineKind, OutlineNode } from "../features/outline.ts";
+export type { Placeholder } from "../features/placeholders.ts";
 export type { Register, RegisterEntry, RegisteredDraft } from "../features/register.ts";
 export { shownDay } from "../features/register.ts";
 export { failureSection, PAGE_END, pageStart, sheetHtml, sheetSection } from "../features/reviewSheet/html.ts";

@@ -17,8 +17,6 @@ interface ComponentDescription {
   readonly rules: readonly string[];
   /** Rules of several components that speak of this one too: a hover shows them. */
   readonly alsoRules?: readonly string[];
-  /** The rule that says that it is missing; null where no rule does. */
-  readonly absence: string | null;
 }
 
 const DESCRIPTIONS = {
@@ -27,21 +25,18 @@ const DESCRIPTIONS = {
     place: "header",
     side: "right",
     rules: ["quoc-hieu/thieu", "quoc-hieu/sai-chu"],
-    absence: "quoc-hieu/thieu",
   },
   motto: {
     name: { vi: "Tiêu ngữ", en: "motto" },
     place: "header",
     side: "right",
     rules: ["quoc-hieu/tieu-ngu-thieu", "quoc-hieu/tieu-ngu-sai-chu"],
-    absence: "quoc-hieu/tieu-ngu-thieu",
   },
   partyTitle: {
     name: { vi: "Tiêu đề", en: "Party title" },
     place: "header",
     side: "right",
     rules: ["tieu-de/*"],
-    absence: "tieu-de/thieu",
   },
   superiorBody: {
     name: { vi: "Tên cơ quan cấp trên", en: "superior body" },
@@ -50,7 +45,6 @@ const DESCRIPTIONS = {
     side: "left",
     rules: ["co-quan/thieu-cap-tren", "co-quan/thua-cap-tren", "co-quan/loai-cap-tren"],
     alsoRules: ["co-quan/viet-hoa"],
-    absence: "co-quan/thieu-cap-tren",
   },
   issuingBody: {
     name: { vi: "Tên cơ quan ban hành", en: "issuing body" },
@@ -58,28 +52,24 @@ const DESCRIPTIONS = {
     place: "header",
     side: "left",
     rules: ["co-quan/thieu", "co-quan/ghi-ban-thuong-vu", "co-quan/viet-hoa", "co-quan/*"],
-    absence: "co-quan/thieu",
   },
   star: {
     name: { vi: "Dấu sao", en: "star" },
     place: "header",
     side: "left",
     rules: ["co-quan/dau-sao"],
-    absence: "co-quan/dau-sao",
   },
   number: {
     name: { vi: "Số và ký hiệu", en: "number and symbol" },
     place: "header",
     side: "left",
     rules: ["so-ky-hieu/*"],
-    absence: "so-ky-hieu/thieu",
   },
   draftMark: {
     name: { vi: "Chỉ dẫn dự thảo", en: "draft mark" },
     place: "header",
     side: "left",
     rules: [],
-    absence: null,
   },
   secrecy: {
     name: { vi: "Dấu chỉ mức độ mật", en: "mark of secrecy" },
@@ -87,7 +77,6 @@ const DESCRIPTIONS = {
     place: "header",
     side: "left",
     rules: ["dau-muc-do/mat", "dau-muc-do/mat-noi-bo"],
-    absence: null,
   },
   urgency: {
     name: { vi: "Dấu chỉ mức độ khẩn", en: "mark of urgency" },
@@ -95,7 +84,6 @@ const DESCRIPTIONS = {
     place: "header",
     side: "left",
     rules: ["dau-muc-do/khan"],
-    absence: null,
   },
   circulation: {
     name: { vi: "Chỉ dẫn phạm vi lưu hành", en: "circulation mark" },
@@ -103,7 +91,6 @@ const DESCRIPTIONS = {
     place: "header",
     rules: [],
     alsoRules: ["dau-muc-do/*"],
-    absence: null,
   },
   placeDate: {
     name: { vi: "Địa danh và ngày, tháng, năm", en: "place and date" },
@@ -111,14 +98,12 @@ const DESCRIPTIONS = {
     place: "header",
     side: "right",
     rules: ["dia-danh-ngay/*"],
-    absence: "dia-danh-ngay/thieu",
   },
   docType: {
     name: { vi: "Tên loại văn bản", en: "document type" },
     short: { vi: "Tên loại", en: "type" },
     place: "header",
     rules: ["ten-loai/*", "tham-quyen/*"],
-    absence: "ten-loai/thieu",
   },
   author: {
     name: { vi: "Tác giả trong trích yếu", en: "author in the abstract" },
@@ -126,60 +111,51 @@ const DESCRIPTIONS = {
     place: "header",
     rules: [],
     alsoRules: ["nhat-quan/chu-the", "trich-yeu/*"],
-    absence: null,
   },
   abstract: {
     name: { vi: "Trích yếu", en: "abstract" },
     place: "header",
     rules: ["trich-yeu/*"],
-    absence: "trich-yeu/thieu",
   },
   separator: {
     name: { vi: "Dấu ngăn cách dưới trích yếu", en: "separator below the abstract" },
     short: { vi: "Dấu ngăn cách", en: "separator" },
     place: "header",
     rules: ["trich-yeu/gach-ngan-cach"],
-    absence: "trich-yeu/gach-ngan-cach",
   },
   addressees: {
     name: { vi: "Nơi gửi đến", en: "addressees" },
     place: "body",
     rules: ["kinh-gui/*"],
-    absence: "kinh-gui/thieu",
   },
   issuingAuthority: {
     name: { vi: "Thẩm quyền ban hành", en: "issuing authority" },
     place: "body",
     rules: [],
-    absence: null,
   },
   enactment: {
     name: { vi: "Lời quyết định", en: "words of decision" },
     place: "body",
     rules: [],
-    absence: null,
   },
   bases: {
     name: { vi: "Căn cứ ban hành", en: "bases" },
     short: { vi: "Căn cứ", en: "basis" },
     place: "body",
     rules: ["can-cu/*"],
-    absence: null,
   },
-  body: { name: { vi: "Nội dung", en: "body" }, place: "body", rules: [], absence: "noi-dung/thieu" },
-  sections: { name: { vi: "Đề mục", en: "sections" }, place: "body", rules: ["de-muc/*"], absence: "de-muc/thieu" },
+  body: { name: { vi: "Nội dung", en: "body" }, place: "body", rules: [] },
+  sections: { name: { vi: "Đề mục", en: "sections" }, place: "body", rules: ["de-muc/*"] },
   dissemination: {
     name: { vi: "Câu phổ biến", en: "dissemination sentence" },
     place: "body",
     rules: ["pho-bien/*"],
-    absence: "pho-bien/thieu",
   },
   signature: {
     name: { vi: "Chữ ký", en: "signature" },
     place: "footer",
     side: "right",
     rules: [],
-    absence: "chu-ky/thieu",
   },
   authority: {
     name: { vi: "Quyền hạn ký", en: "signing authority" },
@@ -187,7 +163,6 @@ const DESCRIPTIONS = {
     side: "right",
     rules: ["chu-ky/quyen-han", "chu-ky/quyen-han-phu-hop"],
     alsoRules: ["chu-ky/viet-hoa"],
-    absence: null,
   },
   position: {
     name: { vi: "Chức vụ người ký", en: "signer's position" },
@@ -195,7 +170,6 @@ const DESCRIPTIONS = {
     side: "right",
     rules: ["chu-ky/thieu-chuc-vu", "chu-ky/chuc-vu-kem-ten", "chu-ky/chuc-vu-uy-vien"],
     alsoRules: ["chu-ky/viet-hoa"],
-    absence: "chu-ky/thieu-chuc-vu",
   },
   signedMark: {
     name: { vi: "Chữ “(Đã ký)”", en: "mark of signing" },
@@ -203,32 +177,28 @@ const DESCRIPTIONS = {
     place: "footer",
     side: "right",
     rules: [],
-    absence: null,
   },
   name: {
     name: { vi: "Họ tên người ký", en: "signer's name" },
     place: "footer",
     side: "right",
     rules: ["chu-ky/thieu-ho-ten", "chu-ky/danh-xung", "chu-ky/*"],
-    absence: "chu-ky/thieu-ho-ten",
   },
   recipients: {
     name: { vi: "Nơi nhận", en: "recipients" },
     place: "footer",
     side: "left",
     rules: ["noi-nhan/*"],
-    absence: "noi-nhan/thieu",
   },
   drafterCode: {
     name: { vi: "Ký hiệu người soạn thảo", en: "drafter's code" },
     place: "footer",
     side: "left",
     rules: [],
-    absence: null,
   },
-  contact: { name: { vi: "Thông tin liên hệ", en: "contact" }, place: "footer", rules: [], absence: null },
-  copies: { name: { vi: "Bản sao", en: "copy" }, place: "behind", rules: ["ban-sao/*"], absence: null },
-  appendices: { name: { vi: "Phụ lục", en: "appendix" }, place: "behind", rules: ["phu-luc/*"], absence: null },
+  contact: { name: { vi: "Thông tin liên hệ", en: "contact" }, place: "footer", rules: [] },
+  copies: { name: { vi: "Bản sao", en: "copy" }, place: "behind", rules: ["ban-sao/*"] },
+  appendices: { name: { vi: "Phụ lục", en: "appendix" }, place: "behind", rules: ["phu-luc/*"] },
 } as const satisfies Readonly<Record<string, ComponentDescription>>;
 
 /** What the program calls a component: its field in the draft, where it has one. */

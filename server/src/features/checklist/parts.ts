@@ -21,9 +21,7 @@ type Finder = (draft: Draft) => readonly (Found | null | undefined)[];
 export interface ChecklistPart {
   readonly key: ComponentKey;
   readonly name: Text;
-  /** The rule that says that it is missing; null for one that no type must have. */
-  readonly absence: string | null;
-  /** The rules that speak of it wherever they do, besides that of its absence: ids, or `component/*`. */
+  /** The rules that speak of it wherever they do, besides those of its absence: ids, or `component/*`. */
   readonly rules: readonly string[];
   readonly find: Finder;
   /** Whether a document has it or may have it; left out: any. */
@@ -84,9 +82,9 @@ function signedBy(part: "authority" | "position" | "name"): Finder {
 }
 
 /** A component with its name and rules, which `components.ts` tells. */
-function part(key: ComponentKey, own: Omit<ChecklistPart, "key" | "name" | "absence" | "rules">): ChecklistPart {
-  const { absence, rules } = COMPONENTS[key];
-  return { ...own, key, name: componentName(key), absence, rules };
+function part(key: ComponentKey, own: Omit<ChecklistPart, "key" | "name" | "rules">): ChecklistPart {
+  const { rules } = COMPONENTS[key];
+  return { ...own, key, name: componentName(key), rules };
 }
 
 type Titling = "docType" | "author" | "abstract" | "separator";

@@ -1,6 +1,6 @@
 import type { Settings } from "../../configuration/configuration.ts";
 import type { DraftDocument } from "../../incremental/document.ts";
-import type { CheckResult } from "../../rules/define.ts";
+import type { CheckResult, Rule } from "../../rules/define.ts";
 import type { Guidelines } from "../../styles/guidelines.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { CivilDate } from "../../text/date.ts";
@@ -28,6 +28,8 @@ export interface ActionContext {
   readonly check: (document: DraftDocument, settings: Settings) => CheckResult;
   readonly today: CivilDate;
   readonly guidelines: Guidelines;
+  /** The rules that the check runs. */
+  readonly rules: readonly Rule[];
 }
 
 /** What is left for the drafter to look at after the edits: in a few words for a title, and as a sentence. */

@@ -29,14 +29,14 @@ function toLookAt(count: number): Warning | null {
 /** Renumbers all sections, or moves the one at the position; the caret goes to where it then begins. */
 export const editSections = draftAction({
   parameters: PARAMETERS,
-  run({ document, settings, check }, { position, action }) {
+  run({ document, settings, check, rules }, { position, action }) {
     const {
       document: after,
       reason,
       start,
       references,
     } = action === "renumber"
-      ? renumberSections(document, (each) => check(each, settings))
+      ? renumberSections(document, (each) => check(each, settings), rules)
       : editSection(document, position, action);
     if (reason !== null) return refused(reason);
     return {
@@ -46,8 +46,8 @@ export const editSections = draftAction({
       selection: start === null ? null : { start, end: start },
     };
   },
-  wouldEdit: ({ document, settings, check }, { action }) =>
-    action === "renumber" ? gapsInNumbers(check(document, settings)).length > 0 : null,
+  wouldEdit: ({ document, settings, check, rules }, { action }) =>
+    action === "renumber" ? gapsInNumbers(check(document, settings), rules).length > 0 : null,
   commands: [
     command("moveSectionUp", "up", { vi: "Đưa đề mục lên trên", en: "Move the section up" }),
     command("moveSectionDown", "down", { vi: "Đưa đề mục xuống dưới", en: "Move the section down" }),

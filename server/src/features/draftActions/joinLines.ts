@@ -7,8 +7,8 @@ const NONE = { vi: "Không có dòng nào bị ngắt cần nối", en: "There a
 /** Joins the lines that the width or the end of a page broke. `joined`: how many line breaks the edits take away. */
 export const joinLines = draftAction({
   parameters: {},
-  run({ document }) {
-    const { document: after, joined } = join(document);
+  run({ document, rules }) {
+    const { document: after, joined } = join(document, rules);
     if (joined === 0) return { ...refused(NONE), joined };
     const done = {
       vi: `Đã nối ${joined} chỗ ngắt dòng`,
@@ -16,7 +16,7 @@ export const joinLines = draftAction({
     };
     return { ...SILENT, edits: difference(document.source, after.source), done, joined };
   },
-  wouldEdit: ({ document }) => breaksToJoin(document).length > 0,
+  wouldEdit: ({ document, rules }) => breaksToJoin(document, rules).length > 0,
   commands: [
     {
       id: "joinLines",

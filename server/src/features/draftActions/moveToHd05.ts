@@ -12,8 +12,9 @@ import { draftAction, SILENT } from "./action.ts";
  */
 export const moveToHd05 = draftAction({
   parameters: {},
-  run({ document, settings, check, today, guidelines }) {
-    const { document: after, refusal, remaining, choice } = moveToNewest(document, settings, check, today, guidelines);
+  run({ document, settings, check, today, guidelines, rules }) {
+    const moved = moveToNewest(document, settings, check, today, guidelines, rules);
+    const { document: after, refusal, remaining, choice } = moved;
     return {
       ...SILENT,
       edits: difference(document.source, after.source),

@@ -18,6 +18,8 @@ export default defineRule({
   title: "Dấu câu ở phần căn cứ ban hành",
   titleEn: "The marks of the bases",
   why: "Sau mỗi căn cứ là dấu chấm phẩy; căn cứ cuối cùng kết thúc bằng dấu phẩy (Hướng dẫn 36) hoặc dấu chấm (Hướng dẫn 05). Hướng dẫn 05 có thêm gạch đầu dòng.",
+  changes: "form",
+  ofWholeList: true,
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

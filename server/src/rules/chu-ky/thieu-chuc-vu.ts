@@ -11,6 +11,7 @@ export default defineRule({
   title: "Dưới quyền hạn ký ghi chức vụ người ký",
   titleEn: "Below the signing authority stands the signer's position",
   why: "Thay mặt tập thể mà người ký là bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch thì ghi chức vụ; chỉ người ký là uỷ viên mới để trống.",
+  absenceOf: "position",
   appliesTo: "party",
   severity: "info",
   fix: "suggested",

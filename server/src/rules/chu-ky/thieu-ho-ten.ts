@@ -25,6 +25,7 @@ export default defineRule({
   title: "Dưới chữ ký phải có họ tên đầy đủ người ký",
   titleEn: "The signer's full name is missing",
   why: "Họ tên người ký cho biết ai chịu trách nhiệm về văn bản; bản dự thảo có thể để trống, văn bản ban hành thì không.",
+  absenceOf: "name",
   appliesTo: "party",
   severity: "error",
   fix: "none",

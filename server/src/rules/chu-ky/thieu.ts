@@ -27,6 +27,7 @@ export default defineRule({
   why: "Quyền hạn, chức vụ, họ tên và chữ ký của người có thẩm quyền làm nên giá trị của văn bản; không có thì chưa phải văn bản ban hành.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "signature",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

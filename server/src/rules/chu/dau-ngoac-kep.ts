@@ -113,6 +113,7 @@ export default defineRule({
   title: "Dấu ngoặc kép thống nhất (“ ”)",
   titleEn: "Quotation marks are of one kind",
   why: 'Trong một văn bản chỉ dùng một kiểu ngoặc kép; ngoặc thẳng (") lẫn với ngoặc cong (“ ”) thường là dấu vết chép dán.',
+  changes: "form",
   appliesTo: "all",
   severity: "info",
   fix: "safe",

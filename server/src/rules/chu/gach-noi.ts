@@ -100,6 +100,7 @@ export default defineRule({
   title: "Gạch nối viết đúng và thống nhất",
   titleEn: "Hyphens are written as the guideline writes them",
   why: "Hai Hướng dẫn dùng dấu gạch nối (-): “kinh tế - xã hội”, “2025 - 2030”; gạch dài (–) thường do máy tự đổi, in ra không đều.",
+  changes: "form",
   appliesTo: "all",
   severity: "info",
   fix: "safe",

@@ -60,6 +60,7 @@ export default defineRule({
   title: "Không dùng ký tự lạ trông giống chữ Việt hoặc không nhìn thấy",
   titleEn: "No look-alike or invisible characters",
   why: "Chữ “ð”, chữ Nga, chữ Hy Lạp hay ký tự ẩn lẫn vào khi chép từ nơi khác làm máy tìm không thấy chữ, in ra lệch phông.",
+  changes: "form",
   appliesTo: "all",
   severity: "warning",
   fix: "safe",

@@ -18,6 +18,7 @@ export default defineRule({
   title: "Chữ phải ở dạng dựng sẵn (Unicode NFC)",
   titleEn: "Letters are precomposed (NFC)",
   why: "Chữ tổ hợp trông giống chữ dựng sẵn nhưng máy coi là khác: tìm không thấy, sắp xếp sai, in ra có khi lệch dấu.",
+  changes: "form",
   appliesTo: "all",
   severity: "warning",
   fix: "safe",

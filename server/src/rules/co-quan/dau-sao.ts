@@ -57,6 +57,7 @@ export default defineRule({
   why: "Dấu sao ngăn cách tên cơ quan ban hành với số và ký hiệu; không thay bằng đường kẻ.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "star",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -22,6 +22,7 @@ export default defineRule({
   why: "Dưới cấp tỉnh nhiều nơi trùng tên; dòng “ĐẢNG BỘ …” hoặc tên cấp uỷ ở trên cho biết cơ quan ban hành trực thuộc đâu.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "superiorBody",
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -8,6 +8,7 @@ export default defineRule({
   why: "Tên cơ quan ban hành cho biết văn bản là của ai và quyết định ký hiệu, địa danh, thẩm quyền ký.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "issuingBody",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

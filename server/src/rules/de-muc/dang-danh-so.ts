@@ -52,6 +52,7 @@ export default defineRule({
   title: "Khoản ghi “1.”, điểm ghi “a)”, điều ghi “Điều 1.”",
   titleEn: "Sections are marked “1.”, points “a)”, articles “Điều 1.”",
   why: "Sau số của khoản và của điều là dấu chấm, sau chữ của điểm là dấu ngoặc đơn đóng. Cách viết “1-” quen dùng ở nhiều nơi nhưng hướng dẫn không ghi như vậy.",
+  changes: "form",
   appliesTo: "party",
   severity: "info",
   fix: "safe",

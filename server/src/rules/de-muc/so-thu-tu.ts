@@ -138,6 +138,7 @@ export default defineRule({
   title: "Số thứ tự đề mục phải liên tục",
   titleEn: "Numbers and letters of sections run on without a gap",
   why: "Khi viện dẫn “khoản 3” hay “điểm b”, người đọc phải tìm đúng một chỗ; số nhảy hoặc trùng làm viện dẫn sai. Điểm đánh theo chữ cái tiếng Việt: a, b, c, d, đ, e, g…",
+  changes: "numbers",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

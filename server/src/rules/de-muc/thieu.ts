@@ -24,6 +24,7 @@ export default defineRule({
   titleEn: "A directive has numbered sections",
   why: "Mỗi nhiệm vụ một mục có số thì nơi nhận biết ngay việc của mình, và văn bản sau viện dẫn được “mục 2” hay “khoản 2”.",
   kinds: ({ sections }) => sections,
+  absenceOf: "sections",
   appliesTo: "party",
   severity: "warning",
   fix: "none",

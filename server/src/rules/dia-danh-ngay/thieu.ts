@@ -10,6 +10,7 @@ export default defineRule({
   why: "Ngày ban hành xác định hiệu lực và thứ tự của văn bản. Khi soạn thảo có thể để trống ngày, tháng: “Sơn Hà, ngày      tháng 6 năm 2026”.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "placeDate",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -37,6 +37,7 @@ export default defineRule({
   title: "Đoạn văn không bị ngắt làm đôi",
   titleEn: "A paragraph is not broken in two",
   why: "Khi chép từ tệp PDF, chỗ sang trang hay hết dòng thường thành chỗ xuống dòng giữa câu; in ra đoạn văn bị đứt.",
+  changes: "breaks",
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",

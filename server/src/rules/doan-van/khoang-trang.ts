@@ -120,6 +120,7 @@ export default defineRule({
   title: "Khoảng trắng giữa các từ và quanh dấu câu",
   titleEn: "Blanks between words and around marks",
   why: "Dấu câu viết liền từ đứng trước và cách từ đứng sau một dấu cách; thừa hay thiếu dấu cách làm chữ giãn hoặc dính khi in.",
+  changes: "form",
   appliesTo: "all",
   severity: "info",
   fix: "safe",

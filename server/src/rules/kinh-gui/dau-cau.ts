@@ -23,6 +23,7 @@ export default defineRule({
   title: "Dấu câu ở phần “Kính gửi”",
   titleEn: "The marks in the list of addressees",
   why: "Sau “Kính gửi”, “Kính trình” có dấu hai chấm; sau mỗi nơi nhận là dấu phẩy (Hướng dẫn 36) hoặc dấu chấm phẩy (Hướng dẫn 05, Nghị định 30).",
+  changes: "form",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

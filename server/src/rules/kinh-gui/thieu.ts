@@ -9,6 +9,7 @@ export default defineRule({
   why: "Công văn và tờ trình gửi đến nơi trực tiếp giải quyết, nên phải ghi “Kính gửi” (hoặc “Kính trình”) ở trang đầu.",
   inTemplate: "off",
   kinds: isAddressed,
+  absenceOf: "addressees",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

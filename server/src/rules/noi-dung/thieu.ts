@@ -10,6 +10,7 @@ export default defineRule({
   titleEn: "The body is missing",
   why: "Nội dung là thành phần thể thức chủ yếu của văn bản; thiếu nó thì các thành phần còn lại không có ý nghĩa.",
   speaksOf: "document",
+  absenceOf: "body",
   appliesTo: "party",
   severity: "error",
   fix: "none",

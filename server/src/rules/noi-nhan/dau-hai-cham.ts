@@ -9,6 +9,7 @@ export default defineRule({
   title: "“Nơi nhận” đứng một dòng riêng và có dấu hai chấm",
   titleEn: "“Nơi nhận” stands on a line of its own, with a colon",
   why: "Từ “Nơi nhận” trình bày một dòng riêng, có dấu hai chấm; danh sách bắt đầu từ dòng dưới nên dễ đọc, dễ kiểm tra.",
+  changes: "form",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -15,6 +15,7 @@ export default defineRule({
   title: "Dấu sau mỗi nơi nhận",
   titleEn: "The mark behind each recipient",
   why: "Hướng dẫn 36 dùng dấu phẩy sau mỗi nơi nhận, Hướng dẫn 05 và Nghị định 30 dùng dấu chấm phẩy; dòng cuối kết thúc bằng dấu chấm.",
+  changes: "form",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

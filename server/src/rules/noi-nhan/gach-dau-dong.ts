@@ -7,6 +7,7 @@ export default defineRule({
   title: "Mỗi nơi nhận bắt đầu bằng gạch đầu dòng",
   titleEn: "Each recipient begins with a dash",
   why: "Mẫu trình bày nơi nhận ghi mỗi cơ quan, tổ chức, cá nhân một dòng, đầu dòng có dấu gạch nối và một khoảng trắng.",
+  changes: "form",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -8,6 +8,7 @@ export default defineRule({
   title: "Mục đích gửi ghi trong ngoặc đơn",
   titleEn: "The purpose stands in brackets",
   why: "Mục đích gửi (để báo cáo, để thực hiện…) là lời chú cho nơi nhận nên đặt trong ngoặc đơn; ngoặc kép dành cho lời trích dẫn.",
+  changes: "form",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

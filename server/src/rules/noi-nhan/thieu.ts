@@ -11,6 +11,7 @@ export default defineRule({
   why: "Nơi nhận cho biết ai thực hiện, ai được báo cáo và văn bản lưu ở đâu; thiếu nó thì văn thư không biết gửi cho ai.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "recipients",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -38,6 +38,7 @@ export default defineRule({
   titleEn: "A directive has its dissemination sentence",
   why: "Câu cuối của chỉ thị cho biết văn bản được phổ biến đến đâu; thiếu nó, nơi nhận không biết có phải đưa xuống chi bộ hay không.",
   kinds: ({ dissemination }) => dissemination === "required",
+  absenceOf: "dissemination",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -26,6 +26,10 @@ export default defineRule({
   title: "Dưới tiêu đề phụ lục ghi văn bản mà phụ lục kèm theo",
   titleEn: "Below the title stands what document the appendix goes with",
   why: "Dòng chỉ dẫn (số, ký hiệu, ngày, cơ quan ban hành) gắn phụ lục với văn bản, để phụ lục rời ra vẫn biết của văn bản nào.",
+  settledByMove: {
+    why: "the line below an appendix's title is new in HD 05, and says what the header says",
+    writes: "appendixReference",
+  },
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",

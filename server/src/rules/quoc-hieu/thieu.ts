@@ -8,6 +8,7 @@ export default defineRule({
   why: "Quốc hiệu và Tiêu ngữ đứng đầu mọi văn bản hành chính; thiếu thì văn bản sai thể thức ngay từ dòng đầu.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "stateTitle",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

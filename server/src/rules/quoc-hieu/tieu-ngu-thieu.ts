@@ -9,6 +9,7 @@ export default defineRule({
   titleEn: "The motto stands below the State title",
   why: "Quốc hiệu và Tiêu ngữ đi liền nhau: “Độc lập - Tự do - Hạnh phúc” ở ngay dòng dưới.",
   speaksOf: "document",
+  absenceOf: "motto",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -21,6 +21,7 @@ export default defineRule({
   title: "Ký hiệu tên loại phải đúng với tên loại",
   titleEn: "The code of the type fits the type",
   why: "Ký hiệu là chữ cái đầu các âm tiết của tên loại, riêng những tên dễ trùng thì theo bảng thống nhất: CT là chỉ thị, CTr là chương trình, TT là thông tri, TTr là tờ trình.",
+  settledByMove: { why: "“QĐi” of a quy định, right until 26/5/2026, can only become “QĐ” (Phần II, I.3.1.2a)" },
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

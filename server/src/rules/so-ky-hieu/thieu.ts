@@ -10,6 +10,7 @@ export default defineRule({
   why: "Không có số và ký hiệu thì không đăng ký, tra tìm và viện dẫn văn bản được. Khi soạn thảo có thể để trống số, văn thư sẽ điền: “Số      -CT/TU”.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "number",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

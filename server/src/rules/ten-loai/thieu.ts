@@ -67,6 +67,7 @@ export default defineRule({
   speaksOf: "document",
   inTemplate: "off",
   kinds: ({ form }) => form !== "letter",
+  absenceOf: "docType",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -9,6 +9,7 @@ export default defineRule({
   why: "Tiêu đề là thành phần xác định đây là văn bản của Đảng; thiếu nó, văn bản không đúng thể thức ngay từ dòng đầu.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "partyTitle",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

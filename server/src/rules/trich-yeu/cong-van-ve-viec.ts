@@ -43,6 +43,7 @@ export default defineRule({
   titleEn: "The abstract of a letter does not begin with “V/v”",
   why: "Cả hai hướng dẫn không dùng “V/v”: Hướng dẫn 36 ghi thẳng nội dung, Hướng dẫn 05 bắt đầu bằng “về việc”, viết chữ thường.",
   kinds: isOfficialLetter,
+  settledByMove: { why: "“về việc” is sure; what is not is only the first letter behind it, which is kept" },
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -55,6 +55,8 @@ export default defineRule({
   titleEn: "Five hyphens stand below the abstract",
   why: "Năm dấu gạch nối ngăn cách phần tên loại, trích yếu với nội dung; không dùng đường kẻ dài, dấu sao hay số gạch khác. Công văn không có.",
   kinds: ({ form }) => form !== "letter" && form !== "slip",
+  absenceOf: "separator",
+  changes: "form",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",

@@ -9,6 +9,7 @@ export default defineRule({
   // Slips and cards (giấy mời, phiếu gửi) have none.
   kinds: ({ form }) => form !== "slip",
   inTemplate: "off",
+  absenceOf: "abstract",
   appliesTo: "party",
   severity: "error",
   fix: "suggested",

@@ -1,14 +1,17 @@
-// Writes what is made from other files and checked in: the lists of the rules and of the guidelines, the rules' pages, the
+// Writes what is made from other files and checked in: the lists of the rules and of the guidelines, the texts that new
+// drafts begin with, the rules' pages, the
 // schema of `.chithi.json`, and the commands of the draft actions in manifest and client. CI runs
 // it and requires that nothing changes.
 import { fileURLToPath } from "node:url";
 import { writeRulesIndex } from "./generate/rulesIndex.mjs";
 import { writeStylesIndex } from "./generate/stylesIndex.mjs";
+import { writeTemplates } from "./generate/templates.mjs";
 import { pinnedNode, run } from "./project.mjs";
 
 // First, and by any Node: the rest reads the rules through it.
 writeRulesIndex();
 writeStylesIndex();
+writeTemplates();
 
 if (process.features.typescript) {
   const { generateFromActions, generateFromRules } = await import("./generate/fromRules.ts");

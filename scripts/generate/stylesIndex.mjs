@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../project.mjs";
 import { write } from "./write.mjs";
@@ -13,7 +13,8 @@ function variable(id) {
 /** Writes `server/src/styles/index.ts`: one folder, one guideline. */
 export function writeStylesIndex() {
   const ids = readdirSync(join(root, FOLDER), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    // What several guidelines share has a folder, too, and no style.
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, FOLDER, entry.name, "index.ts")))
     .map(({ name }) => name)
     .sort();
   const lines = [

@@ -26,7 +26,7 @@ import { hover } from "./features/hover.ts";
 import type { Location } from "./features/navigation/symbols.ts";
 import { definitions, documentLinks, highlights, references } from "./features/navigation/symbols.ts";
 import type { DraftAnswers } from "./features/newDraft.ts";
-import { newDraft, newDraftQuestions } from "./features/newDraft.ts";
+import { newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.ts";
 import { afterEnter, onLineLeft } from "./features/onType.ts";
 import { outline } from "./features/outline.ts";
 import { placeholders } from "./features/placeholders.ts";
@@ -247,6 +247,7 @@ export function createService(options: ServiceOptions): Service {
     pages(document: DraftDocument, settings: Settings): Pages {
       return pagesOf(document.draft, styleOf(document, settings).style);
     },
+    newDraftKinds: (settings: Settings) => newDraftKinds(settings, options.today(), guidelines),
     newDraftQuestions: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraftQuestions(answers, remembered, settings, options.today(), guidelines),
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>

@@ -205,6 +205,7 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   newDraftQuestions: ({ service, document, settings }) => ({
     told: service.newDraftQuestions({ ...typed(document), kind: "cong-van" }, typed(document), settings).length,
   }),
+  newDraftKinds: ({ service, settings }) => ({ told: service.newDraftKinds(settings) }),
   newDraft: ({ service, document, settings }) => ({
     told: service.newDraft(typed(document), {}, settings).text.length,
   }),

@@ -68,7 +68,7 @@ describe("the requests that lead to a new draft", () => {
   });
 
   it("refuse answers of another shape", async () => {
-    await expect(questions({ kind: "bao-cao" } as never)).rejects.toThrow("kind phải là một trong");
+    await expect(questions({ kind: "khong-co" })).rejects.toThrow("kind phải là một trong");
     await expect(questions({ recipients: "Tỉnh uỷ" } as never)).rejects.toThrow("recipients phải là một danh sách");
     await expect(questions({ place: 5 } as never)).rejects.toThrow("place phải là một chuỗi");
   });

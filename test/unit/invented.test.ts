@@ -30,7 +30,6 @@ const ADVICE = kind({
   sections: true,
   dissemination: "required",
   issuedBy: "committees",
-  newDraft: true,
 });
 
 const service = createService({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Office, Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { DraftAnswers } from "../../server/src/features/newDraft.ts";
+import { KINDS } from "../../server/src/kinds/kinds.ts";
 import { createService } from "../../server/src/service.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -94,6 +95,51 @@ describe.each([
       }
     },
   );
+});
+
+/** The bodies that the guide offers for a type, each with what stands above it, and with the defaults of the rest. */
+function everyBody(settings: Settings, kind: string): DraftAnswers[] {
+  const bodies = questions({ kind }, settings).find(({ keys }) => keys[0] === "issuingBody");
+  return (bodies?.choices ?? []).map((choice) => ({ kind, ...choice.answers }));
+}
+
+describe.each([
+  ["of today's style", DEFAULT_SETTINGS, "hd05-2026"],
+  ["under an explicit HD 36", HD36, "hd36-2018"],
+] as const)("every type %s", (_, settings, style) => {
+  const kinds = service.newDraftKinds(settings);
+
+  it("has a beginning", () => {
+    const types = new Set(kinds.map((name) => name.split(".")[0]));
+    expect(KINDS.all.filter(({ slug }) => !types.has(slug))).toEqual([]);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  it.each(kinds)("%s: right for every body that may issue it, but for its blanks", { timeout: 60_000 }, (kind) => {
+    const bodies = everyBody(settings, kind);
+    expect(bodies.length).toBeGreaterThan(5);
+    for (const body of bodies) {
+      for (const answers of [body, { ...body, ...TYPED }]) {
+        const { text, snippet, style: followed } = made(answers, settings);
+        expect({ answers, wrong: wrong(text, settings) }).toEqual({ answers, wrong: [] });
+        const parsed = service.parse(service.open(text), settings);
+        expect([followed, parsed.style, parsed.kind]).toEqual([style, style, kind.split(".")[0]]);
+        expect(parsed.components.recipients.at(-1)?.isArchive).toBe(true);
+        expect(expanded(snippet)).toBe(text);
+        // Nothing of a template is left that an answer decides.
+        expect(text).not.toMatch(/\[(?:SỐ|Số và|TÊN CƠ QUAN BAN|trích yếu nội dung\] .*phòng)/);
+      }
+    }
+  });
+
+  it("takes every answer that stands in its text", () => {
+    for (const kind of kinds) {
+      const { text } = made({ kind, ...everyBody(settings, kind)[0], ...TYPED, name: "Lê Thị Hoa" }, settings);
+      const asked = questions({ kind }, settings).map(({ keys: [key] }) => key);
+      if (asked.includes("name")) expect(text).toContain("Lê Thị Hoa");
+      if (asked.includes("abstract")) expect(text).toContain("ăng cường phòng, chống thiên tai");
+    }
+  });
 });
 
 describe("the guide", () => {

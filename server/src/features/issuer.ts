@@ -102,17 +102,24 @@ const ADDRESSED: Partial<Record<Level, string>> = {
   branch: "đảng viên trong chi bộ",
 };
 
-/** Fills the tokens of a phrase or recipient; what is not known becomes a placeholder to fill in. */
-export function fillIn(text: string, issuer: Issuer, typeName: string | null): string {
-  const { level, committee, speaker, superior, unit, organ } = issuer;
-  const values: Readonly<Record<string, string | null>> = {
-    "tuyên giáo": (level === null ? null : PROPAGANDA[level]) ?? null,
-    "cấp dưới": (level === null ? null : ADDRESSED[level]) ?? "các cấp uỷ, tổ chức đảng",
+/** What is said of a committee's bodies and of those around it; left out: not known. */
+export function issuerWords({ level, committee, superior, unit, organ }: Issuer): Readonly<Record<string, string>> {
+  const known = {
+    "cấp dưới": (level === null ? undefined : ADDRESSED[level]) ?? "các cấp uỷ, tổ chức đảng",
     "cấp uỷ": committee,
     "cấp trên": superior,
     "đơn vị": unit,
-    "cơ quan": speaker,
     "tổ chức": organ,
+  };
+  return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+
+/** Fills the tokens of a phrase or recipient; what is not known becomes a placeholder to fill in. */
+export function fillIn(text: string, issuer: Issuer, typeName: string | null): string {
+  const values: Readonly<Record<string, string | null>> = {
+    ...issuerWords(issuer),
+    "tuyên giáo": (issuer.level === null ? null : PROPAGANDA[issuer.level]) ?? null,
+    "cơ quan": issuer.speaker,
     loại: typeName,
   };
   return text.replace(/\{([^{}]+)\}/g, (_, token: string) => {

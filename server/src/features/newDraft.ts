@@ -9,6 +9,7 @@ import { daysInMonth } from "../text/date.ts";
 import { textOf } from "../text/source.ts";
 import type { DraftAnswers, DraftMaking, DraftQuestion } from "./newDraft/answers.ts";
 import { draftGuide } from "./newDraft/questions.ts";
+import { templatesOf } from "./newDraft/templates.ts";
 import { draftText } from "./newDraft/text.ts";
 import { draftSnippet } from "./snippetText.ts";
 
@@ -32,12 +33,13 @@ function makingOf(
   guidelines: Guidelines,
 ): DraftMaking {
   const last = { ...today, day: daysInMonth(today.year, today.month) };
-  return {
-    office,
-    style: style === null ? guidelines.inForce(last, "party") : guidelines.byId(style.style),
-    remembered,
-    today,
-  };
+  const by = style === null ? guidelines.inForce(last, "party") : guidelines.byId(style.style);
+  return { office, style: by, templates: templatesOf(by), remembered, today };
+}
+
+/** What a new draft can be made of: the names of the templates, one of which answers `kind`. */
+export function newDraftKinds(settings: Settings, today: CivilDate, guidelines: Guidelines): readonly string[] {
+  return makingOf(settings, {}, today, guidelines).templates.map(({ name }) => name);
 }
 
 /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */

@@ -36,8 +36,6 @@ export interface Kind {
   readonly signedFor: string;
   /** `laid`: what a committee lays before a congress; `passed`: what a congress passes, and the new committee confirms. */
   readonly atCongress: "laid" | "passed" | null;
-  /** Whether the guide to a new draft offers it. */
-  readonly newDraft: boolean;
   /** For a menu: who issues it. */
   readonly about: Text;
 }
@@ -54,7 +52,6 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     issuedBy: "all",
     signedFor: "",
     atCongress: null,
-    newDraft: false,
     about: { vi: "Của mọi cấp uỷ, cơ quan của Đảng", en: "By every committee and organ of the Party" },
     ...one,
   };

@@ -24,7 +24,6 @@ export const KIND_ROWS: readonly Kind[] = [
     dissemination: "required",
     issuedBy: "committees",
     signedFor: "ban thường vụ",
-    newDraft: true,
     about: {
       vi: "Của ban thường vụ cấp uỷ từ cấp trên trực tiếp của cơ sở trở lên, gồm xã, phường, đặc khu",
       en: "By standing committees above the grass roots, communes among them",
@@ -38,7 +37,6 @@ export const KIND_ROWS: readonly Kind[] = [
     form: "letter",
     addressees: "required",
     dissemination: "none",
-    newDraft: true,
   }),
   kind({ slug: "nghi-quyet", name: "Nghị quyết", nameEn: "resolution", codes: ["NQ"], atCongress: "passed" }),
   kind({ slug: "quyet-dinh", name: "Quyết định", nameEn: "decision", codes: ["QĐ"] }),

@@ -1,5 +1,4 @@
 import type { AnswerKey, DraftQuestion } from "../service.ts";
-import { newKinds } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import type { Handlers } from "./handlers.ts";
 import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer } from "./messages.ts";
@@ -7,6 +6,7 @@ import { isFields, readStrings, readText, readWord } from "./params.ts";
 import type { Session } from "./session.ts";
 
 const TEXTS = [
+  "kind",
   "issuingBody",
   "bodyName",
   "superiorBody",
@@ -24,7 +24,6 @@ const LISTS = ["addressees", "recipients"] as const satisfies readonly AnswerKey
 function readAnswers(value: unknown): DraftAnswers {
   if (!isFields(value)) return {};
   const answers: { [K in AnswerKey]?: unknown } = {};
-  if (value.kind !== undefined) answers.kind = readWord(value.kind, newKinds(), "kind");
   for (const key of TEXTS) if (value[key] !== undefined) answers[key] = readText(value[key], key);
   for (const key of LISTS) {
     const list = readStrings(value[key], key);
@@ -43,10 +42,13 @@ function toEntry({ title, prompt, choices, pattern, ...same }: DraftQuestion, lo
   };
 }
 
-async function asked(params: unknown, { configuration }: Session) {
+async function asked(params: unknown, { configuration, service }: Session) {
   const { uri, answers, remembered } = isFields(params) ? params : {};
   const { settings, locale } = await configuration.of(uri === undefined ? "" : readText(uri, "uri"));
-  return { settings, locale, answers: readAnswers(answers), remembered: readAnswers(remembered) };
+  const read = readAnswers(answers);
+  // What was remembered may be of a template that there is no more.
+  if (read.kind !== undefined) readWord(read.kind, service.newDraftKinds(settings), "kind");
+  return { settings, locale, answers: read, remembered: readAnswers(remembered) };
 }
 
 /** Answers what leads to a new draft. */

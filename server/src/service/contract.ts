@@ -159,6 +159,8 @@ export interface Service {
   ): boolean | null;
   /** The draft as it will be printed. */
   pages(document: DraftDocument, settings: Settings): Pages;
+  /** What a new draft can be made of: the values of the answer `kind`. */
+  newDraftKinds(settings: Settings): readonly string[];
   /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
   newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
   /** A new draft of today's month by the answers; what they leave open is as the questions propose. */

@@ -26,7 +26,6 @@ export type { FoldingRange } from "../features/folding.ts";
 export type { Hover } from "../features/hover.ts";
 export type { DocumentLink, Location } from "../features/navigation/symbols.ts";
 export type { AnswerKey, DraftAnswers, DraftQuestion } from "../features/newDraft/answers.ts";
-export { newKinds } from "../features/newDraft/answers.ts";
 export type { OutlineKind, OutlineNode } from "../features/outline.ts";
 export type { Placeholder } from "../features/placeholders.ts";
 export type { Register, RegisterEntry, RegisteredDraft } from "../features/register.ts";

@@ -47,6 +47,7 @@ export const NO_STYLE: Style = {
   types: null,
   enactments: {},
   mayBeAddressed: [],
+  templates: {},
   page: {
     sheet: PARTY_SHEET,
     columns: PARTY_COLUMNS,

@@ -125,6 +125,8 @@ export interface Style {
   /** Types that may have addressees besides those that must, by slug. */
   readonly mayBeAddressed: readonly string[];
   readonly page: PageStyle;
+  /** What a new document of a type begins with, by the name of its file in `templates/`; `khung` holds head and foot. */
+  readonly templates: Readonly<Record<string, string>>;
   /** For a menu: what is judged by it. */
   readonly description: Text;
 }

@@ -269,6 +269,9 @@ class HeaderReader {
     if (header.docType !== null) {
       if (header.abstract !== null) return false;
       if (isProse(token) && !isMarkedAbstract(token, this.#tokens.at(this.#next))) return false;
+      // A slip has no abstract, or one right below its name.
+      const isSlip = KINDS.named(fold(header.docType.text))?.form === "slip";
+      if (isSlip && token.blanksBefore > 0 && !startsAbstract(text)) return false;
       this.#next--;
       this.#takeAbstract();
       return true;

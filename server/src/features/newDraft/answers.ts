@@ -1,14 +1,10 @@
 import type { Office } from "../../configuration/configuration.ts";
-import { ofKinds } from "../../kinds/kinds.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { CivilDate } from "../../text/date.ts";
+import type { Template } from "./templates.ts";
 
-/** The slugs of the types that a new draft can be made of. */
-export const newKinds: () => readonly string[] = ofKinds(({ all }) =>
-  all.filter(({ newDraft }) => newDraft).map(({ slug }) => slug),
-);
-/** One of `newKinds`. */
+/** What a new draft is made of: the name of a template, which of a type's plain one is its slug. */
 export type NewKind = string;
 
 /**
@@ -73,6 +69,8 @@ export interface DraftQuestion {
 export interface DraftMaking {
   readonly office: Office;
   readonly style: Style;
+  /** Those of the guideline. */
+  readonly templates: readonly Template[];
   readonly today: CivilDate;
   /** The answers of the draft that was made last: they become defaults where they fit. */
   readonly remembered: DraftAnswers;

@@ -1,11 +1,10 @@
-import { KINDS } from "../../kinds/kinds.ts";
+import type { Kind } from "../../kinds/kind.ts";
 import { bodyName, roleOf, standing } from "../../reading/committee.ts";
 import type { Style } from "../../styles/style.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { committeeAt, PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { BODY_NAMES, SUPERIORS } from "../completion/header.ts";
-import type { NewKind } from "./answers.ts";
 
 /** How a body's name begins in a header. */
 export interface Beginning {
@@ -29,8 +28,8 @@ export function tidy(text: string): string {
 }
 
 /** The beginnings of the bodies that may issue a document of a kind, with their letters in the symbol. */
-export function issuingBeginnings(kind: NewKind): readonly (Beginning & { readonly code: string })[] {
-  return KINDS.bySlug(kind).issuedBy === "all" ? ISSUING : issuingCommittees();
+export function issuingBeginnings({ issuedBy }: Kind): readonly (Beginning & { readonly code: string })[] {
+  return issuedBy === "all" ? ISSUING : issuingCommittees();
 }
 
 function issuingCommittees(): readonly (Beginning & { readonly code: string })[] {
@@ -38,11 +37,11 @@ function issuingCommittees(): readonly (Beginning & { readonly code: string })[]
 }
 
 /** The beginnings of what may stand above a body. */
-export function superiorBeginnings(issuing: string, kind: NewKind): readonly Beginning[] {
+export function superiorBeginnings(issuing: string, kind: Kind): readonly Beginning[] {
   const name = bodyName(issuing);
   if (roleOf(name) === "organ") return issuingCommittees();
   // Below a commune's there is no committee that issues directives: QĐ 399-QĐ/TW, Điều 11.
-  const under = committeeAt(name)?.level === "commune" || KINDS.bySlug(kind).issuedBy === "committees";
+  const under = committeeAt(name)?.level === "commune" || kind.issuedBy === "committees";
   return SUPERIOR.filter(({ start }) => (start === "ĐẢNG BỘ") !== under);
 }
 

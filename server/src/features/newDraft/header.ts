@@ -1,8 +1,8 @@
 import { readDocument } from "../../incremental/document.ts";
-import { KINDS } from "../../kinds/kinds.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { wantedLevel } from "../../reading/placeLevel.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
+import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
@@ -11,13 +11,15 @@ import type { Issuer } from "../issuer.ts";
 import { issuerOf } from "../issuer.ts";
 import type { DraftAnswers, DraftMaking, NewKind } from "./answers.ts";
 import { tidy, wholeBody } from "./bodies.ts";
+import { kindOf } from "./templates.ts";
 
 /** The bodies of a draft's header, and what follows from their names. */
 export interface NewHeader {
   readonly issuingBody: string;
   /** Null where none stands above. */
   readonly superiorBody: string | null;
-  readonly typeCode: string;
+  /** Null for a type without one. */
+  readonly typeCode: string | null;
   /** Null where the names do not tell. */
   readonly bodyCode: string | null;
   readonly issuer: Issuer;
@@ -33,7 +35,7 @@ function placeOf(draft: Draft, { style }: DraftMaking): string | null {
 }
 
 /** Reads what the answers say of the bodies. */
-export function newHeader(kind: NewKind, answers: DraftAnswers, making: DraftMaking): NewHeader {
+export function newHeader(answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking): NewHeader {
   const issuingBody = wholeBody(answers.issuingBody ?? "", answers.bodyName ?? "");
   const above = wholeBody(answers.superiorBody ?? "", answers.superiorName ?? "");
   const superiorBody = above === "" ? null : above;
@@ -41,22 +43,37 @@ export function newHeader(kind: NewKind, answers: DraftAnswers, making: DraftMak
   const { office } = making;
   const own = office.issuingBody !== undefined && fold(tidy(office.issuingBody)) === fold(issuingBody);
   const code = own ? office.bodyCode : undefined;
+  const kind = kindOf(answers.kind, making);
+  const codes = making.style.kindCodes[kind.slug] ?? kind.codes;
   return {
     issuingBody,
     superiorBody,
-    typeCode: KINDS.bySlug(kind).codes[0] ?? "[loại]",
+    typeCode: codes[0] ?? null,
     bodyCode: code ?? bodyCodes(issuingBody, superiorBody).codes[0] ?? null,
     issuer: issuerOf(draft, {}),
     place: placeOf(draft, making),
   };
 }
 
-/** “Số 05-CT/ĐU”; a blank in place of the number that is not known. */
-export function numberLine({ typeCode, bodyCode }: NewHeader, number: string): string {
+/** The number with its 0 in front; a blank in place of one that is not known. */
+export function numberIn(number: string): string {
   const digits = /^\d+/.exec(tidy(number))?.[0] ?? "";
-  const value =
-    digits === "" ? BLANK : `${digits.replace(/^0+(?=\d)/, "").padStart(2, "0")}${tidy(number).slice(digits.length)}`;
-  return `Số ${value}-${typeCode}/${bodyCode ?? "[cơ quan]"}`;
+  if (digits === "") return BLANK;
+  return `${digits.replace(/^0+(?=\d)/, "").padStart(2, "0")}${tidy(number).slice(digits.length)}`;
+}
+
+/** What stands behind the number: “-CT/ĐU”, “/QĐ-UBND”; of a type without a code “/UBND-VX”, by the unit that drafts it. */
+export function symbolIn({ typeCode, bodyCode }: Pick<NewHeader, "typeCode" | "bodyCode">, { forms }: Style): string {
+  const { beforeType, beforeBody } = forms.number;
+  const body = bodyCode ?? "[cơ quan]";
+  return typeCode === null
+    ? `${beforeType}${body}${beforeBody}[đơn vị soạn thảo]`
+    : `${beforeType}${typeCode}${beforeBody}${body}`;
+}
+
+/** “Số 05-CT/ĐU”; a blank in place of the number that is not known. */
+export function numberLine(header: NewHeader, number: string, style: Style): string {
+  return `Số${style.forms.number.colon} ${numberIn(number)}${symbolIn(header, style)}`;
 }
 
 /** Place and date of today's month, the day left blank until the draft is signed. */

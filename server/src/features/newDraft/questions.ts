@@ -1,4 +1,5 @@
 import type { Office } from "../../configuration/configuration.ts";
+import type { Kind } from "../../kinds/kind.ts";
 import { KINDS } from "../../kinds/kinds.ts";
 import { isAddressed, isOfficialLetter } from "../../kinds/traits.ts";
 import type { Text } from "../../text/bilingual.ts";
@@ -8,7 +9,6 @@ import type { Known } from "../completion/recipients.ts";
 import { isArchive, knownRecipients, nameOf, written } from "../completion/recipients.ts";
 import { authorities, positions } from "../completion/signature.ts";
 import type { AnswerKey, DraftAnswers, DraftChoice, DraftMaking, DraftQuestion, NewKind } from "./answers.ts";
-import { newKinds } from "./answers.ts";
 import {
   hasSuperior,
   issuingBeginnings,
@@ -18,7 +18,9 @@ import {
   tidy,
   wholeBody,
 } from "./bodies.ts";
-import { newHeader } from "./header.ts";
+import { placeholdersIn } from "./fill.ts";
+import { newHeader, symbolIn } from "./header.ts";
+import { kindOf, templateOf } from "./templates.ts";
 
 /** Makes the question of one step from the answers to those before it; null where it does not arise. */
 type Step = (answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking) => DraftQuestion | null;
@@ -63,23 +65,26 @@ function sameBody(answers: DraftAnswers, { remembered }: DraftMaking): boolean {
 }
 
 /** What a committee writes most, and what those write who may not issue that: the letter. */
-const usualKind = () => newKinds()[0] ?? "";
-
-const kind: Step = (_, { office, remembered }) => {
+function usualKind({ office, remembered, templates }: DraftMaking): NewKind {
   const isBranch = /^chi bộ/.test(fold(office.issuingBody ?? ""));
-  const usual = isBranch ? KINDS.letter.slug : (remembered.kind ?? usualKind());
+  const last = templates.find(({ name }) => name === remembered.kind);
+  return isBranch ? KINDS.letter.slug : ((last ?? templates[0])?.name ?? "");
+}
+
+const kind: Step = (_, making) => {
+  const usual = usualKind(making);
   return one(
     ["kind"],
     { vi: "Loại văn bản", en: "Type" },
     { vi: "Chọn loại văn bản cần soạn", en: "Choose the type of document" },
-    newKinds().map((each) => {
-      const { name, about } = KINDS.bySlug(each);
-      return choice(name, about, { kind: each }, each === usual);
-    }),
+    making.templates.map(({ name, title }) =>
+      choice(title, kindOf(name, making).about, { kind: name }, name === usual),
+    ),
   );
 };
 
-const issuing: Step = (answers, { office, remembered }) => {
+const issuing: Step = (answers, making) => {
+  const { office, remembered } = making;
   const own = office.issuingBody === undefined ? [] : [office.issuingBody];
   const last = remembered.issuingBody === undefined ? "" : issuingOf(remembered);
   const lastAbove = wholeBody(remembered.superiorBody ?? "", remembered.superiorName ?? "");
@@ -101,7 +106,7 @@ const issuing: Step = (answers, { office, remembered }) => {
           ),
         ]),
   ];
-  const begun = issuingBeginnings(answers.kind).map(({ start, hint, code }) =>
+  const begun = issuingBeginnings(kindOf(answers.kind, making)).map(({ start, hint, code }) =>
     choice(
       hint === null ? start : `${start} …`,
       { vi: `Ký hiệu ${code}`, en: `Code ${code}` },
@@ -137,12 +142,13 @@ function nameQuestion(key: "bodyName" | "superiorName", start: string | undefine
 
 const bodyName: Step = ({ issuingBody }) => nameQuestion("bodyName", issuingBody);
 
-const superior: Step = (answers, { office, remembered, style, today }) => {
+const superior: Step = (answers, making) => {
+  const { office, remembered, style, today } = making;
   const body = issuingOf(answers);
   if (!hasSuperior(body, style, today)) return null;
   const own = office.issuingBody === undefined ? null : superiorFrom(office.issuingBody, body);
   const last = wholeBody(remembered.superiorBody ?? "", remembered.superiorName ?? "");
-  const begun = superiorBeginnings(body, answers.kind);
+  const begun = superiorBeginnings(body, kindOf(answers.kind, making));
   // What stood above another body may stand above this one only where it begins as it should.
   const fits = last !== "" && !last.includes("[") && begun.some(({ start }) => last.startsWith(`${start} `));
   const known = [
@@ -162,15 +168,16 @@ const superior: Step = (answers, { office, remembered, style, today }) => {
 const superiorName: Step = ({ superiorBody }) => nameQuestion("superiorName", superiorBody);
 
 const number: Step = (answers, making) => {
-  const { typeCode, bodyCode, issuingBody } = newHeader(answers.kind, answers, making);
-  const symbol = bodyCode === null ? typeCode : `${typeCode}/${bodyCode}`;
+  const header = newHeader(answers, making);
+  const { typeCode, bodyCode, issuingBody } = header;
+  const symbol = symbolIn(header, making.style);
   return {
     ...text(
       "number",
       { vi: "Số văn bản", en: "Number" },
       {
-        vi: `Số đứng trước “-${symbol}”; để trống đến khi ban hành cũng được`,
-        en: `The number before “-${symbol}”; it may stay empty until the document is issued`,
+        vi: `Số đứng trước “${symbol}”; để trống đến khi ban hành cũng được`,
+        en: `The number before “${symbol}”; it may stay empty until the document is issued`,
       },
       "",
     ),
@@ -179,13 +186,15 @@ const number: Step = (answers, making) => {
       message: { vi: "Chỉ ghi chữ số, ví dụ 5 hoặc 05", en: "Digits only: 5 or 05" },
     },
     series:
-      bodyCode === null ? null : { typeCode, bodyCode, ...(!issuingBody.includes("[") && { issuer: issuingBody }) },
+      typeCode === null || bodyCode === null
+        ? null
+        : { typeCode, bodyCode, ...(!issuingBody.includes("[") && { issuer: issuingBody }) },
   };
 };
 
 const place: Step = (answers, making) => {
   const { office, remembered } = making;
-  const header = newHeader(answers.kind, answers, making);
+  const header = newHeader(answers, making);
   const title = { vi: "Địa danh", en: "Place" };
   const prompt = {
     vi: `Địa danh ghi trước ngày, tháng, năm; ${LATER.vi}`,
@@ -198,8 +207,8 @@ const place: Step = (answers, making) => {
   return text("place", title, prompt, last ?? header.place ?? "");
 };
 
-const abstract: Step = ({ kind: type }) => {
-  const lead = isOfficialLetter(KINDS.bySlug(type)) ? "về việc" : "về";
+const abstract: Step = (answers, making) => {
+  const lead = isOfficialLetter(kindOf(answers.kind, making)) ? "về việc" : "về";
   return text(
     "abstract",
     shortComponentName("abstract"),
@@ -210,7 +219,7 @@ const abstract: Step = ({ kind: type }) => {
 
 /** The office's recipients and those fit for the level, each once, without the archive. */
 function known(answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking): Known[] {
-  const { issuer } = newHeader(answers.kind, answers, making);
+  const { issuer } = newHeader(answers, making);
   const names = new Set<string>();
   return knownRecipients(issuer, making.office).filter(({ text: entry }) => {
     const name = nameOf(entry);
@@ -231,10 +240,13 @@ function withLast(choices: readonly DraftChoice[], last: readonly string[] | und
 }
 
 const addressees: Step = (answers, making) => {
-  if (!isAddressed(KINDS.bySlug(answers.kind))) return null;
+  const type = kindOf(answers.kind, making);
+  if (!isAddressed(type)) return null;
+  // A submission goes up, a letter mostly down.
+  const usual = type.addressees === "submitted" ? "để báo cáo" : "để thực hiện";
   const fitting = known(answers, making).filter(({ text: entry }) => !/^các đồng chí/.test(fold(entry)));
   const choices = fitting.map(({ text: entry, purpose, own }) =>
-    choice(entry.replace(/(?<!\s)\s*\([^()]*\)$/, ""), own ? CONFIGURED : null, {}, purpose === "để thực hiện"),
+    choice(entry.replace(/(?<!\s)\s*\([^()]*\)$/, ""), own ? CONFIGURED : null, {}, purpose === usual),
   );
   const last = sameBody(answers, making) ? making.remembered.addressees : undefined;
   return many(
@@ -245,9 +257,9 @@ const addressees: Step = (answers, making) => {
   );
 };
 
-function signersOf(office: Office, type: NewKind): DraftChoice[] {
+function signersOf(office: Office, { signedFor }: Kind): DraftChoice[] {
   return (office.signers ?? [])
-    .filter(({ authority }) => KINDS.bySlug(type).signedFor === "" || /^t\/m /.test(fold(authority ?? "")))
+    .filter(({ authority }) => signedFor === "" || /^t\/m /.test(fold(authority ?? "")))
     .map(({ authority = "", position = "", name }) =>
       choice(
         name,
@@ -258,11 +270,12 @@ function signersOf(office: Office, type: NewKind): DraftChoice[] {
 }
 
 const signer: Step = (answers, making) => {
-  const { issuer } = newHeader(answers.kind, answers, making);
+  const type = kindOf(answers.kind, making);
+  const { issuer } = newHeader(answers, making);
   const { office, remembered } = making;
   const last = sameBody(answers, making) ? remembered : {};
-  const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, answers.kind) : [];
-  const wanted = KINDS.bySlug(answers.kind).signedFor !== "" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
+  const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, type) : [];
+  const wanted = type.signedFor !== "" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
   const direct = issuer.level === "organ" ? positions(null, issuer).map((position) => ["", position] as const) : [];
   const signed = authorities(issuer)
     .filter((authority) => wanted.test(authority))
@@ -316,13 +329,20 @@ const recipients: Step = (answers, making) => {
     ({ text: entry }) => !addressed.has(nameOf(entry)) && nameOf(entry) !== "như trên",
   );
   const own = fitting.some((each) => each.own);
-  const letter = isOfficialLetter(KINDS.bySlug(answers.kind));
+  const type = kindOf(answers.kind, making);
+  // Minutes and slips go to few, whom only the drafter knows.
+  const few = type.form === "minutes" || type.form === "slip";
   const choices = fitting.map((each) =>
     choice(
       written(each),
       each.own ? CONFIGURED : null,
       {},
-      letter ? /để báo cáo/.test(written(each)) && (each.usual || each.own) : own ? each.own : each.usual,
+      !few &&
+        (isAddressed(type)
+          ? /để báo cáo/.test(written(each)) && (each.usual || each.own)
+          : own
+            ? each.own
+            : each.usual),
     ),
   );
   const last = sameBody(answers, making) && making.remembered.kind === answers.kind;
@@ -337,20 +357,23 @@ const recipients: Step = (answers, making) => {
   );
 };
 
-/** In the order in which they are asked. */
-const STEPS: readonly Step[] = [
-  kind,
-  issuing,
-  bodyName,
-  superior,
-  superiorName,
-  number,
-  place,
-  abstract,
-  addressees,
-  signer,
-  name,
-  recipients,
+const NAMES_BODY = ["tên cơ quan ban hành", "số và ký hiệu", "cơ quan ban hành", "nơi lưu"];
+const NAMES_SIGNER = ["quyền hạn", "chức vụ", "tác giả", "người ban hành"];
+
+/** In the order in which they are asked, each with the placeholders for which its answer is wanted; none: for any. */
+const STEPS: readonly { readonly step: Step; readonly fills: readonly string[] }[] = [
+  { step: kind, fills: [] },
+  { step: issuing, fills: NAMES_BODY },
+  { step: bodyName, fills: NAMES_BODY },
+  { step: superior, fills: ["tên cơ quan cấp trên"] },
+  { step: superiorName, fills: ["tên cơ quan cấp trên"] },
+  { step: number, fills: ["số và ký hiệu", "số"] },
+  { step: place, fills: ["địa danh, ngày tháng năm", "địa danh"] },
+  { step: abstract, fills: ["trích yếu nội dung", "trích yếu"] },
+  { step: addressees, fills: ["nơi gửi"] },
+  { step: signer, fills: NAMES_SIGNER },
+  { step: name, fills: ["họ và tên"] },
+  { step: recipients, fills: ["nơi nhận"] },
 ];
 
 /** What a question is answered by where nothing is chosen. */
@@ -371,11 +394,11 @@ export interface DraftGuide {
  * answered in one way is not asked.
  */
 export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide {
-  const first = kind({ kind: usualKind() }, making);
-  const usual = first === null ? {} : defaultOf(first);
-  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usual.kind ?? usualKind() };
+  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usualKind(making) };
+  const wanted = placeholdersIn(templateOf(answers.kind, making).text);
   const questions: DraftQuestion[] = [];
-  for (const step of STEPS) {
+  for (const { step, fills } of STEPS) {
+    if (fills.length > 0 && !fills.some((one) => wanted.has(one))) continue;
     const question = step(answers, making);
     if (question === null) continue;
     if (question.form !== "one" || question.choices.length > 1) questions.push(question);

@@ -1,91 +1,96 @@
-import { KINDS } from "../../kinds/kinds.ts";
 import { wantedSentence } from "../../reading/disseminationWording.ts";
-import { FOLLOW_UP } from "../../vocabulary/phrases.ts";
-import { listOf } from "../completion/recipients.ts";
-import { ROOM } from "../completion/signature.ts";
+import { headerMonth } from "../../text/date.ts";
+import { BLANK } from "../completion/header.ts";
 import type { Issuer } from "../issuer.ts";
-import { fillIn } from "../issuer.ts";
+import { issuerWords } from "../issuer.ts";
 import type { DraftAnswers, DraftMaking, NewKind } from "./answers.ts";
 import { tidy } from "./bodies.ts";
+import type { Filling } from "./fill.ts";
+import { fillTemplate } from "./fill.ts";
 import type { NewHeader } from "./header.ts";
-import { bareAbstract, dateLine, newHeader, numberLine } from "./header.ts";
+import { bareAbstract, dateLine, newHeader, numberIn, numberLine } from "./header.ts";
+import { kindOf, templateOf } from "./templates.ts";
 
 type Decided = DraftAnswers & { readonly kind: NewKind };
 
-/** Who issues it, in capitals below the type: whom the signature speaks for. Nothing for others than committees. */
-function authorLine(authority: string, { level, committee }: Issuer): string[] {
+/** The collective for which a document is signed, in capitals with its committee: “BAN THƯỜNG VỤ ĐẢNG UỶ”. */
+function collectiveOf(authority: string, { level, committee }: Issuer): string | null {
   const body = /^T\/M (.+)$/.exec(authority)?.[1] ?? "";
-  if (level === "branch" || level === "organ" || level === null || body === "" || body.includes("[")) return [];
-  return [`CỦA ${body}${body === "BAN THƯỜNG VỤ" && committee !== null ? ` ${committee.toUpperCase()}` : ""}`];
+  if (level === "branch" || level === "organ" || level === null || body === "" || body.includes("[")) return null;
+  return `${body}${body === "BAN THƯỜNG VỤ" && committee !== null ? ` ${committee.toUpperCase()}` : ""}`;
 }
 
-function directive(answers: Decided, { issuer }: NewHeader, { office }: DraftMaking): string[] {
-  const typeName = KINDS.bySlug(answers.kind).name;
-  const abstract = bareAbstract(answers.abstract ?? "");
-  return [
-    typeName.toUpperCase(),
-    ...authorLine(tidy(answers.authority ?? ""), issuer),
-    `về ${abstract === "" ? "[trích yếu nội dung]" : abstract}`,
-    "-----",
-    "",
-    `[Tình hình, lý do ban hành ${typeName}.]`,
-    "",
-    fillIn("[Mục đích, yêu cầu], {cơ quan} yêu cầu {cấp dưới} thực hiện tốt các nội dung sau:", issuer, typeName),
-    "",
-    "1. [Nội dung thứ nhất].",
-    "",
-    "2. [Nội dung thứ hai].",
-    "",
-    `3. ${fillIn(FOLLOW_UP, issuer, typeName)}`,
-    "",
-    wantedSentence(typeName, office),
-  ];
+/** Who decides, in capitals: a collective, the body that signs for itself, or its head, also where his deputy signs. */
+function deciderOf({ authority = "", position = "" }: Decided, issuer: Issuer): string {
+  const own = tidy(authority);
+  if (own.startsWith("T/M ") && issuer.level === "organ") return (issuer.speaker ?? own.slice(4)).toUpperCase();
+  return collectiveOf(own, issuer) ?? (own.replace(/^\S+ /, "") || tidy(position) || "[NGƯỜI BAN HÀNH]");
 }
 
-function letter({ addressees = [] }: Decided, { style }: DraftMaking): string[] {
-  const names = addressees.length === 0 ? ["[Tên cơ quan, tổ chức nhận]"] : addressees.map(tidy);
-  return [
-    "Kính gửi:",
-    ...names.map((each, n) => `- ${each}${n === names.length - 1 ? "." : style.forms.listSeparator}`),
-    "",
-    "[Lý do, căn cứ gửi công văn.]",
-    "",
-    "[Nội dung đề nghị, yêu cầu.]",
-  ];
+/** The issuer as the text speaks of it: the committee itself where it is signed for as a whole. */
+function speaking(issuer: Issuer, authority: string): Issuer {
+  const whole = collectiveOf(authority, issuer);
+  const { committee } = issuer;
+  const isOwn = whole !== null && committee !== null && whole === committee.toUpperCase();
+  return isOwn ? { ...issuer, speaker: committee } : issuer;
 }
 
-/** The abstract of a công văn, below its number. HD 36: II.1.5.2; HD 05: Phần II, I.5.2.3. */
-function letterAbstract({ abstract = "" }: Decided, { style }: DraftMaking): string {
-  const words = bareAbstract(abstract);
-  const lead = style.forms.letterAbstract;
-  if (words === "") return lead === "" ? "[Trích yếu nội dung]" : `${lead} [trích yếu nội dung]`;
-  return lead === "" ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : `${lead} ${words}`;
+/** Who helps the issuer to follow its documents up: its office, a branch's leaders. */
+function helperOf({ level, archive, speaker }: Issuer): string {
+  if (level === "branch") return "Chi uỷ";
+  return speaker === null && level !== null ? "[Bộ phận giúp việc]" : archive;
 }
 
-function signature({ authority = "", position = "", name = "" }: Decided): string {
-  const above = [tidy(authority), tidy(position)].filter((line) => line !== "");
-  return `${above.length === 0 ? "[CHỨC VỤ]" : above.join("\n")}${ROOM}${tidy(name) || "[Họ và tên]"}`;
+/** What a text is, or undefined where nothing is said. */
+function said(text: string | undefined): string | undefined {
+  const own = tidy(text ?? "");
+  return own === "" ? undefined : own;
+}
+
+/** What is known of a draft by the names of placeholders; null where nothing is to stand, undefined where it is open. */
+function known(answers: Decided, header: NewHeader, making: DraftMaking): Record<string, Filling | undefined> {
+  const { office, today } = making;
+  const authority = tidy(answers.authority ?? "");
+  const position = tidy(answers.position ?? "");
+  const issuer = speaking(header.issuer, authority);
+  const kind = kindOf(answers.kind, making);
+  const abstract = said(bareAbstract(answers.abstract ?? ""));
+  const unsigned = authority === "" && position === "";
+  const addressees = (answers.addressees ?? []).map(tidy).filter((each) => each !== "");
+  return {
+    ...issuerWords(issuer),
+    "tên cơ quan cấp trên": header.superiorBody,
+    "tên cơ quan ban hành": said(header.issuingBody),
+    "số và ký hiệu": numberLine(header, answers.number ?? "", making.style),
+    số: numberIn(answers.number ?? ""),
+    "địa danh, ngày tháng năm": dateLine(tidy(answers.place ?? ""), making),
+    "địa danh": said(answers.place),
+    ngày: BLANK,
+    tháng: headerMonth(today.month),
+    năm: String(today.year),
+    "tác giả": collectiveOf(authority, issuer),
+    "người ban hành": deciderOf(answers, issuer),
+    "trích yếu": abstract,
+    "trích yếu nội dung": abstract,
+    "cơ quan ban hành": issuer.speaker ?? undefined,
+    "bộ phận giúp việc": helperOf(issuer),
+    "tên loại": kind.name,
+    "câu phổ biến": kind.dissemination === "none" ? null : wantedSentence(kind.name, office),
+    "nơi gửi": addressees.length === 0 ? "[Tên cơ quan, tổ chức nhận]" : addressees,
+    "cấp xem xét, quyết định": addressees.length === 1 ? addressees[0] : undefined,
+    "nơi nhận": (answers.recipients ?? []).map(tidy).filter((each) => each !== ""),
+    "nơi lưu": issuer.archive,
+    "quyền hạn": authority === "" ? null : authority,
+    "chức vụ": unsigned ? "[CHỨC VỤ]" : position === "" ? null : position,
+    "họ và tên": said(answers.name),
+  };
 }
 
 /** The text of a draft by answers that decide everything; `[gợi ý]` where something is still to be written. */
 export function draftText(answers: Decided, making: DraftMaking): string {
-  const header = newHeader(answers.kind, answers, making);
-  const isLetter = KINDS.bySlug(answers.kind).form === "letter";
-  const entries = (answers.recipients ?? []).map(tidy).filter((each) => each !== "");
-  return [
-    ...(header.superiorBody === null ? [] : [header.superiorBody]),
-    header.issuingBody === "" ? "[TÊN CƠ QUAN BAN HÀNH]" : header.issuingBody,
-    "*",
-    numberLine(header, answers.number ?? ""),
-    ...(isLetter ? [letterAbstract(answers, making)] : []),
-    "ĐẢNG CỘNG SẢN VIỆT NAM",
-    dateLine(tidy(answers.place ?? ""), making),
-    "",
-    ...(isLetter ? letter(answers, making) : directive(answers, header, making)),
-    "",
-    listOf([...(isLetter ? ["Như trên"] : []), ...entries], making.style.forms, header.issuer),
-    "",
-    signature(answers),
-    "",
-  ].join("\n");
+  const header = newHeader(answers, making);
+  const entries = Object.entries(known(answers, header, making));
+  const fillings = new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+  const { text } = templateOf(answers.kind, making);
+  return `${fillTemplate(text, fillings, making.style.forms.listSeparator).trimEnd()}\n`;
 }

@@ -1,8 +1,10 @@
+import { TEMPLATES as SHARED } from "../party/templates.ts";
 import { SIGNING } from "../signing.ts";
 import type { Style } from "../style.ts";
 import { CLAUSES } from "./clauses.ts";
 import { COMPONENTS } from "./components.ts";
 import { PAGE } from "./page.ts";
+import { TEMPLATES } from "./templates.ts";
 
 /** Hướng dẫn 05-HD/VPTW of 27/5/2026 on the form of Party documents. */
 export const STYLE: Style = {
@@ -59,4 +61,5 @@ export const STYLE: Style = {
   enactments: {},
   mayBeAddressed: [],
   page: PAGE,
+  templates: { ...SHARED, ...TEMPLATES },
 };

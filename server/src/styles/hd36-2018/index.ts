@@ -1,8 +1,10 @@
+import { TEMPLATES as SHARED } from "../party/templates.ts";
 import { SIGNING, SIGNING_OF_GROUPS } from "../signing.ts";
 import type { Style } from "../style.ts";
 import { CLAUSES } from "./clauses.ts";
 import { COMPONENTS } from "./components.ts";
 import { PAGE } from "./page.ts";
+import { TEMPLATES } from "./templates.ts";
 
 /** Hướng dẫn 36-HD/VPTW of 03/4/2018 on the form of Party documents. */
 export const STYLE: Style = {
@@ -63,4 +65,5 @@ export const STYLE: Style = {
   enactments: {},
   mayBeAddressed: [],
   page: PAGE,
+  templates: { ...SHARED, ...TEMPLATES },
 };

@@ -68,4 +68,5 @@ export const STYLE: Style = {
   enactments: ENACTMENTS,
   mayBeAddressed: MAY_BE_ADDRESSED,
   page: PAGE,
+  templates: {},
 };

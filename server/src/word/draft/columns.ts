@@ -85,13 +85,14 @@ export function* partColumns(lines: readonly WordLine[]): Steps<WordLine[]> {
       n++;
       continue;
     }
-    const footer = classified(textOfLine(line)).items.some(
-      ({ kind }) => kind === "recipients" || kind === "authority" || kind === "position",
-    );
+    const { items } = classified(textOfLine(line));
+    const footer = items.some(({ kind }) => kind === "recipients" || kind === "authority" || kind === "position");
+    // “Kính gửi:” with an addressee behind it is one line, and the text follows.
+    const alone = items.some(({ kind }) => kind === "addressees");
     const rows: (Columns | "blank")[] = [first];
     let next = n + 1;
     let blanks = 0;
-    for (; next < lines.length; next++) {
+    for (; !alone && next < lines.length; next++) {
       yield;
       const candidate = lines[next] as WordLine;
       if (isBlank(candidate)) {

@@ -1,0 +1,66 @@
+import type { Kind } from "../../kinds/kind.ts";
+import { KINDS } from "../../kinds/kinds.ts";
+import type { Style } from "../../styles/style.ts";
+import { placeholdersIn } from "./fill.ts";
+
+/** What a document of a type may begin with: a text with placeholders. */
+export interface Template {
+  /** Of a guideline's: the slug of the type, with a point and a word where the type has several. */
+  readonly name: string;
+  /** The slug of the type. */
+  readonly kind: string;
+  /** What a menu calls it. */
+  readonly title: string;
+  /** From the first line of the draft to the last. */
+  readonly text: string;
+  /** True for one of the office's own. */
+  readonly own: boolean;
+}
+
+interface WithTemplates {
+  readonly templates: readonly Template[];
+}
+
+/** The file that holds what is alike at the head and the foot of all documents of a guideline. */
+const FRAME = "khung";
+/** The file for a titled type that has none of its own. */
+const ANY_TITLED = "loai-khac";
+/** The place of the rest within it. */
+const REST = "[nội dung]";
+/** A first line that names a template in a menu. */
+const TITLE = /^# (.+)\n+/;
+
+/** A template that has its own head; the others stand in the frame. */
+function isWhole(text: string): boolean {
+  return placeholdersIn(text).has("tên cơ quan ban hành");
+}
+
+function templateFrom(name: string, source: string, frame: string): Template {
+  const kind = name.split(".", 1)[0] as string;
+  const title = TITLE.exec(source)?.[1] ?? KINDS.bySlug(kind).name;
+  const text = source.replace(TITLE, "");
+  return { name, kind, title, own: false, text: isWhole(text) ? text : frame.replace(REST, () => text.trimEnd()) };
+}
+
+/** The templates of a guideline, in the order of the table of types, the plain one of each type first. */
+export function templatesOf({ templates }: Style): readonly Template[] {
+  const frame = templates[FRAME] ?? REST;
+  const any = templates[ANY_TITLED];
+  const names = Object.keys(templates).sort();
+  return KINDS.all.flatMap(({ slug, form }) => {
+    const own = names.filter((name) => name === slug || name.startsWith(`${slug}.`));
+    if (own.length > 0) return own.map((name) => templateFrom(name, templates[name] as string, frame));
+    return any === undefined || form !== "titled" ? [] : [templateFrom(slug, any, frame)];
+  });
+}
+
+/** The template that an answer names: that of the guideline, or the office's own; the first for a name that none has. */
+export function templateOf(name: string, { templates }: WithTemplates): Template {
+  const found = templates.find((one) => one.name === name) ?? templates[0];
+  return found ?? { name, kind: name, title: "", text: REST, own: false };
+}
+
+/** The type of what an answer names. */
+export function kindOf(name: string, making: WithTemplates): Kind {
+  return KINDS.bySlug(templateOf(name, making).kind);
+}

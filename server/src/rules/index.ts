@@ -8,7 +8,12 @@ import banSaoThanhPhan from "./ban-sao/thanh-phan.ts";
 import boQuaKhongRo from "./bo-qua/khong-ro.ts";
 import boQuaThua from "./bo-qua/thua.ts";
 import canCuDauCau from "./can-cu/dau-cau.ts";
+import canCuDayDu from "./can-cu/day-du.ts";
+import canCuGachDauDong from "./can-cu/gach-dau-dong.ts";
+import canCuLuatThuaSo from "./can-cu/luat-thua-so.ts";
 import canCuLuat from "./can-cu/luat.ts";
+import canCuThamQuyenBanHanh from "./can-cu/tham-quyen-ban-hanh.ts";
+import canCuThieu from "./can-cu/thieu.ts";
 import cauHinhKhongHopLe from "./cau-hinh/khong-hop-le.ts";
 import chuAmTiet from "./chu/am-tiet.ts";
 import chuBangMaCu from "./chu/bang-ma-cu.ts";
@@ -89,6 +94,7 @@ import kinhGuiVietHoa from "./kinh-gui/viet-hoa.ts";
 import nhatQuanChuThe from "./nhat-quan/chu-the.ts";
 import noiDungCauDai from "./noi-dung/cau-dai.ts";
 import noiDungChoTrong from "./noi-dung/cho-trong.ts";
+import noiDungDauKetThucThua from "./noi-dung/dau-ket-thuc-thua.ts";
 import noiDungDauKetThuc from "./noi-dung/dau-ket-thuc.ts";
 import noiDungDauVet from "./noi-dung/dau-vet.ts";
 import noiDungNguoiThucHien from "./noi-dung/nguoi-thuc-hien.ts";
@@ -99,6 +105,7 @@ import noiNhanDauNganCach from "./noi-nhan/dau-ngan-cach.ts";
 import noiNhanGachDauDong from "./noi-nhan/gach-dau-dong.ts";
 import noiNhanLuu from "./noi-nhan/luu.ts";
 import noiNhanMucDich from "./noi-nhan/muc-dich.ts";
+import noiNhanNhuDieu from "./noi-nhan/nhu-dieu.ts";
 import noiNhanNhuTren from "./noi-nhan/nhu-tren.ts";
 import noiNhanThieu from "./noi-nhan/thieu.ts";
 import noiNhanThuTu from "./noi-nhan/thu-tu.ts";
@@ -120,6 +127,8 @@ import quocHieuSaiChu from "./quoc-hieu/sai-chu.ts";
 import quocHieuThieu from "./quoc-hieu/thieu.ts";
 import quocHieuTieuNguSaiChu from "./quoc-hieu/tieu-ngu-sai-chu.ts";
 import quocHieuTieuNguThieu from "./quoc-hieu/tieu-ngu-thieu.ts";
+import quyetDinhCauLenh from "./quyet-dinh/cau-lenh.ts";
+import quyetDinhTenGoi from "./quyet-dinh/ten-goi.ts";
 import soKyHieuCongVanDonVi from "./so-ky-hieu/cong-van-don-vi.ts";
 import soKyHieuDinhDang from "./so-ky-hieu/dinh-dang.ts";
 import soKyHieuHauTo from "./so-ky-hieu/hau-to.ts";
@@ -188,7 +197,12 @@ export const RULES: readonly Rule[] = [
   boQuaKhongRo,
   boQuaThua,
   canCuDauCau,
+  canCuDayDu,
+  canCuGachDauDong,
+  canCuLuatThuaSo,
   canCuLuat,
+  canCuThamQuyenBanHanh,
+  canCuThieu,
   cauHinhKhongHopLe,
   chuAmTiet,
   chuBangMaCu,
@@ -269,6 +283,7 @@ export const RULES: readonly Rule[] = [
   nhatQuanChuThe,
   noiDungCauDai,
   noiDungChoTrong,
+  noiDungDauKetThucThua,
   noiDungDauKetThuc,
   noiDungDauVet,
   noiDungNguoiThucHien,
@@ -279,6 +294,7 @@ export const RULES: readonly Rule[] = [
   noiNhanGachDauDong,
   noiNhanLuu,
   noiNhanMucDich,
+  noiNhanNhuDieu,
   noiNhanNhuTren,
   noiNhanThieu,
   noiNhanThuTu,
@@ -300,6 +316,8 @@ export const RULES: readonly Rule[] = [
   quocHieuThieu,
   quocHieuTieuNguSaiChu,
   quocHieuTieuNguThieu,
+  quyetDinhCauLenh,
+  quyetDinhTenGoi,
   soKyHieuCongVanDonVi,
   soKyHieuDinhDang,
   soKyHieuHauTo,

@@ -189,6 +189,11 @@ class HeaderReader {
         if (header.docType !== null) return this.#isJunk(token);
         header.author = here;
         return true;
+      case "position":
+        // “CHỦ TỊCH ỦY BAN NHÂN DÂN …” above the bases decides; elsewhere a position signs.
+        if (!this.#isAuthority()) return this.#isJunk(token);
+        this.#authorityLines.push(stretchOf(token));
+        return true;
       case "bodyName":
       case "capitals":
         if (this.#isAuthority()) {

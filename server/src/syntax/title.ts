@@ -35,12 +35,16 @@ export function isMarkedAbstract(token: Token, next: Token | null): boolean {
 const AUTHORITY_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>(["bodyName", "capitals", "position"]);
 const MOST_AUTHORITY_LINES = 3;
 
+/** The words of decision, where no bases stand between. */
+const ENACTS = /^(?:quyết định|quyết nghị)\s?:$/;
+
 /** True where lines in capitals stand right above the bases: “BAN THƯỜNG VỤ ĐẢNG UỶ XÃ AN LÂM”. */
 export function isAboveBases(tokens: Tokens, index: number): boolean {
   for (let ahead = index; ahead < index + MOST_AUTHORITY_LINES; ahead++) {
     const token = tokens.at(ahead);
     if (token === null || !AUTHORITY_KINDS.has(token.item.kind) || !isCapitals(token.item.segment.text)) return false;
-    if (tokens.at(ahead + 1)?.item.kind === "base") return true;
+    const next = tokens.at(ahead + 1)?.item;
+    if (next?.kind === "base" || ENACTS.test(next?.head ?? "")) return true;
   }
   return false;
 }

@@ -1,0 +1,81 @@
+import { perLine } from "../../incremental/memoise.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
+import { articlesOf, BASES, decided, WHO_DECIDES } from "../authoring/decisions.ts";
+import { insertBefore, lineRangeOf } from "../authoring/insertion.ts";
+import { defineRule } from "../define.ts";
+
+/** A line that is nothing but the words of decision, in whatever case. */
+const WORDS = /^(?:quyết định|quyết nghị)\s?[:;.,]?$/u;
+const wordsAlone = perLine(({ whole, items }) =>
+  items[0]?.kind !== "docType" && WORDS.test(fold(whole.text).trim()) ? whole.text.trim() : null,
+);
+
+/** The words before the first article, as they stand there; null where none do. */
+function written(draft: Draft, first: number): { readonly line: number; readonly text: string } | null {
+  if (draft.enactment !== null) return { line: draft.enactment.range.start.line, text: draft.enactment.text };
+  const title = draft.docType?.range.end.line ?? -1;
+  const found = wordsAlone(draft).findLast(({ line }) => line > title && line < first);
+  return found === undefined ? null : { line: found.line, text: found.fact };
+}
+
+const ABOVE = `${WHO_DECIDES}\n\n${BASES}`;
+const RESOLVED = `HỘI ĐỒNG NHÂN DÂN XÃ AN PHÚ\n\n${BASES}`;
+
+export default defineRule({
+  id: "quyet-dinh/cau-lenh",
+  title: "Trước Điều 1 là dòng “QUYẾT ĐỊNH:” hoặc “QUYẾT NGHỊ:”",
+  titleEn: "Before the first article stands “QUYẾT ĐỊNH:” or “QUYẾT NGHỊ:”",
+  why: "Mẫu của Nghị định 30 ghi câu lệnh thành dòng riêng, in hoa, có dấu hai chấm: “QUYẾT ĐỊNH:” ở quyết định, “QUYẾT NGHỊ:” ở nghị quyết.",
+  speaksOf: "document",
+  appliesTo: "party",
+  severity: "error",
+  fix: "safe",
+  scope: "document",
+  examples: [
+    { style: "nd30-2020", bad: decided(ABOVE, "QUYẾT ĐỊNH"), good: decided(ABOVE) },
+    {
+      style: "nd30-2020",
+      bad: decided(RESOLVED, "QUYẾT ĐỊNH:", "NGHỊ QUYẾT"),
+      good: decided(RESOLVED, "QUYẾT NGHỊ:", "NGHỊ QUYẾT"),
+    },
+    { style: "nd30-2020", bad: decided(ABOVE, "Quyết định:"), good: decided(ABOVE) },
+    { style: "nd30-2020", bad: decided(ABOVE, ""), good: decided(ABOVE) },
+  ],
+  check({ draft, style }, report) {
+    const wanted = style.enactments[draft.type.slug];
+    const [first] = articlesOf(draft);
+    if (wanted === undefined || draft.docType === null || first === undefined) return;
+    const { line } = first.markerRange.start;
+    const found = written(draft, line);
+    if (found?.text === wanted) return;
+    if (found === null) {
+      // What has neither bases nor who decides is the text that a decision issues.
+      if (draft.bases.length === 0 && draft.issuingAuthority === null) return;
+      report({
+        range: first.markerRange,
+        message: { vi: `Trước Điều 1 phải có dòng “${wanted}”`, en: `Before the first article stands “${wanted}”` },
+        fix: {
+          title: { vi: `Thêm dòng “${wanted}”`, en: `Add the line “${wanted}”` },
+          safe: false,
+          edits: [insertBefore(line, `${wanted}\n`)],
+        },
+      });
+      return;
+    }
+    const range = lineRangeOf(draft, found.line);
+    report({
+      range,
+      severity: "warning",
+      message: {
+        vi: `Câu lệnh ghi “${wanted}”, không ghi “${found.text}”`,
+        en: `Write “${wanted}”, not “${found.text}”`,
+      },
+      fix: {
+        title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
+        safe: true,
+        edits: [{ range, newText: wanted }],
+      },
+    });
+  },
+});

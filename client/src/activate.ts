@@ -19,6 +19,8 @@ import { offerToCheck } from "./detection/offer.ts";
 import { createPreview } from "./preview/preview.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
 import { createLanguageServer } from "./server/languageServer.ts";
+import { expandWord } from "./typing/expandWord.ts";
+import { createListKeys } from "./typing/listKeys.ts";
 import { createChecklistView } from "./views/checklist.ts";
 import type { ChecklistNode } from "./views/checklistItems.ts";
 import { createDraftsView } from "./views/drafts.ts";
@@ -68,6 +70,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     "chithi.newDraft": (wanted: unknown) => newDraft(server, context, wanted),
     "chithi.importWord": (file: unknown) => importWord(server, channel, file),
     "chithi.reviewWord": (file: unknown, wanted: unknown) => reviewWord(server, channel, file, wanted),
+    "chithi.expandWord": () => expandWord(server),
     "chithi.showStatus": () => showStatus(item),
     "chithi.openSample": () => openSample(context.extensionUri),
     "chithi.openWalkthrough": () =>
@@ -82,6 +85,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     drafts,
     pages,
     offerToCheck(context),
+    createListKeys(server),
     ...registerDraftActions(server, preview),
     ...Object.entries(others).map(([name, run]) => commands.registerCommand(name, run)),
   );

@@ -19,6 +19,8 @@ import type { Series } from "./features/draftNumbers.ts";
 import { nextNumber } from "./features/draftNumbers.ts";
 import type { KnownDraft } from "./features/draftSummary.ts";
 import { summarise } from "./features/draftSummary.ts";
+import type { Expansion } from "./features/expandWord.ts";
+import { expandWord } from "./features/expandWord.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { formattingEdits, lineFormattingEdits } from "./features/formatting.ts";
 import type { Hover } from "./features/hover.ts";
@@ -27,7 +29,7 @@ import type { Location } from "./features/navigation/symbols.ts";
 import { definitions, documentLinks, highlights, references } from "./features/navigation/symbols.ts";
 import type { DraftAnswers } from "./features/newDraft.ts";
 import { newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.ts";
-import { afterEnter, onLineLeft } from "./features/onType.ts";
+import { lineBreakEdits } from "./features/onType.ts";
 import { outline } from "./features/outline.ts";
 import { placeholders } from "./features/placeholders.ts";
 import type { RegisteredDraft } from "./features/register.ts";
@@ -252,6 +254,18 @@ export function createService(options: ServiceOptions): Service {
       newDraftQuestions(answers, remembered, settings, options.today(), guidelines),
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraft(answers, remembered, settings, (each) => check(each, settings), options.today(), guidelines),
+    expand(document: DraftDocument, position: Position, settings: Settings): Expansion | null {
+      const today = options.today();
+      const request = { settings, today, others: [], guidelines, trigger: null, clientHasSnippets: true };
+      const ofKind = (kind: string) =>
+        newDraft({ kind }, {}, settings, (each) => check(each, settings), today, guidelines).text;
+      return expandWord(
+        document,
+        position,
+        () => completion(document, position, request),
+        settings.office.issuingBody === undefined ? null : ofKind,
+      );
+    },
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
     placeholders: (document: DraftDocument) => placeholders(document, rules),
     suppressionComment: (document: DraftDocument, found: Diagnostic) => suppressionComment(document, found, rules),
@@ -259,10 +273,9 @@ export function createService(options: ServiceOptions): Service {
       formattingEdits(document, (each) => check(each, settings), range, rules),
     onType(document: DraftDocument, position: Position, typed: string, settings: Settings): TextEdit[] {
       if (typed !== "\n") return [];
-      const added = afterEnter(document, position);
       const format = (each: DraftDocument, line: number) =>
         lineFormattingEdits(each, line, (one) => check(one, settings), rules);
-      return [...onLineLeft(document, position, added, format), ...added];
+      return lineBreakEdits(document, position, format);
     },
   });
 }

@@ -124,6 +124,12 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
     const sheet = service.reviewSheet(document, settings, { file: OWN, locale: "vi" });
     return { told: [sheet, sheetMarkdown(sheet), sheetHtml(sheet)] };
   },
+  expand({ service, document, settings, position }) {
+    const office = { ...settings.office, issuingBody: "ĐẢNG UỶ XÃ AN PHÚ" };
+    const found = service.expand(document, position, { ...settings, office });
+    const edits = found === null ? [] : [{ range: found.range, newText: found.snippet }, ...found.further];
+    return { told: found, edits: [edits] };
+  },
   parse: ({ service, document, settings }) => ({ told: service.parse(document, settings) }),
   outline: ({ service, document }) => ({ told: service.outline(document) }),
   tasks: ({ service, document }) => ({ told: service.tasks(document) }),

@@ -154,6 +154,7 @@ describe("refactorings", () => {
       "Đưa đề mục lên trên (còn 1 chỗ nhắc đến để xem lại)",
       "Đưa đề mục xuống dưới",
       "Hạ đề mục xuống một cấp (còn 1 chỗ nhắc đến để xem lại)",
+      "Bỏ số của đề mục (còn 1 chỗ nhắc đến để xem lại)",
     ]);
     const down = applyEdits(BODY, versionedEdits(actions[1]?.edit, uri, 1));
     expect(down).toBe("KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n1. Một.\n2. Theo các mục 2-3.\n3. Hai.\n");

@@ -73,3 +73,27 @@ describe("Enter sets the line that it leaves", () => {
     expect(enter(broken)).toBe(broken.replace("|", "\n"));
   });
 });
+
+describe("Enter in a list", () => {
+  it.each([
+    ["offers the first point behind a colon", "1. Các cấp uỷ làm ba việc:|", "1. Các cấp uỷ làm ba việc:\na) "],
+    ["offers a dash below a letter", "1. Gồm:\na) Hai việc sau:|", "1. Gồm:\na) Hai việc sau:\n- "],
+    ["begins before the points that are there", "1. Gồm:|\na) Một;\nb) Hai.", "1. Gồm:\na) \nb) Một;\nc) Hai."],
+    [
+      "moves the numbers behind",
+      "1. Một.|\n2. Hai.\n3. Ba theo khoản 2.",
+      "1. Một.\n2. \n3. Hai.\n4. Ba theo khoản 3.",
+    ],
+    ["moves the letters behind", "1. Gồm:\na) Một;|\nb) Hai.\n2. Xong.", "1. Gồm:\na) Một;\nb) \nc) Hai.\n2. Xong."],
+    ["leaves numbers that have room for it", "1. Một.|\n3. Ba.", "1. Một.\n2. \n3. Ba."],
+    ["closes the gap where the list is ended", "1. Một.\n2. |\n3. Ba.\n4. Bốn.", "1. Một.\n\n\n2. Ba.\n3. Bốn."],
+    ["parted by blank lines", "1. Một.\n\n2. Hai.|\n\n3. Ba.", "1. Một.\n\n2. Hai.\n\n3. \n\n4. Ba."],
+  ])("%s", (_, marked, after) => {
+    expect(enter(BODY + marked)).toBe(BODY + after);
+  });
+
+  it("begins the recipients with a dash", () => {
+    expect(enter(`${BODY}Nơi nhận:|`)).toBe(`${BODY}Nơi nhận:\n- `);
+    expect(enter(`${HEAD.replace("CHỈ THỊ", "TỜ TRÌNH")}Kính gửi:|`)).toContain("Kính gửi:\n- ");
+  });
+});

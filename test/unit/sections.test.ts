@@ -156,3 +156,62 @@ it("renumbers everything, with the references", () => {
   const body = "|1. Một:\na) A.\nc) C.\n3. Ba.\n4. Theo khoản 3, khoản 4.";
   expect(edit(body, "renumber").text).toBe("1. Một:\na) A.\nb) C.\n2. Ba.\n3. Theo khoản 2, khoản 3.");
 });
+
+describe("a point without words yet", () => {
+  const list = (...lines: readonly string[]) => `Yêu cầu:\n${lines.join("\n")}\n`;
+
+  it.each([
+    [
+      "goes into the one above",
+      ["1. Quét dọn.", "2. |", "3. Báo cáo theo khoản 3."],
+      ["1. Quét dọn.", "a) |", "2. Báo cáo theo khoản 2."],
+    ],
+    ["goes behind the points that are there", ["1. Gồm:", "a) Một.", "2. |"], ["1. Gồm:", "a) Một.", "b) |"]],
+    ["takes a dash below a letter", ["1. Gồm:", "a) Một:", "b) |"], ["1. Gồm:", "a) Một:", "- |"]],
+    ["goes deeper as the first of its list", ["1. Gồm:", "a) |"], ["1. Gồm:", "- |"]],
+    ["may lack the blank behind its marker", ["1. Quét dọn.", "2.|"], ["1. Quét dọn.", "a) |"]],
+  ])("by Tab %s", (_, before, after) => {
+    const { text } = edit(list(...before), "demote");
+    expect(text).toBe(
+      list(...after)
+        .replace("|", "")
+        .replace(/^(a\)|b\)|-) $/m, "|$&"),
+    );
+  });
+
+  it.each([
+    ["of a letter", ["1. Gồm:", "a) Một.", "b) |", "2. Hai."], ["1. Gồm:", "a) Một.", "2. ", "3. Hai."]],
+    ["of a dash", ["1. Gồm:", "a) Một:", "- |", "b) Hai."], ["1. Gồm:", "a) Một:", "b) ", "c) Hai."]],
+  ])("by Shift+Tab rises to the level above: %s", (_, before, after) => {
+    expect(edit(list(...before), "promote").text.replace("|", "")).toBe(list(...after));
+  });
+
+  it("leaves the caret behind its marker", () => {
+    const document = service.open(HEAD + list("1. Quét dọn.", "2. "));
+    const position = { line: 5, character: 3 };
+    const { selection } = service.act("editSections", document, DEFAULT_SETTINGS, { position, action: "demote" });
+    expect(selection?.start).toEqual({ line: 5, character: 3 });
+  });
+});
+
+describe("taking a marker off", () => {
+  it.each([
+    ["of a point with words", "1. Một.\n|2. Hai.\n3. Ba theo khoản 3.", "1. Một.\n|Hai.\n2. Ba theo khoản 2."],
+    ["of one without", "1. Một.\n2. |\n3. Ba.", "1. Một.\n|\n2. Ba."],
+    ["whose blank Backspace has taken", "1. Một.\n2.|Hai.\n3. Ba.", "1. Một.\n|Hai.\n2. Ba."],
+    ["before small letters", "1. Gồm:\na) một;\nb)|hai;\nc) ba.", "1. Gồm:\na) một;\n|hai;\nb) ba."],
+    ["of a dash", "1. Gồm:\n- Một;\n-|Hai;\n- Ba.", "1. Gồm:\n- Một;\n|Hai;\n- Ba."],
+    ["of the first", "1.| Một.\n2. Hai.", "|Một.\n1. Hai."],
+    [
+      "of one with points in it, which go on with those before",
+      "1. Một:\na) A;\nb) B.\n|2. Hai:\na) C;\nb) D.\n3. Ba.",
+      "1. Một:\na) A;\nb) B.\n|Hai:\nc) C;\nd) D.\n2. Ba.",
+    ],
+  ])("%s", (_, before, after) => {
+    expect(edit(`Yêu cầu:\n${before}\n`, "lift").text).toBe(`Yêu cầu:\n${after}\n`);
+  });
+
+  it("leaves a marker in bold to the drafter", () => {
+    expect(edit("Yêu cầu:\n**1.** Một.\n**2.|** Hai.\n", "lift").reason).toContain("dấu định dạng");
+  });
+});

@@ -131,10 +131,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
     expected: 2,
   },
   phan: section("Phần I"),
-  dieu: section("Điều 1."),
   "muc-lon": section("I-"),
-  muc: section("1."),
-  diem: section("a)"),
   phobien: {
     within: (part) => put(DIRECTIVE, part, /^Chỉ thị này/, /^Chỉ thị này/),
     found: ({ dissemination }) => dissemination?.text,

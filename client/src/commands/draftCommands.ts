@@ -10,5 +10,6 @@ export const DRAFT_COMMANDS = [
   { id: "chithi.moveSectionDown", action: "editSections", decides: { action: "down" } },
   { id: "chithi.promoteSection", action: "editSections", decides: { action: "promote" } },
   { id: "chithi.demoteSection", action: "editSections", decides: { action: "demote" } },
+  { id: "chithi.liftSection", action: "editSections", decides: { action: "lift" } },
   { id: "chithi.renumber", action: "editSections", decides: { action: "renumber" } },
 ] as const;

@@ -13,6 +13,7 @@ import type { CompletionContext } from "./completion/context.ts";
 import { completionContext } from "./completion/context.ts";
 import { headerCandidates } from "./completion/header.ts";
 import { closingCandidates, phraseSuggestions } from "./completion/phrases.ts";
+import { pointCandidates } from "./completion/points.ts";
 import { addresseeSuggestions, recipientLists, recipientSuggestions } from "./completion/recipients.ts";
 import { signatureCandidates } from "./completion/signature.ts";
 import type { Candidate, Suggestion } from "./completion/suggestion.ts";
@@ -74,14 +75,15 @@ function beginningLists(context: CompletionContext): Candidate[] {
 }
 
 /** What may stand in the body: what is begun before what may begin. */
-function bodyTextSuggestions(context: CompletionContext): Suggestion[] {
-  const found = [...phraseSuggestions(context, true), ...bodySuggestions(context)];
+function bodyTextSuggestions(context: CompletionContext, points: readonly Suggestion[]): Suggestion[] {
+  const found = [...points, ...phraseSuggestions(context, true), ...bodySuggestions(context)];
   const isBegun = ({ range }: Suggestion) => range.start.character < range.end.character;
   return [...found.filter(isBegun), ...found.filter((one) => !isBegun(one))];
 }
 
 function suggestionsAt(
   context: CompletionContext,
+  document: DraftDocument,
   trigger: string | null,
   lines: (candidates: readonly Candidate[]) => Suggestion[],
 ): Suggestion[] {
@@ -93,11 +95,11 @@ function suggestionsAt(
   if (place === "signature") return lines(signatureCandidates(context));
   if (place === "behind") return words;
   if (words.length > 0) return words;
+  const phrases = bodyTextSuggestions(context, lines(pointCandidates(context, document)));
   if (place === "header") {
     const header = [...lines(headerCandidates(context)), ...lines(beginningLists(context))];
-    return belowHeader(context) ? [...header, ...bodyTextSuggestions(context)] : header;
+    return belowHeader(context) ? [...header, ...phrases] : header;
   }
-  const phrases = bodyTextSuggestions(context);
   if (place === "body") return phrases;
   // An empty line below the body begins what follows it; a marker goes on with the body.
   const closing = lines(closingCandidates(context));
@@ -121,7 +123,7 @@ export function completion(document: DraftDocument, at: Position, request: Compl
       candidates.filter(({ inSnippets }) => !(clientHasSnippets && inSnippets === true)),
       context.typed,
     );
-  const suggestions = suggestionsAt(context, trigger, lines);
+  const suggestions = suggestionsAt(context, document, trigger, lines);
   // Within a sentence each word may begin another phrase.
   const incomplete = context.place === "body" || context.place === "end" || context.place === "header";
   return { suggestions, incomplete };

@@ -1,12 +1,14 @@
 import type { DraftDocument } from "../incremental/document.ts";
 import { editDocument } from "../incremental/document.ts";
-import type { Marker } from "../syntax/kinds.ts";
+import type { ClassifiedLine, Marker } from "../syntax/kinds.ts";
 import { POINT_LETTERS, readMarker, romanText } from "../syntax/markers.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
 import type { Line } from "../text/source.ts";
 import { lineAt } from "../text/source.ts";
+import { markerBelow } from "./sectionMarkers.ts";
+import { closeGap, makeRoom } from "./sections.ts";
 
 /** The marker that follows another in its run: “1.” → “2.”, “a)” → “b)”, “-” → “-”; null for headings and at the end. */
 export function nextMarker(marker: Marker): string | null {
@@ -31,22 +33,28 @@ export function nextMarker(marker: Marker): string | null {
  * of the list. Only a fresh, blank line is touched, so that an input method that still composes is left alone.
  * `position`: the caret after the line break.
  */
-export function afterEnter({ source }: DraftDocument, position: Position): TextEdit[] {
+function afterEnter({ source, draft, lines }: DraftDocument, position: Position): TextEdit[] {
   const line = lineAt(source, position.line);
   const above = lineAt(source, position.line - 1);
   if (line === undefined || above === undefined || line.text.trim() !== "") return [];
   const indent = /^\s*/.exec(above.text)?.[0] ?? "";
   const written = above.text.slice(indent.length);
+  const begun = (newText: string) =>
+    withLineEndingOf(source, [{ range: lineRange(position.line, 0, line.text.length), newText }]);
   const marker = readMarker(written);
   const bare = marker ?? readMarker(`${written.trimEnd()} x`);
   if (marker !== null && written.slice(marker.textFrom).trim() !== "") {
+    const first = written.trimEnd().endsWith(":") ? markerBelow(draft, position.line - 1) : null;
+    if (first !== null) return begun(`${indent}${first} `);
     const next = nextMarker(marker);
     if (next === null) return [];
     // Sections that are parted by blank lines go on so.
-    const parted = isSection(marker) && isBlank(lineAt(source, position.line - 2));
-    const newText = `${parted ? "\n" : ""}${indent}${next} `;
-    return withLineEndingOf(source, [{ range: lineRange(position.line, 0, line.text.length), newText }]);
+    const below = lineAt(source, position.line + 1);
+    const parted =
+      isSection(marker) && isBlank(lineAt(source, position.line - 2)) && (below === undefined || isBlank(below));
+    return begun(`${parted ? "\n" : ""}${indent}${next} `);
   }
+  if (isListHead(lines[position.line - 1])) return begun("- ");
   // “- ” and nothing more: Enter a second time ends the list.
   if (bare !== null && written.trimEnd().length <= bare.textFrom && isListMarker(bare)) {
     // One blank line parts what follows; the marker's own line would be a second.
@@ -59,6 +67,13 @@ export function afterEnter({ source }: DraftDocument, position: Position): TextE
   return [];
 }
 
+/** True for “Nơi nhận:” and “Kính gửi:” with nothing behind: their entries have dashes. */
+function isListHead(line: ClassifiedLine | undefined): boolean {
+  const [first, second] = line?.items ?? [];
+  const heads = first?.kind === "recipients" || first?.kind === "addressees";
+  return heads && second === undefined && /^[^:]+:\s*$/.test(first.segment.text);
+}
+
 /** Stands for what will be written in the entry that Enter begins. */
 const COMING = "[…]";
 
@@ -67,7 +82,7 @@ const COMING = "[…]";
  * entry is one of several then, unless its full stop says that it is the last; where the list is ended, its last entry
  * is set so. `position`: the caret after the line break.
  */
-export function onLineLeft(
+function onLineLeft(
   document: DraftDocument,
   position: Position,
   added: readonly TextEdit[],
@@ -82,6 +97,40 @@ export function onLineLeft(
   const goesOn = !above.text.trimEnd().endsWith(".");
   const coming = goesOn ? added.map((edit) => ({ ...edit, newText: edit.newText + COMING })) : [];
   return format(coming.reduce(editDocument, document), position.line - 1);
+}
+
+/**
+ * The numbers behind the point that Enter began or ended, one more or one less, with the references to them. `added`:
+ * what `afterEnter` gave; the edits speak of the same text as it and leave its lines alone. `position`: the caret after
+ * the line break.
+ */
+function numbersAfterEnter(
+  document: DraftDocument,
+  position: Position,
+  added: readonly TextEdit[],
+): readonly TextEdit[] {
+  const [edit] = added;
+  if (edit === undefined || document.draft.hardWrapped) return [];
+  if (edit.range.start.line < position.line) return closeGap(document, position.line - 1);
+  const further = edit.newText.split(/\r\n|\r|\n/).length - 1;
+  return makeRoom(document, editDocument(document, edit), position.line + further, further);
+}
+
+/**
+ * What follows a line break: the marker of the next entry, the numbers behind it, and the line above as formatting sets
+ * it. `position`: the caret after the line break.
+ */
+export function lineBreakEdits(
+  document: DraftDocument,
+  position: Position,
+  format: (document: DraftDocument, line: number) => TextEdit[],
+): TextEdit[] {
+  const added = afterEnter(document, position);
+  const numbers = numbersAfterEnter(document, position, added);
+  const renumbered = new Set(numbers.map(({ range }) => range.start.line));
+  // A reference in the line that is left may get another number: then that line is set another time.
+  const left = onLineLeft(document, position, added, format).filter(({ range }) => !renumbered.has(range.start.line));
+  return [...left, ...added, ...numbers];
 }
 
 function isBlank(line: Line | undefined): boolean {

@@ -29,6 +29,11 @@ export function nextMarker(draft: Draft, { marker, ...section }: Section): strin
   return marker.text.replace(parts.number, whole);
 }
 
+/** The marker of the first point below one with this marker; null where there is no level below. */
+export function firstBelow({ family }: Marker): string | null {
+  return FIRST_BELOW[family] ?? null;
+}
+
 /** A marker of the level below. */
 export interface DeeperMarker {
   readonly text: string;
@@ -44,4 +49,16 @@ export function deeperMarker(draft: Draft, above: Section): DeeperMarker | null 
   if (text == null || marker === null) return null;
   const rank = markerRank(marker);
   return { text, holds: (other) => markerRank(other) <= rank };
+}
+
+/** The marker that begins the list below a section, right behind its own text; null where a line begins no section. */
+export function markerBelow(draft: Draft, line: number): string | null {
+  const section = sectionAtLine(draft.sections, line);
+  if (section === undefined) return null;
+  return section.children[0]?.marker.text ?? firstBelow(section.marker);
+}
+
+function sectionAtLine(sections: readonly Section[], line: number): Section | undefined {
+  const found = sections.find(({ markerRange, lastLine }) => markerRange.start.line <= line && line <= lastLine);
+  return found === undefined || found.markerRange.start.line === line ? found : sectionAtLine(found.children, line);
 }

@@ -1,16 +1,19 @@
 import { afterEdits, fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
+import { editDocument } from "../incremental/document.ts";
 import { isNumbered, runsOf } from "../reading/numbering.ts";
 import { referencesIn } from "../reading/references.ts";
 import { renumber } from "../reading/renumbering.ts";
 import type { CheckResult, Diagnostic, Rule, Text } from "../rules/define.ts";
 import type { Draft, Section } from "../syntax/draft.ts";
-import type { Position } from "../text/position.ts";
+import type { Position, TextEdit } from "../text/position.ts";
+import { lineRange } from "../text/position.ts";
 import { lineAt } from "../text/source.ts";
-import { deeperMarker, nextMarker } from "./sectionMarkers.ts";
+import { bareMarker, emptyPoint, fillPoint, isFilled } from "./emptyPoint.ts";
+import { deeperMarker, firstBelow, nextMarker } from "./sectionMarkers.ts";
 import { swapSections } from "./sectionOrder.ts";
 
-export const SECTION_ACTIONS = ["renumber", "up", "down", "promote", "demote"] as const;
+export const SECTION_ACTIONS = ["renumber", "up", "down", "promote", "demote", "lift"] as const;
 export type SectionAction = (typeof SECTION_ACTIONS)[number];
 
 /** A draft whose sections are edited. */
@@ -56,6 +59,10 @@ const NONE_ABOVE: Text = {
 const NOT_DEEPER: Text = {
   vi: "Không có cấp nào thấp hơn cho đề mục này",
   en: "There is no lower level for this section",
+};
+const MARKED_UP: Text = {
+  vi: "Số của đề mục này nằm trong dấu định dạng (in đậm, in nghiêng): hãy sửa bằng tay",
+  en: "The marker of this section stands within signs of markup: change it by hand",
 };
 const HAS_CHILDREN: Text = {
   vi: "Đề mục này có các đề mục con ở cấp ấy: hãy hạ cấp các đề mục con trước",
@@ -148,9 +155,18 @@ function promote(document: DraftDocument, { section, parent, row, index }: Place
   };
 }
 
+/** Makes the first point of a list, which has no words yet, one of the level below: nothing goes on from it. */
+function demoteFirst(document: DraftDocument, { marker, markerRange }: Section): EditedSections {
+  const text = firstBelow(marker);
+  if (text === null) return refused(document, NOT_DEEPER);
+  const after = afterEdits(document, [{ range: markerRange, newText: text }]);
+  return { document: after, reason: null, start: startOfLine(after, markerRange.start.line), references: 0 };
+}
+
 function demote(document: DraftDocument, { section, row, index }: Place): EditedSections {
   const above = row[index - 1];
-  if (above === undefined) return refused(document, NONE_ABOVE);
+  if (above === undefined)
+    return isFilled(document, section) ? demoteFirst(document, section) : refused(document, NONE_ABOVE);
   const marker = deeperMarker(document.draft, above);
   if (marker === null) return refused(document, NOT_DEEPER);
   if (section.children.some((child) => marker.holds(child.marker))) return refused(document, HAS_CHILDREN);
@@ -167,9 +183,79 @@ function demote(document: DraftDocument, { section, row, index }: Place): Edited
   };
 }
 
+/** The numbers in order of the sections below the one in which a line stands now. */
+function inOrder(document: DraftDocument, line: number): DraftDocument {
+  const place = placeAt(document.draft, line);
+  const row = (place?.parent?.children ?? []).filter(({ marker }) => marker.family === place?.section.marker.family);
+  return afterEdits(document, renumber(document.draft, new Map(row.map((each, n) => [each, n + 1]))).edits);
+}
+
+/** Takes the marker off: the paragraph goes on with the section before, and so do the sections in it. */
+function lift(document: DraftDocument, { section, row, index }: Place): EditedSections {
+  const { start, end } = section.markerRange;
+  const text = lineAt(document.source, start.line)?.text ?? "";
+  const behind = text.slice(end.character).search(/\S|$/);
+  // Signs of markup around a marker belong to it.
+  if (text.slice(0, start.character).trim() !== "" || behind === 0) return refused(document, MARKED_UP);
+  const references = referencesIn(document.draft).filter((one) => one.section === section);
+  const below = renumber(document.draft, shifted(row, index + 1, -1));
+  const range = { start, end: { line: end.line, character: end.character + behind } };
+  const [child] = section.children.filter(isNumbered);
+  const bare = afterEdits(document, [...below.edits, { range, newText: "" }]);
+  return {
+    document: child === undefined ? bare : inOrder(bare, child.markerRange.start.line),
+    reason: null,
+    start,
+    references: new Set([...references, ...below.parted]).size,
+  };
+}
+
+/** The numbers behind a point that was filled, each `by` more than now; none where those behind do not go on from `next`. */
+function behindPoint({ draft }: DraftDocument, line: number, next: number, by: number): Map<Section, number> {
+  const place = placeAt(draft, line);
+  if (place === null || place.section.markerRange.start.line !== line) return new Map();
+  const { section, row, index } = place;
+  const own = section.marker.ordinal;
+  return own === null || row[index + 1]?.marker.ordinal !== own + next ? new Map() : shifted(row, index + 1, by);
+}
+
+/** The edits that close the gap which the empty point of a line leaves among those counted with it. */
+export function closeGap(document: DraftDocument, line: number): readonly TextEdit[] {
+  const filled = fillPoint(document, line) ?? document;
+  return renumber(filled.draft, behindPoint(filled, line, 1, -1)).edits;
+}
+
+/**
+ * The edits that make room for a point which begins on a line of `begun`, where it has its marker and no words yet:
+ * edits of `document`, in which the line is still blank, and `further` fewer lines stand above it.
+ */
+export function makeRoom(
+  document: DraftDocument,
+  begun: DraftDocument,
+  line: number,
+  further: number,
+): readonly TextEdit[] {
+  const ordinals = behindPoint(fillPoint(begun, line) ?? begun, line, 0, 1);
+  const lines = new Map([...ordinals].map(([section, ordinal]) => [section.markerRange.start.line - further, ordinal]));
+  // The references are read where no two sections have one number.
+  const moved = [...withAllBelow(document.draft.sections)].flatMap((section) => {
+    const ordinal = lines.get(section.markerRange.start.line);
+    return ordinal === undefined ? [] : [[section, ordinal] as const];
+  });
+  return renumber(document.draft, new Map(moved)).edits;
+}
+
+/** The draft with a blank behind the marker that stands right before `position`: Backspace has just taken it. */
+function withBlank(document: DraftDocument, { line, character }: Position): DraftDocument {
+  const text = lineAt(document.source, line)?.text ?? "";
+  const stuck = bareMarker(text.slice(0, character)) !== null && /^\S/.test(text.slice(character));
+  return stuck ? editDocument(document, { range: lineRange(line, character, character), newText: " " }) : document;
+}
+
 /**
  * Moves the section at a position above or below its neighbour, or makes it one of the level above or below, with the
- * numbers of all that are counted with it and the references to them.
+ * numbers of all that are counted with it and the references to them; `lift` takes its marker off. A point that has no
+ * words yet is a section, too.
  */
 export function editSection(
   document: DraftDocument,
@@ -177,10 +263,26 @@ export function editSection(
   action: Exclude<SectionAction, "renumber">,
 ): EditedSections {
   if (document.draft.hardWrapped) return refused(document, WRAPPED);
+  const filled = fillPoint(document, position.line);
+  if (filled === null)
+    return editWritten(action === "lift" ? withBlank(document, position) : document, position, action);
+  const edited = editWritten(filled, position, action);
+  const after = emptyPoint(edited.document);
+  const line = edited.start?.line ?? position.line;
+  const start = { line, character: lineAt(after.source, line)?.text.length ?? 0 };
+  return { ...edited, document: after, start: edited.start === null ? null : start };
+}
+
+function editWritten(
+  document: DraftDocument,
+  position: Position,
+  action: Exclude<SectionAction, "renumber">,
+): EditedSections {
   const place = placeAt(document.draft, position.line);
   if (place === null) return refused(document, NO_SECTION);
   if (action === "promote") return promote(document, place);
   if (action === "demote") return demote(document, place);
+  if (action === "lift") return lift(document, place);
   const { row, index, section } = place;
   const other = row[action === "up" ? index - 1 : index + 1];
   if (other === undefined) return refused(document, action === "up" ? FIRST : LAST);

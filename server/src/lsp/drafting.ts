@@ -4,7 +4,7 @@ import { toFoldingRanges } from "./folding.ts";
 import type { Handlers, Params } from "./handlers.ts";
 import { nothing } from "./handlers.ts";
 import { cancelled, longWork } from "./longWork.ts";
-import type { CitingAnswer, DraftsAnswer, NextNumberAnswer } from "./messages.ts";
+import type { CitingAnswer, DraftsAnswer, ExpansionAnswer, NextNumberAnswer } from "./messages.ts";
 import {
   titleOf,
   toDraftEntries,
@@ -60,6 +60,10 @@ export function registerDrafting({ onRequest, onDocument }: Handlers): void {
       return toCompletionList(found, document.source, client.locale, abilities);
     },
   );
+  onDocument("chithi/expandWord", readPlace, null, ({ open, document, client }, { position }, { service }) => {
+    const found = service.expand(document, position, client.settings);
+    return found === null ? null : ({ version: open.version, ...found } satisfies ExpansionAnswer);
+  });
   onDocument("textDocument/hover", readPlace, null, ({ document, client }, { position }, session) => {
     const { service, workspace, abilities } = session;
     const found = service.hover(document, position, client.settings, workspace.lookup());

@@ -1,4 +1,4 @@
-import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
+import type { Location, Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type {
   ActionName,
   ActionOutcome,
@@ -274,10 +274,24 @@ export interface PagesAnswer {
   readonly parts: readonly (readonly PrintedBlock[])[];
 }
 
+/** What takes the place of a word, and the edits of other lines that belong to it: one step of undo. */
+export interface ExpansionAnswer {
+  readonly version: number;
+  /** As the protocol writes snippets. */
+  readonly snippet: string;
+  readonly range: Range;
+  readonly further: readonly TextEdit[];
+}
+
 /** Requests of the client, by method. All answer null for a document that is not open. */
 export interface Requests extends ActionRequests {
   /** Checks now; clients that do not pull get the diagnostics pushed again. */
   readonly "chithi/check": { readonly params: OfDocument; readonly result: Status | null };
+  /** What the word before a position stands for, “muc” or “chithi”; null where it is none of them. */
+  readonly "chithi/expandWord": {
+    readonly params: OfDocument & { readonly position: Position };
+    readonly result: ExpansionAnswer | null;
+  };
   /** Each component of the document's type, and whether it is right, faulty, missing or not required. */
   readonly "chithi/checklist": { readonly params: OfDocument; readonly result: ChecklistAnswer | null };
   /** Null also for a document that is too large. */

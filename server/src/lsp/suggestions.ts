@@ -8,6 +8,7 @@ import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, InsertText
 /** The nearest of the protocol's kinds, which only know programs: they choose the icons. */
 const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   component: CompletionItemKind.Property,
+  point: CompletionItemKind.Snippet,
   body: CompletionItemKind.Module,
   code: CompletionItemKind.Constant,
   recipient: CompletionItemKind.EnumMember,

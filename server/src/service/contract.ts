@@ -6,6 +6,7 @@ import type { ActionName, ActionOutcome, ActionRequest } from "../features/draft
 import type { DraftLookup } from "../features/draftLookup.ts";
 import type { Series } from "../features/draftNumbers.ts";
 import type { KnownDraft } from "../features/draftSummary.ts";
+import type { Expansion } from "../features/expandWord.ts";
 import type { FoldingRange } from "../features/folding.ts";
 import type { Hover } from "../features/hover.ts";
 import type { DocumentLink, Location } from "../features/navigation/symbols.ts";
@@ -140,6 +141,8 @@ export interface Service {
     position: Position,
     request: Omit<CompletionRequest, "today" | "guidelines">,
   ): Completion;
+  /** What the word before `position` stands for, “muc” or “chithi”; null where it is none of them. */
+  expand(document: DraftDocument, position: Position, settings: Settings): Expansion | null;
   /** The safe fixes, until none is left, as edits of the present text. */
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
   /** What a draft action (`features/draftActions/table.ts`) would do. */

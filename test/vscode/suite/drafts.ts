@@ -87,7 +87,14 @@ function withoutReturns(text: string): string {
 
 /** Closes what is in front, without saving. */
 export async function close(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const shown = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input);
+  const tabs = shown.filter(
+    (input) => input instanceof vscode.TabInputText && String(input.uri) === String(document?.uri),
+  );
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  // The tab may be told to be there for a moment longer than it is, and the draft with it.
+  if (document?.isUntitled === true && tabs.length === 1) await until("the draft is closed", () => document.isClosed);
   await goneAreGone();
 }
 

@@ -13,6 +13,7 @@ import "./checking.test.ts";
 import "./wording.test.ts";
 import "./structure.test.ts";
 import "./writing.test.ts";
+import "./listKeys.test.ts";
 import "./completing.test.ts";
 import "./navigating.test.ts";
 import "./citing.test.ts";

@@ -62,14 +62,12 @@ async function typeDirective(): Promise<string> {
   await keys("Tab");
   await words("31/12/2026");
 
-  // Section 3: Enter goes on with the number; a snippet begins its points.
+  // Section 3: Enter goes on with the number, and begins its points behind the colon.
   await keys("End", "Enter");
   await own("Các chi bộ tổ dân phố lãnh đạo:");
-  await keys("Enter", "Enter");
-  await words("diem");
-  await keys("Tab", "Tab");
-  await own("Củng cố tổ liên gia an toàn phòng cháy; mỗi tổ có người thường trực");
-  await keys("Tab", "Enter");
+  await keys("Enter");
+  await own("Củng cố tổ liên gia an toàn phòng cháy; mỗi tổ có người thường trực.");
+  await keys("Enter");
   await own("Tháo dỡ mái che, hàng rào lấn chiếm lối đi chung, xong trước ngày 15/12/2026.");
   await keys("Enter", "Enter");
 

@@ -7,6 +7,7 @@ import { lineRange } from "../../text/position.ts";
 /** What a suggestion is: chooses its icon, and what stands together in the list. */
 export type SuggestionKind =
   | "component"
+  | "point"
   | "body"
   | "code"
   | "recipient"

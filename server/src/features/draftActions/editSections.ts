@@ -53,6 +53,7 @@ export const editSections = draftAction({
     command("moveSectionDown", "down", { vi: "Đưa đề mục xuống dưới", en: "Move the section down" }),
     command("promoteSection", "promote", { vi: "Nâng đề mục lên một cấp", en: "Promote the section" }),
     command("demoteSection", "demote", { vi: "Hạ đề mục xuống một cấp", en: "Demote the section" }),
+    command("liftSection", "lift", { vi: "Bỏ số của đề mục", en: "Take the section's number off" }),
     command("renumber", "renumber", { vi: "Đánh lại số đề mục", en: "Renumber the sections" }),
   ],
 });

@@ -1,0 +1,42 @@
+import { commands, Range, SnippetString, window } from "vscode";
+import type { LanguageServer } from "../server/languageServer.ts";
+
+/**
+ * Puts what the word before the caret stands for in its place: the next point for “muc”, a draft of the office for
+ * “chithi”. A word that the server does not know may be one of snippets/chithi.json.
+ */
+export async function expandWord(server: LanguageServer): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const answer = (await server.ready())
+    ? await server
+        .ask("chithi/expandWord", { uri: document.uri.toString(), position: { line, character } })
+        .catch(() => null)
+    : null;
+  if (answer === null) {
+    // What Tab does behind the prefix of a snippet.
+    await commands.executeCommand("insertSnippet");
+    return;
+  }
+  if (answer.version !== document.version) return;
+  const { snippet, range, further } = answer;
+  if (further.length > 0) {
+    const done = await editor.edit(
+      (builder) => {
+        for (const { range: at, newText } of further) builder.replace(toRange(at), newText);
+      },
+      { undoStopBefore: true, undoStopAfter: false },
+    );
+    if (!done) return;
+  }
+  const options = { undoStopBefore: further.length === 0, undoStopAfter: true };
+  await editor.insertSnippet(new SnippetString(snippet), toRange(range), options);
+}
+
+type Lines = { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } };
+
+function toRange({ start, end }: Lines): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

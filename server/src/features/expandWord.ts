@@ -1,0 +1,49 @@
+import type { DraftDocument } from "../incremental/document.ts";
+import type { Position, Range, TextEdit } from "../text/position.ts";
+import { lineRange } from "../text/position.ts";
+import { lineAt } from "../text/source.ts";
+import { POINTS } from "./completion/points.ts";
+import type { Completion } from "./completion.ts";
+import { newKinds } from "./newDraft/answers.ts";
+import { draftSnippet, toSnippet } from "./snippetText.ts";
+
+/** What a word stands for that was typed alone on its line: a snippet that takes its place. */
+export interface Expansion {
+  /** As LSP writes snippets. */
+  readonly snippet: string;
+  readonly range: Range;
+  /** Edits of other lines that belong to it. */
+  readonly further: readonly TextEdit[];
+}
+
+/** The word that begins a new draft of a type: “chithi”, “congvan”. */
+function wordOf(kind: string): string {
+  return kind.replaceAll("-", "");
+}
+
+/**
+ * What the word before `position` stands for: “muc”, “diem”, “dieu” for the next point; in a draft that holds nothing
+ * else the name of a type, as “chithi”, for a draft of the office by its settings. Null for every other word.
+ * `newDraft`: the text of a new draft of a type; null where no office is set up.
+ */
+export function expandWord(
+  document: DraftDocument,
+  position: Position,
+  suggest: () => Completion,
+  newDraft: ((kind: string) => string) | null,
+): Expansion | null {
+  const text = lineAt(document.source, position.line)?.text ?? "";
+  const word = text.trim();
+  const range = lineRange(position.line, text.search(/\S|$/), position.character);
+  if (text.slice(position.character).trim() !== "") return null;
+  if (POINTS.includes(word)) {
+    const found = suggest().suggestions.find(({ kind, label }) => kind === "point" && label === word);
+    if (found === undefined) return null;
+    return { snippet: toSnippet(found.text) ?? found.text, range, further: found.further };
+  }
+  const kind = newKinds().find((each) => wordOf(each) === word);
+  const alone = document.lines.every(({ items }, n) => n === position.line || items.length === 0);
+  return kind === undefined || !alone || newDraft === null
+    ? null
+    : { snippet: draftSnippet(newDraft(kind)), range, further: [] };
+}

@@ -257,13 +257,14 @@ export function createService(options: ServiceOptions): Service {
     expand(document: DraftDocument, position: Position, settings: Settings): Expansion | null {
       const today = options.today();
       const request = { settings, today, others: [], guidelines, trigger: null, clientHasSnippets: true };
-      const ofKind = (kind: string) =>
+      const kinds = newDraftKinds(settings, today, guidelines);
+      const textOf = (kind: string) =>
         newDraft({ kind }, {}, settings, (each) => check(each, settings), today, guidelines).text;
       return expandWord(
         document,
         position,
         () => completion(document, position, request),
-        settings.office.issuingBody === undefined ? null : ofKind,
+        settings.office.issuingBody === undefined ? null : { kinds, textOf },
       );
     },
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),

@@ -4,7 +4,6 @@ import { lineRange } from "../text/position.ts";
 import { lineAt } from "../text/source.ts";
 import { POINTS } from "./completion/points.ts";
 import type { Completion } from "./completion.ts";
-import { newKinds } from "./newDraft/answers.ts";
 import { draftSnippet, toSnippet } from "./snippetText.ts";
 
 /** What a word stands for that was typed alone on its line: a snippet that takes its place. */
@@ -16,6 +15,13 @@ export interface Expansion {
   readonly further: readonly TextEdit[];
 }
 
+/** What makes drafts of an office that is set up. */
+export interface DraftMaker {
+  /** The slugs of the types. */
+  readonly kinds: readonly string[];
+  readonly textOf: (kind: string) => string;
+}
+
 /** The word that begins a new draft of a type: “chithi”, “congvan”. */
 function wordOf(kind: string): string {
   return kind.replaceAll("-", "");
@@ -24,13 +30,13 @@ function wordOf(kind: string): string {
 /**
  * What the word before `position` stands for: “muc”, “diem”, “dieu” for the next point; in a draft that holds nothing
  * else the name of a type, as “chithi”, for a draft of the office by its settings. Null for every other word.
- * `newDraft`: the text of a new draft of a type; null where no office is set up.
+ * `maker`: null where no office is set up.
  */
 export function expandWord(
   document: DraftDocument,
   position: Position,
   suggest: () => Completion,
-  newDraft: ((kind: string) => string) | null,
+  maker: DraftMaker | null,
 ): Expansion | null {
   const text = lineAt(document.source, position.line)?.text ?? "";
   const word = text.trim();
@@ -41,9 +47,8 @@ export function expandWord(
     if (found === undefined) return null;
     return { snippet: toSnippet(found.text) ?? found.text, range, further: found.further };
   }
-  const kind = newKinds().find((each) => wordOf(each) === word);
+  const kind = maker?.kinds.find((each) => wordOf(each) === word);
   const alone = document.lines.every(({ items }, n) => n === position.line || items.length === 0);
-  return kind === undefined || !alone || newDraft === null
-    ? null
-    : { snippet: draftSnippet(newDraft(kind)), range, further: [] };
+  if (maker === null || kind === undefined || !alone) return null;
+  return { snippet: draftSnippet(maker.textOf(kind)), range, further: [] };
 }

@@ -282,6 +282,22 @@ describe("numbers used twice", () => {
     }
   });
 
+  it("are found among all types of one congress and its bodies, and not of another congress", () => {
+    const congress = (lines: string, number: string, place = "An Phú") =>
+      `${lines}\n*\nSố ${number}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n${place}, ngày 12 tháng 6 năm 2026\n`;
+    const name = (commune: string) => `ĐẠI HỘI ĐẠI BIỂU\nĐẢNG BỘ XÃ ${commune} LẦN THỨ II`;
+    const minutes = `${congress(`${name("AN PHÚ")}\nBAN KIỂM PHIẾU`, "06-BB/ĐH")}\nBIÊN BẢN\nkiểm phiếu\n`;
+    const resolution = (commune: string, number: string) => `${congress(name(commune), number)}\nNGHỊ QUYẾT\nđại hội\n`;
+    expect(found({ "file:///nq.chithi": resolution("AN PHÚ", "06-NQ/ĐH") }, minutes)).toEqual([
+      expect.stringMatching(/nq\.chithi.*đánh số chung cho mọi tên loại/),
+    ]);
+    expect(found({ "file:///nq.chithi": resolution("AN PHÚ", "07-NQ/ĐH") }, minutes)).toEqual([]);
+    expect(found({ "file:///nq.chithi": resolution("TÂN LẬP", "06-NQ/ĐH") }, minutes)).toEqual([]);
+    const series = { typeCode: "BC", bodyCode: "ĐH", issuer: `ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ AN PHÚ LẦN THỨ II` };
+    const drafts = indexOf({ "file:///a": minutes, "file:///b": resolution("AN PHÚ", "07-NQ/ĐH") }).drafts();
+    expect(service.nextNumber(drafts, series, DEFAULT_SETTINGS)).toBe(8);
+  });
+
   it("are counted from the first day of the term", () => {
     const older = { "file:///khac.chithi": COMMUNE.replace("tháng 6 năm 2026", "tháng 8 năm 2025") };
     expect(found(older, COMMUNE, "2025-08-01")).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../text/date.ts";
 import { readIsoDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
+import { isCongressCode } from "../vocabulary/partyCodes.ts";
 import type { KnownDraft } from "./draftSummary.ts";
 
 /** A term of a committee is five years; without its first day only this year's and the last one's drafts are counted. */
@@ -26,7 +27,7 @@ export function isInTerm(
   return day === null || day >= start.day;
 }
 
-/** What a number counts: the type's letters and the body's, as they stand in the symbol. */
+/** What a number counts: the type's letters and the body's, as they stand in the symbol; a congress counts all types together. */
 export interface Series {
   readonly typeCode: string;
   readonly bodyCode: string;
@@ -36,7 +37,8 @@ export interface Series {
 
 /** True for a draft that is counted in a series: a body that is not told may be the series' own. */
 export function sameSeries({ number, issuer: other }: KnownDraft, { typeCode, bodyCode, issuer }: Series): boolean {
-  if (number === null || number.typeCode !== typeCode || number.bodyCode !== bodyCode) return false;
+  if (number === null || number.bodyCode !== bodyCode) return false;
+  if (number.typeCode !== typeCode && !isCongressCode(bodyCode)) return false;
   return issuer === undefined || other === null || fold(issuer) === other;
 }
 

@@ -10,7 +10,7 @@ import type { DocumentNumber, Draft } from "../syntax/draft.ts";
 import { numericDate } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
 import type { Range } from "../text/position.ts";
-import { rightCode } from "../vocabulary/partyCodes.ts";
+import { isCongressCode, rightCode } from "../vocabulary/partyCodes.ts";
 import { citedBody } from "./bodyInSentence.ts";
 import { replacedMentions } from "./replacedMentions.ts";
 
@@ -55,7 +55,7 @@ export interface KnownDraft {
   readonly abstract: string | null;
   /** “Ban Thường vụ Tỉnh uỷ”. */
   readonly body: string | null;
-  /** The issuing body as the header names it, folded. */
+  /** The issuing body as the header names it, folded; the congress for its own bodies. */
   readonly issuer: string | null;
   /** How long its numbers run on: through a term of the Party, through a calendar year of the State. NĐ 30: Điều 15.1. */
   readonly counted: "term" | "year";
@@ -103,9 +103,16 @@ export function draftKey({ number, kind }: Draft): string | null {
   return `${number.value}${number.suffix ?? ""}-${rightCode(typeCode)}/${body}`.toLowerCase();
 }
 
+/** Whose numbers a draft counts: the issuing body, folded, and for the bodies of a congress the congress; null without one. */
+export function issuerKey({ issuingBody, superiorBody, number }: Draft): string | null {
+  const above = fold(superiorBody?.text ?? "");
+  if (isCongressCode(number?.bodyCode ?? "") && above.startsWith("đại hội ")) return above;
+  return issuingBody === null ? null : fold(issuingBody.text);
+}
+
 /** What is kept of a draft. `checked`: its findings, null where it was not checked. Linear in the text. */
 export function summarise(uri: string, draft: Draft, checked: CheckResult | null): KnownDraft {
-  const { number, placeDate, abstract, issuingBody, docType } = draft;
+  const { number, placeDate, abstract, docType } = draft;
   return {
     uri,
     kind: draft.kind,
@@ -114,8 +121,8 @@ export function summarise(uri: string, draft: Draft, checked: CheckResult | null
     date: placeDate === null ? null : { day: placeDate.day, month: placeDate.month, year: placeDate.year },
     abstract: abstract?.text ?? null,
     body: citedBody(draft),
-    issuer: issuingBody === null ? null : fold(issuingBody.text),
     counted: isOnStateForm(draft) ? "year" : "term",
+    issuer: issuerKey(draft),
     selection: (abstract ?? docType ?? number)?.range ?? { start: START, end: START },
     citations: citationsIn(draft),
     counts: checked === null ? null : countsOf(checked),

@@ -2,6 +2,7 @@ import { KINDS } from "../kinds/kinds.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
 import { isoDate, isRealDate, readIsoDate } from "../text/date.ts";
+import { isCongressCode } from "../vocabulary/partyCodes.ts";
 import type { Series } from "./draftNumbers.ts";
 import { isInTerm, nextNumber, sameSeries } from "./draftNumbers.ts";
 import type { KnownDraft } from "./draftSummary.ts";
@@ -115,14 +116,17 @@ function gapsIn(numbers: readonly number[]): Gap[] {
 }
 
 function doublesIn(drafts: readonly KnownDraft[]): SeriesState["doubles"] {
-  const bySymbol = new Map<string, string[]>();
+  const byNumber = new Map<string, KnownDraft[]>();
   for (const draft of drafts) {
-    const symbol = symbolOf(draft) ?? "";
-    const paths = bySymbol.get(symbol);
-    if (paths === undefined) bySymbol.set(symbol, [draft.uri]);
-    else paths.push(draft.uri);
+    const number = `${draft.number?.value ?? ""}${draft.number?.suffix ?? ""}`;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), draft]);
   }
-  return [...bySymbol].filter(([, paths]) => paths.length > 1).map(([symbol, paths]) => ({ symbol, paths }));
+  return [...byNumber.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => ({
+      symbol: [...new Set(same.map((one) => symbolOf(one) ?? ""))].join(", "),
+      paths: same.map(({ uri }) => uri),
+    }));
 }
 
 /** The book of outgoing documents, and what its numbers say: of the term of `today`, as `nextNumber` counts them. */
@@ -136,7 +140,7 @@ export function registerOf(
     const { typeCode, bodyCode, issuer = null } = one.series;
     const numbers = one.drafts.map(({ number }) => number?.value ?? 0);
     return {
-      series: `${typeCode}/${bodyCode}`,
+      series: isCongressCode(bodyCode) ? bodyCode : `${typeCode}/${bodyCode}`,
       issuer,
       gaps: gapsIn(numbers),
       doubles: doublesIn(one.drafts),

@@ -37,6 +37,7 @@ export const NO_STYLE: Style = {
     knowsDistricts: true,
     congressNamesItsKind: false,
     titledSigners: [],
+    shortBodyNames: true,
   },
   copies: { typeLines: [], parts: [], undatedSign: "" },
   components: [],

@@ -63,6 +63,8 @@ export interface Forms {
   readonly congressNamesItsKind: boolean;
   /** How the names of bodies begin, folded, whose signers may bear a degree or a rank before their name. */
   readonly titledSigners: readonly string[];
+  /** Whether the usual short names of the Party's own bodies may stand unexplained: “BTV”, “TW”. */
+  readonly shortBodyNames: boolean;
 }
 
 /** A component of a certified copy's block. */

@@ -6,10 +6,6 @@ export const COMMON_ABBREVIATIONS: readonly string[] = [
   "UBND",
   "HĐND",
   "MTTQ",
-  "TW",
-  "BTV",
-  "BCH",
-  "BCĐ",
   "KT-XH",
   "QP-AN",
   "CT-XH",
@@ -23,6 +19,9 @@ export const COMMON_ABBREVIATIONS: readonly string[] = [
   "F1",
   "5K",
 ];
+
+/** Short names of the Party's own bodies, which a guideline may leave unexplained. */
+export const SHORT_BODY_NAMES: readonly string[] = ["TW", "BTV", "BCH", "BCĐ"];
 
 /** Names of the world and of techniques, units of measure and of money, and the levels before a place. */
 export const ABBREVIATED_NAMES: ReadonlySet<string> = new Set([

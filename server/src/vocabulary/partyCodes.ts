@@ -15,6 +15,11 @@ const CODES: ReadonlySet<string> = new Set([
   ...ORGANS.flatMap((organ) => COMMITTEES.map((committee) => organ + committee)),
 ]);
 
+/** True for the code that all bodies of a congress bear, which share one series of numbers. HD 36: II.1.3.1a; HD 05: I.3.1.1a. */
+export function isCongressCode(code: string): boolean {
+  return rightCode(code) === "ĐH";
+}
+
 /** “T.Ư”, “TƯ” and “T.W” for “TW”, also at the end of a longer code; a look-alike Ð (U+00D0) as Đ. */
 export function rightCode(code: string): string {
   return code.replaceAll("Ð", "Đ").replace(/T\.?(?:Ư|W)(?=\/|$)/u, "TW");

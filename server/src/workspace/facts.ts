@@ -1,15 +1,30 @@
 import { isInTerm } from "../features/draftNumbers.ts";
-import { draftKey, symbolOf, typeNameOf } from "../features/draftSummary.ts";
+import type { KnownDraft } from "../features/draftSummary.ts";
+import { draftKey, issuerKey, symbolOf, typeNameOf } from "../features/draftSummary.ts";
 import type { WorkspaceFacts } from "../rules/define.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { CivilDate } from "../text/date.ts";
-import { fold } from "../text/fold.ts";
+import { isCongressCode } from "../vocabulary/partyCodes.ts";
 import type { DraftIndex } from "./draftIndex.ts";
 
 /** The day on which the numbers of a draft's term are counted: its own, as far as it is known. */
 function dayOf({ placeDate }: Draft, today: CivilDate): CivilDate {
   const year = placeDate?.year ?? today.year;
   return { year, month: placeDate?.month ?? today.month, day: placeDate?.day ?? 1 };
+}
+
+/** The drafts with the number of a draft that count in its series: those of a congress have one for all types. */
+function withNumberOf({ number, kind }: Draft, key: string, index: DraftIndex): readonly KnownDraft[] {
+  if (!isCongressCode(number?.bodyCode ?? "")) return index.withKey(key).filter((one) => one.kind === kind);
+  return index
+    .drafts()
+    .filter(
+      ({ number: other }) =>
+        other !== null &&
+        isCongressCode(other.bodyCode ?? "") &&
+        other.value === number?.value &&
+        other.suffix === (number.suffix ?? ""),
+    );
 }
 
 /**
@@ -27,12 +42,11 @@ export function workspaceFacts(
   if (index.size === 0 || (index.size === 1 && index.get(uri) !== undefined)) return null;
   return {
     sameNumber(draft) {
-      const { issuingBody } = draft;
       const key = draftKey(draft);
       if (key === null) return [];
-      const issuer = issuingBody === null ? null : fold(issuingBody.text);
-      return index.withKey(key).flatMap((one) => {
-        if (one.uri === uri || one.kind !== draft.kind || !isFiled(one.uri)) return [];
+      const issuer = issuerKey(draft);
+      return withNumberOf(draft, key, index).flatMap((one) => {
+        if (one.uri === uri || !isFiled(one.uri)) return [];
         // Each commune has its own series under the same letters.
         if (issuer !== null && one.issuer !== null && issuer !== one.issuer) return [];
         if (!isInTerm(one, termStart, dayOf(draft, today))) return [];

@@ -1,3 +1,4 @@
+import { isCongressCode } from "../../vocabulary/partyCodes.ts";
 import { defineRule } from "../define.ts";
 
 /** The last part of an address, which is what people know a file by. */
@@ -35,11 +36,19 @@ export default defineRule({
     const names = others.slice(0, 3).map(({ uri }) => `“${fileName(uri)}”`);
     const more =
       others.length > names.length ? { vi: ` và ${others.length - names.length} tệp khác`, en: ` and others` } : null;
+    const congress = isCongressCode(number.bodyCode ?? "");
+    const once = congress
+      ? { vi: "văn bản của đại hội đánh số chung cho mọi tên loại", en: "a congress numbers all its types together" }
+      : {
+          vi: "mỗi số chỉ dùng một lần cho một tên loại trong nhiệm kỳ",
+          en: "a number is used once for a type in a term",
+        };
     report({
       range: number.range,
+      ...(congress && { case: "congress" }),
       message: {
-        vi: `“${number.text}” trùng số với ${names.join(", ")}${more?.vi ?? ""}: mỗi số chỉ dùng một lần cho một tên loại trong nhiệm kỳ`,
-        en: `“${number.text}” is also the number of ${names.join(", ")}${more?.en ?? ""}: a number is used once for a type in a term`,
+        vi: `“${number.text}” trùng số với ${names.join(", ")}${more?.vi ?? ""}: ${once.vi}`,
+        en: `“${number.text}” is also the number of ${names.join(", ")}${more?.en ?? ""}: ${once.en}`,
       },
     });
   },

@@ -6,6 +6,7 @@ import {
   COMMON_ABBREVIATIONS,
   OFFICES_BEFORE_BODY,
   PLACE_LEVELS,
+  SHORT_BODY_NAMES,
 } from "../../vocabulary/abbreviations.ts";
 import { defineRule } from "../define.ts";
 
@@ -67,14 +68,20 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "BTV Thành uỷ giao các chi bộ đăng ký trước ngày 15/8/2026.",
+      good: "Ban Thường vụ (BTV) Thành uỷ giao các chi bộ đăng ký trước ngày 15/8/2026; BTV Thành uỷ kiểm tra.",
+    },
+    {
+      style: "hd05-2026",
       bad: "Vận động Nhân dân tham gia BHYT và BHXH tự nguyện (bảo hiểm xã hội).",
       good: "Vận động Nhân dân tham gia bảo hiểm y tế (BHYT), bảo hiểm xã hội (BHXH) tự nguyện theo Nghị quyết số 42-NQ/TW; Đại hội XIV; BHYT và BHXH là chỉ tiêu thi đua.",
     },
   ],
-  check({ draft, options, office }, report) {
+  check({ draft, options, office, style }, report) {
     const known = new Set([
       ...(options.choPhep as readonly string[]),
       ...ABBREVIATED_NAMES,
+      ...(style.forms.shortBodyNames ? SHORT_BODY_NAMES : []),
       ...Object.keys(office.abbreviations ?? {}),
     ]);
     const all = joined(abbreviationsInText(draft));

@@ -159,6 +159,7 @@ export const CLAUSES: Clauses = {
   "so-ky-hieu/them-so-0": "Phần II, I.3.2.2",
   "so-ky-hieu/thieu": "Phần II, I.3",
   "so-ky-hieu/trung-so": "Phần II, I.3.1.1b",
+  "so-ky-hieu/trung-so:congress": "Phần II, I.3.1.1a",
   "ten-loai/cong-van": "Phần II, I.5.1.1",
   "ten-loai/dong-lap": null,
   "ten-loai/mot-dong-rieng": "Phần II, I.5.2.1",

@@ -45,6 +45,8 @@ export const STYLE: Style = {
     // Phần II, I.2.1.1.
     congressNamesItsKind: true,
     titledSigners: [],
+    // Phần II, I.6.1.3: each stands behind its words first.
+    shortBodyNames: false,
   },
   // Phần II, III.
   copies: {

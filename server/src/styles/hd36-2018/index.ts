@@ -45,6 +45,8 @@ export const STYLE: Style = {
     // II.1.2.1a asks for it, and shows “ĐẠI HỘI ĐẢNG BỘ CỤC LƯU TRỮ” without.
     congressNamesItsKind: false,
     titledSigners: [],
+    // II.1.6.1: usual words may be abbreviated.
+    shortBodyNames: true,
   },
   // II.3.
   copies: {

@@ -48,6 +48,7 @@ export const STYLE: Style = {
     knowsDistricts: false,
     congressNamesItsKind: false,
     titledSigners: TITLED_SIGNERS,
+    shortBodyNames: true,
   },
   // Phụ lục I, Phần II.
   copies: {

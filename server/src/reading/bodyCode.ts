@@ -9,13 +9,13 @@ import { jointBodies } from "./jointBodies.ts";
 export interface BodyCodes {
   /** Codes that are right, the one to write first. Empty when the name does not tell. */
   readonly codes: readonly string[];
-  /** True where letters may follow the code. */
-  readonly open: boolean;
+  /** The letters of which some, in their order, or a figure may follow the code; null where nothing may. */
+  readonly more: string | null;
   /** The letters of the names, where no list knows the body: a code of some of them, in their order, may be right. */
   readonly letters?: string;
 }
 
-const UNKNOWN: BodyCodes = { codes: [], open: false };
+const UNKNOWN: BodyCodes = { codes: [], more: null };
 
 /** The collective body of a committee, written where the committee should be: “BAN THƯỜNG VỤ TỈNH UỶ …”. */
 const COLLECTIVE = /^(?:ban thường vụ|thường trực|ban chấp hành) (?!trung ương)/;
@@ -46,22 +46,39 @@ function organCodes(folded: string, superior: string | null): BodyCodes {
   const code = known ?? (short ? initials(name) : undefined);
   if (code === undefined || committee === undefined) return byLetters(folded, superior);
   const full = code + committee;
-  return { codes: STANDS_ALONE.has(code) ? [full, code] : [full], open: false };
+  return { codes: STANDS_ALONE.has(code) ? [full, code] : [full], more: null };
 }
 
 /** The code of a body that no list knows: the first letters of its syllables. HD 36: II.1.3.1b; HD 05: Phần II, I.3.1.2b. */
 function byLetters(folded: string, superior: string | null): BodyCodes {
   const own = initials(folded);
-  const committee = COMMITTEE_CODES.find(([words]) => folded.includes(words) || superior?.includes(words))?.[1] ?? "";
   // A name with figures, a sign or an abbreviation has letters of its own.
   if (own.length < 2 || !/^[\p{L}\s,-]+$/u.test(folded)) return UNKNOWN;
-  return { codes: [own], open: true, letters: `${own}${initials(superior ?? "")}${committee}` };
+  const more = `${own}${lettersAbove(folded, superior)}`;
+  return { codes: [own], more, letters: more };
+}
+
+/** The letters that tell below which committee a body stands: of its superior's name, and the committee's code. */
+function lettersAbove(folded: string, superior: string | null): string {
+  const committee = COMMITTEE_CODES.find(([words]) => folded.includes(words) || superior?.includes(words))?.[1] ?? "";
+  return `${initials(superior ?? "")}${committee}`;
+}
+
+/** A word without vowels stands for itself: an abbreviation, or figures. */
+const NO_VOWEL = /^[^aeiouy]+$/;
+
+/** The letters of a name, its abbreviations in full: “ban chỉ đạo xây dựng ntm” → “BCĐXDNTM”. */
+function lettersOf(folded: string): string {
+  return folded
+    .split(/[\s,-]+/)
+    .map((word) => (NO_VOWEL.test(withoutMarks(word)) ? word.toUpperCase() : initials(word)))
+    .join("");
 }
 
 /** The codes that follow from the names of a body and of its superior as they stand in the header. */
 export function bodyCodes(issuing: string, superior: string | null): BodyCodes {
   const above = superior === null ? null : fold(superior).replace(/\s+/g, " ");
-  if (above !== null && begins(above, "đại hội")) return { codes: ["ĐH"], open: false };
+  if (above !== null && begins(above, "đại hội")) return { codes: ["ĐH"], more: null };
   return codesOf(fold(issuing).replace(/\s+/g, " "), above);
 }
 
@@ -81,12 +98,15 @@ function codesOf(folded: string, superior: string | null): BodyCodes {
   if (swapped) return codesOf(superior, null);
   if (organisation !== undefined) return codesOf(organisation[1], superior);
   const fixed = FIXED_CODES.find(([words]) => begins(folded, words));
-  if (fixed !== undefined) return { codes: fixed[1], open: fixed[2] === true };
+  if (fixed !== undefined) {
+    const more = fixed[2] === true ? `${lettersOf(folded)}${lettersAbove(folded, superior)}` : null;
+    return { codes: fixed[1], more };
+  }
   return start.role === "organ" ? organCodes(folded, superior) : UNKNOWN;
 }
 
 function jointCodes(parts: readonly string[], superior: string | null): BodyCodes {
   const each = parts.map((part) => codesOf(part, superior));
-  if (each.some(({ codes, open }) => codes.length === 0 || open)) return UNKNOWN;
-  return { codes: [each.map(({ codes }) => codes[0]).join("-")], open: false };
+  if (each.some(({ codes, more }) => codes.length === 0 || more !== null)) return UNKNOWN;
+  return { codes: [each.map(({ codes }) => codes[0]).join("-")], more: null };
 }

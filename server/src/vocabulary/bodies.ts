@@ -92,7 +92,7 @@ export function bodyStart(folded: string): BodyStart | null {
 }
 
 /** Kinds of units that a decision of a committee or of one of its bodies sets up. HD 05: Phần II, I.2.1.3–4. Folded. */
-const UNITS = /^(?:thường trực )?(?:tổ(?! chức)|trung tâm|nhà khách|viện|nhóm|đội)(?= )/;
+const UNITS = /^(?:thường trực )?(?:(?:tổ(?! chức)|trung tâm|viện|nhóm|đội)(?= )|(?:nhà khách|khách sạn)(?= |$))/;
 /** Those that stand only below a body of the committee, and never on the line right below the committee. */
 const UNITS_OF_ORGANS = /^(?:khoa|trường|trạm|bảo tàng|thư viện|toà soạn|xưởng|chi nhánh|phân hiệu|nhà in)(?= )/;
 

@@ -24,9 +24,16 @@ function isAmong(code: string, letters: string): boolean {
   return true;
 }
 
-function fits(written: string, { codes, open, letters }: BodyCodes, office: string | undefined): boolean {
+/** True for what may follow a code: some of these letters in their order, or a figure (“BCĐ35”, “BCĐ-35”). */
+function mayFollow(rest: string, more: string | null): boolean {
+  return rest === "" || (more !== null && (/^-?\d+$/.test(rest) || isAmong(rest.replace(/[-\d]/g, ""), more)));
+}
+
+function fits(written: string, { codes, more, letters }: BodyCodes, office: string | undefined): boolean {
   if (letters !== undefined && written.length > 1 && isAmong(written, letters)) return true;
-  return written === office || codes.some((code) => written === code || (open && written.startsWith(code)));
+  return (
+    written === office || codes.some((code) => written.startsWith(code) && mayFollow(written.slice(code.length), more))
+  );
 }
 
 /** What should stand for the body; null when what stands there is right, or nobody can tell. */
@@ -74,7 +81,7 @@ export default defineRule({
     const { number, issuingBody, superiorBody } = draft;
     if (number === null || number.bodyCode === null) return;
     const wanted: BodyCodes =
-      issuingBody === null ? { codes: [], open: false } : bodyCodes(issuingBody.text, superiorBody?.text ?? null);
+      issuingBody === null ? { codes: [], more: null } : bodyCodes(issuingBody.text, superiorBody?.text ?? null);
     const right = rightCode(number, wanted, office.bodyCode);
     if (right === null) return;
     const from = number.text.lastIndexOf(number.bodyCode);

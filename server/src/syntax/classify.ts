@@ -135,10 +135,10 @@ function items(read: ReadLine): Item[] {
       .flatMap(splitPrefixes)
       .map((part, column) => item(part, column));
     const parted = split.length > 1 && split.some(({ kind }) => PARTING.has(kind));
-    // A list entry beside a name, a table's row beside a name, two signers' names: short cells only.
-    const [left, right] = split;
+    // A list entry beside a name, a table's row beside a name, the names of two or more signers: short cells only.
+    const [left, ...others] = split;
     const beside = left?.marker != null || left?.kind === "personName" || left?.head.startsWith("lưu ") === true;
-    const named = split.length === 2 && right !== undefined && isName(right) && beside;
+    const named = beside && others.length > 0 && others.every(isName);
     // A column beside an empty one: “Số 05-CT/TU |”.
     if (parted || named || split.length === 1) return split;
   }

@@ -67,9 +67,8 @@ class FooterReader {
   #headingToken: Token | null = null;
   readonly #entries: OpenEntry[] = [];
   #listOpen = false;
-  /** The blocks being read: in two columns the left one and the right one, else one only. */
-  #left: SignatureReader | null = null;
-  #right: SignatureReader | null = null;
+  /** The blocks being read, by column: one, or several beside each other. */
+  readonly #blocks = new Map<number, SignatureReader>();
   /** Where in the line the right column begins, once a line has shown it. */
   #rightFrom = -1;
   #circulation: Component | null = null;
@@ -109,20 +108,19 @@ class FooterReader {
     };
   }
 
-  /** Closes the blocks that are open. Of two columns the right one is the signer's, HD 05: Phần II, I.7.2.4. */
+  /** Closes the blocks that are open. Of several columns the last one is the main signer's, HD 05: Phần II, I.7.2.4. */
   #close(): void {
-    for (const reader of [this.#right, this.#left]) {
-      const signature = reader?.finish() ?? null;
+    for (const [, reader] of [...this.#blocks].sort(([a], [b]) => b - a)) {
+      const signature = reader.finish();
       if (signature !== null) this.#signatures.push(signature);
     }
-    this.#left = null;
-    this.#right = null;
+    this.#blocks.clear();
   }
 
-  /** True for an item of the right one of two columns. */
-  #isRight(token: Token): boolean {
-    if (token.columns > 1) return token.column > 0;
-    return this.#rightFrom > 0 && token.item.segment.shift >= this.#rightFrom - 8;
+  /** The column of an item: of one alone on its line, the right one where it stands below it. */
+  #columnOf(token: Token): number {
+    if (token.columns > 1) return token.column;
+    return this.#rightFrom > 0 && token.item.segment.shift >= this.#rightFrom - 8 ? 1 : 0;
   }
 
   /** True for a line in capitals that a name follows, so that it is a position, whatever it is called. */
@@ -185,35 +183,33 @@ class FooterReader {
   #takeSigner(token: Token): boolean {
     if (this.#takeIntoBlock(token)) return true;
     if (this.#signatures.length >= MOST_SIGNATURES) return false;
-    if (!this.#isRight(token)) {
-      if (token.columns === 1) {
-        if (!this.#openBlocksComplete(token)) return false;
-        this.#close();
-        // Columns that were read one after the other: the list stands below the signer's office.
-        this.#listOpen = this.#heading !== null && this.#entries.length === 0;
-      } else if (this.#left !== null) this.#close();
-      this.#left = new SignatureReader();
-      return beginBlock(this.#left, token);
-    }
-    if (this.#right !== null) this.#close();
-    this.#right = new SignatureReader();
-    return beginBlock(this.#right, token);
+    const column = this.#columnOf(token);
+    if (column === 0 && token.columns === 1) {
+      if (!this.#openBlocksComplete(token)) return false;
+      this.#close();
+      // Columns that were read one after the other: the list stands below the signer's office.
+      this.#listOpen = this.#heading !== null && this.#entries.length === 0;
+    } else if (this.#blocks.has(column)) this.#close();
+    const block = new SignatureReader();
+    this.#blocks.set(column, block);
+    return beginBlock(block, token);
   }
 
   /** A second block may begin below the first only when that one has its name, or begins with an authority. */
   #openBlocksComplete(token: Token): boolean {
-    const open = [this.#left, this.#right].filter((reader) => reader !== null);
+    const open = [...this.#blocks.values()];
     return token.item.kind === "authority" || open.every((reader) => reader.complete || reader.empty);
   }
 
   #takeIntoBlock(token: Token): boolean {
-    const reader = this.#isRight(token) ? this.#right : (this.#left ?? (token.columns === 1 ? this.#right : null));
-    return reader?.take(token) ?? false;
+    const column = this.#columnOf(token);
+    const other = column === 0 && token.columns === 1 ? this.#blocks.get(1) : undefined;
+    return (this.#blocks.get(column) ?? other)?.take(token) ?? false;
   }
 
   #takeText(token: Token): boolean {
     const { marker, segment, kind } = token.item;
-    if (this.#listOpen && !this.#isRight(token) && this.#takesRecipient(token)) return true;
+    if (this.#listOpen && this.#columnOf(token) === 0 && this.#takesRecipient(token)) return true;
     if (this.#takeIntoBlock(token)) return true;
     if (marker !== null) return false;
     if (DRAFTER_CODE.test(segment.text) && this.#entries.length > 0) {
@@ -224,7 +220,7 @@ class FooterReader {
       this.#contact ??= component([stretchOf(token)]);
       return true;
     }
-    return kind === "star" && this.#heading === null && this.#left === null;
+    return kind === "star" && this.#heading === null && !this.#blocks.has(0);
   }
 
   #takesRecipient(token: Token): boolean {
@@ -265,12 +261,12 @@ class FooterReader {
   }
 
   #signed(): boolean {
-    return this.#signatures.length > 0 || this.#left?.complete === true || this.#right?.complete === true;
+    return this.#signatures.length > 0 || [...this.#blocks.values()].some((reader) => reader.complete);
   }
 
   /** True when a block beside the list has no name yet. */
   #awaitsName(): boolean {
-    return [this.#left, this.#right].some((reader) => reader !== null && !reader.empty && !reader.complete);
+    return [...this.#blocks.values()].some((reader) => !reader.empty && !reader.complete);
   }
 }
 

@@ -34,7 +34,7 @@ export class SignatureReader {
   #name: Stretch | null = null;
   #taken = 0;
   #last: ItemKind | null = null;
-  #lastLine = 0;
+  #lastRow = 0;
 
   /** True once the name was read: nothing more belongs to the block. */
   get complete(): boolean {
@@ -50,7 +50,7 @@ export class SignatureReader {
     this.#position.push(stretchOf(token));
     this.#taken = 1;
     this.#last = token.item.kind;
-    this.#lastLine = token.line;
+    this.#lastRow = token.row;
   }
 
   /** Takes one more item into the block; false when it does not belong to it. */
@@ -58,7 +58,7 @@ export class SignatureReader {
     if (this.complete || this.#taken >= LONGEST_BLOCK || !this.#fits(token)) return false;
     this.#taken++;
     this.#last = token.item.kind;
-    this.#lastLine = token.line;
+    this.#lastRow = token.row;
     return true;
   }
 
@@ -66,7 +66,7 @@ export class SignatureReader {
     const { kind, segment, head } = token.item;
     const here = stretchOf(token);
     // In two columns the other one may fill the lines between.
-    const adjacent = token.blanksBefore === 0 && (this.empty || token.line - this.#lastLine <= 1);
+    const adjacent = token.blanksBefore === 0 && (this.empty || token.row - this.#lastRow <= 1);
     switch (kind) {
       case "authority":
         if (!this.empty && !this.#standsBelowAuthority(token)) return false;
@@ -135,7 +135,7 @@ export class SignatureReader {
       return false;
     }
     // A page's text layer may leave a blank line between any two.
-    if (token.blanksBefore > 1 || token.line - this.#lastLine > 2) return false;
+    if (token.blanksBefore > 1 || token.row - this.#lastRow > 2) return false;
     const mark = readAuthority(token.item.segment.text)?.mark;
     return mark !== "T/M" && mark !== readAuthority(first.segment.text)?.mark;
   }

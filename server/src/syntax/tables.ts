@@ -32,10 +32,20 @@ function isSigner({ kind, segment }: Item): boolean {
   return kind === "position" || (kind === "capitals" && isCapitals(segment.text));
 }
 
+/** Of a table whose cells hold all in one row, the first items and the last ones; of another, its rows. */
+function linesOf(rows: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) return rows;
+  const columns = [...new Set(row.map(({ column }) => column))].map((n) => row.filter(({ column }) => column === n));
+  if (columns.some(({ length }) => length < 2)) return [];
+  return [columns.flatMap((items) => items.slice(0, 1)), columns.flatMap((items) => items.slice(-1))];
+}
+
 /** True for a table that holds signatures and nothing else: offices above, names below. */
 function holdsSigners(rows: readonly (readonly Item[])[]): boolean {
-  const [first] = rows;
-  const last = rows.at(-1);
+  const lines = linesOf(rows);
+  const [first] = lines;
+  const last = lines.at(-1);
   if (first === undefined || last === undefined || first === last) return false;
   const items = rows.flat();
   const signers = items.every(

@@ -5,6 +5,8 @@ import { lineAt } from "./kinds.ts";
 /** An item with its place. */
 export interface Token {
   readonly line: number;
+  /** Its line counted without those that hold only a comment or a table's frame. */
+  readonly row: number;
   /** Which column of its line it stands in, from 0, and of how many. */
   readonly column: number;
   readonly columns: number;
@@ -23,6 +25,7 @@ export class Tokens {
   readonly #read: Token[] = [];
   #nextLine: number;
   #blanks = 0;
+  #rows = 0;
 
   /** Reads from line `first` up to, not including, line `end`. */
   constructor(lines: readonly ClassifiedLine[], first: number, end: number) {
@@ -38,12 +41,15 @@ export class Tokens {
       const { items, comments, columns, table } = lineAt(this.#lines, line);
       if (items.length === 0) {
         // A line that holds only a comment, or a table's frame, is no gap between paragraphs.
-        if (comments.length === 0 && table === null) this.#blanks++;
+        if (comments.length > 0 || table !== null) continue;
+        this.#blanks++;
+        this.#rows++;
         continue;
       }
+      const row = this.#rows++;
       items.forEach((item, index) => {
         const blanksBefore = index === 0 ? this.#blanks : 0;
-        this.#read.push({ line, column: item.column, columns, item, blanksBefore });
+        this.#read.push({ line, row, column: item.column, columns, item, blanksBefore });
       });
       this.#blanks = 0;
     }

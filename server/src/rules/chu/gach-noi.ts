@@ -38,7 +38,9 @@ const NAME = new RegExp(
 
 function dashesIn({ text }: Component): Dash[] {
   const found: Dash[] = [];
-  const { signs } = wordsOf(text);
+  const { signs, words } = wordsOf(text);
+  // A line of dashes parts two components.
+  if (words.length === 0 && /^[-–—\s]+$/.test(text)) return found;
   for (const { 0: written, index } of (signs & SIGNS.longDash) === 0 ? [] : text.matchAll(LONG_DASH)) {
     // A dash that begins a paragraph is its bullet.
     if (index === 0) continue;

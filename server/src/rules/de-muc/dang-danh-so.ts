@@ -1,3 +1,4 @@
+import { misnumberedOf } from "../../reading/misnumbered.ts";
 import { isStray, markerParts, runsOf } from "../../reading/numbering.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
@@ -105,10 +106,12 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
+    // What is no point at all but a wrong marker is told by de-muc/so-thu-tu.
+    const mistaken = new Set(misnumberedOf(draft).map(({ section }) => section));
     for (const { sections, nested } of runsOf(draft)) {
       // A list “1)” inside a khoản “1.” would be taken for khoản if it were marked like one.
       if (nested) continue;
-      const wrong = sections.filter((section) => isWrong(draft, section, style));
+      const wrong = sections.filter((section) => !mistaken.has(section) && isWrong(draft, section, style));
       for (const section of wrong) {
         const { marker, markerRange } = section;
         const name = NAMES[marker.family];

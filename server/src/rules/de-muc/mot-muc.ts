@@ -1,3 +1,4 @@
+import { misnumberedOf } from "../../reading/misnumbered.ts";
 import { runsOf } from "../../reading/numbering.ts";
 import { defineRule } from "../define.ts";
 
@@ -38,10 +39,13 @@ export default defineRule({
     const runs = runsOf(draft);
     // Articles are counted through all chapters, and a chapter may well have one.
     const articles = runs.flatMap(({ sections }) => sections).filter(({ marker }) => marker.family === "dieu").length;
+    // Another marker stands there by mistake: de-muc/so-thu-tu tells of it.
+    const mistaken = new Set(misnumberedOf(draft).flatMap(({ section, previous, next }) => [section, previous, next]));
     for (const { sections } of runs) {
       const [only] = sections;
       // “(1) …; (2) …” goes on inside the paragraph.
-      if (sections.length !== 1 || only === undefined || only.marker.family === "parenthesis") continue;
+      if (sections.length !== 1 || only === undefined || only.marker.family === "parenthesis" || mistaken.has(only))
+        continue;
       if (only.marker.family === "dieu" && articles > 1) continue;
       report({
         range: only.markerRange,

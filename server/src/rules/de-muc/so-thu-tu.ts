@@ -1,5 +1,6 @@
 import { perDraft } from "../../incremental/memoise.ts";
 import { untracked } from "../../incremental/tracking.ts";
+import { misnumberedOf } from "../../reading/misnumbered.ts";
 import type { Run } from "../../reading/numbering.ts";
 import { markerParts, ordinalText, pathBelow, runsOf } from "../../reading/numbering.ts";
 import { newNumbers, renumber } from "../../reading/renumbering.ts";
@@ -122,7 +123,11 @@ interface BrokenRun {
 }
 
 const brokenRuns = perDraft((draft: Draft): BrokenRun[] => {
-  const runs = runsOf(draft).filter((run) => !isExplained(draft, run));
+  const mistaken = new Set(misnumberedOf(draft).map(({ section }) => section));
+  const runs = runsOf(draft).flatMap((run) => {
+    const sections = run.sections.filter((section) => !mistaken.has(section));
+    return sections.length === 0 || isExplained(draft, run) ? [] : [{ ...run, sections }];
+  });
   const right = rightOrdinals(runs);
   return runs.flatMap((run) => {
     const breaks = breaksOf(draft, run, right);
@@ -166,10 +171,29 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
+    const told = new Set<Section>();
+    for (const { range, written, previous, next, right } of misnumberedOf(draft)) {
+      told.add(next);
+      const before = previous.marker.text;
+      report({
+        range,
+        message: {
+          vi: `Sai số thứ tự: sau “${before}” phải là “${right}”, không phải “${written}”`,
+          en: `Wrong number: “${right}” follows “${before}”, not “${written}”`,
+        },
+        related: [{ range: previous.markerRange, message: { vi: "Đề mục liền trước", en: "The section before" } }],
+        fix: {
+          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          safe: false,
+          edits: [{ range, newText: right }],
+        },
+      });
+    }
     for (const { breaks, wanted, changes } of brokenRuns(draft)) {
       let edits: readonly TextEdit[] | null = null;
       const whole = untracked(draft);
       for (const { section, previous, message } of breaks) {
+        if (told.has(section)) continue;
         report({
           range: section.markerRange,
           message,

@@ -8,6 +8,7 @@ import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { lineAt } from "../../syntax/kinds.ts";
+import { readNumber } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { CAPITALS, LETTER, LETTERS, SMALL } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
@@ -71,6 +72,8 @@ const gapsOf = wordReader(({ text: word, folded }): readonly number[] => {
 
 function gluedIn(paragraph: Component): Debris[] {
   const { text } = paragraph;
+  // “Số27-KH/ĐU”: so-ky-hieu/dinh-dang tells of it.
+  if (readNumber(text) !== null) return [];
   const found: Debris[] = [];
   const { words, starts, signs } = wordsOf(text);
   for (let n = 0; n < words.length; n++) {

@@ -154,7 +154,12 @@ export function createService(options: ServiceOptions): Service {
       return slips !== null && wanted && (yield* slips.look(draft));
     },
     checkWord,
-    markWord(file: OpenWordFile, settings: Settings, marking: MarkOptions): MarkedWord {
+    markWord(
+      file: OpenWordFile,
+      settings: Settings,
+      marking: MarkOptions,
+      unsettled: OpenWordFile | null = null,
+    ): MarkedWord {
       const document = readDocument(file.imported.text);
       const { measured } = file.imported;
       const checked = checkWord(document, settings, measured);
@@ -162,8 +167,12 @@ export function createService(options: ServiceOptions): Service {
       const review = wordReview(document, checked, (each) => engine.check(each, settings, every), file, marking);
       const { summary, locale } = marking;
       const told = summary === null || file.summarised ? null : { file: summary, locale, measured };
+      const found =
+        unsettled && checkWord(readDocument(unsettled.imported.text), settings, unsettled.imported.measured);
+      const waiting = unsettled?.remarksAt(found?.diagnostics ?? []) ?? new Set();
       return {
         review,
+        earlier: file.earlier(file.remarksAt(checked.diagnostics), waiting),
         marks: {
           remarks: review.remarks,
           summary: told === null ? null : wordSummary(sheetOf(document, settings, told)),

@@ -111,6 +111,9 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
       summarised: false,
       refusalOf: ({ range }: TextEdit) => (range.start.line % 3 === 0 ? refused : null),
       isSaid: (_: string, { start }: Range) => start.line % 7 === 0,
+      canSet: ({ line }: { readonly line: number }) => line % 5 !== 0,
+      remarksAt: () => new Set<string>(),
+      earlier: () => ({ accepted: 0, rejected: 0, left: 0 }),
     };
     const options = { layout: true, silent: false, tracked: true, summary: OWN, locale: "vi" } as const;
     const { marks } = service.markWord(file, settings, options);

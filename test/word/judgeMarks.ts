@@ -20,8 +20,9 @@ export function marked(
   { layout = false, silent = false, tracked = true, settings = DEFAULT_SETTINGS as Settings } = {},
 ) {
   const file = finish(openForMarks(bytes, tracked));
-  const { review, marks } = service.markWord(file, settings, { layout, silent, tracked, summary: null, locale: "vi" });
-  return { file, review, marks, bytes: finish(file.write(marks)) };
+  const options = { layout, silent, tracked, summary: null, locale: "vi" } as const;
+  const { review, marks, earlier } = service.markWord(file, settings, options, finish(file.unsettled()));
+  return { file, review, marks, earlier, bytes: finish(file.write(marks)) };
 }
 
 /** The letters of a part with how each is set, and what else stands between them: how runs are divided aside. */

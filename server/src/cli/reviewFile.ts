@@ -40,11 +40,11 @@ export function copyOf({ output, outDir }: Session["line"], { path }: InputFile)
   return join(outDir ?? dirname(path), `${basename(path).replace(/\.docx$/i, "")}${REVIEWED}`);
 }
 
-function words({ review, file }: MarkedWordFile, locale: keyof Text): string {
+function words({ review, earlier }: MarkedWordFile, locale: keyof Text): string {
   const [remarks, changes, set] = [review.remarks.length, review.edits.length, review.layout.length];
   const vi = [`${remarks} góp ý`, `${changes} chỗ sửa`, ...(set > 0 ? [`${set} chỗ đặt lại định dạng`] : [])];
   const en = [`${remarks} remarks`, `${changes} changes`, ...(set > 0 ? [`${set} settings`] : [])];
-  const { accepted, rejected, left } = file.earlier(review.checked.diagnostics);
+  const { accepted, rejected, left } = earlier;
   if (accepted + rejected + left > 0) {
     vi.push(`góp ý lần trước: ${accepted} đã nhận, ${rejected} từ chối, ${left} còn lại`);
     en.push(`earlier remarks: ${accepted} accepted, ${rejected} rejected, ${left} left`);

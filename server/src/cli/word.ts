@@ -17,6 +17,12 @@ export async function openWord(bytes: Uint8Array, tracked: boolean): Promise<Mar
   return finish(openForMarks(bytes, tracked));
 }
 
+/** The file without the changes of an earlier review that nobody has settled; null where it has none. */
+export async function withoutUnsettled(file: MarkableFile): Promise<MarkableFile | null> {
+  const { finish } = await loadWord();
+  return finish(file.unsettled());
+}
+
 /** The file with marks. Throws a Failure like `readWord`. */
 export async function writeWord(file: MarkableFile, marks: Parameters<MarkableFile["write"]>[0]): Promise<Buffer> {
   const { finish } = await loadWord();

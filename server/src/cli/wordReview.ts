@@ -1,14 +1,22 @@
-import type { CheckResult, MarkOptions, Settings, Source, Text, TextEdit, WordReview } from "../service.ts";
+import type {
+  CheckResult,
+  EarlierMarks,
+  MarkOptions,
+  Settings,
+  Source,
+  Text,
+  TextEdit,
+  WordReview,
+} from "../service.ts";
 import { readSource } from "../service.ts";
 import type { Session } from "./session.ts";
-import type { MarkableFile } from "./word.ts";
-import { loadWord, openWord, writeWord } from "./word.ts";
+import { loadWord, openWord, withoutUnsettled, writeWord } from "./word.ts";
 
 /** What a Word file becomes, and what is to be told of it. */
 export interface MarkedWordFile {
   readonly content: Buffer;
   readonly review: WordReview;
-  readonly file: MarkableFile;
+  readonly earlier: EarlierMarks;
   /** The file's paragraphs, a line each, and the edits of them. */
   readonly source: Source;
   readonly edits: readonly TextEdit[];
@@ -30,7 +38,8 @@ export async function markWord(
   const file = await openWord(bytes, marking.tracked);
   const { paragraphWords, wordPlaces } = await loadWord();
   const { imported } = file;
-  const { review, marks } = service.markWord(file, settings, { ...marking, locale });
+  const unsettled = marking.silent ? null : await withoutUnsettled(file);
+  const { review, marks, earlier } = service.markWord(file, settings, { ...marking, locale }, unsettled);
   const content = await writeWord(file, marks);
   const places = wordPlaces(imported);
   const { paragraphs, rangeOf } = places;
@@ -41,7 +50,7 @@ export async function markWord(
   return {
     content,
     review,
-    file,
+    earlier,
     source: readSource(paragraphs.join("\n")),
     edits: marks.edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
     left,

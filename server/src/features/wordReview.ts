@@ -48,6 +48,10 @@ export interface WordReviewOptions {
 
 const WORDS = {
   changed: { vi: "Đã sửa ngay trong văn bản", en: "Changed in the text" },
+  unset: {
+    vi: "chỗ này đã có thay đổi định dạng đang chờ, hoặc tệp không ghi khổ giấy, lề",
+    en: "a change of settings is pending there, or the file says nothing of its pages",
+  },
   set: { vi: "Đã đặt lại định dạng", en: "Set right" },
   accept: {
     vi: "chấp nhận (Accept) hoặc từ chối (Reject) thay đổi",
@@ -131,10 +135,13 @@ export function wordReview(
     },
   });
 
+  /** What of a finding about the page is set in the file. */
+  const settingsOf = (one: Diagnostic) => (layout ? (one.layout ?? []).filter(placing.canSet) : []);
+
   function linesOf(one: Diagnostic): { lines: string[]; changed: boolean } {
-    const { edit, rule, layout: settings = [] } = one;
+    const { edit, rule } = one;
     const message = shownMessage(one)[locale];
-    if (layout && settings.length > 0) {
+    if (settingsOf(one).length > 0) {
       return { lines: [message, `${WORDS.set[locale]}; ${WORDS.accept[locale]}.`], changed: true };
     }
     if (edit === null) return { lines: [message], changed: false };
@@ -150,13 +157,17 @@ export function wordReview(
   }
 
   const fresh = checked.diagnostics.filter(isNew);
+  for (const one of layout ? fresh : []) {
+    if ((one.layout ?? []).length === 0 || settingsOf(one).length > 0) continue;
+    left.push({ rule: one.rule, range: one.range, title: shownMessage(one), reason: WORDS.unset });
+  }
   return {
     checked,
     remarks: silent ? [] : fresh.map((one) => ({ range: one.range, rule: one.rule, ...linesOf(one) })),
     edits: composed.edits.map((edit) => narrowed(edit, document)),
     applied: fixed.applied,
     left,
-    layout: layout ? fresh.flatMap((one) => one.layout ?? []) : [],
+    layout: fresh.flatMap(settingsOf),
     remaining: fixed.result,
   };
 }

@@ -29,7 +29,10 @@ export function registerReviewing({ onRequest }: Handlers): void {
         const file = await inSlices(openForMarks(bytes, true), between);
         if (file === null) throw cancelled();
         const options = { layout, summary, silent: false, tracked: true, locale };
-        const { review, marks } = session.service.markWord(file, settings, options);
+        // Read in slices, too. Null says that there is none; what was cancelled is told by the token.
+        const unsettled = await inSlices(file.unsettled(), between);
+        if (stop.isCancellationRequested) throw cancelled();
+        const { review, marks, earlier } = session.service.markWord(file, settings, options, unsettled);
         const content = await inSlices(file.write(marks), between);
         if (content === null) throw cancelled();
         const places = wordPlaces(file.imported);
@@ -42,7 +45,7 @@ export function registerReviewing({ onRequest }: Handlers): void {
             ({ range, title, reason }) =>
               `${paragraphWords(places, places.rangeOf(range).start.line)[locale]}: ${title[locale]} (${reason[locale]})`,
           ),
-          earlier: file.earlier(review.checked.diagnostics),
+          earlier,
         };
       });
     } catch (error) {

@@ -28,17 +28,36 @@ export interface WordMarks {
   readonly today: CivilDate;
 }
 
+/** What has become of the remarks of an earlier review. */
+export interface EarlierMarks {
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly left: number;
+}
+
+/** What a check found, and where. */
+export type Found = readonly { readonly rule: string; readonly range: Range }[];
+
 /** A Word file that is open to be marked, as the draft that it became. */
 export interface OpenWordFile extends WordPlacing {
   readonly imported: { readonly text: string; readonly measured: Measured };
   /** True where an earlier review has left its summary. */
   readonly summarised: boolean;
+  /** The earlier remarks at whose place something of their rule is found. */
+  readonly remarksAt: (found: Found) => ReadonlySet<string>;
+  /**
+   * What became of the earlier remarks. `open`: those at whose place the file as it is still has what they speak of;
+   * `waiting`: the same of the file without the changes that nobody has accepted or rejected yet.
+   */
+  readonly earlier: (open: ReadonlySet<string>, waiting: ReadonlySet<string>) => EarlierMarks;
 }
 
 /** What knows where the letters of a draft stand in its Word file. */
 export interface WordPlacing {
   /** Why an edit of the draft cannot be made in the file; null where it can. */
   readonly refusalOf: (edit: TextEdit) => Text | null;
+  /** True where the file can be set so. */
+  readonly canSet: (change: LayoutChange) => boolean;
   /** True where a remark of this rule stands there already, from an earlier review. */
   readonly isSaid: (rule: string, range: Range) => boolean;
 }

@@ -24,7 +24,7 @@ import type { DraftDocument } from "../incremental/document.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
-import type { OpenWordFile, WordMarks } from "../page/wordMarks.ts";
+import type { EarlierMarks, OpenWordFile, WordMarks } from "../page/wordMarks.ts";
 import type { CheckResult, Diagnostic, Rule, WorkspaceFacts } from "../rules/define.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
@@ -49,6 +49,8 @@ export interface MarkOptions extends WordReviewOptions {
 export interface MarkedWord {
   readonly review: WordReview;
   readonly marks: WordMarks;
+  /** What became of the remarks of an earlier review. */
+  readonly earlier: EarlierMarks;
 }
 
 /** What `chithi parse` prints of one file, besides its path. */
@@ -88,8 +90,11 @@ export interface Service {
   lookThrough(document: DraftDocument, settings: Settings): Generator<undefined, boolean>;
   /** Checks a draft that a Word file became, and how the file is set. */
   checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult;
-  /** What is to be written into a Word file: remarks, and the fixes that the file allows. */
-  markWord(file: OpenWordFile, settings: Settings, options: MarkOptions): MarkedWord;
+  /**
+   * What is to be written into a Word file: remarks, and the fixes that the file allows. `unsettled`: the file without the
+   * changes of an earlier review that nobody has accepted or rejected yet; null where it has none.
+   */
+  markWord(file: OpenWordFile, settings: Settings, options: MarkOptions, unsettled?: OpenWordFile | null): MarkedWord;
   /** Each component of the draft's type with its state, in the order of the guideline. */
   checklist(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): Checklist;
   /** What a check found, to be printed for the drafter. */

@@ -45,7 +45,7 @@ export { printedParts } from "../page/blocks.ts";
 export { htmlOf } from "../page/html.ts";
 export type { Measured } from "../page/measured.ts";
 export { sheetRules, stylesheetOf } from "../page/stylesheet.ts";
-export type { WordMarks } from "../page/wordMarks.ts";
+export type { EarlierMarks, WordMarks } from "../page/wordMarks.ts";
 export type { Counts } from "../rules/authoring/severityWords.ts";
 export { countWords, SEVERITY_WORDS } from "../rules/authoring/severityWords.ts";
 export type { CheckResult, Diagnostic, Rule, Text, WorkspaceFacts } from "../rules/define.ts";

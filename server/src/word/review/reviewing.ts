@@ -1,5 +1,4 @@
 import type { OpenWordFile, WordMarks } from "../../page/wordMarks.ts";
-import type { Range } from "../../text/position.ts";
 import { openPackage } from "../archive/package.ts";
 import { withParts } from "../archive/replace.ts";
 import type { XmlElement } from "../archive/xml.ts";
@@ -14,16 +13,17 @@ import { createAnchorFinder } from "./anchors.ts";
 import { encodePart, partsWithComments } from "./comments.ts";
 import type { Stretch } from "./draftEdits.ts";
 import { createEditReader, stretchesOf } from "./draftEdits.ts";
-import type { EarlierMarks } from "./earlier.ts";
 import { readEarlier } from "./earlier.ts";
+import { createLayoutFinder } from "./layoutPlaces.ts";
 import { refuseProtected } from "./protection.ts";
+import { withoutOwnChanges } from "./undoing.ts";
 import { writeMarks } from "./writeMarks.ts";
 
 /** A Word file that is open to be marked. */
 export interface MarkableFile extends OpenWordFile {
   readonly imported: ImportResult;
-  /** What became of earlier remarks; `found`: what a check says of the file now. */
-  readonly earlier: (found: readonly { readonly rule: string; readonly range: Range }[]) => EarlierMarks;
+  /** The file without this program's changes that nobody has accepted or rejected yet; null where it has none. */
+  readonly unsettled: () => Steps<MarkableFile | null>;
   /** The file with these marks; all else in it stays as it is. Without any mark the very bytes. */
   readonly write: (marks: WordMarks) => Steps<Uint8Array>;
 }
@@ -74,6 +74,7 @@ export function* openForMarks(bytes: Uint8Array, tracked: boolean): Steps<Markab
   };
   const editOf = createEditReader(stretches, anatomy);
   const anchorOf = createAnchorFinder(imported, stretches, anatomy, main);
+  const layoutOf = createLayoutFinder(imported, document, stretches, anatomy);
   const before = readEarlier(main, comments);
   return {
     imported,
@@ -82,11 +83,24 @@ export function* openForMarks(bytes: Uint8Array, tracked: boolean): Steps<Markab
       const own = editOf(edit);
       return "refusal" in own ? own.refusal : null;
     },
+    canSet(change) {
+      const { runs, paragraph, section } = layoutOf(change);
+      return runs.length > 0 || paragraph !== null || section !== null;
+    },
     isSaid: (rule, range) => before.isSaid(rule, anchorOf(range)),
-    earlier: (found) => before.count(found, anchorOf),
+    remarksAt: (found) => before.remarksAt(found, anchorOf),
+    earlier: before.count,
+    *unsettled() {
+      const changed = new Map<string, Uint8Array>();
+      for (const part of parts) {
+        const text = withoutOwnChanges(part);
+        if (text !== null) changed.set(part.name, encodePart(text, archive.read(part.name)));
+      }
+      return changed.size === 0 ? null : yield* openForMarks(withParts(bytes, archive, changed), tracked);
+    },
     *write(marks) {
       const newId = numbersFor([...file.roots.values()].filter((root) => root !== null));
-      const made = writeMarks({ main, document, imported, anatomy, stretches, editOf, anchorOf, newId }, marks);
+      const made = writeMarks({ main, anatomy, editOf, layoutOf, anchorOf, newId }, marks);
       const changed = new Map<string, Uint8Array>();
       for (const [name, text] of made.texts) changed.set(name, encodePart(text, archive.read(name)));
       if (made.comments.length > 0) {

@@ -3,15 +3,14 @@ import type { WordMarks } from "../../page/wordMarks.ts";
 import type { TextEdit } from "../../text/position.ts";
 import type { XmlElement } from "../archive/xml.ts";
 import { childOf } from "../archive/xml.ts";
-import type { WordDocument } from "../document/model.ts";
-import type { ImportResult } from "../importDocx.ts";
 import type { Anatomy, Part, RunPlace } from "./anatomy.ts";
 import type { Anchor, AnchorEnd } from "./anchors.ts";
 import type { NewComment } from "./comments.ts";
 import { AUTHOR, xmlDate } from "./comments.ts";
-import type { Stretch, WordEdit } from "./draftEdits.ts";
+import type { WordEdit } from "./draftEdits.ts";
 import { signature } from "./earlier.ts";
-import { isChanged, letterSettings, paragraphSettings, sheetSettings, withSettings } from "./properties.ts";
+import type { LayoutPlaces } from "./layoutPlaces.ts";
+import { letterSettings, paragraphSettings, sheetSettings, withSettings } from "./properties.ts";
 import type { RunPlan } from "./runs.ts";
 import { RANK, runSplices } from "./runs.ts";
 import type { Prefixes, Splice } from "./xmlText.ts";
@@ -20,11 +19,9 @@ import { prefixesOf, spliced } from "./xmlText.ts";
 /** What the writing needs to know of the file. */
 export interface MarkedFile {
   readonly main: Part;
-  readonly document: WordDocument;
-  readonly imported: ImportResult;
   readonly anatomy: Anatomy;
-  readonly stretches: (line: number) => readonly Stretch[];
   readonly editOf: (edit: TextEdit) => WordEdit | { readonly refusal: unknown };
+  readonly layoutOf: (change: LayoutChange) => LayoutPlaces;
   readonly anchorOf: (remark: WordMarks["remarks"][number]["range"]) => Anchor | null;
   /** Numbers that no comment or change of the file has yet. */
   readonly newId: () => number;
@@ -39,7 +36,7 @@ export interface MarkedParts {
   readonly comments: readonly NewComment[];
 }
 
-function add(all: Map<XmlElement, Settings>, element: XmlElement, more: Settings): void {
+function add<K>(all: Map<K, Settings>, element: K, more: Settings): void {
   const known = all.get(element) ?? new Map();
   for (const [name, setting] of more) known.set(name, { ...known.get(name), ...setting });
   all.set(element, known);
@@ -125,25 +122,17 @@ export function writeMarks(file: MarkedFile, marks: WordMarks): MarkedParts {
     comments.push({ id, lines });
   }
 
-  const runs = new Map<XmlElement, Settings>();
+  const runs = new Map<RunPlace, Settings>();
   const paragraphs = new Map<XmlElement, Settings>();
   const sections = new Map<XmlElement, Settings>();
 
   function readLayout(one: LayoutChange): void {
-    if (one.kind === "letters") {
-      for (const { from, to, piece } of file.stretches(one.line)) {
-        if (piece === null || !piece.exact || from >= one.to || to <= one.from) continue;
-        const place = anatomy.placeOf(piece.element);
-        if (place !== null) add(runs, place.run, letterSettings(one.set));
-      }
-    } else if (one.kind === "paragraph") {
-      const paragraph = file.imported.lines[one.line]?.from?.paragraph;
-      if (paragraph !== undefined)
-        add(paragraphs, paragraph.element, paragraphSettings(one.set, paragraph.format.after));
-    } else {
-      const index = file.imported.lines.slice(one.line).find(({ from }) => from !== null)?.from?.paragraph.index ?? 0;
-      const section = file.document.sections.findLast(({ first }) => first <= index);
-      if (section !== undefined) add(sections, section.element, sheetSettings(one.set, section.element));
+    const { runs: places, paragraph, section } = file.layoutOf(one);
+    if (one.kind === "letters") for (const place of places) add(runs, place, letterSettings(one.set));
+    else if (one.kind === "paragraph" && paragraph !== null) {
+      add(paragraphs, paragraph.element, paragraphSettings(one.set, paragraph.format.after));
+    } else if (one.kind === "sheet" && section !== null) {
+      add(sections, section.element, sheetSettings(one.set, section.element));
     }
   }
 
@@ -155,21 +144,18 @@ export function writeMarks(file: MarkedFile, marks: WordMarks): MarkedParts {
   }
 
   function writeLayout(): void {
-    for (const [run, settings] of runs) {
-      const properties = childOf(run, "w:rPr");
-      const place = anatomy.placeOf(childOf(run, "w:t") ?? run);
-      if (place === null || isChanged(properties, "rPr")) continue;
+    for (const [place, settings] of runs) {
+      const properties = childOf(place.run, "w:rPr");
       planOf(place).properties = (tracked) => changed(place.part, "rPr", properties, settings, tracked)();
     }
     const written = new Map<XmlElement, string>();
     for (const [section, settings] of sections) {
-      if (section.end === 0 || isChanged(section, "sectPr")) continue;
       written.set(section, changed(main, "sectPr", section, settings, marks.tracked)());
     }
     for (const [paragraph, settings] of paragraphs) {
       const part = anatomy.partOf(paragraph);
       const properties = childOf(paragraph, "w:pPr");
-      if (part === null || isChanged(properties, "pPr") || paragraph.inner === paragraph.end) continue;
+      if (part === null) continue;
       const own = childOf(properties, "w:sectPr");
       const section = own === undefined ? undefined : written.get(own);
       const inside = own === undefined || section === undefined ? undefined : new Map([[own, section]]);

@@ -1,7 +1,6 @@
 // Writes what is made from other files and checked in: the lists of the rules and of the guidelines, the texts that new
-// drafts begin with, the rules' pages, the
-// schema of `.chithi.json`, and the commands of the draft actions in manifest and client. CI runs
-// it and requires that nothing changes.
+// drafts begin with, the rules' pages, the schema of `.chithi.json`, and in manifest and client the guidelines and the
+// commands of the draft actions. CI runs it and requires that nothing changes.
 import { fileURLToPath } from "node:url";
 import { writeRulesIndex } from "./generate/rulesIndex.mjs";
 import { writeStylesIndex } from "./generate/stylesIndex.mjs";
@@ -14,8 +13,9 @@ writeStylesIndex();
 writeTemplates();
 
 if (process.features.typescript) {
-  const { generateFromActions, generateFromRules } = await import("./generate/fromRules.ts");
+  const { generateFromActions, generateFromRules, generateFromStyles } = await import("./generate/fromRules.ts");
   generateFromRules();
+  generateFromStyles();
   generateFromActions();
 } else {
   // The rules are TypeScript, which the project's own Node runs as it is.

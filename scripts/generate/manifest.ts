@@ -1,4 +1,5 @@
 import type { ListedCommand } from "../../server/src/features/draftActions/table.ts";
+import type { OFFERED } from "../../server/src/styles/guidelines.ts";
 
 /** What tells the generated entries of package.json and package.nls.json from those written by hand. */
 const PREFIX = "draftCommand.";
@@ -34,6 +35,38 @@ export function wordsWith(commands: readonly ListedCommand[], words: string): st
   const own = Object.entries(JSON.parse(words)).filter(([key]) => !key.startsWith(PREFIX));
   const made = commands.map(({ id, title, asks }) => [`${PREFIX}${id}`, title.vi + (asks === true ? "…" : "")]);
   return printed(Object.fromEntries([...own, ...made]));
+}
+
+type Offered = typeof OFFERED;
+
+/** The key of the words for a value of the setting `chithi.style`. */
+const STYLE_WORDS = "configuration.style.";
+const AUTO = "auto";
+
+/** package.json with the guidelines among the values of the setting `chithi.style`. Throws where it has no such setting. */
+export function manifestWithStyles(styles: Offered, manifest: string): string {
+  const all = JSON.parse(manifest);
+  const groups = all.contributes.configuration as { properties: Record<string, Record<string, unknown>> }[];
+  const setting = groups.map(({ properties }) => properties["chithi.style"]).find((one) => one !== undefined);
+  if (setting === undefined) throw new Error("package.json has no setting chithi.style");
+  const values = [AUTO, ...styles.map(({ id }) => id)];
+  setting.enum = values;
+  setting.enumDescriptions = values.map((value) => `%${STYLE_WORDS}${value}%`);
+  return printed(all);
+}
+
+/** package.nls.json with what the setting `chithi.style` says of each guideline, behind what it says of “auto”. */
+export function wordsWithStyles(styles: Offered, words: string): string {
+  const made = styles.map(({ id, name, description }) => [
+    `${STYLE_WORDS}${id}`,
+    `Luôn theo ${name}: ${description.vi}.`,
+  ]);
+  const auto = `${STYLE_WORDS}${AUTO}`;
+  const entries = Object.entries<string>(JSON.parse(words)).flatMap(([key, text]) => {
+    if (key === auto) return [[key, text], ...made];
+    return key.startsWith(STYLE_WORDS) ? [] : [[key, text]];
+  });
+  return printed(Object.fromEntries(entries));
 }
 
 /** The list by which the client registers the commands, as a source file. */

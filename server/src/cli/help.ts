@@ -1,4 +1,5 @@
 import type { Text } from "../service.ts";
+import { OFFERED } from "../service.ts";
 import type { CommandName } from "./arguments.ts";
 import type { Locale } from "./locale.ts";
 
@@ -75,12 +76,13 @@ const CHANGES: Text = {
 `,
 };
 
+const STYLE_IDS = OFFERED.map(({ id }) => id).join(", ");
 const STYLE: Text = {
-  vi: `  --style KIỂU            hd36-2018, hd05-2026, hoặc auto: theo ngày ban hành (mặc định)
+  vi: `  --style KIỂU            ${STYLE_IDS} hoặc auto: theo ngày ban hành (mặc định)
   --config TỆP            dùng tệp cấu hình này thay cho các tệp .chithi.json gần bản thảo
   --today NĂM-THÁNG-NGÀY  coi ngày này là hôm nay
 `,
-  en: `  --style STYLE           hd36-2018, hd05-2026, or auto: by the document's date (default)
+  en: `  --style STYLE           ${STYLE_IDS} or auto: by the document's date (default)
   --config FILE           use this configuration instead of the .chithi.json near the drafts
   --today YYYY-MM-DD      take this day for today
 `,

@@ -7,6 +7,7 @@ import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
 import { createSlipFinder } from "./engine/slipFinder.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
+import { completeCitation } from "./features/completeCitation.ts";
 import type { CompletionRequest } from "./features/completion.ts";
 import { completion } from "./features/completion.ts";
 import { componentsJson } from "./features/components.ts";
@@ -32,13 +33,14 @@ import { newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.
 import { lineBreakEdits } from "./features/onType.ts";
 import { outline } from "./features/outline.ts";
 import { placeholders } from "./features/placeholders.ts";
+import { readiness } from "./features/readiness.ts";
 import type { RegisteredDraft } from "./features/register.ts";
 import { registered, registerOf } from "./features/register.ts";
 import type { ReviewSheet } from "./features/reviewSheet.ts";
 import { reviewSheet } from "./features/reviewSheet.ts";
 import { selectionRanges } from "./features/selectionRanges.ts";
 import { semanticTokens } from "./features/semanticTokens.ts";
-import { suppressionComment } from "./features/suppression.ts";
+import { suppressionComments } from "./features/suppression.ts";
 import { tasks } from "./features/tasks.ts";
 import { wordReview, wordSummary } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
@@ -228,6 +230,8 @@ export function createService(options: ServiceOptions): Service {
       const { office } = settings;
       return hover(document.draft, position, { rules, style, office, lookup });
     },
+    completedCitation: ({ draft }: DraftDocument, found: Diagnostic, lookup: DraftLookup) =>
+      completeCitation(draft, found, lookup),
     completion: (
       document: DraftDocument,
       position: Position,
@@ -278,7 +282,9 @@ export function createService(options: ServiceOptions): Service {
     },
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
     placeholders: (document: DraftDocument) => placeholders(document, rules),
-    suppressionComment: (document: DraftDocument, found: Diagnostic) => suppressionComment(document, found, rules),
+    suppressionComments: (document: DraftDocument, found: Diagnostic) => suppressionComments(document, found, rules),
+    readiness: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
+      readiness(document, check(document, settings, workspace), rules),
     format: (document: DraftDocument, settings: Settings, range: Range | null = null) =>
       formattingEdits(document, (each) => check(each, settings), range, rules),
     onType(document: DraftDocument, position: Position, typed: string, settings: Settings): TextEdit[] {

@@ -119,6 +119,14 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
     const { marks } = service.markWord(file, settings, options);
     return { told: [marks.remarks, marks.summary, marks.layout], edits: [marks.edits] };
   },
+  completedCitation(question) {
+    const { service, document, settings } = question;
+    const { lookup } = lookupOf(question);
+    const found = service.check(document, settings).diagnostics;
+    const fixes = found.flatMap((one) => service.completedCitation(document, one, lookup) ?? []);
+    return { told: fixes, edits: fixes.map(({ edits }) => edits) };
+  },
+  readiness: ({ service, document, settings }) => ({ told: service.readiness(document, settings) }),
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);
     return { told: items, edits: items.flatMap(({ insertion }) => (insertion === null ? [] : [insertion.edits])) };
@@ -220,11 +228,14 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   }),
   isBlank: ({ service, document }) => ({ told: service.isBlank(document) }),
   placeholders: ({ service, document }) => ({ told: service.placeholders(document) }),
-  suppressionComment({ service, document, settings }) {
+  suppressionComments({ service, document, settings }) {
     const comments = service
       .check(document, settings)
-      .diagnostics.flatMap((found) => service.suppressionComment(document, found) ?? []);
-    return { told: comments, edits: comments.map(({ edit }) => [edit]) };
+      .diagnostics.flatMap((found) => service.suppressionComments(document, found));
+    return {
+      told: comments,
+      edits: comments.map(({ at, before }) => [{ range: { start: at, end: at }, newText: `${before} lý do -->\n` }]),
+    };
   },
   format({ service, document, settings, range }) {
     const lists = [service.format(document, settings), service.format(document, settings, range)];

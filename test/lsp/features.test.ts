@@ -228,7 +228,7 @@ describe("ignoring", () => {
 
   it("writes a comment above the line, and the finding is gone", async () => {
     const text = FAULTY.replace("Số 5", "  Số 5").replaceAll("\n", "\r\n");
-    const { changed, left } = await ignored(text, NUMBER, /^Bỏ qua lỗi này ở đây/);
+    const { changed, left } = await ignored(text, NUMBER, /^Bỏ qua ở đây/);
     expect(changed).toContain(`\r\n  <!-- chithi-bo-qua ${NUMBER}: lý do -->\r\n  Số 5-CT/HU\r\n`);
     expect(left).not.toContain(NUMBER);
     expect(left).not.toContain("bo-qua/thua");
@@ -236,7 +236,7 @@ describe("ignoring", () => {
 
   it("speaks for the whole file where something is missing, behind a byte order mark", async () => {
     const text = `\ufeff${FAULTY.replace(/Nơi nhận:[\s\S]*?\n\n/, "")}`;
-    const { changed, left } = await ignored(text, "noi-nhan/thieu", /^Bỏ qua lỗi này trong cả tệp/);
+    const { changed, left } = await ignored(text, "noi-nhan/thieu", /^Bỏ qua trong cả tệp/);
     expect(changed).toBe(text.replace("\ufeff", "\ufeff<!-- chithi-bo-qua-tep noi-nhan/thieu: lý do -->\n"));
     expect(left).not.toContain("noi-nhan/thieu");
     expect(left).not.toContain("bo-qua/thua");
@@ -246,7 +246,7 @@ describe("ignoring", () => {
     const text = example("loi-noi-nhan-chu-ky.chithi");
     const found = await findings(text);
     const actions = (await client.actions(uri, WHOLE, ["quickfix"])).filter(({ title }) => title.startsWith("Bỏ qua"));
-    expect(actions).toHaveLength(found.length);
+    expect(new Set(actions.map(({ diagnostics }) => JSON.stringify(diagnostics))).size).toBe(found.length);
     for (const action of actions) {
       const [of] = action.diagnostics as [Diagnostic];
       const changed = applyEdits(text, versionedEdits(action.edit, uri, 1));

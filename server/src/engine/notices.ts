@@ -45,6 +45,14 @@ export function suppressionUnknown(pattern: string, ids: readonly string[]): (of
   };
 }
 
+/** Says that a suppression has yet to say why. `range`: where the reason is to stand. */
+export function reasonBlank(range: Range): Diagnostic {
+  return notice("bo-qua/thieu-ly-do", "hint", range, {
+    vi: "Ghi lý do bỏ qua ở đây, để người xem sau hiểu",
+    en: "Write here why this is left as it is, for those who read it later",
+  });
+}
+
 /** Says that a suppression hides no finding; `fix` takes it out. */
 export function suppressionUnused(suppression: Suppression, fix: Fix): Diagnostic {
   return notice(

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../rules/define.ts";
 import type { ClassifiedLine } from "../syntax/kinds.ts";
 import type { Range } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
-import { fixOfUnused, suppressionUnknown, suppressionUnused } from "./notices.ts";
+import { fixOfUnused, reasonBlank, suppressionUnknown, suppressionUnused } from "./notices.ts";
 
 /** The suppressions of one pattern: of the whole file, and by the line that they speak of. */
 interface OfPattern {
@@ -104,9 +104,15 @@ export function applySuppressions(
   const real = new Map([...patterns.keys()].map((pattern) => [pattern, names.some((id) => matchesRule(pattern, id))]));
   const unknown = new Map<string, (suppression: Suppression) => Diagnostic>();
   const inComment = new Map<string, number>();
+  const told = new Set<string>();
   const keyOf = ({ comment: { start } }: Suppression) => `${start.line}:${start.character}`;
   for (const one of suppressions) inComment.set(keyOf(one), (inComment.get(keyOf(one)) ?? 0) + 1);
   for (const suppression of suppressions) {
+    const { blankReason } = suppression;
+    if (blankReason !== null && !told.has(keyOf(suppression))) {
+      told.add(keyOf(suppression));
+      checked.push(reasonBlank(blankReason));
+    }
     if (real.get(suppression.pattern) !== true) {
       const say = unknown.get(suppression.pattern) ?? suppressionUnknown(suppression.pattern, names);
       unknown.set(suppression.pattern, say);

@@ -15,6 +15,10 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   /** It keeps the data of a code action, and asks for the edits of the one that was chosen. */
   readonly resolvesActions: boolean;
+  /** It makes files that an edit asks for. */
+  readonly createsFiles: boolean;
+  /** It puts the caret where an edit of a document says. */
+  readonly snippetEdits: boolean;
   /** It fills in places by Tab. */
   readonly snippets: boolean;
   /** It offers snippets/chithi.json itself: `initializationOptions.snippets`. */
@@ -36,6 +40,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     resolvesActions:
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
+    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes("create") === true,
+    snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
     snippets: completion?.completionItem?.snippetSupport === true,
     ownSnippets: isFields(initializationOptions) && initializationOptions.snippets === true,
     markdown: hover?.contentFormat === undefined || hover.contentFormat.includes("markdown"),

@@ -1,10 +1,12 @@
 import type * as lsp from "vscode-languageserver";
-import type { Diagnostic, Range, Text, TextEdit } from "../service.ts";
+import type { Diagnostic, Range, SuppressionComment, Text, TextEdit } from "../service.ts";
 import { rangesTouch, withLineEndingOf } from "../service.ts";
 import type { ActionContext } from "./actionContext.ts";
 import type { Wording } from "./convert.ts";
 import { toLspDiagnostic, toWorkspaceEdit } from "./convert.ts";
+import type { OpenDocument } from "./documents.ts";
 import { draftActions, FIX_ALL_KIND, REFACTORING_KIND } from "./draftActions.ts";
+import { officeActions } from "./officeActions.ts";
 import { CodeActionKind, CodeActionTriggerKind } from "./protocol.ts";
 
 /** What a client asks code actions for. */
@@ -16,6 +18,9 @@ export interface ActionRequest {
   /** The client asks for the edits of a costly action once it was chosen. */
   readonly late: boolean;
 }
+
+/** What stands for the reason where the client cannot put the caret there. */
+const REASON = "lý do";
 
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
@@ -30,16 +35,27 @@ function allPlaces(
   const group = diagnostics.filter((one) => one.rule === rule && one.cause === cause);
   const edits = group.flatMap(({ edit }) => edit?.edits ?? []);
   if (group.length < 2 || group.some(({ edit }) => edit === null)) return null;
-  return { title: { vi: `Sửa cả ${group.length} chỗ`, en: `Mend all ${group.length} places` }, edits };
+  return { title: { vi: `Thay ở cả ${group.length} chỗ`, en: `Replace in all ${group.length} places` }, edits };
 }
 
-function quickFixes({ service, open, client, docsUri, workspace }: ActionContext, range: Range): lsp.CodeAction[] {
+/** The edit that writes a comment, with the caret at its reason where the client can put it there. */
+function commentEdit(open: OpenDocument, { at, before }: SuppressionComment, caret: boolean): lsp.WorkspaceEdit {
+  const range = { start: at, end: at };
+  if (!caret)
+    return toWorkspaceEdit(open, withLineEndingOf(open.source, [{ range, newText: `${before} ${REASON} -->\n` }]));
+  const { uri, version } = open;
+  const snippet = { kind: "snippet", value: `${before} $0 -->\n` } as const;
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [{ range, snippet }] }] };
+}
+
+function quickFixes(context: ActionContext, range: Range): lsp.CodeAction[] {
+  const { service, open, client, docsUri, workspace, lookup, office, caret } = context;
   const { document } = open;
   if (document === null) return [];
   const { locale, settings } = client;
   const wording: Wording = { locale, docsUri };
   const fixes: lsp.CodeAction[] = [];
-  const suppressions: lsp.CodeAction[] = [];
+  const ignoring: lsp.CodeAction[] = [];
   const edit = (edits: readonly TextEdit[]) => toWorkspaceEdit(open, withLineEndingOf(document.source, edits));
   const { diagnostics } = service.check(document, settings, workspace);
   for (const found of diagnostics) {
@@ -49,17 +65,22 @@ function quickFixes({ service, open, client, docsUri, workspace }: ActionContext
       const { title, safe, edits } = found.edit;
       fixes.push({ ...common, title: title[locale], ...(safe && { isPreferred: true }), edit: edit(edits) });
     }
+    const more = service.completedCitation(document, found, lookup);
+    if (more !== null) fixes.push({ ...common, title: more.title[locale], edit: edit(more.edits) });
     const everywhere = allPlaces(found, diagnostics);
     if (everywhere !== null) {
       const title = `${everywhere.title[locale]} (${found.rule})`;
       fixes.push({ ...common, title, edit: edit(everywhere.edits) });
     }
-    const ignore = service.suppressionComment(document, found);
-    if (ignore === null) continue;
-    const title = `${ignore.title[locale]} (${found.rule})`;
-    suppressions.push({ ...common, title, edit: edit([ignore.edit]) });
+    const comments = service.suppressionComments(document, found);
+    for (const comment of comments) {
+      const title = `${comment.title[locale]} (${found.rule})`;
+      ignoring.push({ ...common, title, edit: commentEdit(open, comment, caret) });
+    }
+    if (comments.length === 0) continue;
+    ignoring.push(...officeActions(document, found, office, locale).map((action) => ({ ...common, ...action })));
   }
-  return [...fixes, ...suppressions];
+  return [...fixes, ...ignoring];
 }
 
 /** The quick fixes for the findings in a range; where they are asked for, the draft actions. */

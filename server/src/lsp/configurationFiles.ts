@@ -8,6 +8,7 @@ import type { OpenedText, TextChange } from "./params.ts";
 /** A configuration file as it was read. */
 interface ReadConfiguration {
   readonly uri: string;
+  readonly text: string;
   readonly configuration: Configuration;
   readonly problems: readonly Diagnostic[];
 }
@@ -17,6 +18,15 @@ export interface OpenConfiguration {
   readonly uri: string;
   readonly version: number;
   readonly source: Source;
+}
+
+/** The file that an office's wish is written into. */
+export interface OfficeFile {
+  readonly uri: string;
+  /** Null where it is not open. */
+  readonly version: number | null;
+  /** Null where it is yet to be made. */
+  readonly text: string | null;
 }
 
 export interface ConfigurationFilesOptions {
@@ -33,6 +43,11 @@ export interface ConfigurationFilesOptions {
 export interface ConfigurationFiles {
   /** Those of a document's folder and the folders above it, the nearest first. Never rejects. */
   around(uri: string): Promise<readonly PlacedConfiguration[]>;
+  /**
+   * The nearest one that there is for a document; else where one would lie: in the folder that the client works in, or
+   * the document's own. Null for a text that lies nowhere.
+   */
+  nearest(uri: string): Promise<OfficeFile | null>;
   /** Shows what is wrong in the files around a document, as far as it is not shown yet. */
   tell(uri: string, locale: Locale): void;
   /** What is wrong in one file. Never rejects. */
@@ -75,7 +90,7 @@ export function createConfigurationFiles({
     }
     if (text === null) return null;
     const { configuration, diagnostics } = readConfigurationFile(text);
-    return { uri, configuration, problems: diagnostics };
+    return { uri, text, configuration, problems: diagnostics };
   }
 
   function fileAt(uri: string): Promise<ReadConfiguration | null> {
@@ -122,6 +137,17 @@ export function createConfigurationFiles({
       return found.flatMap((file, n) =>
         file === null ? [] : [{ configuration: file.configuration, path: pathFrom(folders[n] as string, place) }],
       );
+    },
+    async nearest(uri) {
+      const folders = foldersAbove(placeOf(uri));
+      const [own] = folders;
+      if (own === undefined) return null;
+      const found = await Promise.all(folders.map((folder) => fileAt(folder + CONFIGURATION_FILE)));
+      const file = found.find((one) => one !== null);
+      if (file != null) return { uri: file.uri, version: opened.get(file.uri)?.version ?? null, text: file.text };
+      const work = root === null ? null : `${root.replace(/\/$/, "")}/`;
+      const folder = work !== null && folders.includes(work) ? work : own;
+      return { uri: folder + CONFIGURATION_FILE, version: null, text: null };
     },
     tell(uri, locale) {
       language = locale;

@@ -33,6 +33,7 @@ export function registerFixing({ onRequest, onDocument }: Handlers): void {
       const { locale } = await configuration.of(uri);
       return problemActions(file, await files.problemsOf(uri), readRange(asked), { locale, docsUri });
     }
+    const office = abilities.createsFiles ? await files.nearest(uri) : null;
     return withOpen(session, uri, [], ({ open, client }) => {
       const { only, triggerKind } = isFields(context) ? context : {};
       const request = {
@@ -42,7 +43,9 @@ export function registerFixing({ onRequest, onDocument }: Handlers): void {
         late: abilities.resolvesActions,
       } as const;
       const { facts } = workspace.factsFor(uri, client.settings);
-      return codeActions({ service, open, client, docsUri, workspace: facts }, request);
+      const lookup = workspace.lookup();
+      const caret = abilities.snippetEdits;
+      return codeActions({ service, open, client, docsUri, workspace: facts, lookup, office, caret }, request);
     });
   });
   onRequest("codeAction/resolve", async (params, { configuration, documents, service }) => {

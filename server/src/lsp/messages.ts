@@ -7,6 +7,7 @@ import type {
   DraftAnswers,
   Localised,
   PrintedBlock,
+  ReadinessGroup,
   Severity,
   StyleReason,
 } from "../service.ts";
@@ -122,6 +123,14 @@ export interface ExportAnswer {
   readonly placeholders: readonly { readonly text: string; readonly range: Range }[];
   /** In the user's language: why there is no file. */
   readonly failure: string | null;
+}
+
+/** One thing that is left to do before a draft is signed. */
+export interface ReadinessEntry {
+  readonly group: ReadinessGroup;
+  /** A blank as it is written; else in the user's language what is wrong. */
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** A Word file to be imported. */
@@ -296,6 +305,8 @@ export interface Requests extends ActionRequests {
   readonly "chithi/checklist": { readonly params: OfDocument; readonly result: ChecklistAnswer | null };
   /** Null also for a document that is too large. */
   readonly "chithi/pages": { readonly params: OfDocument; readonly result: PagesAnswer | null };
+  /** What is left to do before the draft is signed: group by group, empty where nothing is. Null also for a document that is too large. */
+  readonly "chithi/readiness": { readonly params: OfDocument; readonly result: readonly ReadinessEntry[] | null };
   /** The draft as it will be printed, as a file. Null also for a document that is too large. */
   readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };
   /** Phiếu góp ý thể thức, as a text. Null also for a document that is too large. */

@@ -3,7 +3,7 @@ import { ACTION_METHODS, actionAnswer, readActionRequest } from "./draftActions.
 import { exportAnswer, readExportRequest } from "./exporting.ts";
 import type { Handlers, Params } from "./handlers.ts";
 import { nothing, withOpen } from "./handlers.ts";
-import type { ExportAnswer } from "./messages.ts";
+import type { ExportAnswer, ReadinessEntry } from "./messages.ts";
 import { pagesAnswer } from "./pages.ts";
 import { readUri } from "./params.ts";
 import { readSheetFormat, reviewSheetAnswer } from "./reviewSheet.ts";
@@ -23,6 +23,15 @@ export function registerOpenDrafts({ onRequest, onDocument }: Handlers): void {
     ({ open, document, client }, format, { service, workspace }) => {
       const { facts } = workspace.factsFor(open.uri, client.settings);
       return reviewSheetAnswer(service, open.uri, document, client, facts, format);
+    },
+  );
+  onDocument(
+    "chithi/readiness",
+    nothing,
+    null as readonly ReadinessEntry[] | null,
+    ({ open, document, client: { settings, locale } }, _, { service, workspace }) => {
+      const { facts } = workspace.factsFor(open.uri, settings);
+      return service.readiness(document, settings, facts).map((one) => ({ ...one, text: one.text[locale] }));
     },
   );
   onDocument("chithi/pages", nothing, null, ({ open, document, client }, _, { service }) =>

@@ -12,11 +12,15 @@ export interface Suppression {
   readonly range: Range;
   /** The comment. */
   readonly comment: Range;
+  /** Where the reason is to stand, while there is a colon and nothing behind it yet; else null. */
+  readonly blankReason: Range | null;
   /** The line that it speaks of; null for the whole file. */
   readonly line: number | null;
 }
 
-const DIRECTIVE = /^\s*(chithi-bo-qua-tep|chithi-bo-qua)(?=[\s:]|$)\s*([^:]*)(?::[\s\S]*)?$/;
+const DIRECTIVE = /^\s*(chithi-bo-qua-tep|chithi-bo-qua)(?=[\s:]|$)\s*([^:]*)(?::([\s\S]*))?$/;
+/** What the tool writes for a reason in editors that cannot put the caret there. */
+const NO_REASON = /^\s*(?:lý do|lí do)?\s*$/iu;
 
 function nextTextLine(lines: readonly ClassifiedLine[], from: number): number {
   let line = from;
@@ -38,13 +42,18 @@ export function readSuppressions(draft: Draft): Suppression[] {
       const comment = lineRange(n, from, to);
       const target = match[1] === "chithi-bo-qua-tep" ? null : line.items.length > 0 ? n : nextTextLine(lines, n + 1);
       const ids = [...(match[2] ?? "").matchAll(/[^\s,]+/g)];
-      if (ids.length === 0) found.push({ pattern: "*", range: comment, comment, line: target });
+      const reason = match[3];
+      const end = from + 4 + text.length;
+      const blankReason =
+        reason !== undefined && NO_REASON.test(reason) ? lineRange(n, end - reason.length - 1, end) : null;
+      const common = { comment, blankReason, line: target };
+      if (ids.length === 0) found.push({ ...common, pattern: "*", range: comment });
       const listFrom = from + 4 + text.indexOf(match[1] as string) + (match[1] as string).length;
       const list = text.slice(listFrom - from - 4);
       const offset = listFrom + list.length - list.trimStart().length;
       for (const id of ids) {
         const range = lineRange(n, offset + id.index, offset + id.index + id[0].length);
-        found.push({ pattern: id[0], range, comment, line: target });
+        found.push({ ...common, pattern: id[0], range });
       }
     }
   }

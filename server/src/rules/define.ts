@@ -177,6 +177,8 @@ interface RuleBase {
   readonly absenceOf?: ComponentKey;
   /** True where it tells what is left to fill in. */
   readonly tellsBlanks?: true;
+  /** True where it tells of deadlines that are past, or are no days. */
+  readonly tellsDeadlines?: true;
   /**
    * What its fixes change, where that is no wording. `form`: how words are set (codes of letters, blanks, marks, dashes):
    * formatting is made of these. `numbers`: numbers of sections, and references to them. `breaks`: where lines end.
@@ -189,6 +191,8 @@ interface RuleBase {
    * writes the reference of an appendix after all else, by the header as it has become.
    */
   readonly settledByMove?: { readonly why: string; readonly writes?: "appendixReference" };
+  /** True where a word is right that the office has among its own (`tuRieng`). */
+  readonly ownWords?: true;
   /** `all`: also in documents that no guideline judges. Else the clauses of a style say whether the rule is on there. */
   readonly appliesTo: "party" | "all";
   readonly severity: Severity;

@@ -6,6 +6,7 @@ import banSaoKyHieu from "./ban-sao/ky-hieu.ts";
 import banSaoLoai from "./ban-sao/loai.ts";
 import banSaoThanhPhan from "./ban-sao/thanh-phan.ts";
 import boQuaKhongRo from "./bo-qua/khong-ro.ts";
+import boQuaThieuLyDo from "./bo-qua/thieu-ly-do.ts";
 import boQuaThua from "./bo-qua/thua.ts";
 import canCuDauCau from "./can-cu/dau-cau.ts";
 import canCuDayDu from "./can-cu/day-du.ts";
@@ -195,6 +196,7 @@ export const RULES: readonly Rule[] = [
   banSaoLoai,
   banSaoThanhPhan,
   boQuaKhongRo,
+  boQuaThieuLyDo,
   boQuaThua,
   canCuDauCau,
   canCuDayDu,

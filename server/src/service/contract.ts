@@ -13,6 +13,7 @@ import type { DocumentLink, Location } from "../features/navigation/symbols.ts";
 import type { DraftAnswers, DraftQuestion, NewDraft } from "../features/newDraft.ts";
 import type { OutlineNode } from "../features/outline.ts";
 import type { Placeholder } from "../features/placeholders.ts";
+import type { ReadinessItem } from "../features/readiness.ts";
 import type { Register, RegisteredDraft } from "../features/register.ts";
 import type { ReviewSheet, SheetName } from "../features/reviewSheet.ts";
 import type { Nest } from "../features/selectionRanges.ts";
@@ -25,7 +26,7 @@ import type { Kind } from "../kinds/kind.ts";
 import type { Measured } from "../page/measured.ts";
 import type { Pages } from "../page/model.ts";
 import type { EarlierMarks, OpenWordFile, WordMarks } from "../page/wordMarks.ts";
-import type { CheckResult, Diagnostic, Rule, WorkspaceFacts } from "../rules/define.ts";
+import type { CheckResult, Diagnostic, Fix, Rule, WorkspaceFacts } from "../rules/define.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
 import type { CivilDate } from "../text/date.ts";
@@ -140,6 +141,8 @@ export interface Service {
   nextNumber(drafts: readonly KnownDraft[], series: Series, settings: Settings): number | null;
   /** What stands at `position`, in Markdown; `lookup`: the other drafts that are known. */
   hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null;
+  /** What completes a citation of which a finding says that it lacks something; null for other findings. */
+  completedCitation(document: DraftDocument, found: Diagnostic, lookup: DraftLookup): Fix | null;
   /** What may stand at `position`. */
   completion(
     document: DraftDocument,
@@ -177,8 +180,10 @@ export interface Service {
   isBlank(document: DraftDocument): boolean;
   /** What is left to fill in before a draft is printed, whatever the settings say of the rules that tell of it. */
   placeholders(document: DraftDocument): readonly Placeholder[];
-  /** The comment that suppresses a finding of this document; null for what the engine itself says. */
-  suppressionComment(document: DraftDocument, found: Diagnostic): SuppressionComment | null;
+  /** The comments that suppress a finding of this document, here or in the whole file; none for what the engine itself says. */
+  suppressionComments(document: DraftDocument, found: Diagnostic): readonly SuppressionComment[];
+  /** What is left to do before the draft is signed; empty where nothing is. */
+  readiness(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): readonly ReadinessItem[];
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */
   format(document: DraftDocument, settings: Settings, range?: Range | null): readonly TextEdit[];
   /** What follows when `typed` (only "\n" so far) was typed and the caret stands at `position`. */

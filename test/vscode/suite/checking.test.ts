@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { assertEqual, close, findings, open, ruleOf, until, untitled } from "./drafts.ts";
+import { assertEqual, close, closeAll, findings, open, ruleOf, until, untitled } from "./drafts.ts";
+import { type, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 /** What is wrong in co-loi.chithi: line, counted from 1, and rule. */
@@ -71,12 +72,72 @@ test("a quick fix ignores a finding here, and it is gone", async () => {
     finding.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  const ignore = actions.find(({ title }) => title === "Bỏ qua lỗi này ở đây (so-ky-hieu/them-so-0)");
+  const ignore = actions.find(({ title }) => title === "Bỏ qua ở đây (so-ky-hieu/them-so-0)");
   if (ignore?.edit === undefined) throw new Error(`it is not among ${actions.map(({ title }) => title).join("; ")}`);
   await vscode.workspace.applyEdit(ignore.edit);
-  assertEqual(document.lineAt(3).text, "<!-- chithi-bo-qua so-ky-hieu/them-so-0: lý do -->", "the line above");
+  assertEqual(document.lineAt(3).text, "<!-- chithi-bo-qua so-ky-hieu/them-so-0:  -->", "the line above");
   const left = shown.map(ruleOf).filter((rule) => rule !== "so-ky-hieu/them-so-0");
-  assertEqual((await findings(document)).map(ruleOf), left, "what is left");
+  const asked = [...left, "bo-qua/thieu-ly-do"].sort();
+  assertEqual((await findings(document)).map(ruleOf).sort(), asked, "what is left, with the question for the reason");
+  // The caret stands where the reason goes.
+  await type("theo mẫu cũ");
+  await until("the reason is there", () => document.lineAt(3).text.endsWith("them-so-0: theo mẫu cũ -->"));
+  assertEqual((await findings(document)).map(ruleOf), left, "what is left with a reason");
+  await close();
+});
+
+/** The quick fix with this title for the first finding of a rule. */
+async function quickFix(document: vscode.TextDocument, rule: string, title: string): Promise<vscode.WorkspaceEdit> {
+  const finding = (await findings(document)).find((one) => ruleOf(one) === rule);
+  if (finding === undefined) throw new Error(`${rule} is not there`);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const found = actions.find((one) => one.title.startsWith(title));
+  if (found?.edit === undefined) throw new Error(`it is not among ${actions.map((one) => one.title).join("; ")}`);
+  return found.edit;
+}
+
+test("a quick fix turns a rule off for the office, in a .chithi.json that it makes, and another takes a word as right", async () => {
+  const file = workspaceUri(".chithi.json");
+  const text = "Đảng uỷ xã An Phú yêu cầu các chi bộ phối hợp với các nghành.\n";
+  const { document } = await untitled(`${text}Số 5-CT/ĐU\n`);
+  try {
+    await vscode.workspace.applyEdit(await quickFix(document, "chu/am-tiet", "Từ này đúng"));
+    await until("the word is right", async () => !(await findings(document)).map(ruleOf).includes("chu/am-tiet"));
+    const number = "so-ky-hieu/them-so-0";
+    await vscode.workspace.applyEdit(await quickFix(document, number, "Tắt quy tắc này cho cơ quan"));
+    await until("the rule is off", async () => !(await findings(document)).map(ruleOf).includes(number));
+    const written = (await vscode.workspace.openTextDocument(file)).getText();
+    assertEqual(JSON.parse(written), { tuRieng: ["nghành"], rules: { [number]: "off" } }, "the office's file");
+  } finally {
+    const written = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+    if (written !== undefined) {
+      await vscode.window.showTextDocument(written);
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    }
+    await vscode.workspace.fs.delete(file);
+    await closeAll();
+  }
+});
+
+test("moving, lifting and lowering a section stand under Refactor, in Vietnamese", async () => {
+  const { document } = await open("sua-duoc.chithi");
+  const line = document
+    .getText()
+    .split("\n")
+    .findIndex((one) => one.startsWith("1. "));
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    new vscode.Range(line, 0, line, 0),
+    vscode.CodeActionKind.Refactor.value,
+  );
+  const titles = actions.map(({ title }) => title);
+  assertEqual(titles.includes("Đưa đề mục xuống dưới"), true, `“Đưa đề mục xuống dưới” is among ${titles.join("; ")}`);
   await close();
 });
 

@@ -49,6 +49,7 @@ export default defineRule({
   title: "Chữ không có trong tiếng Việt (gõ nhầm)",
   titleEn: "A syllable that Vietnamese does not have",
   why: "“nghành”, “đựơc”, “thựơng” sai luật chính tả của âm tiết tiếng Việt, nên chắc chắn là gõ nhầm.",
+  ownWords: true,
   appliesTo: "all",
   severity: "warning",
   fix: "suggested",

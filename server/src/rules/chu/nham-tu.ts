@@ -29,6 +29,7 @@ export default defineRule({
   title: "Chữ có nghĩa nhưng có lẽ gõ nhầm trong câu",
   titleEn: "A word that is probably a slip for one that looks alike",
   why: "“mọi hình huống”, “việc cắp phép”: chữ nào cũng là tiếng Việt nên không luật chính tả nào thấy. So với cách dùng từ thường gặp trong văn bản hành chính, có một chữ gần giống hợp hơn nhiều; đây là phỏng đoán, xin đọc lại.",
+  ownWords: true,
   appliesTo: "all",
   severity: "info",
   fix: "suggested",

@@ -12,14 +12,23 @@ import { defineRule } from "../define.ts";
 
 const WEEKDAY_NAMES = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
-/** The first day that the document can be of: the first of the month where its day is blank. */
+/** The first day that the document can be of: the first of the month where its day is blank, of the year where its month is. */
 function earliestDay(placeDate: PlaceDate | null): CivilDate | null {
-  if (placeDate === null || placeDate.month === null || placeDate.year === null) return null;
-  const day = { year: placeDate.year, month: placeDate.month, day: placeDate.day ?? 1 };
-  return isRealDate(day) ? day : null;
+  if (placeDate === null || placeDate.year === null) return null;
+  const { year, month, day } = placeDate;
+  const first = { year, month: month ?? 1, day: (month === null ? null : day) ?? 1 };
+  return isRealDate(first) ? first : null;
 }
 
-function judge(mention: NamedDay, documentDay: CivilDate | null, range: Range, report: Report): void {
+/** “ngày ban hành văn bản (12/6/2026)”, as far as it is written. */
+function dayInWords(placeDate: PlaceDate | null, { day, month, year }: CivilDate): { vi: string; en: string } {
+  if (placeDate?.month === null) return { vi: `năm ban hành văn bản (${year})`, en: `the document's year (${year})` };
+  const written = `${day}/${month}/${year}`;
+  return { vi: `ngày ban hành văn bản (${written})`, en: `the document's own date (${written})` };
+}
+
+function judge(mention: NamedDay, placeDate: PlaceDate | null, range: Range, report: Report): void {
+  const documentDay = earliestDay(placeDate);
   const { text, date, isLimit, isDeadline, isLastDay, weekday } = mention;
   if (!isRealDate(date)) {
     if (isLimit || weekday !== null) {
@@ -28,13 +37,10 @@ function judge(mention: NamedDay, documentDay: CivilDate | null, range: Range, r
     return;
   }
   if (isDeadline && documentDay !== null && compareDates(date, documentDay) < 0) {
-    const { day, month, year } = documentDay;
+    const { vi, en } = dayInWords(placeDate, documentDay);
     report({
       range,
-      message: {
-        vi: `Thời hạn ${text} ở trước ngày ban hành văn bản (${day}/${month}/${year})`,
-        en: `The deadline ${text} lies before the document's own date (${day}/${month}/${year})`,
-      },
+      message: { vi: `Thời hạn ${text} ở trước ${vi}`, en: `The deadline ${text} lies before ${en}` },
     });
   }
   const off = isLastDay && weekday === null ? dayOff(date) : null;
@@ -67,6 +73,7 @@ export default defineRule({
   title: "Thời hạn phải có thật và không ở trước ngày ban hành",
   titleEn: "Deadlines exist, lie ahead, and match their weekday",
   why: "Thời hạn ghi nhầm ngày, nhầm năm (thường do chép từ văn bản cũ) thì nơi nhận không thực hiện được.",
+  tellsDeadlines: true,
   appliesTo: "party",
   severity: "warning",
   fix: "none",
@@ -93,14 +100,13 @@ export default defineRule({
       good: `${HEAD}Gửi báo cáo về Văn phòng Đảng uỷ trước ngày 30 tháng 6 năm 2026 (thứ Ba).`,
     },
   ],
-  check({ draft, date }, report) {
+  check({ draft }, report) {
     const { body } = draft;
     if (body === null) return;
-    const documentDay = date === null ? null : earliestDay(draft.placeDate);
     for (const { line, paragraph, facts } of namedDays(draft)) {
       if (line < body.first || line > body.last) continue;
       for (const mention of facts) {
-        judge(mention, documentDay, shiftRange(rangeIn(paragraph, mention.from, mention.to), line), report);
+        judge(mention, draft.placeDate, shiftRange(rangeIn(paragraph, mention.from, mention.to), line), report);
       }
     }
   },

@@ -9,6 +9,7 @@ export const CLAUSES: Clauses = {
   "ban-sao/loai": "Phần II, III.2.1",
   "ban-sao/thanh-phan": "Phần II, III.2",
   "bo-qua/khong-ro": null,
+  "bo-qua/thieu-ly-do": null,
   "bo-qua/thua": null,
   "can-cu/dau-cau": "Phần II, I.6.2.3",
   "can-cu/luat": "Phần II, I.6.2.3",

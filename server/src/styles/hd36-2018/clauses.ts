@@ -11,6 +11,7 @@ export const CLAUSES: Clauses = {
   "ban-sao/loai": "II.3.1, 3.3",
   "ban-sao/thanh-phan": "II.3.3",
   "bo-qua/khong-ro": null,
+  "bo-qua/thieu-ly-do": null,
   "bo-qua/thua": null,
   "can-cu/dau-cau": "II.1.6.2",
   "cau-hinh/khong-hop-le": null,

@@ -7,6 +7,7 @@ const LEAST = 60;
 
 /** What no fault in a draft brings about. */
 const NOT_BY_EDITING: Readonly<Record<string, string>> = {
+  "bo-qua/thieu-ly-do": "a suppression that hides a finding: test/unit/suppressionReason.test.ts",
   "cau-hinh/khong-hop-le": "speaks of `.chithi.json`",
   "kiem-tra/loi-quy-tac": "a rule that fails is no fault of the draft",
   "tep/khong-doc-duoc": "a file that is no text is no draft",

@@ -31,9 +31,9 @@ const off = (actions: readonly CodeAction[]) =>
   actions.find(({ title }) => title.startsWith("Tắt quy tắc này cho cơ quan") && title.includes(NUMBER));
 
 it("a rule is turned off in a file that is made, where there is none", async () => {
-  const changes = off(await actionsOf(WRITES))?.edit?.documentChanges;
-  expect(changes?.[0]).toEqual({ kind: "create", uri: at(".chithi.json"), options: { ignoreIfExists: true } });
-  const { textDocument, edits } = changes?.[1] as TextDocumentEdit;
+  const changes = off(await actionsOf(WRITES))?.edit?.documentChanges ?? [];
+  expect(changes[0]).toEqual({ kind: "create", uri: at(".chithi.json"), options: { ignoreIfExists: true } });
+  const { textDocument, edits } = changes[1] as TextDocumentEdit;
   expect(textDocument).toEqual({ uri: at(".chithi.json"), version: null });
   expect(JSON.parse((edits[0] as { newText: string }).newText)).toEqual({ rules: { [NUMBER]: "off" } });
 });

@@ -15,7 +15,7 @@ const PARTY_BODY = new RegExp(
   "u",
 );
 const BOARDS = "BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ";
-const STARTS_WITH_BODY = new RegExp(String.raw`^(?:ĐẢNG (?:BỘ|UỶ|ỦY)|${COMMITTEE}|CHI BỘ|${BOARDS})`, "u");
+const STARTS_WITH_BODY = new RegExp(`^(?:ĐẢNG (?:BỘ|UỶ|ỦY)|${COMMITTEE}|CHI BỘ|${BOARDS})`, "u");
 /** “Số 08-CT/TU”, “Số -CV/ĐU”: a hyphen before the type, where the State has a stroke. */
 const NUMBER = /^Số\s*(?::\s*)?(?:\d[\d\s*.]*)?[-–]\s*\p{Lu}{1,5}\s*\/\s*\p{Lu}{2,}/u;
 /** “Số: 08/CT-UBND”, “Số:      /UBND-VX”. */

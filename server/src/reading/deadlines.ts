@@ -38,7 +38,7 @@ const DEADLINE = new RegExp(
 );
 const HAND_IN = "báo cáo|gửi|hoàn thành|nộp|trình|xong";
 /** What is to be done by then. Without such a word “trước ngày 01/7/2025” may tell of the past. */
-const TASK = new RegExp(String.raw`${HAND_IN}|ban hành|triển khai|tổng hợp|đăng ký|rà soát|xây dựng|thực hiện`, "u");
+const TASK = new RegExp(`${HAND_IN}|ban hành|triển khai|tổng hợp|đăng ký|rà soát|xây dựng|thực hiện`, "u");
 const BEGAN = "được thành lập|được ban hành|thành lập|sinh(?= (?:ngày|tháng|năm|trước))";
 const PAST = new RegExp(`${WORD_START}(?:đã|${BEGAN}|kết nạp|từ)${WORD_END}`, "u");
 

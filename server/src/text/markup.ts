@@ -49,7 +49,7 @@ const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
 const TAGS = "sup|sub|b|i|u|em|strong|span|center|br|table|thead|tbody|tfoot|tr|td|th|p|div";
-const TAG = new RegExp(String.raw`<(/?)(${TAGS})(?: [^<>]{0,200})?/?>`, "iy");
+const TAG = new RegExp(`<(/?)(${TAGS})(?: [^<>]{0,200})?/?>`, "iy");
 const TABLE_TAGS: Readonly<Record<string, TableMark["kind"]>> = {
   br: "line",
   p: "line",

@@ -4,6 +4,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { Copy } from "../../syntax/draft.ts";
 import { beginsWithCapital, CAPITALS, LETTERS } from "../../text/letters.ts";
 import { copyStyle } from "../authoring/copyStyle.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const VALUE = String.raw`(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?`;
@@ -80,7 +81,7 @@ export default defineRule({
           en: `The symbol of a copy is “${line}”, not “${number.text}”`,
         },
         fix: {
-          title: { vi: `Ghi “${line}”`, en: `Write “${line}”` },
+          title: toWrite(line),
           safe: valueText !== "" && bodyCode !== null && new Set(codes).size === 1,
           edits: [{ range, newText: line }],
         },

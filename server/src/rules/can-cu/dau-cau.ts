@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { beginsWithSmall } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
 import { defineRule } from "../define.ts";
 
@@ -103,7 +104,7 @@ export default defineRule({
             vi: last ? `Sau căn cứ cuối cùng là ${vi}${instead}` : `Sau mỗi căn cứ phải có ${vi}${instead}`,
             en: last ? `The last base ends with ${en}` : `Each base ends with ${en}`,
           },
-          fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits: [wrong.edit] },
+          fix: { title: toWrite(wanted), safe: true, edits: [wrong.edit] },
         });
       }
       if (!style.forms.baseDash || base.marker?.family === "bullet") return;

@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const KIND_OF_LAW = "(?:bộ luật|luật|pháp lệnh|hiến pháp)";
@@ -60,7 +61,7 @@ export default defineRule({
           en: `A law among the bases is named with its year: “${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: false,
           edits: [{ range: rangeIn(base, end, base.text.length), newText: ` năm ${year ?? "[năm]"}` }],
         },

@@ -8,6 +8,7 @@ import { fold } from "../../text/fold.ts";
 import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { bodyStart } from "../../vocabulary/bodies.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
@@ -125,7 +126,7 @@ export default defineRule({
             en: `The signer's position stands without the body's name: “${right}”`,
           },
           fix: {
-            title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+            title: toWrite(right),
             safe: sure,
             edits: removal(draft, named),
           },

@@ -6,6 +6,7 @@ import type { AuthorityParts } from "../../syntax/patterns.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold, withoutMarks } from "../../text/fold.ts";
 import { beginsWithWords, WORD_END } from "../../text/letters.ts";
+import { toRemove } from "../authoring/fixTitles.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -45,7 +46,7 @@ function underOnBehalf(draft: Draft, position: Component, words: string): Misfit
             en: `Below “T/M ${behalf.body}” only ${list} may stand; a signer of another position has none: leave out “${position.text}”`,
           },
     fix: {
-      title: { vi: `Bỏ “${position.text}”`, en: `Remove “${position.text}”` },
+      title: toRemove(position.text),
       safe: false,
       edits: removalOf(draft, position).map((range) => ({ range, newText: "" })),
     },

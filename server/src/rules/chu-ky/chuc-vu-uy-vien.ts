@@ -13,7 +13,7 @@ const OF_BODY = "(?: (?:ban )?thường vụ| ban chấp hành| uỷ ban kiểm 
 const OF_COMMITTEE = "(?: (?:tỉnh|thành|huyện|quận|thị|đảng) uỷ)?";
 /** Nothing but a member: no second office behind it, which a removal would take along. */
 const ONLY_MEMBER = new RegExp(
-  String.raw`^(?:(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) )?uỷ viên(?: thường trực)?${OF_BODY}${OF_COMMITTEE}$`,
+  `^(?:(?:chi|đảng|tỉnh|thành|huyện|quận|thị|đặc khu) )?uỷ viên(?: thường trực)?${OF_BODY}${OF_COMMITTEE}$`,
   "u",
 );
 

@@ -5,6 +5,7 @@ import { isTitle, nameTitleLength } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { HONOURS } from "../../vocabulary/positions.ts";
+import { toRemove } from "../authoring/fixTitles.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
@@ -72,7 +73,7 @@ export default defineRule({
           en: `No title before the signer's name: leave out “${title}”`,
         },
         fix: {
-          title: { vi: `Bỏ “${title}”`, en: `Remove “${title}”` },
+          title: toRemove(title),
           // “Ông” is a family name too.
           safe: isPlain(name) && !/^(?:ông|bà)$/.test(fold(title)),
           edits: (alone ? removalOf(draft, name) : [rangeIn(name, 0, length)]).map((range) => ({

@@ -1,5 +1,6 @@
 import { ownSigners, signsByTwoOffices } from "../../reading/signing.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
+import { toRemove } from "../authoring/fixTitles.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
@@ -46,7 +47,7 @@ export default defineRule({
           en: `Above two offices joined by “kiêm” no “${parts.mark}” stands: leave out “${authority.text}”`,
         },
         fix: {
-          title: { vi: `Bỏ “${authority.text}”`, en: `Remove “${authority.text}”` },
+          title: toRemove(authority.text),
           safe: false,
           edits: removalOf(draft, authority).map((range) => ({ range, newText: "" })),
         },

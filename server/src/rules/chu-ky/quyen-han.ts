@@ -1,6 +1,7 @@
 import { allSignatures } from "../../reading/signatureBlocks.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -96,7 +97,7 @@ export default defineRule({
           en: `The signing authority is written “${right}”, not “${written}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           // Whether an authorised person signs by order, the writing alone does not tell.
           safe: own !== null,
           edits: [{ range, newText: gap === 0 && parts.body !== "" ? `${right} ` : right }],

@@ -5,13 +5,14 @@ import { onBehalfOf, SHORTENED_BEHALVES } from "../../styles/signing.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** “BAN CHẤP HÀNH ĐẢNG BỘ TỈNH”: the whole committee, which signs by its own name. */
 const WHOLE = /^(?:ban chấp hành|bch)(?! trung ương)(?: |$)/;
 const FURTHER_WORDS = "quân sự|công an|biên phòng|bộ đội|bộ chỉ huy|ban chỉ huy|quân|khối|các cơ quan|uỷ ban|cơ quan";
 /** Committees whose own kind goes on with further words. */
-const LONGER = new RegExp(String.raw`^đảng uỷ (?:${FURTHER_WORDS})`);
+const LONGER = new RegExp(`^đảng uỷ (?:${FURTHER_WORDS})`);
 
 /** The name that should stand behind “T/M”; null where the one that stands there is right, or nothing tells. */
 function rightName(words: string, own: Signing | null): string | null {
@@ -77,7 +78,7 @@ export default defineRule({
           en: `The authority is written “T/M ${right}”, not “T/M ${parts.body}”`,
         },
         fix: {
-          title: { vi: `Ghi “T/M ${right}”`, en: `Write “T/M ${right}”` },
+          title: toWrite(`T/M ${right}`),
           safe: false,
           edits: [{ range, newText: right }],
         },

@@ -5,6 +5,7 @@ import { isPersonName, isTitle } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { theComponent } from "../../vocabulary/components.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** The words of a line that are not in capitals; those that stand in small letters in the guidelines pass. */
@@ -64,7 +65,7 @@ export default defineRule({
         report({
           range: rangeIn(line, first.from, last.to),
           message: { vi: `${name.vi} viết in hoa: “${right}”`, en: `${name.en} is in capitals: “${right}”` },
-          fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits },
+          fix: { title: toWrite(right), safe: true, edits },
         });
       }
       // Names of persons are not rewritten: only whoever bears one knows how it is written.

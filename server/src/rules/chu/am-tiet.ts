@@ -10,6 +10,7 @@ import { readTelex } from "../../text/telex.ts";
 import type { Word } from "../../text/words.ts";
 import { wordReader, wordsOf } from "../../text/words.ts";
 import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** A capital inside, a letter of another script, the look-alike of Đ. */
@@ -100,7 +101,7 @@ export default defineRule({
           en: `“${word}” is no Vietnamese syllable; perhaps “${right}”`,
         },
         fix: {
-          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          title: toSpell(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

@@ -3,6 +3,7 @@ import { tonePlacements, usualPlacement } from "../../reading/tonePlacement.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { shiftRange } from "../../text/position.ts";
 import { findingsInPlace } from "../authoring/findingsInPlace.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const otherPlacements = findingsInPlace<Placed, Placed["placement"]>(({ line, paragraph, facts }, wanted) =>
@@ -18,7 +19,7 @@ const otherPlacements = findingsInPlace<Placed, Placed["placement"]>(({ line, pa
           en: `The tone mark is placed in another way than elsewhere: “${written}” for “${other}”`,
         },
         fix: {
-          title: { vi: `Viết “${other}”`, en: `Write “${other}”` },
+          title: toSpell(other),
           safe: true,
           edits: [{ range, newText: other }],
         },

@@ -6,6 +6,7 @@ import { isLiteral } from "../../text/literals.ts";
 import { shiftRange } from "../../text/position.ts";
 import { SIGNS, wordsOf } from "../../text/words.ts";
 import { findingsInPlace } from "../authoring/findingsInPlace.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -86,7 +87,7 @@ function mended(paragraph: Component, line: number, { from, written, right }: Da
       en: `“${written.trim()}” is written “${right.trim()}”`,
     },
     fix: {
-      title: { vi: `Viết “${right.trim()}”`, en: `Write “${right.trim()}”` },
+      title: toSpell(right.trim()),
       safe: true,
       edits: [{ range, newText: right }],
     },

@@ -2,6 +2,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import { isLiteral } from "../../text/literals.ts";
 import { asPlacedIn, inCaseOf, phraseFinder } from "../../text/phrases.ts";
 import { CONFUSIONS, PURPOSE_CONFUSIONS } from "../../vocabulary/confusions.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import { formulaSlips } from "../authoring/formulaSlips.ts";
 import { defineRule } from "../define.ts";
 
@@ -49,7 +50,7 @@ export default defineRule({
         cause: written,
         message: { vi: `“${written}” là nhầm, đúng là “${right}”`, en: `“${written}” should be “${right}”` },
         fix: {
-          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          title: toSpell(right),
           safe: true,
           edits: [{ range, newText: right }],
         },
@@ -67,7 +68,7 @@ export default defineRule({
           en: `“${written}” should be “${newText}”, as in “${phrase}”`,
         },
         fix: {
-          title: { vi: `Viết “${newText}”`, en: `Write “${newText}”` },
+          title: toSpell(newText),
           safe: false,
           edits: [{ range, newText }],
         },

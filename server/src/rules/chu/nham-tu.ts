@@ -3,6 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { inCaseOf } from "../../text/phrases.ts";
 import { spelled } from "../../usage/forms.ts";
 import type { Sensitivity } from "../../usage/model.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import type { LikelySlip } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -84,7 +85,7 @@ export default defineRule({
           en: `“${written}” may be a slip: “${around(right)}” is far more usual than “${around(written)}” (a guess from usual wording)`,
         },
         fix: {
-          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          title: toSpell(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** “96.5%”: a full stop where Vietnamese writes a comma. */
@@ -47,7 +48,7 @@ export default defineRule({
           en: `“${written}” is written “${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

@@ -2,6 +2,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
 import { inCaseOf, phraseFinder } from "../../text/phrases.ts";
 import { PREFERRED_WORDS } from "../../vocabulary/confusions.ts";
+import { toReplaceBy } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** “hàng ngày” before a figure or in “hàng ngày càng” is no adverb. */
@@ -60,7 +61,7 @@ export default defineRule({
           en: `“${right}” is preferred to “${written}”`,
         },
         fix: {
-          title: { vi: `Thay bằng “${right}”`, en: `Replace by “${right}”` },
+          title: toReplaceBy(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

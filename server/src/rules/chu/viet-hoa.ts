@@ -3,6 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { textReader } from "../../text/memo.ts";
 import { asPlacedIn, phraseFinder } from "../../text/phrases.ts";
 import { FIXED_NAMES } from "../../vocabulary/fixedNames.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** The wrong forms, by what they are in old placement with their case, and what is right. */
@@ -68,7 +69,7 @@ export default defineRule({
         cause: written,
         message: { vi: `“${written}” nên viết hoa là “${right}”`, en: `“${written}” is written “${right}”` },
         fix: {
-          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          title: toSpell(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

@@ -1,5 +1,6 @@
 import { bodyName, roleOf } from "../../reading/committee.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
@@ -83,7 +84,7 @@ export default defineRule({
               edits: removalOf(draft, issuingBody).map((gone) => ({ range: gone, newText: "" })),
             }
           : {
-              title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+              title: toWrite(right),
               safe: false,
               edits: [{ range, newText: right }],
             },

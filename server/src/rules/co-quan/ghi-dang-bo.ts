@@ -1,5 +1,6 @@
 import { bodyName, roleOf } from "../../reading/committee.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const TAIL = "\n*\nSố 04-NQ/ĐU\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nĐảng uỷ quyết nghị.";
@@ -63,7 +64,7 @@ export default defineRule({
         vi: `Cơ quan ban hành ghi tên cấp uỷ: “${right}”, không ghi “${issuingBody.text}”`,
         en: `The issuing body is the committee: “${right}”, not “${issuingBody.text}”`,
       },
-      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: false, edits: [{ range, newText: right }] },
+      fix: { title: toWrite(right), safe: false, edits: [{ range, newText: right }] },
     });
   },
 });

@@ -1,6 +1,7 @@
 import { bodyName, roleOf } from "../../reading/committee.ts";
 import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { theComponent } from "../../vocabulary/components.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** The superior that should stand there: “TỈNH UỶ …” for “ĐẢNG BỘ TỈNH …” and the other way; null when it is right. */
@@ -71,7 +72,7 @@ export default defineRule({
         en: `The superior of “${issuingBody.text}” is written as “${right}”`,
       },
       related: [{ range: issuingBody.range, message: theComponent("issuingBody") }],
-      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: false, edits: [{ range, newText: right }] },
+      fix: { title: toWrite(right), safe: false, edits: [{ range, newText: right }] },
     });
   },
 });

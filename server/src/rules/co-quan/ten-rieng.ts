@@ -1,14 +1,13 @@
 import { bodyName } from "../../reading/committee.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { Component } from "../../syntax/draft.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const ORGANISATION = "đảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)";
 const OF_PLACE = "(?:tỉnh|thành|huyện|quận|thị) uỷ";
 /** Names of bodies that stop where the proper name should begin. */
-const NAMELESS = new RegExp(
-  String.raw`^(?:${OF_PLACE}|đảng uỷ (?:xã|phường|thị trấn|đặc khu|huyện|quận)|${ORGANISATION})$`,
-);
+const NAMELESS = new RegExp(`^(?:${OF_PLACE}|đảng uỷ (?:xã|phường|thị trấn|đặc khu|huyện|quận)|${ORGANISATION})$`);
 /** Words in a body's name that stand in full, as written in capitals. */
 const SHORTENED: readonly (readonly [short: string, full: string])[] = [
   ["UBND", "UỶ BAN NHÂN DÂN"],
@@ -94,7 +93,7 @@ export default defineRule({
           en: `The name of the body is not shortened: “${found.full}”, not “${found.short}”`,
         },
         fix: {
-          title: { vi: `Ghi “${found.full}”`, en: `Write “${found.full}”` },
+          title: toWrite(found.full),
           safe: false,
           edits: [{ range, newText: found.full }],
         },

@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { WORD_END } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const LONG: Readonly<Record<string, string>> = { UBND: "ỦY BAN NHÂN DÂN", HĐND: "HỘI ĐỒNG NHÂN DÂN" };
@@ -40,7 +41,7 @@ export default defineRule({
         en: `The issuing body is written in full: “${right}”, not “${written}”`,
       },
       fix: {
-        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+        title: toWrite(right),
         safe: true,
         edits: [{ range, newText: right }],
       },

@@ -1,4 +1,5 @@
 import { isCapitals } from "../../text/fold.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const HEADER36 = "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\n";
@@ -30,7 +31,7 @@ export default defineRule({
         range: mark.range,
         message: { vi: `Viết in hoa: “${right}”`, en: `In capitals: “${right}”` },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: true,
           edits: [{ range: mark.range, newText: right }],
         },

@@ -2,6 +2,7 @@ import { runsOf } from "../../reading/numbering.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
 import { beginsWithCapital, beginsWithSmall } from "../../text/letters.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** The text of a numbered section on its own line. */
@@ -70,7 +71,7 @@ export default defineRule({
           en: `A section begins with a capital, as the others of its level do: “${right}”`,
         },
         fix: {
-          title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+          title: toSpell(right),
           safe: true,
           edits: [
             {

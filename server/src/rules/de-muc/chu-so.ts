@@ -1,6 +1,7 @@
 import { markerParts, ordinalText, runsOf } from "../../reading/numbering.ts";
 import type { Section } from "../../syntax/draft.ts";
 import type { Marker, MarkerFamily } from "../../syntax/kinds.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { rightScripts } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
 
@@ -78,7 +79,7 @@ export default defineRule({
           ...(parts !== null &&
             number !== null && {
               fix: {
-                title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+                title: toWrite(right),
                 safe: false,
                 edits: [{ range: parts.numberRange, newText: number }],
               },

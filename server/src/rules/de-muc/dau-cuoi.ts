@@ -5,6 +5,7 @@ import type { Draft, Section } from "../../syntax/draft.ts";
 import { lineAt } from "../../syntax/kinds.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
+import { toEndWith, toRemove } from "../authoring/fixTitles.ts";
 import { lastWords } from "../authoring/insertion.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -74,7 +75,7 @@ function colonFinding(draft: Draft, { line, text }: { line: number; text: string
       vi: "Đề mục viết chữ in hoa không có dấu hai chấm ở cuối",
       en: "A heading in capitals ends without a colon",
     },
-    fix: { title: { vi: "Bỏ “:”", en: "Remove “:”" }, safe: true, edits: [{ range, newText: "" }] },
+    fix: { title: toRemove(":"), safe: true, edits: [{ range, newText: "" }] },
   };
 }
 
@@ -133,7 +134,7 @@ export default defineRule({
           en: `The others of this level end with “${mark}”, this one with ${ending === "" ? "nothing" : `“${ending}”`}`,
         },
         fix: {
-          title: { vi: `Kết thúc bằng “${mark}”`, en: `End with “${mark}”` },
+          title: toEndWith(mark),
           safe: true,
           edits: [{ range: { start, end }, newText: mark }],
         },

@@ -9,6 +9,7 @@ import { lineAt } from "../../syntax/kinds.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { boldLength, withBold, withoutBold } from "../authoring/boldMarkup.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { DELIMITER_RULE, isWide, rightDelimiter, rightScripts } from "../authoring/sectionDelimiters.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -98,9 +99,7 @@ function checkForms(draft: Draft, all: readonly Section[], named: Style | null, 
         en: `Numbered in two ways: sections of this level are written like “${model.marker.text}”, here “${section.marker.text}”; it should be “${right}”`,
       },
       related: [{ range: model.markerRange, message: { vi: "Mục cùng cấp", en: "A section of the same level" } }],
-      ...(edits.length === 0
-        ? {}
-        : { fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits } }),
+      ...(edits.length === 0 ? {} : { fix: { title: toWrite(right), safe: true, edits } }),
     });
   }
 }

@@ -6,6 +6,7 @@ import { markerParts, ordinalText, pathBelow, runsOf } from "../../reading/numbe
 import { newNumbers, renumber } from "../../reading/renumbering.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
 import type { TextEdit } from "../../text/position.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -183,7 +184,7 @@ export default defineRule({
         },
         related: [{ range: previous.markerRange, message: { vi: "Đề mục liền trước", en: "The section before" } }],
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

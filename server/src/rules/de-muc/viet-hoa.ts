@@ -4,6 +4,7 @@ import type { ItemKind } from "../../syntax/kinds.ts";
 import { isCapitals } from "../../text/fold.ts";
 import type { Range } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { lineRangeOf } from "../authoring/insertion.ts";
 import { isWide } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
@@ -95,7 +96,7 @@ export default defineRule({
             cause: family,
             message: { vi: `Viết chữ thường: “${right}”`, en: `In small letters: “${right}”` },
             fix: {
-              title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+              title: toWrite(right),
               safe: true,
               edits: [{ range: words.range, newText: right }],
             },
@@ -115,7 +116,7 @@ export default defineRule({
             en: `The name of a phần, chương or mục is in capitals: “${right}”`,
           },
           fix: {
-            title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+            title: toWrite(right),
             safe: range.end.character - range.start.character === text.length,
             edits: [{ range, newText: right }],
           },

@@ -1,5 +1,6 @@
 import { wantedLevel } from "../../reading/placeLevel.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -65,7 +66,7 @@ export default defineRule({
         en: `“${placeDate.place}” ${reason.en}, so that its level stands before it: “${right}”`,
       },
       fix: {
-        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+        title: toWrite(right),
         safe: false,
         edits: [{ range: { start: range.start, end: range.start }, newText: `${level} ` }],
       },

@@ -13,6 +13,7 @@ import {
   LEVEL,
   PROVINCES_MERGED,
 } from "../../vocabulary/places.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -130,7 +131,7 @@ export default defineRule({
         ? {}
         : {
             fix: {
-              title: { vi: `Ghi “${now}”`, en: `Write “${now}”` },
+              title: toWrite(now),
               safe: false,
               edits: [{ range, newText: now }],
             },

@@ -6,6 +6,7 @@ import { MONTH_WORD } from "../../syntax/patterns.ts";
 import { headerDate, headerMonth, isRealDate } from "../../text/date.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import type { Finding } from "../define.ts";
@@ -151,7 +152,7 @@ function judgeShort(placeDate: PlaceDate, parts: Readonly<Record<string, string 
     ...(known
       ? {
           fix: {
-            title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+            title: toWrite(right),
             safe: true,
             edits: replaceParts(placeDate, walk.found).edits,
           },
@@ -244,7 +245,7 @@ export default defineRule({
           en: `The place is not in capitals: “${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

@@ -1,5 +1,6 @@
 import { headerDay, headerMonth } from "../../text/date.ts";
 import { dateNumeral } from "../authoring/dateNumeral.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { ownDates } from "../authoring/ownDates.ts";
 import { defineRule } from "../define.ts";
 
@@ -57,7 +58,7 @@ export default defineRule({
                 en: `The months 1 and 2 have a leading zero: “${right}”`,
               },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: true,
           edits: [{ range: numeral.range, newText: right }],
         },

@@ -4,6 +4,7 @@ import { titleCase } from "../../reading/titleCase.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { withoutMarks } from "../../text/fold.ts";
 import { LEVEL } from "../../vocabulary/places.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** A name of a place as it is compared: without its level, marks and signs. */
@@ -58,7 +59,7 @@ export default defineRule({
         vi: `Cơ quan cấp ${seat.unit} ghi địa danh là tên ${seat.unit}: “${right}”, không phải “${placeDate.place}”`,
         en: `A body of this level writes the name of its own place: “${right}”, not “${placeDate.place}”`,
       },
-      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: false, edits: [{ range, newText: right }] },
+      fix: { title: toWrite(right), safe: false, edits: [{ range, newText: right }] },
     });
   },
 });

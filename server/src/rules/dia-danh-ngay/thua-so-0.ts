@@ -1,5 +1,6 @@
 import { headerMonth } from "../../text/date.ts";
 import { dateNumeral } from "../authoring/dateNumeral.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { ownDates } from "../authoring/ownDates.ts";
 import { defineRule } from "../define.ts";
 
@@ -46,7 +47,7 @@ export default defineRule({
           en: `The months 3 to 9 have no leading zero: “tháng ${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “tháng ${right}”`, en: `Write “tháng ${right}”` },
+          title: toWrite(`tháng ${right}`),
           safe: true,
           edits: [{ range: numeral.range, newText: right }],
         },

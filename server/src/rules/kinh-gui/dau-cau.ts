@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import type { Entry } from "../../syntax/draft.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
 import { defineRule } from "../define.ts";
 
@@ -92,7 +93,7 @@ export default defineRule({
           vi: `Sau mỗi nơi nhận ở phần “${words}” phải có ${vi}${wrong.written === "" ? "" : `, không phải “${wrong.written}”`}`,
           en: `Each addressee ends with ${en}${wrong.written === "" ? "" : `, not “${wrong.written}”`}`,
         },
-        fix: { title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` }, safe: true, edits: [wrong.edit] },
+        fix: { title: toWrite(wanted), safe: true, edits: [wrong.edit] },
       });
     });
   },

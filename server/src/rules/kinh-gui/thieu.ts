@@ -1,4 +1,5 @@
 import { isAddressed } from "../../kinds/traits.ts";
+import { toInsert } from "../authoring/fixTitles.ts";
 import { insertAfter, lineRangeOf, startOfText } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -68,7 +69,7 @@ export default defineRule({
               },
             ],
       fix: {
-        title: { vi: `Chèn “${word}:”`, en: `Insert “${word}:”` },
+        title: toInsert(`${word}:`),
         safe: false,
         edits: [insertAfter(draft, header?.last ?? null, `${word}: [cơ quan, tổ chức, cá nhân nhận].`)],
       },

@@ -1,6 +1,7 @@
 import { isAddressed } from "../../kinds/traits.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -64,7 +65,7 @@ export default defineRule({
         en: `${name.en} says “${wanted}”, not “${heading.text.slice(0, written)}”`,
       },
       fix: {
-        title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
+        title: toWrite(wanted),
         safe: true,
         edits: [{ range, newText: right }],
       },

@@ -1,5 +1,4 @@
-import { rangeIn } from "../../syntax/component.ts";
-import { isCapitals } from "../../text/fold.ts";
+import { checkHeadingIsSmall } from "../authoring/smallLetters.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -26,21 +25,7 @@ export default defineRule({
     },
     { style: "hd05-2026", bad: "Số 12-CV/TU\nKÍNH GỬI:\n- Các chi bộ;", good: "Số 12-CV/TU\nKính gửi:\n- Các chi bộ;" },
   ],
-  check({ draft }, report) {
-    for (const heading of draft.addressees === null ? [] : [draft.addressees.heading]) {
-      const words = heading.text.replace(/\s*:$/, "");
-      if (!isCapitals(words)) continue;
-      const range = rangeIn(heading, 0, words.length);
-      const right = words.charAt(0) + words.slice(1).toLowerCase();
-      report({
-        range,
-        message: { vi: `Viết chữ thường, chỉ hoa chữ đầu: “${right}”`, en: `In small letters: “${right}”` },
-        fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
-          safe: true,
-          edits: [{ range, newText: right }],
-        },
-      });
-    }
+  check({ draft: { addressees } }, report) {
+    if (addressees !== null) checkHeadingIsSmall(addressees.heading, report);
   },
 });

@@ -2,6 +2,7 @@ import { perLine } from "../../incremental/memoise.ts";
 import { lastBodyLine } from "../../reading/bodyEnd.ts";
 import { lineAt } from "../../syntax/kinds.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const MARK = /\.\/\.$/u;
@@ -53,7 +54,7 @@ export default defineRule({
           vi: "“./.” chỉ đặt ở cuối nội dung văn bản; ở đây ghi “.”",
           en: "“./.” stands at the end of the body alone; here a full stop does",
         },
-        fix: { title: { vi: "Ghi “.”", en: "Write “.”" }, safe: true, edits: [{ range, newText: "." }] },
+        fix: { title: toWrite("."), safe: true, edits: [{ range, newText: "." }] },
       });
     }
   },

@@ -4,6 +4,7 @@ import type { ItemKind } from "../../syntax/kinds.ts";
 import { lineAt } from "../../syntax/kinds.ts";
 import { isSecondOffice } from "../../syntax/signatures.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
+import { toEndWith } from "../authoring/fixTitles.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -162,7 +163,7 @@ export default defineRule({
       range: { start: shown, end },
       message: found.message,
       fix: {
-        title: { vi: `Kết thúc bằng “${found.newText}”`, en: `End with “${found.newText}”` },
+        title: toEndWith(found.newText),
         safe: found.safe,
         edits: [{ range: { start, end }, newText: found.newText }],
       },

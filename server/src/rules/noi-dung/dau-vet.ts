@@ -18,6 +18,7 @@ import type { Word } from "../../text/words.ts";
 import { SIGNS, wordReader, wordsOf } from "../../text/words.ts";
 import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { CHAT_PHRASES, FOREIGN_BULLETS } from "../../vocabulary/pasteDebris.ts";
+import { toRemove, toWrite } from "../authoring/fixTitles.ts";
 import { lineRangeOf } from "../authoring/insertion.ts";
 import type { Report, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -159,7 +160,7 @@ function reportDebris(draft: Draft, report: Report): void {
         range,
         message: MESSAGES[kind],
         fix: {
-          title: kind === "bullet" ? { vi: "Ghi “-”", en: "Write “-”" } : { vi: "Bỏ đi", en: "Remove it" },
+          title: kind === "bullet" ? toWrite("-") : { vi: "Bỏ đi", en: "Remove it" },
           safe: false,
           edits: [{ range, newText: kind === "bullet" ? "-" : "" }],
         },
@@ -196,7 +197,7 @@ function reportStrong(draft: Draft, report: Report): void {
     report({
       range,
       message: { vi: "Dấu “**” thừa, không có cặp", en: "“**” without its pair" },
-      fix: { title: { vi: "Bỏ “**”", en: "Remove “**”" }, safe: false, edits: [{ range, newText: "" }] },
+      fix: { title: toRemove("**"), safe: false, edits: [{ range, newText: "" }] },
     });
   };
   let open: LineFact<number> | null = null;

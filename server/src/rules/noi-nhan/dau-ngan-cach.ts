@@ -1,3 +1,4 @@
+import { toWrite } from "../authoring/fixTitles.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
 import { isUnfilled, recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
@@ -83,7 +84,7 @@ export default defineRule({
             en: `${placeEn} ends with ${en}${wrong.written === "" ? "" : `, not “${wrong.written}”`}`,
           },
           fix: {
-            title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
+            title: toWrite(wanted),
             safe: !byDrafter,
             edits: [wrong.edit],
           },

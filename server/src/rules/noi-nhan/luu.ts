@@ -6,6 +6,7 @@ import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { comparePositions } from "../../text/position.ts";
 import { theComponent } from "../../vocabulary/components.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
@@ -114,7 +115,7 @@ export default defineRule({
             en: `The archive is written “${wanted}”, not “${entry.text}”`,
           },
           fix: {
-            title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
+            title: toWrite(wanted),
             safe: false,
             edits: [{ range: rangeIn(entry, 0, entry.text.length), newText: wanted }],
           },

@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { articlesOf, BASES, decided, WHO_DECIDES } from "../authoring/decisions.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const AS_ARTICLE = /^Như\s+Điều\s+(\d{1,3})/iu;
@@ -39,7 +40,7 @@ export default defineRule({
           en: `The text has no article ${number}; the last one is ${last}`,
         },
         fix: {
-          title: { vi: `Ghi “Như Điều ${last}”`, en: `Write “Như Điều ${last}”` },
+          title: toWrite(`Như Điều ${last}`),
           safe: false,
           edits: [{ range, newText: `Như Điều ${last}` }],
         },

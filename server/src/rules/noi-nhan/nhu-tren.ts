@@ -5,6 +5,7 @@ import { lineAt } from "../../syntax/kinds.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END } from "../../text/letters.ts";
 import type { TextEdit } from "../../text/position.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -138,7 +139,7 @@ export default defineRule({
         ...(movable && {
           fix: {
             title: inPlace
-              ? { vi: "Ghi “Như trên”", en: "Write “Như trên”" }
+              ? toWrite("Như trên")
               : { vi: "Đưa “Như trên” lên dòng đầu", en: "Move “Như trên” to the top" },
             safe: instead?.sure ?? true,
             edits: inPlace

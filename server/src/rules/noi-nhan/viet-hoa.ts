@@ -1,5 +1,4 @@
-import { rangeIn } from "../../syntax/component.ts";
-import { isCapitals } from "../../text/fold.ts";
+import { checkHeadingIsSmall } from "../authoring/smallLetters.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -34,21 +33,7 @@ export default defineRule({
       good: "Các chi bộ thực hiện.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu Chi bộ.",
     },
   ],
-  check({ draft }, report) {
-    for (const heading of draft.recipients === null ? [] : [draft.recipients.heading]) {
-      const words = heading.text.replace(/\s*:$/, "");
-      if (!isCapitals(words)) continue;
-      const range = rangeIn(heading, 0, words.length);
-      const right = words.charAt(0) + words.slice(1).toLowerCase();
-      report({
-        range,
-        message: { vi: `Viết chữ thường, chỉ hoa chữ đầu: “${right}”`, en: `In small letters: “${right}”` },
-        fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
-          safe: true,
-          edits: [{ range, newText: right }],
-        },
-      });
-    }
+  check({ draft: { recipients } }, report) {
+    if (recipients !== null) checkHeadingIsSmall(recipients.heading, report);
   },
 });

@@ -8,6 +8,7 @@ import {
   PURPOSE_ABBREVIATIONS,
   RECIPIENT_ABBREVIATIONS,
 } from "../../vocabulary/recipientAbbreviations.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { recipientLists } from "../authoring/recipientLists.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -114,7 +115,7 @@ function found(report: Report, full: Component, at: number, word: string, words:
       en: `Recipients are better written in full: “${words}” for “${word}”`,
     },
     fix: {
-      title: { vi: `Ghi “${words}”`, en: `Write “${words}”` },
+      title: toWrite(words),
       safe: false,
       edits: [{ range, newText: words }],
     },

@@ -2,6 +2,7 @@ import { typeNamed, wantedSentence, wordsEnd } from "../../reading/dissemination
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 interface Word {
@@ -111,7 +112,7 @@ export default defineRule({
         en: `The dissemination sentence is usually worded “${wanted}”`,
       },
       fix: {
-        title: { vi: `Viết “${wanted}”`, en: `Write “${wanted}”` },
+        title: toSpell(wanted),
         safe: false,
         edits: [
           {

@@ -1,6 +1,7 @@
 import { typeNamed } from "../../reading/disseminationWording.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const BODY = "về giữ gìn vệ sinh\n-----\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n";
@@ -52,7 +53,7 @@ export default defineRule({
           en: `The sentence says “${named}”, while the document is of the type “${right}”: write “${right} này”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: true,
           edits: [{ range, newText: right }],
         },

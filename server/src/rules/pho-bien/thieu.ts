@@ -4,6 +4,7 @@ import { findDissemination } from "../../syntax/dissemination.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { paragraphsOf } from "../../syntax/paragraphs.ts";
 import { fold } from "../../text/fold.ts";
+import { toInsert } from "../authoring/fixTitles.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -71,7 +72,7 @@ export default defineRule({
       },
       related: below === null ? [] : [{ range: below.range, message: { vi: "Phần tiếp theo", en: "What follows it" } }],
       fix: {
-        title: { vi: `Chèn “${wanted}”`, en: `Insert “${wanted}”` },
+        title: toInsert(wanted),
         safe: false,
         edits: [insertAfter(draft, last, wanted)],
       },

@@ -4,6 +4,7 @@ import type { Draft } from "../../syntax/draft.ts";
 import { romanText } from "../../syntax/markers.ts";
 import { paragraphsOf } from "../../syntax/paragraphs.ts";
 import { LETTERS } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const REST36 = "Danh mục kèm theo Phụ lục 1, Phụ lục 2.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
@@ -92,7 +93,7 @@ export default defineRule({
           en: `Appendices are numbered in ${name.en} in their order: “Phụ lục ${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           // What the text calls the appendix would no longer be its number.
           safe: !isMentioned(draft, written),
           edits: [{ range: place, newText: `${gap}${right}` }],

@@ -1,3 +1,4 @@
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** Both placements of the tone mark pass: the Công báo prints HÒA, the Word file of the decree HOÀ. */
@@ -35,7 +36,7 @@ export default defineRule({
       range,
       message: { vi: `Quốc hiệu phải viết là “${right}”`, en: `The State title is written as “${right}”` },
       fix: {
-        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+        title: toWrite(right),
         safe: true,
         edits: [{ range, newText: right }],
       },

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const RIGHT = "Độc lập - Tự do - Hạnh phúc";
@@ -41,7 +42,7 @@ export default defineRule({
       range,
       message: { vi: `Tiêu ngữ phải viết là “${RIGHT}”`, en: `The motto is written as “${RIGHT}”` },
       fix: {
-        title: { vi: `Ghi “${RIGHT}”`, en: `Write “${RIGHT}”` },
+        title: toWrite(RIGHT),
         safe: fold(letters(motto.text)) === fold(letters(RIGHT)),
         edits: [{ range, newText: RIGHT }],
       },

@@ -2,6 +2,7 @@ import { perLine } from "../../incremental/memoise.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { articlesOf, BASES, decided, WHO_DECIDES } from "../authoring/decisions.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { insertBefore, lineRangeOf } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -72,7 +73,7 @@ export default defineRule({
         en: `Write “${wanted}”, not “${found.text}”`,
       },
       fix: {
-        title: { vi: `Ghi “${wanted}”`, en: `Write “${wanted}”` },
+        title: toWrite(wanted),
         safe: true,
         edits: [{ range, newText: wanted }],
       },

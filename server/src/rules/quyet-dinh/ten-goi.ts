@@ -2,9 +2,10 @@ import { perParagraph } from "../../incremental/memoise.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { shiftRange } from "../../text/position.ts";
 import { BASES, decided, WHO_DECIDES } from "../authoring/decisions.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
-const OWN = String.raw`(Quyết định|Nghị quyết) này`;
+const OWN = `(Quyết định|Nghị quyết) này`;
 /** Where a text speaks of itself: “Quyết định này có hiệu lực”, “thi hành Quyết định này”. */
 const OF_ITSELF = new RegExp(
   String.raw`${OWN}(?=\s+(?:có hiệu lực|thay thế|được))|(?<=(?:thi hành|kèm theo|thực hiện)\s+)${OWN}`,
@@ -64,7 +65,7 @@ export default defineRule({
             en: `The document is of the type “${type.name}”: write “${type.name} này”, not “${name} này”`,
           },
           fix: {
-            title: { vi: `Ghi “${type.name}”`, en: `Write “${type.name}”` },
+            title: toWrite(type.name),
             safe: true,
             edits: [{ range, newText: type.name }],
           },

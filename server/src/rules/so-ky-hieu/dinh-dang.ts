@@ -3,6 +3,7 @@ import { KINDS } from "../../kinds/kinds.ts";
 import type { Forms } from "../../styles/style.ts";
 import type { DocumentNumber } from "../../syntax/draft.ts";
 import { WORD_END } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
@@ -112,7 +113,7 @@ export default defineRule({
           en: `The line has the number and the codes of type and body, such as “${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: false,
           edits: [{ range: number.range, newText: right }],
         },
@@ -128,7 +129,7 @@ export default defineRule({
         vi: `Số và ký hiệu phải viết là “${right}”`,
         en: `The number and symbol are written as “${right}”`,
       },
-      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits },
+      fix: { title: toWrite(right), safe: true, edits },
     });
   },
 });

@@ -3,6 +3,7 @@ import { bodyCodes } from "../../reading/bodyCode.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { DocumentNumber } from "../../syntax/draft.ts";
 import { theComponent } from "../../vocabulary/components.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** What some registers add for papers of their own office: “CV/VPTW/nb”. */
@@ -95,7 +96,7 @@ export default defineRule({
       },
       related: issuingBody === null ? [] : [{ range: issuingBody.range, message: theComponent("issuingBody") }],
       fix: {
-        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+        title: toWrite(right),
         safe: false,
         edits: [{ range, newText: right + internal }],
       },

@@ -5,6 +5,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { compareDates } from "../../text/date.ts";
 import { theComponent } from "../../vocabulary/components.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** The codes of a type that are right on a day under a style; without a day, the last that were right under it. */
@@ -80,7 +81,7 @@ export default defineRule({
       },
       related: docType === null ? [] : [{ range: docType.range, message: theComponent("docType") }],
       fix: {
-        title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+        title: toWrite(right),
         safe: false,
         edits: [{ range, newText: right }],
       },

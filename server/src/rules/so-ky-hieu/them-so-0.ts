@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { ownNumbers } from "../authoring/ownDates.ts";
 import { defineRule } from "../define.ts";
 
@@ -30,7 +31,7 @@ export default defineRule({
           en: `A number below 10 is written with a leading zero: “${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: true,
           edits: [{ range, newText: right }],
         },

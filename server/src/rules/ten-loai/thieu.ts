@@ -4,6 +4,7 @@ import { component } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
 import { beginsWithWords } from "../../text/letters.ts";
+import { toInsert } from "../authoring/fixTitles.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -110,7 +111,7 @@ export default defineRule({
       message: other === null ? missing(example) : unknown(other.text, example, TYPES[style.world]),
       related: place.related,
       fix: {
-        title: { vi: `Chèn “${example}”`, en: `Insert “${example}”` },
+        title: toInsert(example),
         safe: false,
         edits: [place.insert(example)],
       },

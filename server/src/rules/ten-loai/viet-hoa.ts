@@ -1,4 +1,5 @@
 import { toCapitals } from "../authoring/capitals.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import { defineRule } from "../define.ts";
 
@@ -32,7 +33,7 @@ export default defineRule({
     report({
       range,
       message: { vi: `Tên loại phải viết chữ in hoa: “${right}”`, en: `The type is in capitals: “${right}”` },
-      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe: true, edits },
+      fix: { title: toWrite(right), safe: true, edits },
     });
   },
 });

@@ -1,3 +1,4 @@
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const RIGHT = "ĐẢNG CỘNG SẢN VIỆT NAM";
@@ -30,7 +31,7 @@ export default defineRule({
       range,
       message: { vi: `Tiêu đề phải viết là “${RIGHT}”`, en: `The title is written as “${RIGHT}”` },
       fix: {
-        title: { vi: `Ghi “${RIGHT}”`, en: `Write “${RIGHT}”` },
+        title: toWrite(RIGHT),
         safe: true,
         edits: [{ range, newText: RIGHT }],
       },

@@ -10,6 +10,7 @@ import type { Range } from "../../text/position.ts";
 import { rangesTouch, shiftRange } from "../../text/position.ts";
 import type { EndedName } from "../../vocabulary/endedNames.ts";
 import { LEVEL } from "../../vocabulary/places.ts";
+import { toReplaceBy } from "../authoring/fixTitles.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -133,7 +134,7 @@ export default defineRule({
         message: message(above ? "đảng bộ tỉnh, thành phố" : null),
         ...(name !== null && {
           fix: {
-            title: { vi: `Thay bằng “${name}”`, en: `Replace by “${name}”` },
+            title: toReplaceBy(name),
             safe: false,
             edits: [{ range, newText: name }],
           },

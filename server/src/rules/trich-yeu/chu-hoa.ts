@@ -1,5 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { beginsWithSmall } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -38,7 +39,7 @@ export default defineRule({
         en: `The abstract begins with a capital: “${right}${word.slice(1)} …”`,
       },
       fix: {
-        title: { vi: `Ghi “${right}${word.slice(1)}”`, en: `Write “${right}${word.slice(1)}”` },
+        title: toWrite(`${right}${word.slice(1)}`),
         safe: true,
         edits: [{ range, newText: right }],
       },

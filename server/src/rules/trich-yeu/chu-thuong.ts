@@ -4,6 +4,7 @@ import { isTypeName } from "../../syntax/lineClasses.ts";
 import { readTypeLine } from "../../syntax/typeLine.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
 import { beginsWithCapital, CAPITALS, LETTER, LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { breakBetween } from "../authoring/lineBreak.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -129,7 +130,7 @@ export default defineRule({
         vi: `Trích yếu dưới tên loại không viết hoa chữ đầu: “${right}”, không phải “${written}”`,
         en: `The abstract below a type begins in small letters: “${right}”, not “${written}”`,
       },
-      fix: { title: { vi: `Ghi “${right}”`, en: `Write “${right}”` }, safe, edits: [{ range, newText: right }] },
+      fix: { title: toWrite(right), safe, edits: [{ range, newText: right }] },
     });
   },
 });

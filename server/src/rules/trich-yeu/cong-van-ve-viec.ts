@@ -2,6 +2,7 @@ import { isOfficialLetter } from "../../kinds/traits.ts";
 import type { Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { CAPITALS, LETTER, WORD_END } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** “V/v”, with the “việc” that some write behind it as well. */
@@ -106,7 +107,7 @@ export default defineRule({
               en: `The abstract begins with “${style.forms.letterAbstract}”: “${right} …”`,
             },
       fix: {
-        title: { vi: `Ghi “${right} …”`, en: `Write “${right} …”` },
+        title: toWrite(`${right} …`),
         safe,
         edits: [{ range: rangeIn(abstract, 0, to), newText: text }],
       },

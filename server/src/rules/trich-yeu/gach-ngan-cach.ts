@@ -1,5 +1,6 @@
 import { component, rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -14,7 +15,7 @@ function wrong(written: string): Finding["message"] {
   };
 }
 
-const TITLE = { vi: `Ghi “${RIGHT}”`, en: `Write “${RIGHT}”` };
+const TITLE = toWrite(RIGHT);
 
 /** The hyphens behind the last words of the abstract instead of below them. */
 function atEndOf(last: Component): Finding | null {

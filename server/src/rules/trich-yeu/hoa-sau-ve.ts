@@ -1,6 +1,7 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { beginsWithCapital, CAPITALS, SMALL } from "../../text/letters.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** “về”, “về việc” and a word that begins with a capital, and the word behind it. */
@@ -62,7 +63,7 @@ export default defineRule({
         vi: `Sau “về” viết thường: “${right} ${next}”, vì không phải tên riêng`,
         en: `A small letter behind “về”, as no name follows: “${right} ${next}”`,
       },
-      fix: { title: { vi: `Viết “${right}”`, en: `Write “${right}”` }, safe: true, edits: [{ range, newText: right }] },
+      fix: { title: toSpell(right), safe: true, edits: [{ range, newText: right }] },
     });
   },
 });

@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const SHORT = /^v\/v\s*(?::\s*)?(?:việc\s+)?/iu;
@@ -31,7 +32,7 @@ export default defineRule({
         en: "The abstract below a type says “Về việc”, not “V/v”",
       },
       fix: {
-        title: { vi: "Ghi “Về việc”", en: "Write “Về việc”" },
+        title: toWrite("Về việc"),
         safe: true,
         edits: [{ range, newText: "Về việc " }],
       },

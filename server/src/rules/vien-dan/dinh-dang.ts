@@ -4,6 +4,7 @@ import { mentionsOf, rangeOf } from "../../reading/citedDocuments.ts";
 import { fold } from "../../text/fold.ts";
 import { objectReader } from "../../text/memo.ts";
 import { isPartyCode, rightCode } from "../../vocabulary/partyCodes.ts";
+import { toSpell } from "../authoring/fixTitles.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -74,7 +75,7 @@ function malformed(mention: Mention): Finding | null {
       en: `The cited number and symbol should be “${right.text}”, not “${citation.symbol.text}”`,
     },
     fix: {
-      title: { vi: `Viết “${right.text}”`, en: `Write “${right.text}”` },
+      title: toSpell(right.text),
       safe: right.safe,
       edits: [{ range, newText: right.text }],
     },

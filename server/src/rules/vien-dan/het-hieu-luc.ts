@@ -5,6 +5,7 @@ import { compareDates } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END, WORD_START } from "../../text/letters.ts";
 import { sentenceAt } from "../../text/sentence.ts";
+import { toReplaceBy } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const ENDS = "thay thế|thay cho|bãi bỏ|huỷ bỏ|hết hiệu lực|trước đây|trước kia|nay là|tổng kết|sơ kết";
@@ -79,13 +80,14 @@ export default defineRule({
             vi: `“${shortName(citation)}” ${by === null ? "đã bị bãi bỏ" : `đã được thay bằng ${by}`}${told}`,
             en: `“${shortName(citation)}” ${by === null ? "has been repealed" : `has been replaced by ${by}`}${told}`,
           },
-          ...(newText !== undefined && {
-            fix: {
-              title: { vi: `Thay bằng “${by}”`, en: `Replace by “${by}”` },
-              safe: false,
-              edits: [{ range, newText }],
-            },
-          }),
+          ...(newText !== undefined &&
+            by !== null && {
+              fix: {
+                title: toReplaceBy(by),
+                safe: false,
+                edits: [{ range, newText }],
+              },
+            }),
         });
       }
     }

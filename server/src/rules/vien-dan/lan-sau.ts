@@ -1,6 +1,7 @@
 import type { Citation } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -56,7 +57,7 @@ function finding(mention: Mention, first: Mention, told: ReadonlySet<string>): F
     message: { vi: `Viện dẫn phải có tên loại: “${name}”`, en: `A citation tells the type: “${name}”` },
     related,
     fix: {
-      title: { vi: `Ghi “${name}”`, en: `Write “${name}”` },
+      title: toWrite(name),
       safe: false,
       edits: [{ range: rangeOf(mention, from, symbol.to), newText: name }],
     },

@@ -1,5 +1,6 @@
 import { singleFigures } from "../../reading/namedDocuments.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -45,7 +46,7 @@ export default defineRule({
           en: `The number is “0${figure}”`,
         },
         fix: {
-          title: { vi: `Ghi “0${figure}”`, en: `Write “0${figure}”` },
+          title: toWrite(`0${figure}`),
           safe: true,
           edits: [{ range: { start: range.start, end: range.start }, newText: "0" }],
         },

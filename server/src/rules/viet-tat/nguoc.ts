@@ -1,6 +1,7 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { withoutMarks } from "../../text/fold.ts";
 import { CAPITALS, LETTER } from "../../text/letters.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const REVERSED = new RegExp(String.raw`(?<!${LETTER})(?<short>[${CAPITALS}]{2,10})\s?\((?<full>[^()\d]{5,80})\)`, "gu");
@@ -62,7 +63,7 @@ export default defineRule({
           en: `The full words come first, the abbreviation in brackets behind them: “${right}”`,
         },
         fix: {
-          title: { vi: `Ghi “${right}”`, en: `Write “${right}”` },
+          title: toWrite(right),
           safe: false,
           edits: [{ range, newText: right }],
         },

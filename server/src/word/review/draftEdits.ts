@@ -51,7 +51,7 @@ const MARKUP: Text = { vi: "phải đổi định dạng chữ", en: "letters mu
 
 const MARKER_NAMES = "bookmark(?:Start|End)|commentRange(?:Start|End)|proofErr|perm(?:Start|End)";
 /** Elements between two runs that an edit may reach over: they mark a place and show nothing. */
-const MARKERS = new RegExp(String.raw`^w:(?:${MARKER_NAMES}|lastRenderedPageBreak|r)$`);
+const MARKERS = new RegExp(`^w:(?:${MARKER_NAMES}|lastRenderedPageBreak|r)$`);
 /** What a draft takes for markup, and what XML cannot hold. */
 const NOT_PLAIN = /[\\<^]|\*\*|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 

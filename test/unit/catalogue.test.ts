@@ -87,7 +87,7 @@ describe("the catalogue of rules beside the project", () => {
     expect(catalogue.filter((id) => !ofDrafts.includes(id))).toEqual([]);
     const components = new Set(catalogue.map((id) => id.split("/")[0]));
     // The State's catalogue has components of its own.
-    const ofState = new Set(["quoc-hieu", "viet-hoa"]);
+    const ofState = new Set(["quoc-hieu", "quyet-dinh", "viet-hoa"]);
     expect(ofDrafts.filter((id) => !components.has(id.split("/")[0]) && !ofState.has(id.split("/")[0] ?? ""))).toEqual(
       [],
     );

@@ -175,6 +175,7 @@ import trinhBayMauChu from "./trinh-bay/mau-chu.ts";
 import trinhBayPhongChu from "./trinh-bay/phong-chu.ts";
 import trinhBaySoTrang from "./trinh-bay/so-trang.ts";
 import trinhBayThutDauDong from "./trinh-bay/thut-dau-dong.ts";
+import vienDanDieuKhoan from "./vien-dan/dieu-khoan.ts";
 import vienDanDinhDang from "./vien-dan/dinh-dang.ts";
 import vienDanHetHieuLuc from "./vien-dan/het-hieu-luc.ts";
 import vienDanKhongKhop from "./vien-dan/khong-khop.ts";
@@ -184,6 +185,21 @@ import vienDanNgay from "./vien-dan/ngay.ts";
 import vienDanTenLoai from "./vien-dan/ten-loai.ts";
 import vienDanThemSo0 from "./vien-dan/them-so-0.ts";
 import vienDanThieuKyHieu from "./vien-dan/thieu-ky-hieu.ts";
+import vietHoaChucVu from "./viet-hoa/chuc-vu.ts";
+import vietHoaCoQuan from "./viet-hoa/co-quan.ts";
+import vietHoaDacBiet from "./viet-hoa/dac-biet.ts";
+import vietHoaDangBac from "./viet-hoa/dang-bac.ts";
+import vietHoaDanhHieu from "./viet-hoa/danh-hieu.ts";
+import vietHoaDauCau from "./viet-hoa/dau-cau.ts";
+import vietHoaDonViHanhChinh from "./viet-hoa/don-vi-hanh-chinh.ts";
+import vietHoaDonViTenSo from "./viet-hoa/don-vi-ten-so.ts";
+import vietHoaNamAmLich from "./viet-hoa/nam-am-lich.ts";
+import vietHoaNgayLe from "./viet-hoa/ngay-le.ts";
+import vietHoaNhanDanNhaNuoc from "./viet-hoa/nhan-dan-nha-nuoc.ts";
+import vietHoaSuKien from "./viet-hoa/su-kien.ts";
+import vietHoaTenLoaiVanBan from "./viet-hoa/ten-loai-van-ban.ts";
+import vietHoaTet from "./viet-hoa/tet.ts";
+import vietHoaThuThang from "./viet-hoa/thu-thang.ts";
 import vietTatChuaGiaiThich from "./viet-tat/chua-giai-thich.ts";
 import vietTatDinhNghia from "./viet-tat/dinh-nghia.ts";
 import vietTatNguoc from "./viet-tat/nguoc.ts";
@@ -365,6 +381,7 @@ export const RULES: readonly Rule[] = [
   trinhBayPhongChu,
   trinhBaySoTrang,
   trinhBayThutDauDong,
+  vienDanDieuKhoan,
   vienDanDinhDang,
   vienDanHetHieuLuc,
   vienDanKhongKhop,
@@ -374,6 +391,21 @@ export const RULES: readonly Rule[] = [
   vienDanTenLoai,
   vienDanThemSo0,
   vienDanThieuKyHieu,
+  vietHoaChucVu,
+  vietHoaCoQuan,
+  vietHoaDacBiet,
+  vietHoaDangBac,
+  vietHoaDanhHieu,
+  vietHoaDauCau,
+  vietHoaDonViHanhChinh,
+  vietHoaDonViTenSo,
+  vietHoaNamAmLich,
+  vietHoaNgayLe,
+  vietHoaNhanDanNhaNuoc,
+  vietHoaSuKien,
+  vietHoaTenLoaiVanBan,
+  vietHoaTet,
+  vietHoaThuThang,
   vietTatChuaGiaiThich,
   vietTatDinhNghia,
   vietTatNguoc,

@@ -1,0 +1,39 @@
+import { LETTERS } from "../../text/letters.ts";
+import type { WrongCase } from "../authoring/wordCase.ts";
+import { isHeading, reportCase } from "../authoring/wordCase.ts";
+import { defineRule } from "../define.ts";
+
+const UNIT = new RegExp(
+  String.raw`(?<![${LETTERS}])(quận|phường)(?= (?:\d{1,2}(?![\d/.,]|\s(?:năm|ngày|tháng|hộ|người|tổ|đơn|triệu))|Điện Biên Phủ))`,
+  "gu",
+);
+
+export default defineRule({
+  id: "viet-hoa/don-vi-ten-so",
+  title: "“Quận 1”, “Phường Điện Biên Phủ” viết hoa cả danh từ chung",
+  titleEn: "Units that bear a number or the name of an event begin with a capital",
+  why: "Tên đơn vị hành chính gồm danh từ chung với chữ số, tên người, tên sự kiện lịch sử thì viết hoa cả danh từ chung.",
+  appliesTo: "party",
+  severity: "info",
+  fix: "safe",
+  scope: "paragraph",
+  examples: [
+    {
+      style: "nd30-2020",
+      bad: "Đoàn kiểm tra tại phường 12 và phường An Phú.",
+      good: "Đoàn kiểm tra tại Phường 12 và phường An Phú.",
+    },
+    { style: "nd30-2020", bad: "Nhà văn hóa phường Điện Biên Phủ.", good: "Nhà văn hóa Phường Điện Biên Phủ." },
+  ],
+  check({ paragraph }, report) {
+    const found = [...paragraph.text.matchAll(UNIT)].map(
+      ({ index, 1: written = "" }): WrongCase => ({
+        from: index,
+        written,
+        right: written.charAt(0).toUpperCase() + written.slice(1),
+        safe: true,
+      }),
+    );
+    if (!isHeading(paragraph)) reportCase(paragraph, found, report);
+  },
+});

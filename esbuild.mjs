@@ -59,8 +59,10 @@ const wordApart = {
 };
 
 /**
- * The language server for Node and for a web worker, and the command line, in one script that is the first or, where there
- * are no modules, the second of them, unless who loads it asks for the third.
+ * The three programs in one script, `server.js`: the language server for Node, the one for a web worker, and the
+ * command line. Where CommonJS is there it runs as the first, else as the second; `globalThis.chithiProgram` names
+ * another.
+ *
  * @param {string} folder
  * @returns {import("esbuild").BuildOptions[]}
  */

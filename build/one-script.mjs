@@ -64,7 +64,7 @@ export function oneScript({ file, start, rare }) {
         }
         await writeFile(place, script);
         if (result.metafile === undefined) return;
-        // Who asks what is in the script is told of one file.
+        // The metafile describes the linked script as one output.
         const outputs = Object.values(result.metafile.outputs);
         const inputs = Object.assign({}, ...outputs.map((one) => one.inputs));
         result.metafile.outputs = { [file]: { bytes: Buffer.byteLength(script), inputs, imports: [], exports: [] } };

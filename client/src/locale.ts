@@ -13,6 +13,7 @@ export function currentLocale(): Locale {
   return workspace.getConfiguration("chithi").get("locale") === "en" ? "en" : "vi";
 }
 
+/** The words in the language that the extension shows. */
 export function say(words: Words): string {
   return words[currentLocale()];
 }

@@ -1,7 +1,7 @@
 import type { ListedCommand } from "../../server/src/features/draftActions/table.ts";
 import type { OFFERED } from "../../server/src/styles/guidelines.ts";
 
-/** What tells the generated entries of package.json and package.nls.json from those written by hand. */
+/** The prefix that marks the generated entries of package.json and package.nls.json. */
 const PREFIX = "draftCommand.";
 /** The generated commands stand behind this one. */
 const BEHIND = "chithi.check";

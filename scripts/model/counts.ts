@@ -34,10 +34,13 @@ export interface Counts {
   readonly useful: ReadonlyMap<number, number>;
 }
 
+/** The key of a pair of tokens, by their numbers. */
 export const pairKey = (a: number, b: number): number => a * SPAN + b;
+/** The key of a triple of tokens, by their numbers. */
 export const tripleKey = (a: number, b: number, c: number): number => (a * SPAN + b) * SPAN + c;
-/** The last token of an n-gram, and the key of those before it. */
+/** The last token of an n-gram, by its key. */
 export const lastOf = (key: number): number => key % SPAN;
+/** The key of the tokens of an n-gram before the last. */
 export const restOf = (key: number): number => Math.floor(key / SPAN);
 
 function weighed(byClass: readonly number[]): number {

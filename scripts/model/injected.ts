@@ -4,7 +4,7 @@ import { lookAlikesAmong } from "../../server/src/usage/lookAlikes.ts";
 import type { UsageModel } from "../../server/src/usage/model.ts";
 import { CASE, FIRST_WORD } from "../../server/src/usage/tokens.ts";
 
-/** One slip in so many words. */
+/** The number of words for each slip. */
 const EVERY = 50;
 /** How often each kind is, by `DIFFERENCE`: tones and marks most, as keys slip. */
 const SHARES = [0.24, 0.2, 0.18, 0.14, 0.18, 0.04, 0.02];
@@ -23,7 +23,10 @@ export interface Slipped {
   readonly to: number;
 }
 
-/** Makes what puts slips into the lines of a document. Gives all lines, those with slips under their numbers. */
+/**
+ * Creates a function that puts slips into the lines of a document. It returns all lines; those with slips are also
+ * given by number.
+ */
 export function slipMaker(model: UsageModel, random: () => number) {
   const lookAlikesOf = lookAlikesAmong(model.forms);
 

@@ -184,9 +184,10 @@ describe("guidelines and types", () => {
     read(path)
       .replace(/^ {2}examples: \[[\s\S]*?^ {2}\],$/gm, "")
       .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
+  const CODE_OF = new Map(CODE.map((path) => [path, codeOf(path)]));
   const literals = (words: readonly string[]) =>
     CODE.flatMap((path) =>
-      words.filter((word) => codeOf(path).includes(`"${word}"`)).map((word) => `${path}: ${word}`),
+      words.filter((word) => CODE_OF.get(path)?.includes(`"${word}"`)).map((word) => `${path}: ${word}`),
     );
 
   it("are named in their own rooms alone: a guideline by its folder, a type by its row", () => {
@@ -195,6 +196,34 @@ describe("guidelines and types", () => {
     const copies = ["server/src/syntax/draft.ts", "server/src/syntax/trailers.ts", "server/src/features/outline.ts"];
     const slugs = literals([...KIND_ROWS.map(({ slug }) => slug), "ban-sao", "khong-ro"]);
     expect(slugs.filter((one) => !copies.some((path) => one === `${path}: ban-sao`))).toEqual([]);
+  });
+
+  it("have no constant that stands for one, and are not compared as objects", () => {
+    const CONSTANT = /(?<![\w"'`“.-])(?:HD|ND|QD)_?\d{2,3}\b/;
+    const OBJECT = /[=!]== ?(?:KINDS|GUIDELINES|STYLES|COPY_ALONE|UNKNOWN_KIND|NO_STYLE)\b/;
+    const withoutStrings = (code: string) => code.replace(/"[^"\n]*"|`[^`]*`/g, '""');
+    const found = CODE.flatMap((path) => {
+      const code = withoutStrings(CODE_OF.get(path) ?? "");
+      return [CONSTANT, OBJECT].flatMap((one) => one.exec(code)?.[0] ?? []).map((match) => `${path}: ${match}`);
+    });
+    expect(found).toEqual([]);
+    expect([CONSTANT.test("style = HD05;"), OBJECT.test("kind === KINDS.letter")]).toEqual([true, true]);
+  });
+});
+
+describe("exported functions", () => {
+  const DECLARED = /^export (?:async )?(?:function\*? ?(\w+)|const (\w+)(?::[^=\n]*)? = (?:async )?(?:<[^>\n]*>)?\()/gm;
+  const SCRIPTS = FILES.filter((path) => /^(?:web\/src|scripts|build)\/.*\.(?:ts|mjs)$/.test(path));
+  const undocumented = (path: string, source: string) =>
+    [...source.matchAll(DECLARED)]
+      .filter(({ index }) => !source.slice(0, index).trimEnd().endsWith("*/"))
+      .map((match) => `${path}: ${match[1] ?? match[2]}`);
+
+  it("say what they do", () => {
+    expect([...SOURCES, ...SCRIPTS].flatMap((path) => undocumented(path, read(path)))).toEqual([]);
+    expect(
+      undocumented("a.ts", "/** Adds. */\nexport const add = (a: number) => a;\nexport function take() {}"),
+    ).toEqual(["a.ts: take"]);
   });
 });
 

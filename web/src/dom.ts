@@ -16,6 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A button that calls `act` when it is pressed. */
 export function button(text: string, act: () => unknown, className = ""): HTMLButtonElement {
   const element = make("button", { type: "button", className }, text);
   element.addEventListener("click", () => void act());

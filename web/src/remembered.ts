@@ -30,6 +30,7 @@ export function keep(kept: Kept): boolean {
   }
 }
 
+/** Forgets the draft that the browser keeps. */
 export function forget(): void {
   localStorage.removeItem(KEY);
 }

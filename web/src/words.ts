@@ -53,7 +53,9 @@ const LOCALE_KEY = "chithi.ngonNgu";
 const listeners = new Set<() => void>();
 let locale: Locale = localStorage.getItem(LOCALE_KEY) === "en" ? "en" : "vi";
 
+/** The language that the page shows. */
 export const currentLocale = (): Locale => locale;
+/** The words in the language that the page shows. */
 export const say = (words: Words): string => words[locale];
 
 /** Calls `changed` now and whenever the user chooses the other language. */
@@ -62,6 +64,7 @@ export function onLocale(changed: () => void): void {
   changed();
 }
 
+/** Shows the page in another language, now and when it is opened again. */
 export function setLocale(wanted: Locale): void {
   locale = wanted;
   localStorage.setItem(LOCALE_KEY, wanted);

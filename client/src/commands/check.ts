@@ -27,7 +27,7 @@ export async function check(server: LanguageServer): Promise<void> {
   }
   const kind = kindText(status);
   const by = status.styleName === "" ? reasonText(status, locale) : status.styleName;
-  // Whoever asked for a check sees also what is only noted.
+  // A check on request shows notes and hints as well.
   if (countsText(status.counts, locale) !== "") await commands.executeCommand("workbench.actions.view.problems");
   void notify.info(`${kind}: ${resultText(status.counts, locale)} (${by}).`);
 }

@@ -11,7 +11,7 @@ import { applyVersioned } from "./versionedEdits.ts";
 export async function fixAll(server: LanguageServer): Promise<void> {
   const draft = activeDraft();
   if (draft === undefined || !(await server.ready())) return;
-  // Somebody may go on typing meanwhile: then the edits speak of a text that is no more.
+  // The user may go on typing meanwhile: then the edits are of a text that is out of date.
   const applied = (await applyFixes(server, draft)) ?? (await applyFixes(server, draft));
   if (applied === null) {
     void notify.warn(

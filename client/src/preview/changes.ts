@@ -26,7 +26,7 @@ function changeOf(before: Part, after: Part): PartChange {
   };
 }
 
-/** What has to be drawn anew: in each part the blocks between those that it has in common with what was drawn. */
+/** What has to be drawn again: in each part the blocks between the common beginning and the common end. */
 export function changesBetween(before: readonly Part[], after: readonly Part[]): PartChange[] {
   return after.map((part, index) => changeOf(before[index] ?? [], part));
 }

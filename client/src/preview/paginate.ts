@@ -17,7 +17,7 @@ export interface Placed {
   readonly height: number;
 }
 
-/** So many lines of a paragraph at least stand on each of two pages. */
+/** The least number of lines of a paragraph on each of two pages (widows and orphans). */
 const TOGETHER = 2;
 /** Rounding must not push a line to the next page. */
 const TOLERANCE = 0.5;

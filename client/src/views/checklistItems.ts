@@ -22,6 +22,7 @@ export interface FoldedNode {
 
 export type ViewNode = ChecklistNode | FoldedNode;
 
+/** True for the line that stands for all components that are not required. */
 export function isFolded(node: ViewNode): node is FoldedNode {
   return "folded" in node;
 }

@@ -5,10 +5,11 @@ const SCHEME = "chithi-xem-truoc";
 
 /** Shows what a text would become, before it does. */
 export interface TextPreview extends Disposable {
-  /** Opens an editor that compares the draft with the text; gives back what closes it. */
+  /** Opens an editor that compares the draft with the text. Returns a function that closes it. */
   compare(draft: TextDocument, text: string, title: string): Promise<() => Promise<void>>;
 }
 
+/** Registers the scheme under which VS Code shows texts that are no file. Dispose it with the extension. */
 export function createTextPreview(): TextPreview {
   const texts = new Map<string, string>();
   let last = 0;

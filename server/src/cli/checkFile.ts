@@ -81,7 +81,7 @@ export interface CheckedFile {
   readonly failed: FailedReport | null;
 }
 
-/** Makes what checks one file after the other, and writes down what it says. */
+/** Creates a function that checks one file after the other and formats the result. */
 export function createChecker(session: Session, paint: Paint): (input: InputFile) => Promise<CheckedFile> {
   knowUsage(session.service);
   const formatter = formatterOf(session, paint);

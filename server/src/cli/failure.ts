@@ -11,6 +11,7 @@ export class WrongUsage extends Failure {
   }
 }
 
+/** A failure that says that the command line was called wrongly: exit code 2, with a hint at `--help`. */
 export function wrongUsage(vi: string, en: string): Failure {
   return new WrongUsage({ vi, en });
 }
@@ -36,7 +37,7 @@ export function systemReason(error: unknown): Text {
   return REASONS[code] ?? { vi: `hệ điều hành báo ${code}`, en: `the system says ${code}` };
 }
 
-/** What is said of an error that nobody foresaw: one line; CHITHI_DEBUG=1 shows where it came from. */
+/** The message for an unexpected error: one line; CHITHI_DEBUG=1 adds the stack. */
 export function unexpected(error: unknown): Text {
   const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ");
   if (process.env.CHITHI_DEBUG === "1") console.error(error);

@@ -102,7 +102,7 @@ function told({ line: { dryRun, locale } }: Session, path: string, fixed: Fixed,
   return head + describeChanges(source, edits, paint) + left.join("");
 }
 
-/** Makes what fixes one file after the other; the result of standard input goes to standard output. */
+/** Creates a function that fixes one file after the other; the result of standard input goes to standard output. */
 export function createFixer(session: Session, paint: Paint): (input: InputFile) => Promise<CheckedFile> {
   return async (input) => {
     const { add, totals } = createTotals();

@@ -34,7 +34,9 @@ const COMMANDS: Readonly<Record<CommandName, (session: Session) => Promise<ExitC
   rules,
 };
 
-/** What is reported is made anew each time; a draft that was imported is somebody's work from then on. */
+/**
+ * Reports may be overwritten: each run makes them again. An imported draft may not: it is the user's work from then on.
+ */
 function mayReplace({ command, force }: CommandLine): boolean {
   return command !== "import" || force;
 }
@@ -55,7 +57,7 @@ async function keepOutput(path: string, chunks: readonly (string | Uint8Array)[]
   }
 }
 
-/** Whoever reads slowly is waited for: what is not read yet does not pile up. */
+/** Waits for a slow reader (back-pressure), so that unread output does not pile up in memory. */
 function toStandardOutput(text: string | Uint8Array): Promise<void> | void {
   if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once("drain", () => resolve()));
 }
@@ -93,7 +95,7 @@ function fail(error: unknown): void {
 function start(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      // Whoever read the output has enough of it (`| head`).
+      // The reader closed the pipe (`| head`).
       if (error.code === "EPIPE") process.exit();
       fail(error);
     });

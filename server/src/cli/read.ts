@@ -36,7 +36,7 @@ const NO_FILE: Text = {
  */
 async function bytesOf(path: string, most: number): Promise<Buffer | null> {
   const descriptor = DESCRIPTOR.test(path);
-  // Opening a pipe waits for whoever writes into it, unless told not to. Windows has no such flag.
+  // Opening a pipe blocks until a writer opens it, unless O_NONBLOCK is given. Windows has no such flag.
   const file = openSync(path, descriptor ? "r" : constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(file);

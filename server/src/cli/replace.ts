@@ -32,7 +32,7 @@ async function fill(file: FileHandle, content: Uint8Array, like: Owner | null): 
   await file.sync();
 }
 
-/** Writes a file beside another one, under a name that nobody has. Leaves nothing where that fails. */
+/** Writes a temporary file beside another one, under a free name. Removes it where that fails. */
 async function writeBeside(path: string, content: Uint8Array, like: Owner | null): Promise<string> {
   const temporary = nameBeside(path);
   const file = await open(temporary, "wx", like === null ? 0o666 : 0o600);
@@ -61,7 +61,7 @@ async function replace(path: string, expected: Buffer, content: Buffer): Promise
     await rename(temporary, target);
     const later = await readAgain(old);
     if (later.equals(expected)) return present.nlink;
-    // Somebody wrote into the file after it was compared: it has what they wrote, and gets its name back.
+    // Another program wrote into the file after it was compared: its content is kept, under its old name.
     await rename(await writeBeside(target, later, present), target);
     throw new Failure(CHANGED);
   } finally {
@@ -120,7 +120,7 @@ async function nameAnew(temporary: string, path: string): Promise<void> {
   }
 }
 
-/** Whoever is stopped in the middle leaves no half file under the name. */
+/** A process that is killed in the middle leaves no half file under the name. */
 async function writeAnew(path: string, content: Uint8Array): Promise<void> {
   if ((await lstat(path).catch(() => null)) !== null) throw Object.assign(new Error("EEXIST"), { code: "EEXIST" });
   const temporary = await writeBeside(path, content, null);

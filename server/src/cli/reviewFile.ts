@@ -52,7 +52,7 @@ function words({ review, earlier }: MarkedWordFile, locale: keyof Text): string 
   return (locale === "vi" ? vi : en).join(", ");
 }
 
-/** Makes what reviews one Word file after the other, each into a copy. */
+/** Creates a function that reviews one Word file after the other, each into a copy. */
 export function createReviewer(session: Session): (input: InputFile) => Promise<CheckedFile> {
   const { line, service, configurations } = session;
   const { locale, force, layout, summary } = line;

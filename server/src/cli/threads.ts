@@ -16,7 +16,7 @@ import type { Session } from "./session.ts";
 import { createSession } from "./session.ts";
 import { createWork } from "./work.ts";
 
-/** Starting a thread takes as long as checking so many files. */
+/** Starting a thread costs about as much as checking this many files. */
 const WORTH_A_THREAD = 100;
 /** More gain little: the files come from one disk. */
 const MOST_THREADS = 8;
@@ -74,7 +74,7 @@ function lost(batch: readonly InputFile[], error: unknown): Finished {
   return { checked, warnings: [] };
 }
 
-/** A thread, one batch after the other; where it ends by itself a new one takes its place. */
+/** A worker thread, which gets one batch after the other. One that exits is replaced. */
 function createThread(orders: Orders) {
   let worker: Worker | null = null;
   /** Who waits for the batch that is under way. */

@@ -7,7 +7,7 @@ import type { Paint } from "./format/colour.ts";
 import { createReviewer } from "./reviewFile.ts";
 import type { Session } from "./session.ts";
 
-/** Makes what is done with one file after the other. */
+/** Creates the function that is called for one file after the other. */
 type Work = (session: Session, paint: Paint) => (input: InputFile) => Promise<CheckedFile>;
 
 /** What threads can do. */

@@ -20,7 +20,7 @@ export type StyleReason =
   | "the-thuc-nha-nuoc"
   | "ngoai-pham-vi";
 
-/** A style that somebody asked for, by its id, and where. */
+/** An explicit choice of a style: its id, and where the choice was made. */
 export interface ExplicitStyle {
   readonly style: string;
   readonly reason: "tham-so" | "cau-hinh" | "cai-dat";
@@ -30,7 +30,7 @@ export interface StyleChoice {
   /** The style without clauses where no guideline judges the document. */
   readonly style: Style;
   readonly reason: StyleReason;
-  /** True when somebody asked for the style, so that it holds whatever the date. */
+  /** True for an explicit choice, which holds whatever the date. */
   readonly explicit: boolean;
 }
 

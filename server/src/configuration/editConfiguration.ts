@@ -1,7 +1,7 @@
 import type { Edit, JSONPath, Node, ParseError } from "jsonc-parser";
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 
-/** One thing that somebody wants in a `.chithi.json`. */
+/** One change of a `.chithi.json`. */
 export type ConfigurationWish =
   | { readonly want: "rule off"; readonly rule: string }
   | { readonly want: "own word"; readonly word: string };

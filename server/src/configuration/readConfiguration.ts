@@ -34,14 +34,14 @@ const OBJECT: ValueSchema = { type: "object" };
 
 /** No office writes a longer one: a longer text is not read. In bytes of a file, and in UTF-16 code units of a text. */
 export const MOST_CONFIGURATION_BYTES = 1 << 20;
-/** So many problems are told of; each takes a look at all that is known. */
+/** The most problems that are reported: each costs a comparison with all known keys. */
 const MOST_PROBLEMS = 100;
 
 /** What is being read, and where its problems go. */
 interface Reading {
   readonly report: (node: Pick<Node, "offset" | "length">, vi: string, en: string, replacement?: string) => void;
   readonly rules: KnownRules;
-  /** True when no more problems are told of. */
+  /** True once `MOST_PROBLEMS` are reported. */
   readonly full: () => boolean;
 }
 

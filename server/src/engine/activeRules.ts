@@ -10,7 +10,7 @@ export interface ActiveRule<T extends Rule> {
   readonly options: Options;
 }
 
-/** A context that is filled anew for each rule: one serves all, which do not keep it. */
+/** A mutable context. One object is refilled and shared by all rules, which must not keep it. */
 export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The options of a context before its first rule. */
 export const NO_OPTIONS: Options = {};

@@ -3,7 +3,8 @@ import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
 
 const CODES = /(?:^|-)(?:QUTW|ĐUQS|ĐUCA)/u;
-const BODIES = /^(?:quân uỷ|đảng uỷ (?:quân sự|công an|quân khu|quân đoàn|quân chủng|bộ chỉ huy quân sự|bộ tư lệnh))/u;
+const ARMED_UNITS = "quân sự|công an|quân khu|quân đoàn|quân chủng|bộ chỉ huy quân sự|bộ tư lệnh";
+const BODIES = new RegExp(`^(?:quân uỷ|đảng uỷ (?:${ARMED_UNITS}))`, "u");
 
 /**
  * True for a document of an army or police committee, which may adapt points of the guideline.
@@ -14,7 +15,7 @@ export function mayAdapt({ number, issuingBody, superiorBody }: Draft): boolean 
   return [issuingBody, superiorBody].some((body) => body !== null && BODIES.test(fold(body.text)));
 }
 
-/** What is an error by a clause for others is a warning for those who may adapt it. */
+/** Lowers an error to a warning for a body that may adapt the clause. */
 export function softened(found: Diagnostic): Diagnostic {
   return found.severity === "error" && found.clause !== null ? { ...found, severity: "warning" } : found;
 }

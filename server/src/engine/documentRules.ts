@@ -17,7 +17,7 @@ export interface RememberingRule {
   memory: Memory | null;
 }
 
-/** The rules as an engine keeps them between checks: nothing is known of what they find yet. */
+/** Wraps the rules with an empty memory of what they find. */
 export function rememberingRules(active: readonly ActiveRule<DocumentRule>[]): RememberingRule[] {
   return active.map((one) => ({ active: one, known: new WeakMap(), memory: null }));
 }
@@ -47,7 +47,7 @@ export function checkDocument(
   }
 }
 
-/** Runs a rule over a document that nobody has edited: it will hardly be checked again. */
+/** Runs a rule without tracking its reads, on a document without edits: most of these are checked once. */
 function runOnce(one: RememberingRule, context: DocumentContext, style: Style, out: Diagnostic[]): void {
   const { rule, severity } = one.active;
   one.memory = null;

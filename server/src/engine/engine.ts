@@ -37,12 +37,12 @@ import { withoutTableEdits } from "./tableEdits.ts";
 import { checkUsage } from "./usageRules.ts";
 import { checkWord } from "./wordRules.ts";
 
-/** What is needed to check one document after another: the rules, and what was found in paragraphs before. */
+/** Checks documents by a list of rules, and caches what was found in their paragraphs. */
 export interface Engine {
   readonly check: (document: DraftDocument, settings: Settings, around: Surroundings) => CheckResult;
 }
 
-/** What is known of usual wording, and what was found in this document by it. */
+/** The model of usual wording, and the likely slips that it showed in this document. */
 export interface Wording {
   readonly usage: UsageModel;
   readonly slips: readonly LikelySlip[];
@@ -93,7 +93,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
   const key = {};
   const passes = new WeakMap<Settings, Map<Style, Pass>>();
 
-  /** One pass for each configuration and style, so that what it found serves as long as they do not change. */
+  /** The pass for a configuration and a style. Its results are reused while these stay the same objects. */
   function passFor(settings: Settings, style: Style, usage: UsageModel | null): Pass {
     const ofSettings = passes.get(settings) ?? new Map<Style, Pass>();
     passes.set(settings, ofSettings);

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../rules/define.ts";
 import { comparePositions } from "../text/position.ts";
 import { isRuleFailure } from "./notices.ts";
 
-/** More findings than this in one file help nobody: `tep/qua-nhieu`. */
+/** The most findings that are shown of one file; beyond them stands one `tep/qua-nhieu`. */
 export const MOST_FINDINGS = 1000;
 
 /** What the paragraph rules found on a line, where it stands in the file. */

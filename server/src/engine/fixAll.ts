@@ -6,13 +6,16 @@ import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
 import { applyEdits, textOf } from "../text/source.ts";
 
-/** How many findings a round of fixing looks at: all of them, in any file that somebody wrote. */
+/** The most findings that a round of fixing looks at: more than any file of real text has. */
 export const MOST_FIXED = 100_000;
 
 /** A fix may uncover another; a document in which more rounds than this find something has rules that disagree. */
 const MOST_ROUNDS = 40;
 
-/** A rule whose fixes are taken in more rounds than this does not remove what it finds: it is left out of the others. */
+/**
+ * The most rounds in which fixes of one rule are taken. A rule that still finds something then does not converge, and
+ * is left out of later rounds.
+ */
 const MOST_ROUNDS_OF_A_RULE = 8;
 
 /** A fix with the rule that offers it. */
@@ -71,7 +74,7 @@ export interface FixedDocument {
   readonly result: CheckResult;
 }
 
-/** More edits than this cost more one by one than the text read anew. */
+/** Beyond this number, applying edits one by one costs more than reading the whole text. */
 const FEW_EDITS = 50;
 
 /** The document after edits that speak of its present text: only the lines that they touch are read again. */
@@ -89,7 +92,7 @@ export interface Overseer {
   readonly made: (fixes: readonly RuleFix[], edits: readonly TextEdit[]) => void;
 }
 
-/** Applies the safe fixes of a document until none is left. `overseer`: null lets all of them be made. */
+/** Applies the safe fixes of a document until none is left. `overseer` may refuse fixes; null: all are applied. */
 export function fixUntilStable(
   document: DraftDocument,
   check: (document: DraftDocument) => CheckResult,

@@ -32,7 +32,10 @@ export function isRuleFailure({ rule }: Diagnostic): boolean {
   return rule === RULE_FAILED;
 }
 
-/** Gives what is to be said of suppressions whose pattern names no rule; the nearest name is looked for once. */
+/**
+ * Creates the findings about suppressions whose pattern names no rule. The nearest rule id is looked up once for all of
+ * them.
+ */
 export function suppressionUnknown(pattern: string, ids: readonly string[]): (of: Suppression) => Diagnostic {
   const [near] = nearestWords(pattern, ids);
   const hint = near === undefined ? "" : `; có phải là ${near}?`;
@@ -142,7 +145,7 @@ export function tooMany(count: number): Diagnostic {
 /** Longer texts, in bytes of UTF-8, are not read: `tooLarge` stands in the place of their findings. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
-/** What is said of a longer text instead of its findings; as configured, like any other finding. */
+/** The finding that stands for those of a text above `MOST_BYTES`; its severity can be configured like any other. */
 export function tooLarge(settings: Settings): readonly Diagnostic[] {
   const rule = "tep/qua-lon";
   const wanted = settings.rules[rule]?.severity ?? "on";

@@ -32,7 +32,7 @@ export interface ParagraphPass {
   readonly usage: UsageModel | null;
   /** The engine's cache key, under which a paragraph keeps what was found. */
   readonly key: object;
-  /** True where document rules follow, which will ask for what is read of the paragraphs. */
+  /** True where document rules follow, which will ask for the facts of the paragraphs. */
   readonly readsAhead: boolean;
   foundByLine: FoundByLine | null;
   /** True once a rule of paragraphs has failed. */
@@ -95,7 +95,7 @@ function foundIn(pass: ParagraphPass, bounds: Bounds, paragraphs: readonly Place
   return all;
 }
 
-/** What was found by the lines of a file that stands within these bounds. */
+/** The findings by line, valid while the parts of the draft begin and end at these lines. */
 interface FoundByLine {
   readonly bounds: Bounds;
   readonly list: ReturnType<typeof weighedList<FoundOnLine>>;

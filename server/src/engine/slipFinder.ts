@@ -15,21 +15,21 @@ import type { Suspect } from "../usage/suspects.ts";
 import { FIRST_WORD } from "../usage/tokens.ts";
 
 /**
- * Looks for slips in drafts. What it knows of a draft is what was found when it was last looked through, less what stood
- * on lines that changed since. Looked through, a draft has the same slips whatever was known before.
+ * Looks for slips in drafts. Between two passes it keeps the slips on lines that did not change. After a pass the
+ * result is the same as from scratch.
  */
 export interface SlipFinder {
   /** In the order of the text. The same array as long as nothing changes. */
   readonly known: (draft: Draft) => readonly LikelySlip[];
   /**
-   * Looks through a draft: paragraphs that are new are read, all are judged anew by what the document says often. Stops
-   * after each piece of work, so that others may have their turn; left off, it may be begun again and is quicker then. The
-   * result: whether other slips are known now.
+   * Looks a draft through. New paragraphs are read; all are judged again, because the words that a document repeats
+   * count. Yields after each piece of work. If abandoned it may be started again, and then reuses what was read.
+   * Returns whether the slips changed.
    */
   readonly look: (draft: Draft) => Generator<undefined, boolean>;
 }
 
-/** What is known of a paragraph by itself. */
+/** What is read of a paragraph, independent of the rest of the document. */
 interface ParagraphUsage {
   readonly ids: Uint16Array;
   /** Names left out, what is no prose, and what stands beside a blank. */
@@ -38,7 +38,7 @@ interface ParagraphUsage {
 
 /** Where the words beside a slip are looked for. */
 const NEXT_WORD = 12;
-/** A piece of work: so many tokens are read, or so many paragraphs gone over. */
+/** The size of a piece of work between two yields: tokens that are read, or paragraphs that are visited. */
 const TOKENS_AT_ONCE = 400;
 const PARAGRAPHS_AT_ONCE = 2000;
 

@@ -70,8 +70,8 @@ function createProtection() {
 }
 
 /**
- * Leaves out what comments suppress, and adds what is to be said of the comments themselves. Where a comment keeps
- * something as it is, a safe fix of another rule that would change it is only suggested.
+ * Removes the findings that comments suppress, and adds findings about the comments themselves. A safe fix of another
+ * rule that would change a suppressed place becomes a suggested one.
  */
 export function applySuppressions(
   found: readonly Diagnostic[],

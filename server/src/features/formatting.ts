@@ -31,7 +31,7 @@ export function formattingEdits(
   return edits.filter(({ range: { start, end } }) => range.start.line <= start.line && end.line <= range.end.line);
 }
 
-/** The edits that set one line so, as far as they need no other: the one that somebody has just written. */
+/** The edits that set one line, the one that was just written, as far as they touch no other line. */
 export function lineFormattingEdits(
   document: DraftDocument,
   line: number,

@@ -46,7 +46,7 @@ function joinHalves({ draft, lines }: DraftDocument, rules: readonly Rule[]): Te
   });
 }
 
-/** The edits that join the breaks that can be seen at once; joining them may let others be seen. */
+/** The edits that join the breaks that are visible now. Joining these may reveal further breaks. */
 export function breaksToJoin(document: DraftDocument, rules: readonly Rule[]): TextEdit[] {
   const { draft } = document;
   return apart([...joinWrappedLines(draft), ...joinEntries(draft), ...joinHalves(document, rules)]);

@@ -3,7 +3,7 @@ import { tasksOf } from "../reading/tasks.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { isoDate } from "../text/date.ts";
 
-/** A task that names nobody is for all whom the document is for. */
+/** A task without a named body is for everyone to whom the document is addressed. */
 export const EVERYBODY = "(chung)";
 
 /** A task as `chithi tasks` tells it: docs/thiet-ke.md, “Contracts”. */

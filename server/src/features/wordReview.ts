@@ -13,7 +13,7 @@ import { proposalOf } from "./reviewSheet/proposal.ts";
 import { aboutRows, WORDS as SHEET_WORDS, summaryLines } from "./reviewSheet/words.ts";
 import type { ReviewSheet } from "./reviewSheet.ts";
 
-/** A fix that cannot be made in the file, so that it is only told of. */
+/** A fix that cannot be made in the file and is only listed. */
 export interface LeftFix {
   readonly rule: string;
   readonly range: Range;

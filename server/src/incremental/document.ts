@@ -119,7 +119,7 @@ export function readDocument(text: string): DraftDocument {
   return documentOf(source, classifyAll(linesOf(source)), null);
 }
 
-/** What is known of a snapshot after a change of its lines. */
+/** Carries what is known of a snapshot over a change of its lines. */
 function after(known: Known | null, { first, removed, inserted }: LineChange): Known | null {
   if (known === null || known.replaced === null) return known;
   const { assembled, replaced } = known;

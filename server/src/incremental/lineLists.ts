@@ -19,7 +19,7 @@ interface Origin {
 }
 
 const origins = new WeakMap<Lines, Origin>();
-/** States of which a list is known: the chain of edits need not be kept further back than to them. */
+/** The snapshots whose list is cached. The chain of edits is not kept further back than to these. */
 const listed = new WeakSet<Lines>();
 
 /** The most lines that the chain may hold, all states together: edits may come faster than checks. */
@@ -131,8 +131,8 @@ export function lineList<T extends OnLine>(entries: Omit<Entries<T>, "weigh">): 
 }
 
 /**
- * A list that is not read from lines but put down for a state of them. After edits it is what is left: without the entries
- * on touched lines, those below moved. Of a state that came from none with a list it is empty.
+ * A list that is set for a snapshot instead of being read from its lines. After edits it keeps the entries on untouched
+ * lines, moved to their new places. It is empty for a snapshot without an ancestor that has a list.
  */
 export function leftoverList<T extends OnLine>(
   moved: Entries<T>["moved"],

@@ -49,7 +49,7 @@ const ofCells = new WeakMap<ClassifiedLine, readonly ParagraphMemo[]>();
 function memosOfCells(line: ClassifiedLine): readonly ParagraphMemo[] {
   const known = ofCells.get(line);
   if (known !== undefined) return known;
-  // The line as a whole is the first cell's: what is wrong with its letters is told of once.
+  // The raw line belongs to the first cell, so that findings about its letters are reported once.
   const fresh = line.items.map(({ segment }, index) => ({
     lines: index === 0 ? [line] : [],
     paragraph: component([{ line: 0, segment }]),

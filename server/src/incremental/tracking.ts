@@ -44,7 +44,7 @@ function record<K, V>({ keys, values }: ReadLog<K, V>, key: K, value: V): void {
 /** A read set that outgrows this many lines is given up: to compare it would cost as much as to compute again. */
 const MOST_LINES = 20_000;
 
-/** The tracking proxy of a draft. There is one for each draft; the computations use it one after the other. */
+/** The tracking proxy of a draft. There is one for each draft, which all computations share, one at a time. */
 interface Tracker {
   readonly draft: Draft;
   readonly trackedDraft: Draft;
@@ -96,8 +96,8 @@ function trackerOf(draft: Draft): Tracker {
 }
 
 /**
- * Calls `read` with a tracking proxy of `draft`. Gives back the result and the set of what was read until `read`
- * returned; what is read through the proxy later is not recorded.
+ * Calls `read` with a tracking proxy of `draft`. Returns the result and the read set up to the return of `read`; later
+ * reads through the proxy are not recorded.
  */
 export function track<T>(draft: Draft, read: (trackedDraft: Draft) => T): { value: T; reads: ReadSet } {
   const tracker = trackerOf(draft);

@@ -10,6 +10,7 @@ export interface Checked {
   readonly checked: CheckResult | null;
 }
 
+/** Checks an open draft. One that is too large to be read has a single finding that says so, and no result. */
 export function check(
   service: Service,
   { document }: OpenDocument,

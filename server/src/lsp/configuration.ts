@@ -21,7 +21,7 @@ export interface ClientSettings {
 const LOCALES: readonly [Locale, ...Locale[]] = ["vi", "en"];
 const STYLE_SETTINGS: readonly [string, ...string[]] = ["auto", ...OFFERED.map(({ id }) => id)];
 
-/** More than a folder of drafts has; forgotten ones are only made anew. */
+/** The size of the cache: more than a folder of drafts needs. An evicted entry is computed again. */
 const MOST_MADE = 100;
 const made = new Map<string, ClientSettings>();
 

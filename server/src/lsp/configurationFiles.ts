@@ -61,10 +61,12 @@ export interface ConfigurationFiles {
   get(uri: string): OpenConfiguration | undefined;
 }
 
+/** True for the URI of a `.chithi.json`. */
 export function isConfigurationFile(uri: string): boolean {
   return nameOf(uri) === CONFIGURATION_FILE;
 }
 
+/** Reads and remembers the `.chithi.json` of folders. The text of an open one counts before what is saved. */
 export function createConfigurationFiles({
   read,
   root,

@@ -31,7 +31,7 @@ export interface DiagnosticsOptions {
   readonly pulls: boolean;
   /** The client can be told to ask again. */
   readonly refreshes: boolean;
-  /** Told of each check of an open document. */
+  /** Called after each check of an open document. */
   readonly checked: (uri: string) => void;
 }
 
@@ -43,7 +43,7 @@ export interface Diagnostics {
   configurationChanged(): void;
   /** The settings of one document changed. */
   settingsChanged(uri: string): void;
-  /** A document was looked through for words against usual wording: what is told of it may be another. */
+  /** A document was looked through for words against usual wording: its findings may have changed. */
   lookedThrough(uri: string): void;
   /** Answers `textDocument/diagnostic`. */
   pull(params: unknown, token: CancellationToken): Promise<DocumentDiagnosticReport>;
@@ -219,7 +219,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       const resultId = [open.opening, open.version, settings.key, isoDate(today()), key, looks.get(uri) ?? 0].join(".");
       if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const { checked, status } = checkOpen(open, settings);
-      // Behind the answer, which somebody waits for.
+      // After the answer, for which the client waits.
       setTimeout(() => tell(status), 0);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toLsp(uri, checked, settings) };
     },

@@ -31,7 +31,7 @@ export function readExportRequest(params: unknown): Omit<OfExport, "uri"> {
 /** Strings are what both ends of a connection can send, whatever carries it. */
 export function base64(bytes: Uint8Array): string {
   const chunks: string[] = [];
-  // A call has only so many arguments.
+  // The number of arguments of a call is limited: large files are encoded in pieces.
   for (let at = 0; at < bytes.length; at += 0x8000) {
     chunks.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
   }

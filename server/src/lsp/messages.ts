@@ -274,7 +274,7 @@ export interface NewDraftRequests {
 
 export type { PrintedBlock };
 
-/** A draft as it will be printed. Parting it into pages is left to whoever knows how high its lines become. */
+/** A draft as it will be printed, not yet parted into pages: only the client knows the height of its lines. */
 export interface PagesAnswer {
   readonly version: number;
   /** The looks of the blocks inside an element of class `sheet`, and of the sheet itself. */

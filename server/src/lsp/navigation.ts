@@ -6,6 +6,7 @@ import { nameOf } from "./files/addresses.ts";
 import type { DraftEntry } from "./messages.ts";
 import { DocumentHighlightKind, MarkupKind, SymbolKind } from "./protocol.ts";
 
+/** A hover as the protocol has it. `markdown`: whether the client shows Markdown; else the marks are taken out. */
 export function toHover({ range, contents }: Hover, locale: Locale, markdown: boolean): lsp.Hover {
   const text = contents[locale];
   return {
@@ -16,12 +17,14 @@ export function toHover({ range, contents }: Hover, locale: Locale, markdown: bo
   };
 }
 
+/** Highlights of plain text. */
 export function toHighlights(ranges: readonly Range[]): lsp.DocumentHighlight[] {
   return ranges.map((range) => ({ range, kind: DocumentHighlightKind.Text }));
 }
 
 const OPEN = { vi: "Mở văn bản được viện dẫn", en: "Open the cited document" };
 
+/** Links to cited drafts; the tooltip is the draft's abstract, where it is known. */
 export function toLinks(links: readonly DocumentLink[], locale: Locale): lsp.DocumentLink[] {
   return links.map(({ range, target, abstract }) => ({ range, target, tooltip: abstract ?? OPEN[locale] }));
 }
@@ -42,6 +45,7 @@ export function titleOf(draft: KnownDraft): string {
   return nameOf(draft.uri);
 }
 
+/** Drafts as symbols of the workspace: number and abstract, below the name of the file. */
 export function toWorkspaceSymbols(drafts: readonly KnownDraft[]): lsp.SymbolInformation[] {
   return drafts.map((draft) => ({
     name: [titleOf(draft), draft.abstract].filter(Boolean).join(" "),

@@ -5,6 +5,7 @@ import { ErrorCodes, ResponseError } from "./protocol.ts";
 
 type Fields = { readonly [name: string]: unknown };
 
+/** True for an object with fields, which a list is not. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -18,6 +19,7 @@ function fields(value: unknown, what: string): Fields {
   return value;
 }
 
+/** A string of a message. `what`: how the error calls it. Throws a ResponseError (InvalidParams) for anything else. */
 export function readText(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalid(`${what} phải là một chuỗi`);
   return value;
@@ -38,11 +40,13 @@ export function readDocumentUri(params: unknown): string {
   return readText(fields(fields(params, "params").textDocument, "textDocument").uri, "textDocument.uri");
 }
 
+/** A position of a message: integers. Throws a ResponseError (InvalidParams) for anything else. */
 export function readPosition(value: unknown, what = "position"): Position {
   const { line, character } = fields(value, what);
   return { line: count(line, `${what}.line`), character: count(character, `${what}.character`) };
 }
 
+/** A range of a message. Throws a ResponseError (InvalidParams) for anything else. */
 export function readRange(value: unknown): Range {
   const { start, end } = fields(value, "range");
   return { start: readPosition(start, "range.start"), end: readPosition(end, "range.end") };
@@ -55,6 +59,7 @@ export interface OpenedText {
   readonly text: string;
 }
 
+/** The parameters of `textDocument/didOpen`. Throws a ResponseError (InvalidParams) for anything else. */
 export function readOpened(params: unknown): OpenedText {
   const document = fields(fields(params, "params").textDocument, "textDocument");
   return {
@@ -70,6 +75,7 @@ export interface TextChange {
   readonly newText: string;
 }
 
+/** The parameters of `textDocument/didChange`. Throws a ResponseError (InvalidParams) for anything else. */
 export function readChanges(params: unknown): { uri: string; version: number; changes: TextChange[] } {
   const { textDocument, contentChanges } = fields(params, "params");
   const { uri, version } = fields(textDocument, "textDocument");

@@ -11,7 +11,10 @@ import { inSlices } from "./transport/turns.ts";
 /** A text longer than this, in code units, is found but not read: no draft is as long. */
 const LONGEST_TEXT = 2_000_000;
 
-/** When more files than this change at once, the folders are read again by the next who asks: that can be stopped. */
+/**
+ * When more files than this change at once, they are not read one by one: the next request reads the folders again, and
+ * can be cancelled.
+ */
 const MOST_CHANGED = 50;
 
 /** Told how far a scan has come. */
@@ -28,7 +31,7 @@ export interface WorkspaceOptions {
   readonly folders: () => readonly string[];
   /** Takes down that a file is there but cannot be read. */
   readonly failed: (uri: string, error: unknown) => void;
-  /** What is known of the drafts that are not open changed, so that lists and findings may. */
+  /** Called when the drafts that are not open changed, so that lists and findings may change. */
   readonly changed: () => void;
   /** The findings of a draft that is open can be counted now, so that lists may change. */
   readonly countable: () => void;
@@ -53,9 +56,9 @@ export interface Workspace {
   filesChanged(uris: readonly string[]): Promise<boolean>;
   /** A document was closed: what stands in its file counts again. */
   closed(uri: string): Promise<void>;
-  /** The client works in other folders: they are read when somebody asks. */
+  /** The client works in other folders: they are read on the next request. */
   foldersChanged(): void;
-  /** Settings changed, by which the findings of drafts are counted: they are read again when somebody asks. */
+  /** Settings changed, by which the findings of drafts are counted: they are counted again on the next request. */
   settingsChanged(): void;
 }
 
@@ -94,10 +97,11 @@ function schemeOf(uri: string): string {
   return uri.slice(0, Math.max(uri.indexOf(":"), 0)).toLowerCase();
 }
 
+/** The index over the drafts of the client's folders. It is filled when it is first asked for. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { service, documents, configuration, find, read, today, folders, failed, changed, countable } = options;
   const index: DraftIndex = createDraftIndex();
-  /** Tells the states of this index from those of a server that ran before; made when somebody asks. */
+  /** Distinguishes the revisions of this index from those of an earlier server. Made on the first request. */
   let lifetime: string | null = null;
   /** The address under which each place is kept. */
   const places = new Map<string, string>();
@@ -301,7 +305,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const all = [...new Set([...drafts, ...ofFolders])];
       if (all.length === 0) return false;
       if (all.length > MOST_CHANGED) outdated = true;
-      // What is gone is not shown until somebody reads the folders again.
+      // A draft that is gone stays hidden until the folders are read again.
       for (const uri of all.length > MOST_CHANGED ? ofFolders : all) await takeFile(uri);
       changed();
       return ofFolders.length > 0;

@@ -17,6 +17,7 @@ export interface Lines {
   readonly used: Map<number, [number, number][]>;
 }
 
+/** The lines of a draft, of which none has its place on the page yet. `offset`: the number of the first in the file, zero-based. */
 export function linesOf(all: readonly ClassifiedLine[], offset: number): Lines {
   return { all, offset, used: new Map() };
 }
@@ -51,6 +52,7 @@ export function unused(lines: Lines, first: number, end: number): { kind: string
   return left;
 }
 
+/** The lines of the file that a component stands on. */
 export function spanOf(lines: Lines, of: Component): LineSpan {
   return { first: of.range.start.line + lines.offset, last: of.range.end.line + lines.offset };
 }
@@ -63,6 +65,7 @@ export function spanAround(blocks: readonly { readonly lines: LineSpan }[]): Lin
     .reduce((a, b) => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }));
 }
 
+/** A section's marker as the page has it; null for a paragraph without one. */
 export function markerOf(marker: Marker | null, level: number): ParagraphMarker | null {
   return marker === null ? null : { ...marker, level };
 }

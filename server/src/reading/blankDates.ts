@@ -34,8 +34,9 @@ const PATTERNS: readonly RegExp[] = [
 ].map((source) => new RegExp(source, "gu"));
 
 /** A quick no for most paragraphs. */
-const WORTH_A_LOOK =
-  /(?:ngày|tháng|số:?)(?:\s{0,40}(?:[….]|__)|\s{1,40}[-–/]|\s{2})|\d\s{0,40}\/\s{0,40}[….\s_]{1,40}\//iu;
+const BEHIND_LABEL = String.raw`(?:ngày|tháng|số:?)(?:\s{0,40}(?:[….]|__)|\s{1,40}[-–/]|\s{2})`;
+const BETWEEN_STROKES = String.raw`\d\s{0,40}/\s{0,40}[….\s_]{1,40}/`;
+const WORTH_A_LOOK = new RegExp(`${BEHIND_LABEL}|${BETWEEN_STROKES}`, "iu");
 
 /** A stretch of a paragraph's text, in UTF-16 code units. */
 interface Stretch {

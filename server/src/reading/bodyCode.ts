@@ -9,7 +9,7 @@ import { jointBodies } from "./jointBodies.ts";
 export interface BodyCodes {
   /** Codes that are right, the one to write first. Empty when the name does not tell. */
   readonly codes: readonly string[];
-  /** The letters of which some, in their order, or a figure may follow the code; null where nothing may. */
+  /** The letters that may follow the code: any of them, in their order, or a figure; null where nothing may follow. */
   readonly more: string | null;
   /** The letters of the names, where no list knows the body: a code of some of them, in their order, may be right. */
   readonly letters?: string;

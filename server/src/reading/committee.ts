@@ -16,6 +16,7 @@ export function bodyName(text: string): string {
     .trim();
 }
 
+/** What a body is, by how its folded name begins; null for a name that begins like none. */
 export function roleOf(name: string): BodyStart["role"] | null {
   return bodyStart(name)?.role ?? null;
 }

@@ -13,7 +13,7 @@ export interface Misnumbered {
   /** Where its marker stands, and what it says. */
   readonly range: Range;
   readonly written: string;
-  /** The section with that marker; null where nobody takes it for one: “3,”. */
+  /** The section with that marker; null where the parser does not read it as one: “3,”. */
   readonly section: Section | null;
   readonly previous: Section;
   readonly next: Section;
@@ -22,7 +22,7 @@ export interface Misnumbered {
 }
 
 const COUNTED: ReadonlySet<MarkerFamily> = new Set<MarkerFamily>(["number", "letter", "roman", "capital", "decimal"]);
-/** So many sections and lines may stand between the two. */
+/** The most sections and lines between the two. */
 const MOST_BETWEEN = 40;
 const MOST_LINES = 60;
 

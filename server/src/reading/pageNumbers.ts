@@ -25,8 +25,8 @@ function isText({ lines }: Draft, upper: number, lower: number): boolean {
 }
 
 /**
- * The lines of the body that are numbers of pages by their order: each one more than the last one, with running text in
- * between. A number that stands by itself in the text is none by that.
+ * The lines of the body that are page numbers: a row of lone numbers, each one more than the last, with running text in
+ * between. A single lone number is none.
  */
 export function pageNumberLines(draft: Draft): ReadonlySet<number> {
   const { body } = draft;

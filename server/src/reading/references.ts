@@ -208,7 +208,7 @@ function contextOf(links: readonly Part[][], place: number): Part[] {
 
 const groupsByLine = new WeakMap<ClassifiedLine, Part[][][]>();
 
-/** The references of a line as it stands: read once as long as the line stays as it is. */
+/** The references of a line, memoised by the line. */
 function groupsOf(line: ClassifiedLine): Part[][][] {
   const known = groupsByLine.get(line);
   if (known !== undefined) return known;

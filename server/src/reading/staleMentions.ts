@@ -99,10 +99,10 @@ const WAS_ENDED = "sáp nhập|hợp nhất|giải thể|kết thúc|chấm dứ
 const WAS_CHANGED = "tiền thân|bàn giao|chuyển giao|bỏ cấp|không tổ chức|đổi tên|chuyển thành";
 const AROUND_MERGER = "(?:sau|trước)(?: khi)? sắp xếp";
 /** Words that tell of the past, or of the change itself. */
-const PAST = new RegExp(
-  `${WORD_START}(?:trước đây|trước kia|cũ|nay là|${WAS_ENDED}|${WAS_CHANGED}|${AROUND_MERGER}|nguyên (?:là )?(?:${FORMER_POSITIONS}))${WORD_END}`,
-  "u",
-);
+const LONG_AGO = "trước đây|trước kia|cũ|nay là";
+const FORMERLY = `nguyên (?:là )?(?:${FORMER_POSITIONS})`;
+const OF_PAST = [LONG_AGO, WAS_ENDED, WAS_CHANGED, AROUND_MERGER, FORMERLY].join("|");
+const PAST = new RegExp(`${WORD_START}(?:${OF_PAST})${WORD_END}`, "u");
 const DAY_AND_MONTH = String.raw`(?:(?:\d{1,2}[/.-])?(\d{1,2})[/.-])?`;
 const YEARS = new RegExp(
   String.raw`(?<![\d/.,])${DAY_AND_MONTH}((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?![\d/])`,

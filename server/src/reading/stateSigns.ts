@@ -15,8 +15,8 @@ const OTHER_BODIES = ["thủ tướng chính phủ", "sở", "bộ(?! chính tr�
 const STATE_BODY = new RegExp(`^(?:(?:văn phòng )?(?:${WITH_OFFICE})|${OTHER_BODIES})(?: |$)`, "u");
 
 /**
- * True where a draft without Quốc hiệu and Tiêu ngữ shows the State's form by two other signs, of which the number or the
- * body is one: marks of authority and “./.” stand in documents of mass organisations as well. NĐ 30: Phụ lục I.
+ * True where a draft without Quốc hiệu and Tiêu ngữ shows the State's form by two other signs. One of them must be the
+ * number or the body: marks of authority and “./.” stand in documents of mass organisations as well. NĐ 30: Phụ lục I.
  */
 function showsStateForm(draft: Draft): boolean {
   const { number, signature, recipients, issuingBody, superiorBody, lines } = draft;

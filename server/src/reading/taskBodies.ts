@@ -39,8 +39,8 @@ const OTHERS_BEFORE = ["lực lượng", "khi", "đã", "đang", "được", "đ
 const NO_VERB_BEHIND = new RegExp(`(?:^|\\s)(?:${[...NOUNS_BEFORE, ...OTHERS_BEFORE].join("|")}) $`, "u");
 /** “cơ quan, tổ chức, đơn vị”, “tổ chức đảng”: nouns. */
 const ORGANISATION = /^tổ chức(?:,| đảng| chính trị| thành viên| cơ sở| xã hội| hội| và|$)/u;
-const NOT_A_VERB =
-  /^(?:cần cù|xây dựng đảng|cấp (?:uỷ|xã|tỉnh|trên|dưới|huyện|cơ sở)|trình độ|lập trường|mở rộng các$)/u;
+const OF_LEVEL = "cấp (?:uỷ|xã|tỉnh|trên|dưới|huyện|cơ sở)";
+const NOT_A_VERB = new RegExp(`^(?:cần cù|xây dựng đảng|${OF_LEVEL}|trình độ|lập trường|mở rộng các$)`, "u");
 
 const GROUP = new RegExp(`^(?:các|những|mỗi|từng|toàn thể) (?:${longestFirst(GROUPS)})${WORD_END}`, "u");
 const OTHER = new RegExp(`^(?:${longestFirst(MORE_BODIES)})${WORD_END}`, "u");

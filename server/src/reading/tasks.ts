@@ -14,15 +14,20 @@ import { deadlineIn } from "./taskDeadlines.ts";
 import type { Sentence } from "./taskSentences.ts";
 import { sentencesOf, taskWords } from "./taskSentences.ts";
 
-/** What a document asks of somebody. Strings are as written; offsets are in the text of `paragraph`. */
+/**
+ * A task that a document assigns. Strings are as written; offsets are in the text of `paragraph`, in UTF-16 code units.
+ */
 export interface Task {
   /** The markers that lead to it, “3/-2” for the second dash of section 3; empty above the first section. */
   readonly section: string;
   /** The first line of its paragraph, zero-based. */
   readonly line: number;
-  /** Who does it: whoever directs first, then whom they direct. Empty: all whom the document is for. */
+  /**
+   * Who does it: the body that directs comes first, then those that it directs. Empty: everyone to whom the document is
+   * addressed.
+   */
   readonly bodies: readonly NamedBody[];
-  /** Who leads (“chủ trì”); null where nobody is said to. */
+  /** The body that leads (“chủ trì”); null where none is named. */
   readonly leads: NamedBody | null;
   /** With whom (“phối hợp với …”). */
   readonly with: readonly NamedBody[];

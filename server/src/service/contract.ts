@@ -85,8 +85,9 @@ export interface Service {
    */
   knowUsage(file: Uint8Array): Generator<undefined, void>;
   /**
-   * Looks a draft through for words that are against usual wording: not part of `check`, which tells what was found last.
-   * It is work in pieces, and may be left off at any. The result: whether a check tells of other words now.
+   * Looks a draft through for words that are against usual wording. `check` does not do so, but reports what was found
+   * last. The generator yields after each piece of work and may be abandoned. Returns whether a check would report
+   * other words now.
    */
   lookThrough(document: DraftDocument, settings: Settings): Generator<undefined, boolean>;
   /** Checks a draft that a Word file became, and how the file is set. */

@@ -38,8 +38,8 @@ export function guidelinesOf(styles: readonly Style[]): Guidelines {
 export const GUIDELINES: Guidelines = guidelinesOf(STYLES);
 
 /**
- * Those that somebody may ask for, by `--style`, in `.chithi.json`, in the settings: the Party's first, then the State's,
- * the oldest of each first.
+ * The guidelines that a user may choose by `--style`, in `.chithi.json` or in the settings: the Party's first, then the
+ * State's, each from the oldest on.
  */
 export const OFFERED: readonly (Style & { readonly id: string })[] = GUIDELINES.all
   .flatMap((style) => (style.id !== null && judges(style) ? [{ ...style, id: style.id }] : []))

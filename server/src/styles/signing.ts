@@ -126,7 +126,7 @@ export const SHORTENED_BEHALVES: Readonly<Record<string, string>> = {
   đct: "ĐOÀN CHỦ TỊCH",
 };
 
-/** What “T/M” with these folded words speaks for; null for a body that nobody signs for in this way. */
+/** The row of the collective that “T/M” with these folded words signs for; null for a body that has none. */
 export function onBehalfOf(words: string): OnBehalf | null {
   const short = SHORTENED_BEHALVES[words.split(" ", 1)[0] ?? ""];
   if (short !== undefined) return BEHALVES.get(short.toLowerCase()) ?? null;

@@ -7,10 +7,8 @@ import { isLeadIn } from "./leadIn.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
 /** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
-const FURTHER_BASE = new RegExp(
-  String.raw`^(?:[-–+]\s*)?(?:xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)|theo đề nghị|trên cơ sở)${WORD_END}`,
-  "u",
-);
+const CONSIDERED = "xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)";
+const FURTHER_BASE = new RegExp(String.raw`^(?:[-–+]\s*)?(?:${CONSIDERED}|theo đề nghị|trên cơ sở)${WORD_END}`, "u");
 const NUMBERED_BASE = /^[^\s]{1,4}\s*(?:các )?căn cứ\s/;
 
 /** The kinds that the rest of a base may look like when the width of a page broke it: “… khoá / III,”. */

@@ -39,6 +39,7 @@ export function continues(entry: OpenEntry, token: Token): boolean {
   return !/[,;.]$/.test(last) || beginsWithSmall(token.item.segment.text);
 }
 
+/** Lets an entry go on with another line. */
 export function addLine(entry: OpenEntry, token: Token): void {
   entry.stretches.push(stretchOf(token));
 }

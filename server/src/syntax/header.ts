@@ -40,6 +40,7 @@ export interface Header {
   end: number;
 }
 
+/** A token read as number and symbol; null where it is none. */
 export function numberOf(token: Token): DocumentNumber | null {
   const parts = readNumber(token.item.segment.text);
   return parts === null ? null : { ...component([stretchOf(token)]), ...parts };
@@ -55,6 +56,7 @@ function letterNumber(number: DocumentNumber | null): DocumentNumber | null {
   return { ...number, typeCode: null, bodyCode: bodyCode === null ? typeCode : `${typeCode}-${bodyCode}` };
 }
 
+/** A token read as place and date; null where it is none. */
 export function placeDateOf(token: Token): PlaceDate | null {
   const parts = readPlaceDate(token.item.segment.text);
   return parts === null ? null : { ...component([stretchOf(token)]), ...parts };
@@ -302,7 +304,7 @@ class HeaderReader {
   /** True for a sentence below the head of a document without its type: only a letter's abstract has no type above it. */
   #isSentence({ item: { segment } }: Token): boolean {
     const code = this.#header.number?.typeCode ?? null;
-    const letter = code === null || KINDS.ofCode(code) === KINDS.letter;
+    const letter = code === null || KINDS.ofCode(code)?.form === "letter";
     return !letter && /[.:;]$/.test(segment.text) && !startsAbstract(segment.text) && !isCapitals(segment.text);
   }
 

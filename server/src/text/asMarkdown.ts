@@ -1,6 +1,6 @@
 /**
- * The one door for words of others into Markdown: a text that Markdown shows as it is. Nothing in it is markup, HTML, a
- * picture, a link, an address that becomes one by itself, a formula, a cell's end or a line of its own.
+ * Escapes a text, so that Markdown shows it as it is: no markup, HTML, picture, link, bare address, formula, end of a
+ * cell or new line. All words of others go through this function.
  */
 export function asMarkdown(text: string): string {
   return text

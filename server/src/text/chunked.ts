@@ -37,6 +37,7 @@ function withStarts<T>(chunks: readonly (readonly T[])[]): Chunked<T> {
   return { length, chunks, starts };
 }
 
+/** A list in chunks, of which an edit copies one. */
 export function chunked<T>(items: readonly T[]): Chunked<T> {
   return withStarts(parted(items));
 }

@@ -11,7 +11,9 @@ interface OffsetEdit {
 
 /** Follows a text through rounds of edits, and knows at any time which edits of the first text lead to the present one. */
 export interface ComposedEdits {
-  /** What they are with some more, which speak of the present text and do not overlap. Those that these touch come first. */
+  /**
+   * Adds edits of the present text, which must not overlap each other. Earlier edits that they touch are merged first.
+   */
   readonly after: (edits: readonly TextEdit[]) => {
     readonly touched: readonly TextEdit[];
     readonly next: ComposedEdits;

@@ -27,10 +27,12 @@ export function headerDate({ year, month, day }: CivilDate): string {
   return `ngày ${headerDay(day)} tháng ${headerMonth(month)} năm ${year}`;
 }
 
+/** A day as headers write it, in two digits: “03”. HD 36, II.1.4; HD 05, Phần II, I.4. */
 export function headerDay(day: number): string {
   return String(day).padStart(2, "0");
 }
 
+/** A month as headers write it: “01” and “02”, but “3”. HD 36, II.1.4; HD 05, Phần II, I.4. */
 export function headerMonth(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }

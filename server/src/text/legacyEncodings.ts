@@ -98,7 +98,7 @@ function fromVni(text: string): string {
 
 const WORD = new RegExp(String.raw`[${LETTERS}µ¸¶·¹¨»¾¼½©®ª¬«\u00ad×÷¡¢§£¤¥¦ßÞþ]+`, "gu");
 
-/** How many of the words with letters outside ASCII are Vietnamese syllables, and how many there are. */
+/** Counts the words with letters outside ASCII, and those of them that are Vietnamese syllables. */
 function marked(text: string): { words: number; syllables: number } {
   let words = 0;
   let syllables = 0;

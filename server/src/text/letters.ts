@@ -25,10 +25,12 @@ const BEGINS_WITH_SMALL = new RegExp(`^[${SMALL}]`, "u");
 const BEGINS_WITH_LETTER = new RegExp(`^${LETTER}`, "u");
 const HAS_LETTER = new RegExp(LETTER, "u");
 
+/** True when the text begins with a letter, with its marks or without. */
 export function beginsWithLetter(text: string): boolean {
   return BEGINS_WITH_LETTER.test(text);
 }
 
+/** True when a letter stands anywhere in the text. */
 export function hasLetter(text: string): boolean {
   return HAS_LETTER.test(text);
 }
@@ -38,10 +40,12 @@ export function beginsWithWords(text: string, words: string): boolean {
   return text.startsWith(words) && !beginsWithLetter(text.slice(words.length));
 }
 
+/** True when the text begins with a capital letter. */
 export function beginsWithCapital(text: string): boolean {
   return BEGINS_WITH_CAPITAL.test(text);
 }
 
+/** True when the text begins with a small letter. */
 export function beginsWithSmall(text: string): boolean {
   return BEGINS_WITH_SMALL.test(text);
 }

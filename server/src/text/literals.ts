@@ -11,8 +11,8 @@ const SIGN = /[\\/@]|\.[A-Za-z]|[([] |\d ?:/;
 /** “C:\\”, but not “http://”. */
 const DRIVE = String.raw`(?<![${LETTERS}\d])[A-Za-z]:[\\/](?!/)`;
 /**
- * A path of Windows (drive, share, folder above), with the blanks in its names. Where it ends nobody can say: at a mark
- * that no path has, or with the sentence.
+ * A path of Windows (drive, share, folder above), with the blanks in its names. Its end is ambiguous: it is taken to
+ * reach to a mark that no path has, or to the end of the sentence.
  */
 const PATH = new RegExp(
   String.raw`(?:${DRIVE}|(?<![^\s(“"])\\{1,2}(?=[^\s\\]{1,80}\\)|(?<![^\s(“"])\.{1,2}[\\/])[^,;()“”"<>|*?]{0,260}`,

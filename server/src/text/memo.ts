@@ -13,7 +13,7 @@ export function textReader<T>(read: (text: string) => T): (text: string) => T {
     if (text.length > LONGEST_KNOWN) return read(text);
     const ready = known.get(text);
     if (ready !== undefined) return ready;
-    // A part of a text keeps all of it in memory; this way it becomes a text by itself.
+    // Copies a slice of a text: V8 would keep the whole text in memory as long as the slice lives.
     const copy = `${text} `.slice(0, -1);
     const fresh = read(copy);
     if (known.size >= MOST_KNOWN) known.clear();

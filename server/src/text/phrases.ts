@@ -42,7 +42,7 @@ function onlyBlanks(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Where a phrase ends whose first word is the one number `n` of the text; -1 when it does not stand there. */
+/** The end offset of the phrase that begins with word `n` of the text; -1 where it does not stand there. */
 function endOfWords(text: string, { words, starts }: Words, n: number, phrase: readonly string[]): number {
   let to = (starts[n] as number) + (words[n] as Word).text.length;
   for (let next = 1; next < phrase.length; next++) {

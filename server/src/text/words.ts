@@ -78,7 +78,7 @@ const BLANK = 0x20;
 /** Stands for the end of a text. */
 const END = 0;
 
-/** The signs that are told by two neighbours. */
+/** The signs that depend on two neighbouring characters. */
 function signsOfPair(unit: number, next: number): number {
   if (unit === BLANK) {
     if (next === BLANK) return SIGNS.twoBlanks;
@@ -150,7 +150,10 @@ export function wordsOf(text: string): Words {
   return known.words;
 }
 
-/** Where the words of a text are gathered, so that the lists of each text are made at once, as long as they are. */
+/**
+ * Scratch arrays in which the words of a text are gathered; the lists of a text are then allocated once, in their final
+ * length.
+ */
 const gathered: Word[] = [];
 const gatheredStarts: number[] = [];
 const MOST_GATHERED = 10_000;

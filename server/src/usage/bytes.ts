@@ -2,7 +2,7 @@
 export interface ByteReader {
   /** A whole number from 0 on: seven bits a byte, the lowest first; the highest bit says that more follow. */
   readonly number: () => number;
-  /** So many bytes. Throws a RangeError where there are fewer. */
+  /** Reads that number of bytes. Throws a RangeError where there are fewer. */
   readonly bytes: (count: number) => Uint8Array;
 }
 

@@ -36,7 +36,7 @@ const CONFUSED_ONSETS = [
   ["c", "k"],
   ["ng", "n"],
 ];
-/** So many of the most common words stand for `DIFFERENCE.word`. */
+/** The number of most common words that are compared as whole words (`DIFFERENCE.word`). */
 const COMMON_WORDS = 350;
 
 function plain(letters: string): string {
@@ -108,7 +108,7 @@ function differenceOfOther(one: Parts, other: Parts): number {
   return one.marks === other.marks ? DIFFERENCE.letter : DIFFERENCE.letterAndMark;
 }
 
-/** Makes what tells the look-alikes of a word; `forms`: all counted words, the most common first. */
+/** Creates a lookup from a word to its look-alikes; `forms`: all counted words, the most common first. */
 export function lookAlikesAmong(forms: readonly string[]): (place: number) => LookAlikes {
   const parts = forms.map(partsOf);
   const byLetters = new Map<string, number[]>();

@@ -32,7 +32,7 @@ export interface ModelHead {
   readonly decisions: Decisions;
 }
 
-/** What was trained. */
+/** The trained weights and thresholds. */
 export interface Decisions {
   readonly slip: Network;
   /** By sensitivity: from where on a word is told. */
@@ -74,7 +74,7 @@ function readRising(bytes: ByteReader, starts: Uint32Array): Uint16Array {
   return numbers;
 }
 
-/** So many pairs are gone over at once. */
+/** The number of pairs that are read before the generator yields. */
 const PAIRS_AT_ONCE = 100_000;
 
 /** The lists of the table; `writeLists` in scripts/model writes what this reads. */

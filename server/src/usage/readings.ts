@@ -33,6 +33,7 @@ export interface Reading {
   all: number;
 }
 
+/** An empty reading. It is allocated once and filled again for each word, because there are many words. */
 export function emptyReading(): Reading {
   return {
     leftPair: -1,
@@ -53,13 +54,13 @@ export function emptyReading(): Reading {
 export interface Likelihood {
   /** By token: the logarithm of its share of all text. */
   readonly shares: Float64Array;
-  /** The logarithm of the probability that `c` follows (a, b); -1 for `a`: nothing is known of what stands before. */
+  /** The logarithm of the probability that `c` follows (a, b). `a` is -1 where the word before is unknown. */
   readonly ofThird: (a: number, b: number, c: number) => number;
   /** Fills `reading` with how well `word` fits; the pairs it makes with its neighbours are given. */
   readonly read: (reading: Reading, around: Surroundings, word: number, leftPair: number, rightPair: number) => Reading;
 }
 
-/** Makes what tells likelihoods: counts of triples, leaning on those of pairs, leaning on those of words. */
+/** Creates the likelihood function: counts of triples, backed off to pairs, backed off to single words. */
 export function likelihoodIn(table: Table): Likelihood {
   const { words, total, pair, pairCount, tripleCount } = table;
   const parts = words.map((count) => (count + 1) / total);

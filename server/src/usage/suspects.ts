@@ -25,7 +25,7 @@ export interface Suspect {
 /** What a look-alike must be better by, beside its price, to be looked at: in natural logarithms. */
 const LEAST_GAIN = 3;
 const LEAST_TIMES = Math.exp(LEAST_GAIN);
-/** By `DIFFERENCE`: what is asked of the likelier slips is less. */
+/** Thresholds by `DIFFERENCE`: a likelier kind of slip has a lower one. */
 const PRICES = [0, 0, 1, 1, 2.5, 4.5, 6.5];
 const DISCOUNTS = PRICES.map((price) => Math.exp(-price));
 const KINDS = PRICES.length;

@@ -1,6 +1,6 @@
 import { FIRST_WORD } from "./tokens.ts";
 
-/** Counts are kept as levels: each is so many times the one before. */
+/** Counts are quantised to levels on a logarithmic scale: each level is this factor times the one before. */
 export const PAIR_BASE = 1.6;
 export const WORD_BASE = 1.1;
 

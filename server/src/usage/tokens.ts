@@ -19,7 +19,7 @@ export const FIRST_WORD = 5;
 /** How a word begins and goes on: “và”, “Và”, “VÀ”. */
 export const CASE = { small: 0, title: 1, capitals: 2 } as const;
 
-/** A text as what is counted of it: one entry a token in each list. */
+/** The tokens of a text in parallel lists: one entry a token in each. */
 export interface Tokens {
   readonly ids: readonly number[];
   /** Offsets in the text. */

@@ -23,7 +23,9 @@ export interface StaleBody {
 const MARCH: CivilDate = { year: 2025, month: 3, day: 1 };
 const APRIL: CivilDate = { year: 2025, month: 4, day: 1 };
 
-const HD05 = "HD 05-HD/VPTW, Phần II, I.2 và I.3.1.2";
+const AGRICULTURE = "nông nghiệp(?: và|,| &) (?:phát triển nông thôn|ptnt)|nn ?& ?ptnt";
+const ENVIRONMENT = "tài nguyên(?: và|,| &) môi trường|tn ?& ?mt|tnmt";
+const PARTY_BODIES = "HD 05-HD/VPTW, Phần II, I.2 và I.3.1.2";
 const GOVERNMENT = "Nghị quyết 176/2025/QH15, có hiệu lực từ 01/3/2025";
 const PRACTICE = "common knowledge, not looked up in the decision itself";
 
@@ -48,7 +50,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
     from: MARCH,
     since: "tháng 02/2025",
     successor: "đảng uỷ của cơ quan đó (như Đảng uỷ Uỷ ban nhân dân tỉnh, Đảng uỷ các cơ quan Đảng tỉnh)",
-    source: HD05,
+    source: PARTY_BODIES,
   },
   {
     pattern: "ban tuyên giáo(?! và dân vận)|ban dân vận",
@@ -57,7 +59,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
     since: "tháng 02/2025",
     successor: "ban tuyên giáo và dân vận",
     replacement: "Ban Tuyên giáo và Dân vận",
-    source: HD05,
+    source: PARTY_BODIES,
   },
   {
     pattern: "ban kinh tế trung ương",
@@ -83,7 +85,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
     from: MARCH,
     since: "tháng 02/2025",
     successor: "đảng uỷ các cơ quan Đảng, đảng uỷ uỷ ban nhân dân",
-    source: HD05,
+    source: PARTY_BODIES,
   },
   {
     pattern: "công an (?:các |cấp )?(?:huyện|quận|thị xã)(?! uỷ)",
@@ -102,7 +104,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "đảng uỷ xã, phường, đặc khu",
-    source: HD05,
+    source: PARTY_BODIES,
   },
   {
     pattern: `${COUNCIL} ${DISTRICT}`,
@@ -149,7 +151,7 @@ export const STALE_BODIES: readonly StaleBody[] = [
     source: GOVERNMENT,
   },
   {
-    pattern: `${LEVEL} (?:nông nghiệp(?: và|,| &) (?:phát triển nông thôn|ptnt)|nn ?& ?ptnt|tài nguyên(?: và|,| &) môi trường|tn ?& ?mt|tnmt)`,
+    pattern: `${LEVEL} (?:${AGRICULTURE}|${ENVIRONMENT})`,
     firstWords: ofLevel("nông", "nn", "tài", "tn", "tnmt"),
     from: MARCH,
     since: "01/3/2025",

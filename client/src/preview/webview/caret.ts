@@ -6,7 +6,7 @@ const HERE = "here";
 const EDGE = 0.12;
 
 export interface Caret {
-  /** The pages were drawn anew. */
+  /** The pages were drawn again. */
   drawn(line: number | null): void;
   moved(line: number): void;
   /** The line that a place of the page comes from; null where it comes from none. */

@@ -5,8 +5,9 @@ const CODES = { error: 31, warning: 33, info: 36, hint: 90, bold: 1, dim: 2, ok:
 /** Puts a colour around a text, or leaves it. */
 export type Paint = (colour: keyof typeof CODES & (Severity | "bold" | "dim" | "ok"), text: string) => string;
 
+/** Leaves words without colour. */
 export const PLAIN: Paint = (_, text) => text;
-
+/** Colours words by ANSI escape sequences. */
 export const COLOURED: Paint = (colour, text) => (text === "" ? "" : `\x1b[${CODES[colour]}m${text}\x1b[0m`);
 
 /** Colours for a terminal that wants them: NO_COLOR (not empty) forbids them, FORCE_COLOR asks for them elsewhere too. */

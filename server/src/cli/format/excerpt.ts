@@ -2,7 +2,7 @@
 const COLUMNS = 100;
 /** How much of a long line is looked at, on both sides of the place, in code units. */
 const REACH = 400;
-/** A tab is shown as so many blanks, so that the carets stand right wherever the terminal's stops are. */
+/** The blanks that stand for a tab, so that the carets stand right whatever the terminal's tab stops are. */
 const TAB = "    ";
 
 /** A grapheme as it is shown, and the columns that it fills. */
@@ -40,8 +40,8 @@ export function visible(text: string): string {
 }
 
 /**
- * A line for a person, with what others wrote in it (paths, keys, names): nothing in it is obeyed by a terminal, and
- * nothing at its beginning by whoever runs the program and reads its lines as commands (“::error::”).
+ * Makes a line with untrusted words (paths, keys, names) safe to print: no control characters for the terminal, and no
+ * workflow command (“::error::”) at its beginning.
  */
 export function harmless(line: string): string {
   const shown = visible(line);

@@ -18,7 +18,7 @@ const COMMITTEE_LEVELS: Readonly<Record<string, Exclude<Level, "organ">>> = {
   "Đảng uỷ": "base",
 };
 
-/** The names fit for a draft; those left out of which a part is not known. */
+/** The names that fit a draft, without those that need a part that is not known. */
 function namesFor(issuer: Issuer): string[] {
   const { level, committee } = issuer;
   const of = level === "organ" ? (COMMITTEE_LEVELS[committee ?? ""] ?? null) : level;

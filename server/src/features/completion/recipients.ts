@@ -64,6 +64,7 @@ export function nameOf(text: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** True for the entry that says where the document is filed: “Lưu …”. */
 export function isArchive(text: string): boolean {
   return beginsWithWords(fold(text), "lưu");
 }

@@ -18,7 +18,9 @@ export function isDraftName(name: string): boolean {
 /** Folders that hold other people's files. */
 const PASSED_OVER = new Set(["node_modules"]);
 
-/** True for the name of a folder in which nobody keeps drafts: nothing is looked for there. */
+/**
+ * True for the name of a folder that is not searched, because it holds no drafts: `node_modules`, `.git` and the like.
+ */
 export function isPassedOver(name: string): boolean {
   return name.startsWith(".") || PASSED_OVER.has(name);
 }

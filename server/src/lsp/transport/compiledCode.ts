@@ -32,9 +32,9 @@ function readKept(path: string, source: Uint8Array): Buffer | undefined {
 }
 
 /**
- * Runs a program, a bundle in CommonJS, with what an earlier run has kept in `folder` of V8's work: reading half a
- * million characters and compiling what a start needs of them takes longer than the start itself. Of each program one
- * file is kept; another source, another V8 or other options of it make it worthless, and it is written anew.
+ * Runs a program, a bundle in CommonJS, with V8's code cache of an earlier run from `folder`: parsing half a million
+ * characters and compiling what a start needs takes longer than the start itself. There is one cache file for each
+ * program. It is invalid for another source, another V8 or other options of it, and is then written again.
  */
 export function runCompiled(file: string, folder: string): RunningProgram {
   const source = readFileSync(file);

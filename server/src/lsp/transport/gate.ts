@@ -40,6 +40,7 @@ function idOf(message: unknown): ResponseMessage["id"] {
   return typeof id === "string" || typeof id === "number" ? id : null;
 }
 
+/** A gate for one connection; `writer` sends the refusals. */
 export function createGate(writer: MessageWriter): Gate {
   let phase: Phase = "new";
 
@@ -57,7 +58,7 @@ export function createGate(writer: MessageWriter): Gate {
       return next(message);
     }
     if (MessageKind.isNotification(message)) {
-      // Before and after, notifications are dropped: nobody waits for an answer.
+      // Notifications outside of the running phase are dropped: they need no answer.
       return phase === "running" || message.method === "exit" ? next(message) : undefined;
     }
     if (MessageKind.isResponse(message)) return next(message);

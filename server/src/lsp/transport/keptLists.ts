@@ -1,4 +1,4 @@
-/** Lists of which most items were sent before, the same objects: whoever writes them may keep what it made of each. */
+/** Lists most of whose items are the same objects as in the last message, so that their JSON can be cached by item. */
 const kept = new WeakSet<object>();
 
 /** Tells that the items of a list are never changed, and serve again. */
@@ -7,6 +7,7 @@ export function keepItems<T extends object>(list: T[]): T[] {
   return list;
 }
 
+/** True for a list whose JSON is kept. */
 export function isKeptList(list: unknown): list is readonly object[] {
   return Array.isArray(list) && kept.has(list);
 }

@@ -7,7 +7,7 @@ export function inNextTurn(work: () => void): void {
   else setTimeout(work, 0);
 }
 
-/** Calls `work` once messages were handled that wait already; gives back what takes that back. */
+/** Schedules `work` behind the messages that are already waiting. Returns a function that cancels it. */
 export function whenOthersWereHandled(work: () => void): () => void {
   let wanted = true;
   // In one turn they are read, in the next handled.

@@ -53,6 +53,7 @@ export function printedLines({ pages, measured, style }: WordContext): PrintedLi
     });
 }
 
+/** Where a run of a Word file stands in the draft: line zero-based, characters in UTF-16 code units. */
 export function rangeOfRun(line: number, { from, to }: MeasuredRun): Range {
   return { start: { line, character: from }, end: { line, character: to } };
 }

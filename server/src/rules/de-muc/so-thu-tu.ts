@@ -209,7 +209,7 @@ export default defineRule({
                 en: "Renumber, and correct the references",
               },
               safe: false,
-              // Whoever asks for them pays: they take a look at every reference of the text.
+              // Computed only when asked for: renumbering looks at every reference of the text.
               get edits() {
                 edits ??= renumber(whole, wanted).edits;
                 return edits;

@@ -11,7 +11,7 @@ const ALWAYS_ONCE = new Set(FUNCTION_WORDS);
 const isFunctionWord = wordReader(({ folded }) => ALWAYS_ONCE.has(folded));
 const REPEATED = new Set(REPEATED_WORDS);
 
-/** Makes what tells of two words in a row, by usual wording, whether the second is too many. */
+/** Creates a predicate on two equal words in a row: whether, by usual wording, the second is one too many. */
 function repeatsIn(text: string, { words, starts }: Words, usage: UsageModel | null): (first: number) => boolean {
   let tokens: Tokens | null = null;
   return (first) => {

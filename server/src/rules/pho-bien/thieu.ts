@@ -8,7 +8,7 @@ import { toInsert } from "../authoring/fixTitles.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
-/** So many of the body's last lines are looked at for “không phổ biến”. */
+/** The number of last lines of the body in which “không phổ biến” is looked for. */
 const LAST_LINES = 6;
 
 /** True where the document says that it must not be spread. */

@@ -3,7 +3,7 @@ import { rangeOfSheet } from "../authoring/sheets.ts";
 import type { Text, WordContext } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-/** So many letters fill two pages whatever is around them: a page of A4 takes some 2,500. */
+/** A text of this many letters fills two pages in any layout: a page of A4 takes some 2,500. */
 const SURELY_TWO_PAGES = 6000;
 
 function isLong({ draft }: WordContext): boolean {

@@ -12,7 +12,7 @@ const RECORD_SIGNATURE = 0x02014b50;
 const DEFLATED = 8;
 /** Deflated files are of version 2.0. */
 const NEEDED = 20;
-/** Of the flags only that the name is in UTF-8 holds for what is written anew. */
+/** The flags of a rewritten record: of the old ones only “name in UTF-8” stays true. */
 const UTF8_NAME = 0x0800;
 
 /** One file of the new archive: the bytes before and of it, and its record, but for where it stands. */
@@ -35,7 +35,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** A file packed anew; `letters`: its name; `like`: the record of the one that it replaces, or that lends it its time. */
+/** Packs a file. `letters`: its name; `like`: the record that it replaces, or whose time it takes. */
 function packed(letters: Uint8Array, content: Uint8Array, like: Uint8Array): Written {
   const from = viewOf(like);
   const data = deflateSync(content);

@@ -76,6 +76,7 @@ function tooComplex(): Failure {
 /** How the text of a part is written in bytes. */
 export type XmlEncoding = "utf-8" | "utf-16le" | "utf-16be";
 
+/** The encoding by the byte order mark; UTF-8 without one. */
 export function encodingOf(bytes: Uint8Array): XmlEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";

@@ -6,6 +6,7 @@ const PAGE_NUMBER = /^\s*(?:page|numpages|sectionpages)(?![a-z])/i;
 /** Of an instruction, in code units: as much as is read. */
 const LONGEST_INSTRUCTION = 4000;
 
+/** True for the instruction of a field that shows the number of the page. */
 export function isPageNumber(instruction: string): boolean {
   return PAGE_NUMBER.test(instruction);
 }
@@ -38,6 +39,7 @@ interface OpenField {
   hides: boolean;
 }
 
+/** A reader outside of all fields. */
 export function createFieldReader(): FieldReader {
   let open: OpenField[] = [];
   /** How many of the open fields hide what stands in them. */

@@ -32,6 +32,7 @@ export interface ParagraphProperties {
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MM = 1440 / 25.4;
 
+/** Millimetres of Word's unit, the twentieth of a point. */
 export function millimetres(twips: number): number {
   return twips / TWIPS_PER_MM;
 }

@@ -47,6 +47,7 @@ function toggled(a: boolean | undefined, b: boolean | undefined): boolean {
   return (a ?? false) !== (b ?? false);
 }
 
+/** The fonts for Latin letters of a theme, empty where it names none. */
 export function readTheme(theme: XmlElement | null): ThemeFonts {
   const scheme = theme === null ? undefined : childOf(childOf(theme, "a:themeElements"), "a:fontScheme");
   const latin = (name: string) => childOf(childOf(scheme, name), "a:latin")?.attributes.typeface ?? "";

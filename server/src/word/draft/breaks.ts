@@ -29,8 +29,8 @@ function partsSentence(upper: ClassifiedLine, lower: ClassifiedLine, long: boole
 }
 
 /**
- * Makes one line of a paragraph of the body whose sentence somebody broke by hand, as the page shows one paragraph.
- * Lines that stand by themselves stay: those of header and signature, entries of lists, sentences that ended.
+ * Joins the lines of a body paragraph whose sentence was broken by hand, because the page shows one paragraph. Other
+ * lines stay: those of header and signature, entries of lists, sentences that ended.
  */
 export function* joinBreaks(lines: readonly (WordLine | null)[]): Steps<readonly (WordLine | null)[]> {
   // Hardly any file has such a break: only then the whole is looked at.

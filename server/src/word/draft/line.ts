@@ -35,10 +35,12 @@ export function markup(text: string): Run {
   return { text, format: MARKUP };
 }
 
+/** True for a run that is the draft's own markup, not text of the Word file. */
 export function isMarkup({ format }: Run): boolean {
   return format === MARKUP;
 }
 
+/** The text of a line, markup included. */
 export function textOfLine({ runs }: Pick<WordLine, "runs">): string {
   return runs.map(({ text }) => text).join("");
 }
@@ -82,10 +84,10 @@ export function splitAtBreaks(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
-/** A line of more code units is no line of a document: what it is, is told by its beginning, and it is set plainly. */
+/** A line of more code units is no ordinary line: it is classified by its beginning, and set plainly. */
 export const LONGEST_LINE = 20_000;
 
-/** What a line looks like by itself, by as much of it as a line may have. */
+/** The class of a line by its own text, cut to `LONGEST_LINE`. */
 export function classified(text: string): ClassifiedLine {
   return classifyLine(text.slice(0, LONGEST_LINE), false);
 }

@@ -22,7 +22,7 @@ const MARGINS: Readonly<Record<Exclude<Loss["at"], number>, Text>> = {
   footer: { vi: "chân trang", en: "page footer" },
   note: { vi: "chú thích", en: "note" },
 };
-/** So many places are named; who has more looks for them anyway. */
+/** The most places that are named. */
 const MOST_PLACES = 5;
 const LONGEST_NAME = 60;
 

@@ -5,10 +5,12 @@ export function twips(mm: Millimetres): number {
   return Math.round((mm / 25.4) * 1440);
 }
 
+/** Twentieths of a point, Word's unit for lengths. */
 export function twipsOfPoints(pt: Points): number {
   return Math.round(pt * 20);
 }
 
+/** Halves of a point, Word's unit for the size of letters. */
 export function halfPoints(pt: Points): number {
   return Math.round(pt * 2);
 }

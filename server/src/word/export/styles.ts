@@ -84,6 +84,7 @@ const ALIGNMENTS: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof
   justify: AlignmentType.BOTH,
 };
 
+/** An alignment as the docx library calls it. */
 export function alignmentOf(alignment: Alignment): (typeof AlignmentType)[keyof typeof AlignmentType] {
   return ALIGNMENTS[alignment];
 }

@@ -70,7 +70,7 @@ function outside(place: RunPlace, first: boolean): number {
   return first ? element.start : element.end;
 }
 
-/** Makes what finds the place of a range of the draft in the file; null where the file has no paragraph at all. */
+/** Creates a function that finds a range of the draft in the file; null where the file has no paragraph at all. */
 export function createAnchorFinder(
   { lines }: ImportResult,
   stretches: (line: number) => readonly Stretch[],
@@ -152,7 +152,7 @@ export function createAnchorFinder(
       tail.found.line === range.end.line ? Math.min(range.end.character, tail.found.one.to) : tail.found.one.to;
     const endAt = piece.at + Math.max(reach - tail.found.one.from, 0);
     const end = endOf(tail.place, piece.element, endAt, exact(tail.own, tail.found.one), false);
-    // Who rejects somebody's insertion must not lose the mark of a comment with it.
+    // The mark of a comment must not stand inside another's tracked insertion: rejecting the insertion would delete it.
     const inserted = tail.place.path.some(({ name }) => name === "w:ins" || name === "w:moveTo");
     return { start, end, behind: inserted ? topOf(tail.place).end : null };
   };

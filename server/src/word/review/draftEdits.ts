@@ -85,7 +85,7 @@ function isPlain({ part }: RunPlace, element: XmlElement): boolean {
   return !part.text.slice(element.inner, element.innerEnd).includes("<");
 }
 
-/** Makes what turns edits of the draft into edits of the file, or says why one cannot be made there. */
+/** Creates a function that turns edits of the draft into edits of the file, or says why one cannot be made there. */
 export function createEditReader(
   stretches: (line: number) => readonly Stretch[],
   { placeOf }: Anatomy,

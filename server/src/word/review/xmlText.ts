@@ -17,7 +17,9 @@ export interface Prefixes {
   readonly attribute: string;
 }
 
-const WORD_NAMESPACES = String.raw`http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main`;
+const TRANSITIONAL = String.raw`http://schemas\.openxmlformats\.org/wordprocessingml/2006/main`;
+const STRICT = String.raw`http://purl\.oclc\.org/ooxml/wordprocessingml/main`;
+const WORD_NAMESPACES = `${TRANSITIONAL}|${STRICT}`;
 const WORD = new RegExp(String.raw`\sxmlns(?::([^\s=]+))?\s*=\s*["'](?:${WORD_NAMESPACES})["']`, "g");
 
 /** The prefixes of a part, as its root declares them. Throws a Failure where attributes cannot be written. */

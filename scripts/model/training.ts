@@ -21,7 +21,7 @@ const GROUP = 64;
 const FIRST_RATE = 0.003;
 const LAST_RATE = 0.0002;
 const DECAY = 1e-4;
-/** Weights are written with so many digits. */
+/** Weights are written with this many digits. */
 const DIGITS = 5;
 
 function rounded(numbers: Float64Array): number[] {

@@ -28,7 +28,7 @@ const SEVERITIES: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
 export function toLspDiagnostic(uri: string, of: Diagnostic, { locale, docsUri }: Wording): lsp.Diagnostic {
   return {
     range: of.range,
-    // A further place of a finding is told of with it: here it is only marked.
+    // A further place of a finding is reported with it: here it is only marked.
     severity: SEVERITIES[of.further === true ? "hint" : of.severity],
     code: of.rule,
     ...(docsUri !== null && { codeDescription: { href: `${docsUri}${of.rule}.md` } }),

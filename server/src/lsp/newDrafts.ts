@@ -46,12 +46,12 @@ async function asked(params: unknown, { configuration, service }: Session) {
   const { uri, answers, remembered } = isFields(params) ? params : {};
   const { settings, locale } = await configuration.of(uri === undefined ? "" : readText(uri, "uri"));
   const read = readAnswers(answers);
-  // What was remembered may be of a template that there is no more.
+  // The remembered answers may name a template that no longer exists.
   if (read.kind !== undefined) readWord(read.kind, service.newDraftKinds(settings), "kind");
   return { settings, locale, answers: read, remembered: readAnswers(remembered) };
 }
 
-/** Answers what leads to a new draft. */
+/** The requests of the guide to a new draft. */
 export function registerNewDrafts({ onRequest }: Handlers): void {
   onRequest("chithi/newDraftQuestions", async (params, session): Promise<readonly DraftQuestionEntry[]> => {
     const { settings, locale, answers, remembered } = await asked(params, session);

@@ -8,7 +8,7 @@ import { pagesAnswer } from "./pages.ts";
 import { readUri } from "./params.ts";
 import { readSheetFormat, reviewSheetAnswer } from "./reviewSheet.ts";
 
-/** Answers what the client asks about one open draft as a whole: checklist, review sheet, pages, file, draft actions. */
+/** The requests about one open draft as a whole: checklist, review sheet, pages, file, draft actions. */
 export function registerOpenDrafts({ onRequest, onDocument }: Handlers): void {
   onRequest("chithi/checklist", (params, session) =>
     withOpen(session, readUri(params), null, ({ open, client }) => {

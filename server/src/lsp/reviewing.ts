@@ -10,7 +10,10 @@ import { inSlices } from "./transport/turns.ts";
 
 const REVIEWING = { vi: "Ghi góp ý vào tệp Word", en: "Reviewing the Word file" };
 
-/** Answers `chithi/reviewWord`. What cannot be marked is an answer, not an error: the user can do something about it. */
+/**
+ * The request `chithi/reviewWord`. A file that cannot be marked is an answer and no error: the user can do something
+ * about it.
+ */
 export function registerReviewing({ onRequest }: Handlers): void {
   onRequest("chithi/reviewWord", async (params, session, token): Promise<ReviewAnswer> => {
     const fields = isFields(params) ? params : {};
@@ -29,7 +32,7 @@ export function registerReviewing({ onRequest }: Handlers): void {
         const file = await inSlices(openForMarks(bytes, true), between);
         if (file === null) throw cancelled();
         const options = { layout, summary, silent: false, tracked: true, locale };
-        // Read in slices, too. Null says that there is none; what was cancelled is told by the token.
+        // Read in slices, too. Null: there is none. Cancellation shows in the token.
         const unsettled = await inSlices(file.unsettled(), between);
         if (stop.isCancellationRequested) throw cancelled();
         const { review, marks, earlier } = session.service.markWord(file, settings, options, unsettled);

@@ -25,7 +25,7 @@ import { createWording } from "./wording.ts";
 import type { Workspace } from "./workspace.ts";
 import { createWorkspace } from "./workspace.ts";
 
-/** What the surroundings know that the server does not: where it runs, and what day it is. */
+/** What depends on where the server runs: files, clock, the way to load its further parts. */
 export interface Host {
   readonly version: string;
   readonly today: () => CivilDate;
@@ -87,7 +87,7 @@ export function createSession(params: InitializeParams, connection: Connection, 
     read,
     root: others.length > 0 ? null : (folder?.uri ?? params.rootUri),
     publish(uri, problems, locale, version) {
-      // Of files that are not open no client asks.
+      // Clients do not ask for diagnostics of files that are not open.
       const shown = abilities.pulls && version !== undefined ? [] : problems;
       const diagnostics = shown.map((one) => toLspDiagnostic(uri, one, { locale, docsUri }));
       void connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics });

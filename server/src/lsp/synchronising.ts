@@ -15,7 +15,7 @@ function configurationFilesChanged(session: Session): void {
   settingsChanged(session);
 }
 
-/** Takes in what the client tells of its documents, files, folders and settings. */
+/** The notifications about documents, files, folders and settings. */
 export function registerSynchronising({ onNotification }: Handlers): void {
   onNotification("workspace/didChangeConfiguration", (params, session) => {
     session.configuration.changed(isFields(params) ? params.settings : undefined);
@@ -47,7 +47,8 @@ export function registerSynchronising({ onNotification }: Handlers): void {
       configurationFilesChanged(session);
       return;
     }
-    // A client that does not watch files tells of no change: each draft that is opened looks again.
+    // A client that does not watch files reports no changes: the configuration is read again for each draft that is
+    // opened.
     if (!abilities.watchesFiles) {
       files.changed(null);
       configuration.filesChanged();

@@ -3,16 +3,18 @@ import type { Configuration } from "./configuration.ts";
 import type { Documents } from "./documents.ts";
 import { inSlices } from "./transport/turns.ts";
 
-/** So long after the last check of a document it is looked through, in milliseconds: not while somebody types. */
+/**
+ * The delay in milliseconds between the last check of a document and looking it through, so that typing is not slowed.
+ */
 const PAUSE = 400;
 
 export interface WordingOptions {
   readonly service: Service;
   readonly documents: Documents;
   readonly configuration: Configuration;
-  /** The bytes of the model of usual wording. Asked for once, when a document has been checked. */
+  /** Loads the bytes of the model of usual wording. Called once, after the first check. */
   readonly load: () => Promise<Uint8Array>;
-  /** A document was looked through, so that a check may tell more, or less, than the one before. */
+  /** Called when a document was looked through, so that its findings may have changed. */
   readonly lookedThrough: (uri: string) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -27,7 +29,7 @@ export interface Wording {
 /** Nothing is loaded before a document was checked. Where the model cannot be had, checks go on without it. */
 export function createWording(options: WordingOptions): Wording {
   const { service, documents, configuration, load, lookedThrough, failed } = options;
-  /** By document: what begins the work. */
+  /** By document: the timer that starts the work. */
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let loaded: Promise<boolean> | null = null;
 
@@ -47,7 +49,7 @@ export function createWording(options: WordingOptions): Wording {
     const { settings } = await configuration.of(uri);
     const open = documents.get(uri);
     if (open === undefined || open.document === null) return;
-    // What an edit interrupts is begun again when that was checked.
+    // Work that an edit interrupts starts again after the check of that edit.
     const work = service.lookThrough(open.document, settings);
     const done = await inSlices(work, () => documents.get(uri) === open);
     if (done !== null) lookedThrough(uri);

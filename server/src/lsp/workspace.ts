@@ -17,7 +17,7 @@ const LONGEST_TEXT = 2_000_000;
  */
 const MOST_CHANGED = 50;
 
-/** Told how far a scan has come. */
+/** Reports the progress of a scan. */
 export type Progress = (done: number, total: number) => void;
 
 export interface WorkspaceOptions {
@@ -29,7 +29,7 @@ export interface WorkspaceOptions {
   readonly today: () => CivilDate;
   /** The folders of the client, as it writes their addresses. */
   readonly folders: () => readonly string[];
-  /** Takes down that a file is there but cannot be read. */
+  /** Records that a file is there but cannot be read. */
   readonly failed: (uri: string, error: unknown) => void;
   /** Called when the drafts that are not open changed, so that lists and findings may change. */
   readonly changed: () => void;
@@ -41,13 +41,13 @@ export interface WorkspaceOptions {
 export interface Workspace {
   /** Reads the folders' drafts; at once where that was done and `again` is false. False when it was cancelled. */
   scan(again: boolean, token: CancellationToken, progress: Progress): Promise<boolean>;
-  /** What is known now; nothing is read for it. */
+  /** The drafts that are known now; reads nothing. */
   lookup(): DraftLookup;
   drafts(): readonly KnownDraft[];
-  /** What is new since a state of the list that was told before; null, or a state that is not known: everything. */
+  /** The changes since a revision of the list that was sent before; everything for null or an unknown revision. */
   draftsSince(state: string | null): NewDrafts;
   find(query: string): readonly KnownDraft[];
-  /** What the rules of a workspace ask about a draft, and a text that differs when the answers may. */
+  /** The facts that rules of a workspace ask about a draft, with a cache key that differs when they may. */
   factsFor(uri: string, settings: Settings): { readonly facts: WorkspaceFacts | null; readonly key: string };
   /**
    * Files or folders were made, changed or taken away; a folder that is renamed takes its drafts along in one event.
@@ -109,7 +109,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const seen = new Map<string, { readonly open: OpenDocument; readonly settings: Settings | null }>();
   const facts = new Map<string, { readonly key: string; readonly facts: WorkspaceFacts | null }>();
   let scanned = false;
-  /** Much changed since the folders were read. */
+  /** True when too much changed to follow file by file. */
   let outdated = false;
   /** The places of the files that were found. */
   let onDisk = new Set<string>();
@@ -148,7 +148,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     });
   }
 
-  /** Brings what is known of the open documents up to date, all but one. */
+  /** Updates the index from the open documents, all but one. */
   function takeOpen(except: string | null): void {
     // Of a draft that is open under two addresses, the one opened last counts, whichever settings are known first.
     const last = new Map(documents.uris().map((uri) => [placeOf(uri), uri]));
@@ -161,7 +161,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       if (uri === except || open === undefined || !isDraft(uri)) continue;
       const before = seen.get(uri);
       const found = configuration.of(uri);
-      // Until the settings are known, those of before will do.
+      // Until the new settings are known, the old ones are used.
       const settings = found instanceof Promise ? null : found.settings;
       if (before?.open === open && (settings === null || settings === before.settings)) continue;
       seen.set(uri, { open, settings });
@@ -229,13 +229,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   async function scan(again: boolean, token: CancellationToken, progress: Progress): Promise<boolean> {
     takeOpen(null);
     if (scanned && !outdated && !again) return true;
-    // What began before may have missed what changed since.
+    // A scan that began earlier may have missed later changes.
     if (again) await running?.catch(() => false);
     running ??= takeFolders(() => token.isCancellationRequested, progress).finally(() => {
       running = null;
     });
     const whole = await running;
-    // That another's was cancelled is not the end of this one.
+    // The scan was cancelled for another request: this one starts its own.
     if (!whole && !token.isCancellationRequested) return scan(again, token, progress);
     scanned ||= whole;
     takeOpen(null);
@@ -288,7 +288,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return findDrafts(index, query);
     },
     factsFor(uri, { office: { termStart } }) {
-      // Before the folders were read, what happens to be open says nothing of the numbers in use.
+      // Before the folders are read, the open drafts alone do not show which numbers are in use.
       if (!scanned || !isDraft(uri)) return NO_FACTS;
       takeOpen(uri);
       const key = `${index.numbers}.${termStart ?? ""}`;
@@ -313,7 +313,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     async closed(uri) {
       seen.delete(uri);
       facts.delete(uri);
-      // Some editors tell of no file that was made, not even of one that they saved.
+      // Some editors report no created file, not even one that they saved.
       if (onDisk.has(placeOf(uri)) || (scanned && isDraftName(uri) && isInFolders(uri))) await takeFile(uri);
       else drop(uri);
       if (scanned) changed();

@@ -237,7 +237,7 @@ export interface EngineRule extends RuleBase {
 
 export type Rule = DocumentRule | ParagraphRule | UsageRule | WordRule | EngineRule;
 
-/** Declares a rule; gives back what it is given. */
+/** Declares a rule; returns what it is given. */
 export function defineRule<T extends Rule>(rule: T): T {
   return rule;
 }

@@ -24,8 +24,9 @@ function quotationMarks(text: string): string {
 }
 
 /**
- * True when a draft with the one line in its body is put together as with the other: both are running text, numbered
- * alike, with the same quotation marks and ends. Lines that are read closely (`closeReadings.ts`) are another matter.
+ * True when a body line may be replaced by another without assembling the draft again: both are running text, numbered
+ * alike, with the same quotation marks and ends. Lines on which a memoised read depends are checked elsewhere
+ * (`incremental/spanMemo.ts`).
  */
 export function areAlike(one: ClassifiedLine, other: ClassifiedLine): boolean {
   const [item, second] = one.items;

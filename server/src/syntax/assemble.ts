@@ -162,7 +162,10 @@ function firstTextLine(lines: readonly ClassifiedLine[], first: number, end: num
   return line;
 }
 
-/** The lines behind its start in which header lines belong to the copy or further document, title lines to the appendix. */
+/**
+ * The number of lines behind the start of a copy or a further document whose header lines are its own; of an appendix,
+ * whose title lines are.
+ */
 const HEADER_LINES = 40;
 const APPENDIX_TITLE_LINES = 6;
 
@@ -229,7 +232,7 @@ function kindOf(header: Header): Kind {
   return header.addressees !== null && header.docType === null ? KINDS.letter : UNKNOWN_KIND;
 }
 
-/** How many lines with words may stand above the words of decision: a sentence of grounds, the authority. */
+/** The most lines with words above the words of decision: a sentence of grounds, the authority. */
 const MOST_ABOVE_ENACTMENT = 6;
 const ENACTMENT = /^(?:quyết định|quyết nghị)\s?:?$/;
 
@@ -272,8 +275,9 @@ function copyAlone(lines: readonly ClassifiedLine[]): Copy | null {
 const NO_MARKS = { secrecy: null, urgency: null, circulation: null, draft: null };
 
 /**
- * Puts classified lines together to a draft. Never throws; costs time linear in the number of lines. All that is read
- * of a line's words besides what `areAlike` compares is read closely, but for sections and preamble.
+ * Assembles classified lines to a draft. Never throws; takes time linear in the number of lines. Whatever it reads of a
+ * line besides what `areAlike` compares goes through `readClosely`, which records the read; sections and preamble are
+ * the exception.
  */
 export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClosely = readOnce): Draft {
   const alone = readClosely("copy", lines, copyAlone);

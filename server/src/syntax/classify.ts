@@ -13,7 +13,7 @@ import { NAME_IN_CAPITALS } from "./patterns.ts";
 import type { TableRow } from "./tableLine.ts";
 import { readTableLine } from "./tableLine.ts";
 
-/** Kinds that by themselves say: this line is no running text. */
+/** Kinds that rule out running text. */
 const LANDMARKS: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "partyTitle",
   "stateTitle",
@@ -145,7 +145,7 @@ function items(read: ReadLine): Item[] {
   return splitPrefixes(whole).map((part, column) => item(part, column));
 }
 
-/** Each line of each cell by itself. */
+/** Each line of each cell is classified separately. */
 function tableItems(rows: readonly TableRow[]): Item[] {
   return rows.flatMap(({ cells }) =>
     cells.flatMap(({ lines }, column) => lines.map((segment) => item(segment, column))),
@@ -154,7 +154,10 @@ function tableItems(rows: readonly TableRow[]): Item[] {
 
 const CLOSING = /(?:[.;:!?…”"»)\]]|\/-?)$/;
 
-/** Short lines come again in an office's drafts: those of header, recipients and signature. One object serves for each. */
+/**
+ * Short lines recur in an office's drafts: those of header, recipients and signature. Each is classified once and
+ * shared.
+ */
 const outsideComments = textReader((text) => classify(text, false));
 /** Blank lines are all alike, and there may be millions of them. */
 const BLANK = classify("", false);

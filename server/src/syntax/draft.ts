@@ -54,8 +54,8 @@ export interface EntryList<T extends Entry> {
 }
 
 /**
- * A numbered or dashed paragraph with those below it. It tells where it stands, not what it says (`sectionText`,
- * `sectionRange`), and so is the same object as long as only words are typed into it.
+ * A numbered or dashed paragraph with those below it. It holds its place and not its words (`sectionText`,
+ * `sectionRange` read them), so that it stays reference-equal while words are typed into it.
  */
 export interface Section {
   readonly marker: Marker;

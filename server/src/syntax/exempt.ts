@@ -2,7 +2,7 @@ import type { ClassifiedLine } from "./kinds.ts";
 import { lineAt } from "./kinds.ts";
 import { bodyTables } from "./tables.ts";
 
-/** A quotation over several lines is looked for no further than this. */
+/** The most lines of one quotation. */
 const LONGEST_QUOTATION = 60;
 
 /** The last line of the quotation that is still open at the end of line `first`; `first` where none is, or none closes it. */
@@ -15,7 +15,7 @@ function quotationEnd(lines: readonly ClassifiedLine[], first: number): number {
     const next = lines[n]?.whole.text ?? "";
     const closing = next.indexOf(curly ? "”" : '"');
     const opening = curly ? next.indexOf("“") : -1;
-    // Another quotation begins first: the one above was never closed.
+    // Another quotation begins first, so that the one above was never closed.
     if (opening >= 0 && (closing < 0 || opening < closing)) return first;
     if (closing >= 0) return n;
   }

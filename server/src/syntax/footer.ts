@@ -69,7 +69,7 @@ class FooterReader {
   #listOpen = false;
   /** The blocks being read, by column: one, or several beside each other. */
   readonly #blocks = new Map<number, SignatureReader>();
-  /** Where in the line the right column begins, once a line has shown it. */
+  /** The offset at which the right column begins; null until a line shows it. */
   #rightFrom = -1;
   #circulation: Component | null = null;
   #drafterCode: Component | null = null;
@@ -187,7 +187,7 @@ class FooterReader {
     if (column === 0 && token.columns === 1) {
       if (!this.#openBlocksComplete(token)) return false;
       this.#close();
-      // Columns that were read one after the other: the list stands below the signer's office.
+      // An extractor wrote the columns below each other: the list stands below the signer's office.
       this.#listOpen = this.#heading !== null && this.#entries.length === 0;
     } else if (this.#blocks.has(column)) this.#close();
     const block = new SignatureReader();

@@ -80,7 +80,7 @@ function summary(totals: Totals, locale: Locale, paint: Paint): string {
     .join("")}\n`;
 }
 
-/** For people: each finding with its line, and what it comes to. Files that cannot be read are told of elsewhere. */
+/** For people: each finding with its line, and what it comes to. Files that cannot be read are reported elsewhere. */
 export function textFormatter(locale: Locale, paint: Paint): Formatter {
   return {
     file(report) {

@@ -2,16 +2,16 @@
 const MOST_HEADER = 8192;
 
 /**
- * Follows the frames of a stream, chunk by chunk, in time of its length. The library looks for the end of a header in
- * all that came so far, each time more comes: a line without end would keep a core busy and fill the memory. `fail` is
- * called with the reason, in words, once.
+ * Follows the frames of a stream chunk by chunk, in linear time, and limits the length of a header. The library
+ * searches all received bytes for the end of a header whenever more arrive: a line without end would keep a core busy
+ * and fill the memory. `fail` is called once, with the reason in words.
  */
 export function createHeaderLimit(fail: (reason: string) => void): (chunk: Buffer) => void {
   let header = "";
   let body = 0;
   let failed = false;
 
-  /** Takes from a header, and gives how many bytes of the chunk belong to it. */
+  /** Consumes bytes of a header. Returns how many bytes of the chunk belong to it. */
   function takeHeader(chunk: Buffer, at: number): number {
     const before = header.length;
     const piece = chunk.toString("latin1", at, Math.min(chunk.length, at + MOST_HEADER));

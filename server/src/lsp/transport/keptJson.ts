@@ -1,7 +1,7 @@
 import type { Message } from "vscode-languageserver/node";
 import { isKeptList } from "./keptLists.ts";
 
-/** The JSON of what was sent before, in UTF-8. */
+/** The cached JSON of items that were sent before, in UTF-8. */
 const known = new WeakMap<object, Buffer>();
 const COMMA = Buffer.from(",");
 
@@ -20,13 +20,13 @@ function headJson(of: object, key: string): string {
   return `${json.slice(0, -1)}${json === "{}" ? "" : ","}${JSON.stringify(key)}:`;
 }
 
-/** Where a message has a list of diagnostics: pushed, or pulled. */
+/** The field in which a message has a list of diagnostics, pushed or pulled. */
 const LISTS = [
   ["params", "diagnostics"],
   ["result", "items"],
 ] as const;
 
-/** A message in UTF-8, in pieces. Of items that are kept (`keptLists.ts`) the JSON is made once. */
+/** A message in UTF-8, in pieces. The JSON of items in kept lists (`keptLists.ts`) is cached. */
 export function messageJson(message: Message): Buffer[] {
   for (const [outer, inner] of LISTS) {
     const holder = (message as unknown as Record<string, unknown>)[outer];

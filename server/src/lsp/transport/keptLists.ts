@@ -1,7 +1,7 @@
 /** Lists most of whose items are the same objects as in the last message, so that their JSON can be cached by item. */
 const kept = new WeakSet<object>();
 
-/** Tells that the items of a list are never changed, and serve again. */
+/** Marks a list whose items are immutable and will be sent again. */
 export function keepItems<T extends object>(list: T[]): T[] {
   kept.add(list);
   return list;

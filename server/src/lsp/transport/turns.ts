@@ -1,7 +1,7 @@
 /** How long work goes on before messages are let in, in milliseconds. */
 const SLICE = 10;
 
-/** Calls `work` in the next turn of the event loop, when what waits was read. In Node a timer would take a millisecond. */
+/** Calls `work` in the next turn of the event loop, behind waiting input. In Node a timer would take a millisecond. */
 export function inNextTurn(work: () => void): void {
   if (typeof setImmediate === "function") setImmediate(work);
   else setTimeout(work, 0);
@@ -10,7 +10,7 @@ export function inNextTurn(work: () => void): void {
 /** Schedules `work` behind the messages that are already waiting. Returns a function that cancels it. */
 export function whenOthersWereHandled(work: () => void): () => void {
   let wanted = true;
-  // In one turn they are read, in the next handled.
+  // Messages are read in one turn and handled in the next.
   inNextTurn(() =>
     inNextTurn(() => {
       if (wanted) work();
@@ -21,7 +21,7 @@ export function whenOthersWereHandled(work: () => void): () => void {
   };
 }
 
-/** Resolves in the next turn, when cancellations that wait already were read. */
+/** Resolves in the next turn, when waiting cancellations have been read. */
 export function nextTurn(): Promise<void> {
   return new Promise(inNextTurn);
 }
@@ -30,8 +30,8 @@ export function nextTurn(): Promise<void> {
 type Steps<T> = Iterator<void, T> | AsyncIterator<void, T>;
 
 /**
- * Does work in slices of some milliseconds, and lets messages in between. `between` is called at each pause; when it
- * gives false the work is left, and the result is null.
+ * Runs a generator in slices of some milliseconds, so that messages are handled in between. `between` is called at each
+ * pause. When it returns false the work is abandoned, and the result is null.
  */
 export async function inSlices<T>(steps: Steps<T>, between: () => boolean): Promise<T | null> {
   let began = performance.now();
@@ -40,7 +40,7 @@ export async function inSlices<T>(steps: Steps<T>, between: () => boolean): Prom
     const { done, value } = next instanceof Promise ? await next : next;
     if (done === true) return value;
     if (performance.now() - began < SLICE) continue;
-    // A timer, not the next turn: more than one message may wait.
+    // A timer instead of the next turn, because several messages may be waiting.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (!between()) return null;
     began = performance.now();

@@ -43,7 +43,7 @@ export default defineRule({
     for (const copy of context.draft.copies) {
       const style = copyStyle(copy, context);
       const line = copy.typeLine;
-      // Where the line is a component of its own, a missing one is told by ban-sao/thanh-phan.
+      // Where the line is a component of its own, a missing one is reported by ban-sao/thanh-phan.
       const shown = line ?? (style?.copies.parts.includes("typeLine") ? null : copy.number);
       if (style === null || shown === null) continue;
       const written = typeWritten(copy);

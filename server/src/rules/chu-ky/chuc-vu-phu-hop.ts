@@ -14,7 +14,7 @@ import { defineRule } from "../define.ts";
 type Misfit = Omit<Finding, "range">;
 
 const OFFICE_HEAD = new RegExp(`^(?:phó )?chánh văn phòng${WORD_END}`, "u");
-/** Members of a collective are told of by the rule of members. */
+/** Members of a collective are reported by the rule of members. */
 const MEMBER = new RegExp(`(?:^| )uỷ viên${WORD_END}`, "u");
 const SECRETARY = new RegExp(`^(?:phó )?bí thư(?! chi bộ)${WORD_END}`, "u");
 
@@ -85,7 +85,7 @@ function underDeputy(position: Component, parts: AuthorityParts): Misfit | null 
 }
 
 function underByOrder(draft: Draft, position: Component, parts: AuthorityParts): Misfit | null {
-  // A type that only a board signs, on its behalf, is told of by chu-ky/quyen-han-phu-hop.
+  // A type that only a board signs, on its behalf, is reported by chu-ky/quyen-han-phu-hop.
   const ofBoard = onBehalfOf(bodyName(parts.body)) !== null && draft.type.signedFor === "";
   if (!ofBoard || !SECRETARY.test(fold(position.text))) return null;
   return {

@@ -23,7 +23,7 @@ function isWrong(draft: Draft, section: Section, style: Style): boolean {
   if (isStray(section)) return true;
   const right = rightDelimiter(marker, style);
   if (right === null || marker.delimiter === right) return false;
-  // With its name behind it, a chương is told of as a whole: de-muc/ten-de-muc.
+  // With its name behind it, a chương is reported as a whole: de-muc/ten-de-muc.
   const text = draft.lines[markerRange.start.line]?.whole.text ?? "";
   return !isWide(marker) || text.slice(marker.textFrom).trim() === "";
 }
@@ -106,7 +106,7 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    // What is no point at all but a wrong marker is told by de-muc/so-thu-tu.
+    // What is no point at all but a wrong marker is reported by de-muc/so-thu-tu.
     const mistaken = new Set(misnumberedOf(draft).map(({ section }) => section));
     for (const { sections, nested } of runsOf(draft)) {
       // A list “1)” inside a khoản “1.” would be taken for khoản if it were marked like one.

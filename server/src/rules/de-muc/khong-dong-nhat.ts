@@ -77,7 +77,7 @@ function formEdits(draft: Draft, section: Section, model: Marker): TextEdit[] {
 
 /** `named`: the style by which another rule tells what belongs behind the number, however few write it; else null. */
 function checkForms(draft: Draft, all: readonly Section[], named: Style | null, report: Report): void {
-  // Ordinals and marks that the guideline does not know are told of by other rules, each by itself.
+  // Ordinals and marks that the guideline does not know are reported by other rules, each by itself.
   const level = all.filter(({ marker }) => {
     const scripts = rightScripts(marker);
     return (scripts === null || scripts.includes(marker.script)) && (!isWide(marker) || marker.delimiter === "");

@@ -47,7 +47,7 @@ export default defineRule({
     const { placeDate } = draft;
     const seat = seatOf(draft);
     if (placeDate === null || placeDate.place === null || seat === null || /\[|…/.test(seat.name)) return;
-    // Two places in one line are told of by dia-danh-ngay/dinh-dang.
+    // Two places in one line are reported by dia-danh-ngay/dinh-dang.
     if (placeDate.place.includes(",")) return;
     if (bare(placeDate.place) === bare(seat.name)) return;
     const from = placeDate.text.indexOf(placeDate.place);

@@ -285,7 +285,7 @@ function cleaned({ lines }: Draft, { range, right }: Pick<ConverterDebris, "rang
   return { range: { start: range.start, end }, newText: "" };
 }
 
-/** What converters left is told of once for each kind, with all its places. */
+/** What converters left is reported once for each kind, with all its places. */
 function reportConverters(draft: Draft, report: Report): void {
   const byKind = new Map<DebrisKind, ConverterDebris[]>();
   for (const one of converterDebris(draft)) {

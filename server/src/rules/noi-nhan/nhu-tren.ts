@@ -112,7 +112,7 @@ export default defineRule({
       if (!isAddressed(type)) withoutAddressees(draft, recipients.entries, report);
       return;
     }
-    // Addressees that do not belong there are told of by kinh-gui/thua.
+    // Addressees that do not belong there are reported by kinh-gui/thua.
     if (!isAddressed(type)) return;
     const [first] = recipients.entries;
     if (first === undefined || AS_ABOVE.test(fold(first.text))) return;

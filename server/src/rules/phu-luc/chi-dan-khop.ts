@@ -20,7 +20,7 @@ interface Difference {
 /** “27-KH/ĐU”, “27/KH-UBND”, “27/2026/NQ-HĐND”. */
 const PARTS = /^(?<value>\d+)[-/](?:\d{4}\/)?(?<typeCode>[^-/]+)[-/](?<bodyCode>.+)$/u;
 
-/** True where the reference has the codes that the header should have: then the header is told of, by its own rules. */
+/** True where the reference has the codes that the header should have: then the header is reported, by its own rules. */
 function isRight(draft: Draft, typeCode: string, bodyCode: string): boolean {
   const { number, issuingBody, superiorBody, type } = draft;
   const bodies = issuingBody === null ? [] : bodyCodes(issuingBody.text, superiorBody?.text ?? null).codes;
@@ -47,7 +47,7 @@ function differences(draft: Draft, reference: AppendixReference): Difference[] {
   if (date !== null && placeDate !== null && placeDate.month !== null && placeDate.year !== null) {
     const { day, month, year } = placeDate;
     const sameDay = day === null || day === date.day;
-    // A header's day that no calendar has is told of by dia-danh-ngay/khong-co-that.
+    // A header's day that no calendar has is reported by dia-danh-ngay/khong-co-that.
     const isReal = day === null || isRealDate({ day, month, year });
     if (isReal && (!sameDay || month !== date.month || year !== date.year)) {
       const right = numericDate({ day: day ?? date.day, month, year });

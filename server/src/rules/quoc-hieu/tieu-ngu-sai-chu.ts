@@ -35,7 +35,7 @@ export default defineRule({
   check({ draft }, report) {
     const { motto } = draft;
     if (motto === null || motto.text.replace(/\s+/g, " ") === RIGHT) return;
-    // A longer dash alone is told by the rule of dashes.
+    // A longer dash alone is reported by the rule of dashes.
     if (motto.text.replace(/[–—]/gu, "-") === RIGHT) return;
     const { range } = motto;
     report({

@@ -25,7 +25,7 @@ export default defineRule({
   check({ draft, style }, report) {
     const { docType, abstract } = draft;
     if (docType === null || abstract === null || style.forms.abstractBegins !== "capital") return;
-    // “V/v” is told by trich-yeu/v-v-thua.
+    // “V/v” is reported by trich-yeu/v-v-thua.
     if (!beginsWithSmall(abstract.text) || /^v\/v/iu.test(abstract.text)) return;
     // Words behind the type on its own line go on with it.
     if (abstract.range.start.line === docType.range.end.line) return;

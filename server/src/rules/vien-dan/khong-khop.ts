@@ -19,7 +19,7 @@ function dateOf({ citation: { date } }: Mention): Part | null {
 
 function typeOf({ citation }: Mention): Part | null {
   const { typeName } = citation;
-  // A type that its own symbol contradicts is told of by vien-dan/ten-loai.
+  // A type that its own symbol contradicts is reported by vien-dan/ten-loai.
   return typeName === null || foreignSymbols(shortName(citation)).length > 0
     ? null
     : { ...typeName, key: fold(typeName.text).replace(/\s/g, "") };

@@ -220,7 +220,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     options.losses.push({ kind, name, at: options.place === "text" ? here : options.place });
   }
 
-  /** The text boxes of a drawing, grouped ones too; what else it holds is told of. */
+  /** The text boxes of a drawing, grouped ones too; what else it holds is reported. */
   function* drawingOf(element: XmlElement, open: OpenParagraph): Steps<void> {
     const { boxes, others } = readDrawing(element);
     for (const { kind, name, relation } of others) {

@@ -3,14 +3,18 @@ import { commands, Uri, window } from "vscode";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { check } from "./commands/check.ts";
 import { fixComponent, goToComponent, insertComponent } from "./commands/checklist.ts";
+import { chooseGuideline } from "./commands/chooseGuideline.ts";
 import { registerDraftActions } from "./commands/draftActions.ts";
 import { exportDraft } from "./commands/exportDraft.ts";
 import { findCitingDrafts } from "./commands/findCitingDrafts.ts";
 import { importWord } from "./commands/importWord.ts";
 import { newDraft } from "./commands/newDraft.ts";
+import { openRule } from "./commands/openRule.ts";
 import { openSample } from "./commands/openSample.ts";
 import { previewPages } from "./commands/previewPages.ts";
+import { printDraft } from "./commands/printDraft.ts";
 import { readDraftsAgain, stopReadingDrafts } from "./commands/readDrafts.ts";
+import { readyToSign } from "./commands/readiness.ts";
 import { reviewSheet } from "./commands/reviewSheet.ts";
 import { reviewWord } from "./commands/reviewWord.ts";
 import { showStatus } from "./commands/showStatus.ts";
@@ -62,6 +66,10 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     "chithi.checklist.fix": ofLine(fixComponent),
     "chithi.preview": () => previewPages(pages),
     "chithi.check": () => check(server),
+    "chithi.openRule": (id: unknown) => openRule(context, id),
+    "chithi.chooseGuideline": () => chooseGuideline(server),
+    "chithi.readyToSign": () => readyToSign(server),
+    "chithi.print": () => printDraft(server, context),
     "chithi.exportWord": () => exportDraft(server, "docx"),
     "chithi.exportHtml": () => exportDraft(server, "html"),
     "chithi.exportPdf": () => exportDraft(server, "pdf"),

@@ -5,6 +5,8 @@ import type { OFFERED } from "../../server/src/styles/guidelines.ts";
 const PREFIX = "draftCommand.";
 /** The generated commands stand behind this one. */
 const BEHIND = "chithi.check";
+/** They are offered while a draft, or its pages, are in front. */
+const WITH_DRAFT = "editorLangId == chithi || activeWebviewPanelId == chithi.preview";
 
 interface CommandEntry {
   readonly command: string;
@@ -27,6 +29,11 @@ export function manifestWith(commands: readonly ListedCommand[], manifest: strin
     category: "%category%",
   }));
   all.contributes.commands = [...own.slice(0, at), ...made, ...own.slice(at)];
+  const ids = new Set(made.map(({ command }) => command));
+  const palette = (all.contributes.menus.commandPalette as { command: string }[]).filter(
+    ({ command }) => !ids.has(command),
+  );
+  all.contributes.menus.commandPalette = [...palette, ...[...ids].map((command) => ({ command, when: WITH_DRAFT }))];
   return printed(all);
 }
 
@@ -42,6 +49,8 @@ type Offered = typeof OFFERED;
 /** The key of the words for a value of the setting `chithi.style`. */
 const STYLE_WORDS = "configuration.style.";
 const AUTO = "auto";
+/** Behind the key of a value: how the value itself is shown. */
+const LABEL = ".label";
 
 /** package.json with the guidelines among the values of the setting `chithi.style`. Throws where it has no such setting. */
 export function manifestWithStyles(styles: Offered, manifest: string): string {
@@ -51,19 +60,20 @@ export function manifestWithStyles(styles: Offered, manifest: string): string {
   if (setting === undefined) throw new Error("package.json has no setting chithi.style");
   const values = [AUTO, ...styles.map(({ id }) => id)];
   setting.enum = values;
+  setting.enumItemLabels = values.map((value) => `%${STYLE_WORDS}${value}${LABEL}%`);
   setting.enumDescriptions = values.map((value) => `%${STYLE_WORDS}${value}%`);
   return printed(all);
 }
 
 /** package.nls.json with what the setting `chithi.style` says of each guideline, behind what it says of “auto”. */
 export function wordsWithStyles(styles: Offered, words: string): string {
-  const made = styles.map(({ id, name, description }) => [
-    `${STYLE_WORDS}${id}`,
-    `Luôn theo ${name}: ${description.vi}.`,
+  const made = styles.flatMap(({ id, name, description }) => [
+    [`${STYLE_WORDS}${id}${LABEL}`, name],
+    [`${STYLE_WORDS}${id}`, `Luôn theo ${name}: ${description.vi}.`],
   ]);
   const auto = `${STYLE_WORDS}${AUTO}`;
   const entries = Object.entries<string>(JSON.parse(words)).flatMap(([key, text]) => {
-    if (key === auto) return [[key, text], ...made];
+    if (key === auto) return [[`${auto}${LABEL}`, "Tự chọn theo ngày ban hành"], [key, text], ...made];
     return key.startsWith(STYLE_WORDS) ? [] : [[key, text]];
   });
   return printed(Object.fromEntries(entries));

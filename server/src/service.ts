@@ -24,6 +24,7 @@ import type { Expansion } from "./features/expandWord.ts";
 import { expandWord } from "./features/expandWord.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { formattingEdits, lineFormattingEdits } from "./features/formatting.ts";
+import { guidelineCommentEdits } from "./features/guidelineComment.ts";
 import type { Hover } from "./features/hover.ts";
 import { hover } from "./features/hover.ts";
 import type { Location } from "./features/navigation/symbols.ts";
@@ -283,6 +284,7 @@ export function createService(options: ServiceOptions): Service {
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
     placeholders: (document: DraftDocument) => placeholders(document, rules),
     suppressionComments: (document: DraftDocument, found: Diagnostic) => suppressionComments(document, found, rules),
+    guidelineCommentEdits,
     readiness: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
       readiness(document, check(document, settings, workspace), rules),
     format: (document: DraftDocument, settings: Settings, range: Range | null = null) =>

@@ -126,6 +126,10 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
     const fixes = found.flatMap((one) => service.completedCitation(document, one, lookup) ?? []);
     return { told: fixes, edits: fixes.map(({ edits }) => edits) };
   },
+  guidelineCommentEdits({ service, document }) {
+    const lists = [null, "hd36-2018"].map((id) => service.guidelineCommentEdits(document, id));
+    return { told: lists, edits: lists };
+  },
   readiness: ({ service, document, settings }) => ({ told: service.readiness(document, settings) }),
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);

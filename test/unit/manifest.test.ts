@@ -21,11 +21,21 @@ describe("the manifest", () => {
     const submenus = contributes.submenus.map(({ id }: { id: string }) => id);
     const places = Object.keys(contributes.menus).filter((place) => place.startsWith("chithi."));
     expect(entries.flatMap(({ command }) => command ?? []).filter((id) => !commands.includes(id))).toEqual([]);
-    expect(entries.flatMap(({ submenu }) => submenu ?? []).sort()).toEqual(submenus.sort());
+    expect([...new Set(entries.flatMap(({ submenu }) => submenu ?? []))].sort()).toEqual(submenus.sort());
     expect(places.sort()).toEqual(submenus);
     const keys: { command: string; when: string }[] = contributes.keybindings;
     expect(keys.filter(({ command }) => !commands.includes(command))).toEqual([]);
     expect(keys.filter(({ when }) => !when.includes("editorLangId == chithi"))).toEqual([]);
+  });
+
+  test("offers commands that need a draft only where one is in front", () => {
+    const palette: { command: string; when: string }[] = contributes.menus.commandPalette;
+    const free = ["newDraft", "importWord", "reviewWord", "openSample", "openWalkthrough"].map(
+      (name) => `chithi.${name}`,
+    );
+    const needing = commands.filter((id) => !free.includes(id) && !/^chithi\.\w+\./.test(id));
+    const shown = new Map(palette.map(({ command, when }) => [command, when]));
+    expect(needing.filter((id) => !/editorLangId == chithi|^false$/.test(shown.get(id) ?? ""))).toEqual([]);
   });
 
   test("groups the settings: each under a title, in order, with words for it and for each of its values", () => {
@@ -33,6 +43,9 @@ describe("the manifest", () => {
       contributes.configuration;
     expect(groups.map(({ order }) => order)).toEqual(groups.map(({ order }) => order).sort((a, b) => a - b));
     for (const { title, properties } of groups) {
+      for (const [name, { enum: values, enumItemLabels }] of Object.entries(properties)) {
+        expect(enumItemLabels?.length, `labels of ${name}`).toBe(values?.length);
+      }
       expect(title).toMatch(/^%configuration\./);
       for (const [name, { description, markdownDescription, enum: values, enumDescriptions }] of Object.entries(
         properties,
@@ -71,4 +84,5 @@ interface SettingDeclaration {
   readonly markdownDescription?: string;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
 }

@@ -1,18 +1,22 @@
-import type { QuickPickItem, TextDocument } from "vscode";
-import { window } from "vscode";
+import type { QuickPickItem } from "vscode";
+import { window, workspace } from "vscode";
 import type { ActionAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
+import { LANGUAGE } from "../server/languageServer.ts";
 import type { TextPreview } from "../views/textPreview.ts";
 import { activeDraft } from "./activeDraft.ts";
-import { applyVersioned, isEmpty } from "./versionedEdits.ts";
+import { isEmpty } from "./versionedEdits.ts";
 
 type MoveAnswer = ActionAnswer<"moveToHd05">;
 
 const STYLE = "Hướng dẫn 05-HD/VPTW";
 
-/** Shows what the draft in front becomes under HD 05, and makes it so when the user agrees. */
+/**
+ * Shows what the draft in front becomes under HD 05, and opens that as a new draft when the user agrees: what was signed
+ * stays as it is.
+ */
 export async function moveToHd05(server: LanguageServer, preview: TextPreview): Promise<void> {
   const draft = activeDraft();
   if (draft === undefined || !(await server.ready())) return;
@@ -46,21 +50,23 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
   );
   const agreed = await ask(answer);
   await close();
-  await window.showTextDocument(draft, { preview: false });
-  if (agreed) await apply(server, draft, answer);
+  if (agreed) await openMoved(answer);
+  else await window.showTextDocument(draft, { preview: false });
 }
 
-function remainder({ remaining }: MoveAnswer): { vi: string; en: string } {
+function remainder({ remaining, deadlines }: MoveAnswer): { vi: string; en: string } {
   if (remaining === 0) return { vi: "", en: "" };
-  return { vi: `; còn ${remaining} chỗ cần bạn sửa`, en: `; ${remaining} left for you to correct` };
+  const [vi, en] =
+    deadlines === 0 ? ["", ""] : [`, trong đó ${deadlines} thời hạn đã qua`, `, ${deadlines} of them past deadlines`];
+  return { vi: `; còn ${remaining} chỗ cần bạn sửa${vi}`, en: `; ${remaining} left for you to correct${en}` };
 }
 
 async function ask(answer: MoveAnswer): Promise<boolean> {
   const yes: QuickPickItem = {
-    label: `$(check) ${say({ vi: "Áp dụng thay đổi", en: "Apply the changes" })}`,
+    label: `$(check) ${say({ vi: "Mở thành bản thảo mới", en: "Open as a new draft" })}`,
     detail: say({
-      vi: `Số, ngày, tháng để trống để điền khi ban hành${remainder(answer).vi}.`,
-      en: `Number, day and month are left blank until it is issued${remainder(answer).en}.`,
+      vi: `Bản đang mở giữ nguyên. Số, ngày, tháng để trống để điền khi ban hành${remainder(answer).vi}.`,
+      en: `The present one stays. Number, day and month are left blank until it is issued${remainder(answer).en}.`,
     }),
   };
   const no: QuickPickItem = { label: `$(close) ${say({ vi: "Không", en: "No" })}` };
@@ -76,16 +82,9 @@ async function ask(answer: MoveAnswer): Promise<boolean> {
   return picked === yes;
 }
 
-async function apply(server: LanguageServer, draft: TextDocument, answer: MoveAnswer): Promise<void> {
-  if (!(await applyVersioned(server, draft, answer.edits))) {
-    void notify.warn(
-      say({
-        vi: "Chưa chuyển gì vì bản thảo đã thay đổi trong lúc xem, hoặc không ghi được. Hãy thử lại.",
-        en: "Nothing was moved, because the draft changed meanwhile or cannot be written. Try again.",
-      }),
-    );
-    return;
-  }
+async function openMoved(answer: MoveAnswer): Promise<void> {
+  const document = await workspace.openTextDocument({ language: LANGUAGE, content: answer.text });
+  await window.showTextDocument(document, { preview: false });
   if (!answer.arrived) {
     void notify.warn(
       say({
@@ -97,8 +96,8 @@ async function apply(server: LanguageServer, draft: TextDocument, answer: MoveAn
   }
   void notify.info(
     say({
-      vi: `Đã chuyển bản thảo sang ${STYLE}${remainder(answer).vi}.`,
-      en: `The draft is moved to ${STYLE}${remainder(answer).en}.`,
+      vi: `Đã mở bản thảo mới theo ${STYLE}${remainder(answer).vi}.`,
+      en: `A new draft by ${STYLE} is open${remainder(answer).en}.`,
     }),
   );
 }

@@ -7,7 +7,6 @@ import { activeDraft } from "./activeDraft.ts";
 
 interface Action extends QuickPickItem {
   readonly command: string;
-  readonly argument?: string;
 }
 
 /** Says what the status item says in full, and offers what can be done about it. */
@@ -23,9 +22,12 @@ export async function showStatus({ status, text }: StatusItem): Promise<void> {
       command: "chithi.fixAll",
     },
     {
-      label: `$(law) ${say({ vi: "Chọn hướng dẫn thể thức…", en: "Choose the guideline…" })}`,
-      command: "workbench.action.openSettings",
-      argument: "chithi.style",
+      label: `$(law) ${say({ vi: "Chọn hướng dẫn…", en: "Choose the guideline…" })}`,
+      command: "chithi.chooseGuideline",
+    },
+    {
+      label: `$(verified) ${say({ vi: "Sẵn sàng trình ký?", en: "Ready to be signed?" })}`,
+      command: "chithi.readyToSign",
     },
   ];
   const [title, ...rest] = lines;
@@ -33,6 +35,5 @@ export async function showStatus({ status, text }: StatusItem): Promise<void> {
     title: title ?? text(),
     placeHolder: rest.join(". "),
   });
-  if (picked !== undefined)
-    await commands.executeCommand(picked.command, ...(picked.argument ? [picked.argument] : []));
+  if (picked !== undefined) await commands.executeCommand(picked.command);
 }

@@ -16,7 +16,11 @@ const LOOKS_LIKE = {
  * Offers once to check a text or Markdown file that looks like a document of the Party or of the State. Looks at the first lines of the file
  * in front only, and starts nothing before a yes; a file that was agreed to is a draft when it is opened again.
  */
-export function offerToCheck({ globalState }: Pick<ExtensionContext, "globalState">): Disposable {
+export function offerToCheck({
+  globalState,
+  extensionUri,
+}: Pick<ExtensionContext, "globalState" | "extensionUri">): Disposable {
+  const own = `${extensionUri.toString()}/`;
   const memory = createMemory(globalState);
   /** Asked about, or not worth it, since VS Code was started. */
   const seen = new Set<string>();
@@ -27,6 +31,8 @@ export function offerToCheck({ globalState }: Pick<ExtensionContext, "globalStat
     const { uri } = document;
     // What can be written is a file of the user's: not a log, the other side of a comparison, a settings page.
     if (!PLAIN.includes(document.languageId) || workspace.fs.isWritableFileSystem(uri.scheme) !== true) return;
+    // Its own pages show what is wrong, and are no drafts; the samples are.
+    if (uri.toString().startsWith(own)) return;
     const mode = workspace.getConfiguration("chithi", uri).get("detect");
     const address = uri.toString();
     const known = memory.of(address);

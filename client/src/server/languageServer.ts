@@ -17,6 +17,7 @@ import { notify } from "../notify.ts";
 import { answerFiles } from "./files.ts";
 import { createPulls } from "./pulls.ts";
 import { createRestarts } from "./restarts.ts";
+import { linkRules } from "./ruleLinks.ts";
 
 export const LANGUAGE = "chithi";
 
@@ -99,7 +100,13 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
       outputChannel: channel,
       // A request that fails is written down; the user is shown only what there is something to do about.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: pulls.middleware,
+      middleware: {
+        ...pulls.middleware,
+        handleDiagnostics(uri, diagnostics, next) {
+          linkRules(diagnostics);
+          next(uri, diagnostics);
+        },
+      },
       diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
       initializationFailedHandler: () => false,
       errorHandler: {

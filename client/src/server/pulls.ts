@@ -1,7 +1,8 @@
 import type { TextDocument } from "vscode";
 import { Disposable, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { DocumentDiagnosticRequest } from "vscode-languageclient";
+import { DocumentDiagnosticRequest, vsdiag } from "vscode-languageclient";
+import { linkRules } from "./ruleLinks.ts";
 
 /** How long the library has for asking by itself, in milliseconds. */
 const PATIENCE = 300;
@@ -14,7 +15,7 @@ export interface Pulls {
 }
 
 /**
- * Sees that the findings of every document in sight are asked for. The library (vscode-languageclient 11) leaves one
+ * Lets findings lead to their rules' pages, and sees that the findings of every document in sight are asked for. The library (vscode-languageclient 11) leaves one
  * out that takes the address of another just closed (“Untitled-1”) while an answer about that one is under way.
  */
 export function createPulls(concerns: (document: TextDocument) => boolean): Pulls {
@@ -25,7 +26,9 @@ export function createPulls(concerns: (document: TextDocument) => boolean): Pull
         if (document instanceof Uri) return next(document, previousResultId, token);
         asked.add(document);
         try {
-          return await next(document, previousResultId, token);
+          const report = await next(document, previousResultId, token);
+          if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) linkRules(report.items);
+          return report;
         } catch (error) {
           asked.delete(document);
           throw error;

@@ -57,7 +57,8 @@ export function presumedDate(placeDate: PlaceDate | null, today: CivilDate): Civ
   return year < today.year ? { year, month: 12, day: 31 } : today;
 }
 
-const DIRECTIVE = /^\s*chithi-huong-dan\s+([a-z0-9-]{1,40})\s*$/;
+/** What a comment says that names the draft's guideline. */
+export const DIRECTIVE = /^\s*chithi-huong-dan\s+([a-z0-9-]{1,40})\s*$/;
 const named = perLine(({ comments }) => comments.map(({ text }) => DIRECTIVE.exec(text)?.[1]).find(Boolean) ?? null);
 
 /** The guideline that a comment of the file asks for, `<!-- chithi-huong-dan hd36-2018 -->`; null for none that is known. */

@@ -4,6 +4,7 @@ import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser"
 /** One change of a `.chithi.json`. */
 export type ConfigurationWish =
   | { readonly want: "rule off"; readonly rule: string }
+  | { readonly want: "guideline"; readonly style: string }
   | { readonly want: "own word"; readonly word: string };
 
 const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, insertFinalNewline: true } };
@@ -22,6 +23,7 @@ function editsFor(text: string, tree: Node, wish: ConfigurationWish): Edit[] {
     const present = findNodeAtLocation(tree, ["rules", wish.rule]);
     return set(["rules", wish.rule, ...(present?.type === "object" ? ["severity"] : [])], "off");
   }
+  if (wish.want === "guideline") return set(["style"], wish.style);
   const own = findNodeAtLocation(tree, ["tuRieng"]);
   if (own?.type !== "array") return set(["tuRieng"], [wish.word]);
   return set(["tuRieng", own.children?.length ?? 0], wish.word, { isArrayInsertion: true });

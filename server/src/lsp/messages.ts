@@ -125,6 +125,30 @@ export interface ExportAnswer {
   readonly failure: string | null;
 }
 
+/** A guideline by which a draft can be judged. */
+export interface GuidelineChoice {
+  /** Its id; null: the day of the document decides. */
+  readonly style: string | null;
+  /** In the user's language. */
+  readonly name: string;
+  /** True for the one that holds now. */
+  readonly present: boolean;
+}
+
+export interface OfGuideline extends OfDocument {
+  readonly style: string | null;
+  /** The draft alone, by a comment in it; or all drafts of its folder, by `.chithi.json`. */
+  readonly place: "file" | "folder";
+}
+
+/** What makes a guideline hold. */
+export interface GuidelineEdit {
+  /** Null where the file cannot be written: it has a fault, or the draft lies nowhere. */
+  readonly edits: WorkspaceEdit | null;
+  /** The `.chithi.json` that is edited; null for the draft itself. */
+  readonly file: string | null;
+}
+
 /** One thing that is left to do before a draft is signed. */
 export interface ReadinessEntry {
   readonly group: ReadinessGroup;
@@ -307,6 +331,10 @@ export interface Requests extends ActionRequests {
   readonly "chithi/pages": { readonly params: OfDocument; readonly result: PagesAnswer | null };
   /** What is left to do before the draft is signed: group by group, empty where nothing is. Null also for a document that is too large. */
   readonly "chithi/readiness": { readonly params: OfDocument; readonly result: readonly ReadinessEntry[] | null };
+  /** Null also for a document that is too large. */
+  readonly "chithi/guidelines": { readonly params: OfDocument; readonly result: readonly GuidelineChoice[] | null };
+  /** Null also for a document that is too large. */
+  readonly "chithi/chooseGuideline": { readonly params: OfGuideline; readonly result: GuidelineEdit | null };
   /** The draft as it will be printed, as a file. Null also for a document that is too large. */
   readonly "chithi/export": { readonly params: OfExport; readonly result: ExportAnswer | null };
   /** Phiếu góp ý thể thức, as a text. Null also for a document that is too large. */

@@ -20,8 +20,8 @@ function ownWord({ source }: DraftDocument, { rule, range: { start, end } }: Dia
   return next !== undefined ? `${word} ${next}` : before !== undefined ? `${before} ${word}` : word;
 }
 
-/** What is done to the office's file: to what is there, or to a new one. */
-function fileEdit({ uri, version, text }: OfficeFile, wish: ConfigurationWish): lsp.WorkspaceEdit | null {
+/** What is done to the office's file: to what is there, or to a new one. Null where nothing is, or it has a fault. */
+export function fileEdit({ uri, version, text }: OfficeFile, wish: ConfigurationWish): lsp.WorkspaceEdit | null {
   const edits = configurationEdits(text, wish);
   if (edits === null || edits.length === 0) return null;
   const change = { textDocument: { uri, version }, edits: [...edits] };

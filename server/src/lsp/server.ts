@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { capabilities, registerForChanges } from "./capabilities.ts";
 import { registerDrafting } from "./drafting.ts";
 import { registerFixing } from "./fixing.ts";
+import { registerGuidelines } from "./guidelines.ts";
 import { createHandlers } from "./handlers.ts";
 import { registerImporting } from "./importing.ts";
 import { registerNewDrafts } from "./newDrafts.ts";
@@ -17,6 +18,7 @@ const HANDLERS = [
   registerFixing,
   registerDrafting,
   registerOpenDrafts,
+  registerGuidelines,
   registerNewDrafts,
   registerImporting,
   registerReviewing,

@@ -3,12 +3,12 @@ import type { OutlineKind, OutlineNode } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import { SymbolKind } from "./protocol.ts";
 
-/** The nearest of the protocol's kinds, which only know programs: they choose the icons. */
+/** The protocol's kinds only know programs; these have icons that suit a page: a sheet, letters, a number, a list. */
 const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
-  header: SymbolKind.Namespace,
-  component: SymbolKind.Property,
-  section: SymbolKind.Module,
-  list: SymbolKind.Array,
+  header: SymbolKind.File,
+  component: SymbolKind.String,
+  section: SymbolKind.Number,
+  list: SymbolKind.Enum,
   signature: SymbolKind.Key,
   copy: SymbolKind.File,
   appendix: SymbolKind.File,

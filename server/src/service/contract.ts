@@ -183,6 +183,8 @@ export interface Service {
   placeholders(document: DraftDocument): readonly Placeholder[];
   /** The comments that suppress a finding of this document, here or in the whole file; none for what the engine itself says. */
   suppressionComments(document: DraftDocument, found: Diagnostic): readonly SuppressionComment[];
+  /** What makes the draft name its guideline in a comment; `id` null: none. */
+  guidelineCommentEdits(document: DraftDocument, id: string | null): readonly TextEdit[];
   /** What is left to do before the draft is signed; empty where nothing is. */
   readiness(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): readonly ReadinessItem[];
   /** Sets spaces, marks and lists as the style demands, in all of the document or in the lines of `range`. */

@@ -17,6 +17,7 @@ import "./listKeys.test.ts";
 import "./completing.test.ts";
 import "./navigating.test.ts";
 import "./citing.test.ts";
+import "./readiness.test.ts";
 import "./reviewSheet.test.ts";
 import "./sections.test.ts";
 import "./newDraft.test.ts";

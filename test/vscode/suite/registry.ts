@@ -63,7 +63,7 @@ export function skip(reason: string): never {
 }
 
 /**
- * Runs the tests with `only` in their names, one after another, in the order of their registration. `resumed`: the one
+ * Runs the tests with `only`, or one of its parts between “|”, in their names, one after another, in the order of their registration. `resumed`: the one
  * that loaded the window again, from which the suite goes on.
  */
 export async function runRegistered(
@@ -76,7 +76,7 @@ export async function runRegistered(
     registered.findIndex(({ name }) => name === resumed),
     0,
   );
-  for (const one of registered.slice(from).filter((each) => each.name.includes(only))) {
+  for (const one of registered.slice(from).filter((each) => only.split("|").some((part) => each.name.includes(part)))) {
     const { name, good: ending, limit } = one;
     const body = (name === resumed ? one.after : undefined) ?? one.body;
     const started = Date.now();

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { assertEqual, checked, close, findings, until, untitled } from "./drafts.ts";
+import { assertEqual, checked, close, closeAll, findings, until, untitled } from "./drafts.ts";
 import { atRest, press } from "./host.ts";
 import { test } from "./registry.ts";
 
@@ -59,23 +59,25 @@ async function answeredYes(ended: Thenable<unknown>): Promise<void> {
   });
 }
 
-test("moving to HD 05 shows the changes, and makes them on a yes", async () => {
+test("moving to HD 05 shows the changes, and opens them as a new draft on a yes; what was signed stays", async () => {
   const { document } = await opened(OLD);
   const { ended, after } = await startMove();
   assertEqual(document.getText(), OLD, "the draft while it is shown");
   assertEqual(after.includes("Số      -CV/TU\nvề việc chuẩn bị hội nghị sơ kết"), true, "the result shown");
   await answeredYes(ended);
-  assertEqual(document.getText(), after, "the draft");
+  assertEqual(document.getText(), OLD, "what was signed");
   assertEqual(comparison(), undefined, "the comparison afterwards");
-  assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString(), "what is in front");
-  const { style, counts } = await checked(document);
+  const moved = vscode.window.activeTextEditor?.document;
+  if (moved === undefined || moved === document) throw new Error("no new draft is in front");
+  assertEqual([moved.getText(), moved.isUntitled, moved.languageId], [after, true, "chithi"], "the new draft");
+  const { style, counts } = await checked(moved);
   assertEqual({ style, counts }, { style: "hd05-2026", counts: { error: 0, warning: 0, info: 0, hint: 0 } }, "it is");
 
   // A second time there is nothing to be changed: it says so, and shows nothing.
-  const { version } = document;
+  const { version } = moved;
   await vscode.commands.executeCommand("chithi.moveToHd05");
-  assertEqual([document.version, comparison()], [version, undefined], "after a second time");
-  await close();
+  assertEqual([moved.version, comparison()], [version, undefined], "after a second time");
+  await closeAll();
 });
 
 test("moving to HD 05 changes nothing on a no", async () => {

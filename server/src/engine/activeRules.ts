@@ -28,7 +28,7 @@ export function activate<T extends Rule>(rules: readonly T[], settings: Settings
     const setting = settings.rules[rule.id];
     const wanted = setting?.severity ?? (rule.offByDefault ? "off" : "on");
     if (wanted === "off" || !applies(rule, style)) return [];
-    const severity = wanted === "on" ? rule.severity : wanted;
+    const severity = wanted === "on" ? (style.severities[rule.id] ?? rule.severity) : wanted;
     return [{ rule, severity, options: optionsOf(rule, setting?.options) }];
   });
 }

@@ -36,6 +36,8 @@ export interface Kind {
   readonly signedFor: string;
   /** `laid`: what a committee lays before a congress; `passed`: what a congress passes, and the new committee confirms. */
   readonly atCongress: "laid" | "passed" | null;
+  /** True for a type that documents of the State alone bear. NĐ 30/2020/NĐ-CP, Điều 7. */
+  readonly ofState: boolean;
   /** For a menu: who issues it. */
   readonly about: Text;
 }
@@ -52,12 +54,13 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     issuedBy: "all",
     signedFor: "",
     atCongress: null,
+    ofState: false,
     about: { vi: "Của mọi cấp uỷ, cơ quan của Đảng", en: "By every committee and organ of the Party" },
     ...one,
   };
 }
 
 /** A form to be filled in. */
-export function slip(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes">): Kind {
+export function slip(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Partial<Kind>): Kind {
   return kind({ ...one, form: "slip", dissemination: "none" });
 }

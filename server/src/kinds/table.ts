@@ -81,6 +81,19 @@ export const KIND_ROWS: readonly Kind[] = [
   slip({ slug: "giay-nghi-phep", name: "Giấy nghỉ phép", nameEn: "leave permit", codes: ["GNP"] }),
   slip({ slug: "phieu-chuyen", name: "Phiếu chuyển", nameEn: "transfer slip", codes: ["PC"] }),
   slip({ slug: "phieu-gui", name: "Phiếu gửi", nameEn: "dispatch slip", codes: ["PG"] }),
+  kind({
+    slug: "cong-dien",
+    name: "Công điện",
+    nameEn: "official telegram",
+    codes: ["CĐ"],
+    dissemination: "none",
+    ofState: true,
+  }),
+  slip({ slug: "hop-dong", name: "Hợp đồng", nameEn: "contract", codes: ["HĐ"], ofState: true }),
+  slip({ slug: "ban-ghi-nho", name: "Bản ghi nhớ", nameEn: "memorandum", codes: ["BGN"], ofState: true }),
+  slip({ slug: "ban-thoa-thuan", name: "Bản thoả thuận", nameEn: "agreement", codes: ["BTT"], ofState: true }),
+  slip({ slug: "giay-uy-quyen", name: "Giấy uỷ quyền", nameEn: "power of attorney", codes: ["GUQ"], ofState: true }),
+  slip({ slug: "phieu-bao", name: "Phiếu báo", nameEn: "notification slip", codes: ["PB"], ofState: true }),
   slip({ slug: "thu-cong", name: "Thư công", nameEn: "official letter of courtesy", codes: ["TC", "ThC"] }),
 ];
 

@@ -56,6 +56,7 @@ export function isNormative({ number, docType, lines, header }: Draft): boolean 
 
 /** True for a document on the State's form: by its title or motto, or by other signs without a Party title. */
 export function isOnStateForm(draft: Draft): boolean {
-  if (draft.partyTitle !== null) return false;
+  // A State's document may bear the Party's title by mistake, and a Party's the State's: the rest of the form tells.
+  if (draft.partyTitle !== null) return draft.stateTitle !== null && showsStateForm(draft);
   return draft.stateTitle !== null || draft.motto !== null || showsStateForm(draft);
 }

@@ -30,6 +30,7 @@ import chuUnicode from "./chu/unicode.ts";
 import chuVietHoa from "./chu/viet-hoa.ts";
 import chuKyBienBan from "./chu-ky/bien-ban.ts";
 import chuKyChucVuKemTen from "./chu-ky/chuc-vu-kem-ten.ts";
+import chuKyChucVuKhongQuyDinh from "./chu-ky/chuc-vu-khong-quy-dinh.ts";
 import chuKyChucVuPhuHop from "./chu-ky/chuc-vu-phu-hop.ts";
 import chuKyChucVuUyVien from "./chu-ky/chuc-vu-uy-vien.ts";
 import chuKyDanhXung from "./chu-ky/danh-xung.ts";
@@ -44,6 +45,7 @@ import chuKyThieu from "./chu-ky/thieu.ts";
 import chuKyTrinhDaiHoi from "./chu-ky/trinh-dai-hoi.ts";
 import chuKyVietHoa from "./chu-ky/viet-hoa.ts";
 import chuKyXacNhanDaiHoi from "./chu-ky/xac-nhan-dai-hoi.ts";
+import coQuanChuQuanDiaDanh from "./co-quan/chu-quan-dia-danh.ts";
 import coQuanDaiHoi from "./co-quan/dai-hoi.ts";
 import coQuanDauSaoThua from "./co-quan/dau-sao-thua.ts";
 import coQuanDauSao from "./co-quan/dau-sao.ts";
@@ -58,6 +60,7 @@ import coQuanThuaCapTren from "./co-quan/thua-cap-tren.ts";
 import coQuanVietHoa from "./co-quan/viet-hoa.ts";
 import coQuanVietTat from "./co-quan/viet-tat.ts";
 import dauMucDoKhan from "./dau-muc-do/khan.ts";
+import dauMucDoLuuHanh from "./dau-muc-do/luu-hanh.ts";
 import dauMucDoMatNoiBo from "./dau-muc-do/mat-noi-bo.ts";
 import dauMucDoMatPhoBien from "./dau-muc-do/mat-pho-bien.ts";
 import dauMucDoMat from "./dau-muc-do/mat.ts";
@@ -72,6 +75,7 @@ import deMucMotMuc from "./de-muc/mot-muc.ts";
 import deMucSoThuTu from "./de-muc/so-thu-tu.ts";
 import deMucTenDeMuc from "./de-muc/ten-de-muc.ts";
 import deMucThieu from "./de-muc/thieu.ts";
+import deMucTieuDe from "./de-muc/tieu-de.ts";
 import deMucVietHoa from "./de-muc/viet-hoa.ts";
 import diaDanhNgayCapHanhChinh from "./dia-danh-ngay/cap-hanh-chinh.ts";
 import diaDanhNgayDiaDanhCu from "./dia-danh-ngay/dia-danh-cu.ts";
@@ -87,6 +91,7 @@ import doanVanLapTu from "./doan-van/lap-tu.ts";
 import doanVanNgoacKhongKhop from "./doan-van/ngoac-khong-khop.ts";
 import kiemTraLoiQuyTac from "./kiem-tra/loi-quy-tac.ts";
 import kinhGuiDauCau from "./kinh-gui/dau-cau.ts";
+import kinhGuiMotNoi from "./kinh-gui/mot-noi.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
 import kinhGuiThua from "./kinh-gui/thua.ts";
 import kinhGuiTuDung from "./kinh-gui/tu-dung.ts";
@@ -124,8 +129,10 @@ import phuLucChuaNhac from "./phu-luc/chua-nhac.ts";
 import phuLucDongRieng from "./phu-luc/dong-rieng.ts";
 import phuLucSoThuTu from "./phu-luc/so-thu-tu.ts";
 import phuLucTieuDe from "./phu-luc/tieu-de.ts";
+import phuLucVietHoa from "./phu-luc/viet-hoa.ts";
 import quocHieuSaiChu from "./quoc-hieu/sai-chu.ts";
 import quocHieuThieu from "./quoc-hieu/thieu.ts";
+import quocHieuTieuDeDang from "./quoc-hieu/tieu-de-dang.ts";
 import quocHieuTieuNguSaiChu from "./quoc-hieu/tieu-ngu-sai-chu.ts";
 import quocHieuTieuNguThieu from "./quoc-hieu/tieu-ngu-thieu.ts";
 import quyetDinhCauLenh from "./quyet-dinh/cau-lenh.ts";
@@ -142,6 +149,7 @@ import soKyHieuTrungSo from "./so-ky-hieu/trung-so.ts";
 import tenLoaiCongVan from "./ten-loai/cong-van.ts";
 import tenLoaiDongLap from "./ten-loai/dong-lap.ts";
 import tenLoaiMotDongRieng from "./ten-loai/mot-dong-rieng.ts";
+import tenLoaiNgoaiDanhMuc from "./ten-loai/ngoai-danh-muc.ts";
 import tenLoaiThieu from "./ten-loai/thieu.ts";
 import tenLoaiVietHoa from "./ten-loai/viet-hoa.ts";
 import tepKhongDocDuoc from "./tep/khong-doc-duoc.ts";
@@ -236,6 +244,7 @@ export const RULES: readonly Rule[] = [
   chuVietHoa,
   chuKyBienBan,
   chuKyChucVuKemTen,
+  chuKyChucVuKhongQuyDinh,
   chuKyChucVuPhuHop,
   chuKyChucVuUyVien,
   chuKyDanhXung,
@@ -250,6 +259,7 @@ export const RULES: readonly Rule[] = [
   chuKyTrinhDaiHoi,
   chuKyVietHoa,
   chuKyXacNhanDaiHoi,
+  coQuanChuQuanDiaDanh,
   coQuanDaiHoi,
   coQuanDauSaoThua,
   coQuanDauSao,
@@ -264,6 +274,7 @@ export const RULES: readonly Rule[] = [
   coQuanVietHoa,
   coQuanVietTat,
   dauMucDoKhan,
+  dauMucDoLuuHanh,
   dauMucDoMatNoiBo,
   dauMucDoMatPhoBien,
   dauMucDoMat,
@@ -278,6 +289,7 @@ export const RULES: readonly Rule[] = [
   deMucSoThuTu,
   deMucTenDeMuc,
   deMucThieu,
+  deMucTieuDe,
   deMucVietHoa,
   diaDanhNgayCapHanhChinh,
   diaDanhNgayDiaDanhCu,
@@ -293,6 +305,7 @@ export const RULES: readonly Rule[] = [
   doanVanNgoacKhongKhop,
   kiemTraLoiQuyTac,
   kinhGuiDauCau,
+  kinhGuiMotNoi,
   kinhGuiThieu,
   kinhGuiThua,
   kinhGuiTuDung,
@@ -330,8 +343,10 @@ export const RULES: readonly Rule[] = [
   phuLucDongRieng,
   phuLucSoThuTu,
   phuLucTieuDe,
+  phuLucVietHoa,
   quocHieuSaiChu,
   quocHieuThieu,
+  quocHieuTieuDeDang,
   quocHieuTieuNguSaiChu,
   quocHieuTieuNguThieu,
   quyetDinhCauLenh,
@@ -348,6 +363,7 @@ export const RULES: readonly Rule[] = [
   tenLoaiCongVan,
   tenLoaiDongLap,
   tenLoaiMotDongRieng,
+  tenLoaiNgoaiDanhMuc,
   tenLoaiThieu,
   tenLoaiVietHoa,
   tepKhongDocDuoc,

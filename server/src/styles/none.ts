@@ -15,6 +15,7 @@ export const NO_STYLE: Style = {
   description: { vi: "văn bản ngoài phạm vi các hướng dẫn", en: "documents outside the guidelines" },
   forms: {
     listSeparator: ",",
+    addresseeDash: false,
     submissionWord: "Kính gửi",
     lastBaseMark: ".",
     baseDash: false,
@@ -43,8 +44,8 @@ export const NO_STYLE: Style = {
   components: [],
   signing: [],
   clauses: {},
+  severities: {},
   kindCodes: {},
-  otherTypes: [],
   types: null,
   enactments: {},
   mayBeAddressed: [],

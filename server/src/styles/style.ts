@@ -1,3 +1,4 @@
+import type { Severity } from "../configuration/configuration.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { PageStyle } from "./format.ts";
@@ -19,6 +20,8 @@ export type Authority = "T/M" | "K/T" | "T/L" | "TUQ";
 export interface Forms {
   /** Behind each recipient and each addressee but the last. */
   readonly listSeparator: "," | ";";
+  /** Whether two or more addressees have a line each that begins with a dash. */
+  readonly addresseeDash: boolean;
   /** What heads the addressees of a text that is submitted to somebody above. */
   readonly submissionWord: "Kính gửi" | "Kính trình";
   /** Behind the last of the bases. */
@@ -116,11 +119,11 @@ export interface Style {
   /** Who signs the documents of which body. */
   readonly signing: readonly Signing[];
   readonly clauses: Clauses;
+  /** Severities that differ from the rules' own, by rule id. */
+  readonly severities: Readonly<Record<string, Severity>>;
   /** Codes of types that differ from those in the table of types, by slug; an empty list: no code. */
   readonly kindCodes: Readonly<Record<string, readonly string[]>>;
-  /** Types without a row in the table of types that the guideline knows, folded. */
-  readonly otherTypes: readonly string[];
-  /** The types that the guideline lists, by slug, those first that are written most; null: all that have a row. */
+  /** The types that the guideline lists, by slug, those first that are written most; null: all but the State's own. */
   readonly types: readonly string[] | null;
   /** The words before the first article, in the types that have them, by slug: “QUYẾT ĐỊNH:”. */
   readonly enactments: Readonly<Record<string, string>>;

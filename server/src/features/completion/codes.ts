@@ -1,4 +1,5 @@
 import { KINDS } from "../../kinds/kinds.ts";
+import { knowsType } from "../../styles/knownTypes.ts";
 import { LETTERS } from "../../text/letters.ts";
 import { nextNumber } from "../draftNumbers.ts";
 import type { CompletionContext } from "./context.ts";
@@ -11,8 +12,8 @@ import { asLines } from "./suggestion.ts";
 const COMMITTEE_CODES = ["TU", "ĐU", "HU", "CB"];
 const ORGAN_CODES = ["VP", "BTC", "BTGDV", "BNC", "UBKT"];
 
-function typeCodes({ draft }: CompletionContext, body: string): Candidate[] {
-  const types = KINDS.all.filter(({ form }) => form !== "slip");
+function typeCodes({ draft, style }: CompletionContext, body: string): Candidate[] {
+  const types = KINDS.all.filter((kind) => kind.form !== "slip" && knowsType(style, kind));
   const codes = [...new Set(types.map(({ codes: [usual] }) => usual as string))];
   const own = draft.type.codes[0];
   return codes

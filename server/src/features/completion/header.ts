@@ -1,6 +1,7 @@
 import { KINDS } from "../../kinds/kinds.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
+import { knowsType } from "../../styles/knownTypes.ts";
 import { numberLine } from "../../styles/numberLine.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
@@ -123,7 +124,8 @@ function placeDates({ draft, settings, today }: CompletionContext): Candidate[] 
 
 /** The types that drafters need most stand first; that of the symbol before all. */
 function types({ draft, style }: CompletionContext): Candidate[] {
-  const listed = style.types?.map(KINDS.bySlug) ?? KINDS.all.filter(({ form }) => form !== "slip");
+  const inOrder = style.types?.map(KINDS.bySlug) ?? KINDS.all.filter(({ form }) => form !== "slip");
+  const listed = inOrder.filter((one) => knowsType(style, one));
   return listed
     .filter(({ form }) => form !== "letter")
     .sort((a, b) => Number(b.slug === draft.kind) - Number(a.slug === draft.kind))

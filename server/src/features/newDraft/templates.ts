@@ -1,5 +1,6 @@
 import type { Kind } from "../../kinds/kind.ts";
 import { KINDS } from "../../kinds/kinds.ts";
+import { knowsType } from "../../styles/knownTypes.ts";
 import type { Style } from "../../styles/style.ts";
 import { placeholdersIn } from "./fill.ts";
 
@@ -43,15 +44,18 @@ function templateFrom(name: string, source: string, frame: string): Template {
 }
 
 /** The templates of a guideline, in the order of the table of types, the plain one of each type first. */
-export function templatesOf({ templates }: Style): readonly Template[] {
+export function templatesOf(style: Style): readonly Template[] {
+  const { templates } = style;
   const frame = templates[FRAME] ?? REST;
   const any = templates[ANY_TITLED];
   const names = Object.keys(templates).sort();
-  return KINDS.all.flatMap(({ slug, form }) => {
-    const own = names.filter((name) => name === slug || name.startsWith(`${slug}.`));
-    if (own.length > 0) return own.map((name) => templateFrom(name, templates[name] as string, frame));
-    return any === undefined || form !== "titled" ? [] : [templateFrom(slug, any, frame)];
-  });
+  return KINDS.all
+    .filter((kind) => knowsType(style, kind))
+    .flatMap(({ slug, form }) => {
+      const own = names.filter((name) => name === slug || name.startsWith(`${slug}.`));
+      if (own.length > 0) return own.map((name) => templateFrom(name, templates[name] as string, frame));
+      return any === undefined || form !== "titled" ? [] : [templateFrom(slug, any, frame)];
+    });
 }
 
 /** The template that an answer names: that of the guideline, or the office's own; the first for a name that none has. */

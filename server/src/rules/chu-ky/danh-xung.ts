@@ -36,6 +36,16 @@ export default defineRule({
   scope: "document",
   examples: [
     {
+      style: "nd30-2020",
+      bad: "Đề nghị các đơn vị thực hiện./.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nThS. Trần Thị Bình",
+      good: "Đề nghị các đơn vị thực hiện./.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Thị Bình",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Đề nghị các đơn vị thực hiện./.\n\nCHỦ TỊCH\n\nĐồng chí Nguyễn Văn An",
+      good: "Đề nghị các đơn vị thực hiện./.\n\nCHỦ TỊCH\n\nNguyễn Văn An",
+    },
+    {
       style: "hd36-2018",
       bad: "Yêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nTS. Nguyễn Văn An",
       good: "Yêu cầu các chi bộ thực hiện.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An",

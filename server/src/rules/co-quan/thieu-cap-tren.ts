@@ -15,6 +15,11 @@ const ORGANS = new RegExp(
 /** Units of such an organ. */
 const UNITS = new RegExp(`^(?:vụ|cục|phòng)${WORD_END}`, "u");
 
+const SCHOOLS = "trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông)";
+const OFFICES = "văn phòng (?:hội đồng nhân dân|hđnd|uỷ ban nhân dân|ubnd)|trung tâm phục vụ hành chính công";
+/** Those of the State that always have a superior; ministries, councils and committees of the people have none. */
+const STATE_ORGANS = new RegExp(`^(?:sở|phòng|chi cục|hạt|ban quản lý|${SCHOOLS}|${OFFICES})${WORD_END}`, "u");
+
 export default defineRule({
   id: "co-quan/thieu-cap-tren",
   title: "Phải ghi tên đảng bộ hoặc cấp uỷ cấp trên trực tiếp",
@@ -28,6 +33,16 @@ export default defineRule({
   fix: "none",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: "SỞ NỘI VỤ\nSố: 05/BC-SNV",
+      good: "UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nSố: 05/BC-SNV",
+    },
+    {
+      style: "nd30-2020",
+      bad: "TRƯỜNG TIỂU HỌC AN PHÚ\nSố: 05/BC-THAP",
+      good: "UBND XÃ AN PHÚ\nTRƯỜNG TIỂU HỌC AN PHÚ\nSố: 05/BC-THAP",
+    },
     {
       style: "hd36-2018",
       bad: "HUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU",
@@ -53,6 +68,17 @@ export default defineRule({
     const { issuingBody } = draft;
     if (issuingBody === null || draft.superiorBody !== null) return;
     const name = bodyName(issuingBody.text);
+    if (style.world === "state") {
+      if (!STATE_ORGANS.test(name)) return;
+      report({
+        range: issuingBody.range,
+        message: {
+          vi: `Thiếu dòng cơ quan chủ quản: phía trên “${issuingBody.text}” ghi tên cơ quan chủ quản trực tiếp, như “UBND TỈNH …”`,
+          en: `The superior is missing: above “${issuingBody.text}” stands the body it belongs to, such as “UBND TỈNH …”`,
+        },
+      });
+      return;
+    }
     const organ = ORGANS.test(name) && jointBodies(name) === null;
     const unit = UNITS.test(name) && jointBodies(name) === null;
     if (!organ && !unit && standing(name, style, date) !== "below") return;

@@ -1,7 +1,8 @@
-import { rangeIn } from "../../syntax/component.ts";
-import type { Entry } from "../../syntax/draft.ts";
+import { endOf, rangeIn, startOf } from "../../syntax/component.ts";
+import type { Component, Entry } from "../../syntax/draft.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import { wrongMark } from "../authoring/listPunctuation.ts";
+import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 const NAMES = {
@@ -19,6 +20,32 @@ function isWrong(entries: readonly Entry[], n: number, separator: string): boole
   return closing !== separator && closing !== "." && !(closing === "" && entries.length === 1);
 }
 
+/** Two or more addressees have a line each, with a dash before it. NĐ 30: Phụ lục I, II.9d. */
+function checkLines(heading: Component, entries: readonly Entry[], report: Report): void {
+  for (const { full, marker } of entries) {
+    const beside = full.range.start.line === heading.range.end.line;
+    const dashed = marker?.text === "-" || marker?.text === "–";
+    if (!beside && dashed) continue;
+    const from = marker?.textFrom ?? 0;
+    const before = beside
+      ? { start: endOf(heading, heading.text.length), end: startOf(full, from) }
+      : rangeIn(full, 0, from);
+    report({
+      range: rangeIn(full, 0, full.text.length),
+      cause: "line",
+      message: {
+        vi: "Gửi từ hai nơi trở lên thì mỗi nơi ghi một dòng, bắt đầu bằng “- ”",
+        en: "Two or more addressees have a line each that begins with “- ”",
+      },
+      fix: {
+        title: { vi: "Ghi “- ” ở đầu dòng", en: "Begin the line with “- ”" },
+        safe: true,
+        edits: [{ range: before, newText: beside ? "\n- " : "- " }],
+      },
+    });
+  }
+}
+
 export default defineRule({
   id: "kinh-gui/dau-cau",
   title: "Dấu câu ở phần “Kính gửi”",
@@ -30,6 +57,11 @@ export default defineRule({
   fix: "safe",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: "Số: 12/UBND-VX\nV/v giữ gìn vệ sinh\nKính gửi: Sở Y tế;\nSở Xây dựng.",
+      good: "Số: 12/UBND-VX\nV/v giữ gìn vệ sinh\nKính gửi:\n- Sở Y tế;\n- Sở Xây dựng.",
+    },
     {
       style: "nd30-2020",
       bad: "Số: 12/UBND-VX\nV/v giữ gìn vệ sinh\nKính gửi:\n- Sở Y tế,\n- Sở Xây dựng,\n- Ủy ban nhân dân các xã.",
@@ -79,6 +111,7 @@ export default defineRule({
         },
       });
     }
+    if (style.forms.addresseeDash && entries.length > 1) checkLines(heading, entries, report);
     entries.forEach((entry, n) => {
       if (/^\[[^\]]*\]$/.test(entry.text) && entry.closing === "") return;
       const wanted = style.forms.listSeparator;

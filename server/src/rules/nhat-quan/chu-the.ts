@@ -84,6 +84,30 @@ function lastWords(of: Component, words: string, from: number): Component | null
   return at < from ? null : slice(of, at, at + words.length);
 }
 
+/** Kinds of bodies of the State that issue documents of their own. */
+const STATE_KINDS = ["uỷ ban nhân dân", "hội đồng nhân dân", "chính phủ"] as const;
+const SHORT_KINDS: Readonly<Record<string, string>> = { ubnd: "uỷ ban nhân dân", hđnd: "hội đồng nhân dân" };
+
+/** The kind that a header or an authority names at its beginning; null for another body. */
+function stateKind(text: string): string | null {
+  const name = bodyName(text).replace(/^(?:thường trực|chủ tịch) /, "");
+  const short = SHORT_KINDS[name.split(" ")[0] ?? ""];
+  return short ?? STATE_KINDS.find((kind) => name === kind || name.startsWith(`${kind} `)) ?? null;
+}
+
+/** Where a document of the State names another body than its header: who decides, and who is signed for. */
+function stateMentions({ issuingBody, issuingAuthority, signature }: Draft): readonly Component[] {
+  const own = issuingBody === null ? null : stateKind(issuingBody.text);
+  if (own === null) return [];
+  const signed = signature?.authority == null ? null : readAuthority(signature.authority.text);
+  const onBehalf = signed?.mark === "T/M" ? stateKind(signed.body) : null;
+  const decides = issuingAuthority === null ? null : stateKind(issuingAuthority.text);
+  return [
+    ...(decides !== null && decides !== own && issuingAuthority !== null ? [issuingAuthority] : []),
+    ...(onBehalf !== null && onBehalf !== own && signature?.authority != null ? [signature.authority] : []),
+  ];
+}
+
 export default defineRule({
   id: "nhat-quan/chu-the",
   title: "Các chỗ ghi chủ thể ban hành phải khớp nhau",
@@ -95,6 +119,16 @@ export default defineRule({
   fix: "none",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc giao nhiệm vụ\n\nHỘI ĐỒNG NHÂN DÂN XÃ AN PHÚ\n\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019.",
+      good: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc giao nhiệm vụ\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN PHÚ\n\nCăn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/KH-UBND\nKẾ HOẠCH\nVề vệ sinh môi trường\n\nCác thôn thực hiện./.\n\nTM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Bảo",
+      good: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/KH-UBND\nKẾ HOẠCH\nVề vệ sinh môi trường\n\nCác thôn thực hiện./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Bảo",
+    },
     {
       style: "hd36-2018",
       bad: "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/HU\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH UỶ\nvề giữ gìn vệ sinh\n-----",
@@ -116,8 +150,21 @@ export default defineRule({
       good: "TỈNH UỶ SƠN HÀ\n*\nSố 05-KL/TU\nKẾT LUẬN\nCỦA BAN THƯỜNG VỤ TỈNH ỦY SƠN HÀ\nvề giữ gìn vệ sinh\n-----",
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     const { issuingBody, number } = draft;
+    if (style.world === "state") {
+      for (const at of issuingBody === null ? [] : stateMentions(draft)) {
+        report({
+          range: rangeIn(at, 0, at.text.length),
+          message: {
+            vi: `“${at.text}” không khớp với cơ quan ban hành “${issuingBody?.text}”`,
+            en: `“${at.text}” is not the issuing body “${issuingBody?.text}”`,
+          },
+          related: issuingBody === null ? [] : [{ range: issuingBody.range, message: theComponent("issuingBody") }],
+        });
+      }
+      return;
+    }
     const own = issuingBody === null ? null : named(issuingBody.text);
     // An organ signs and speaks for its committee in ways of its own.
     if (issuingBody !== null && own === null) return;

@@ -1,9 +1,11 @@
 import type { BodyCodes } from "../../reading/bodyCode.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
+import { stateBody } from "../../reading/stateBodies.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import type { DocumentNumber } from "../../syntax/draft.ts";
+import type { DocumentNumber, Draft } from "../../syntax/draft.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
+import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** What some registers add for papers of their own office: “CV/VPTW/nb”. */
@@ -46,6 +48,41 @@ function rightCode(number: DocumentNumber, wanted: BodyCodes, office: string | u
   return fits(respelt, wanted, office) ? respelt : (wanted.codes[0] ?? null);
 }
 
+/**
+ * The letters that a body of the State surely has, where the symbol has those of another: the head of each body sets
+ * its own, but for the people's committees and councils and the Government. NĐ 30: Phụ lục I, II.3b.
+ */
+function stateCodeFor(issuing: string, written: string): string | null {
+  const code = stateBody(issuing)?.code ?? null;
+  if (code === null || written.toUpperCase().includes(code.toUpperCase())) return null;
+  // “QĐ-CT”, “QĐ-CTUBND”, “KL-TTHĐND”: of its head, of its standing members.
+  return STATE_CODES.some((other) => other !== code && written.toUpperCase().includes(other)) ? code : null;
+}
+
+/** Tells of a code; `newText`: what takes its place. */
+function tell(
+  { issuingBody }: Draft,
+  number: DocumentNumber,
+  written: string,
+  right: string,
+  newText: string,
+  report: Report,
+): void {
+  const from = number.text.lastIndexOf(written);
+  const range = rangeIn(number, from, from + written.length);
+  report({
+    range,
+    message: {
+      vi: `Ký hiệu cơ quan phải là “${right}”, không phải “${written}”`,
+      en: `The code of the body is “${right}”, not “${written}”`,
+    },
+    related: issuingBody === null ? [] : [{ range: issuingBody.range, message: theComponent("issuingBody") }],
+    fix: { title: toWrite(right), safe: false, edits: [{ range, newText }] },
+  });
+}
+
+const STATE_CODES = ["UBND", "HĐND"];
+
 export default defineRule({
   id: "so-ky-hieu/ky-hieu-co-quan",
   title: "Ký hiệu cơ quan phải đúng với tên cơ quan ban hành",
@@ -57,6 +94,16 @@ export default defineRule({
   fix: "suggested",
   scope: "document",
   examples: [
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/KH-HĐND",
+      good: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/KH-UBND",
+    },
+    {
+      style: "nd30-2020",
+      bad: "HỘI ĐỒNG NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/BC-UBND",
+      good: "HỘI ĐỒNG NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/BC-HĐND",
+    },
     {
       style: "hd36-2018",
       bad: "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 05-CT/TU",
@@ -78,28 +125,19 @@ export default defineRule({
       good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 12-CV/ĐU",
     },
   ],
-  check({ draft, office }, report) {
+  check({ draft, office, style }, report) {
     const { number, issuingBody, superiorBody } = draft;
     if (number === null || number.bodyCode === null) return;
+    if (style.world === "state") {
+      const code = issuingBody === null ? null : stateCodeFor(issuingBody.text, number.bodyCode);
+      if (code !== null) tell(draft, number, number.bodyCode, code, code, report);
+      return;
+    }
     const wanted: BodyCodes =
       issuingBody === null ? { codes: [], more: null } : bodyCodes(issuingBody.text, superiorBody?.text ?? null);
     const right = rightCode(number, wanted, office.bodyCode);
     if (right === null) return;
-    const from = number.text.lastIndexOf(number.bodyCode);
-    const range = rangeIn(number, from, from + number.bodyCode.length);
     const internal = INTERNAL.exec(number.bodyCode)?.[0] ?? "";
-    report({
-      range,
-      message: {
-        vi: `Ký hiệu cơ quan phải là “${right}”, không phải “${number.bodyCode}”`,
-        en: `The code of the body is “${right}”, not “${number.bodyCode}”`,
-      },
-      related: issuingBody === null ? [] : [{ range: issuingBody.range, message: theComponent("issuingBody") }],
-      fix: {
-        title: toWrite(right),
-        safe: false,
-        edits: [{ range, newText: right + internal }],
-      },
-    });
+    tell(draft, number, number.bodyCode, right, right + internal, report);
   },
 });

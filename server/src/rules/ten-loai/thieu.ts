@@ -3,7 +3,6 @@ import type { World } from "../../styles/style.ts";
 import { component } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
-import { beginsWithWords } from "../../text/letters.ts";
 import { toInsert } from "../authoring/fixTitles.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
 import type { Text } from "../define.ts";
@@ -105,7 +104,6 @@ export default defineRule({
     const name = spokenType(draft)?.toUpperCase() ?? null;
     const example = name ?? "CHỈ THỊ";
     const other = otherTitle(draft);
-    if (other !== null && style.otherTypes.some((name) => beginsWithWords(fold(other.text), name))) return;
     report({
       range: other?.range ?? place.range,
       message: other === null ? missing(example) : unknown(other.text, example, TYPES[style.world]),

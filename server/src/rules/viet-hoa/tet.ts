@@ -4,10 +4,9 @@ import { namesInCase } from "../authoring/namesInCase.ts";
 import { reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
 
-/** “Tết Nguyên đán” is how most write it, and stands for the whole festival. */
-const wrong = namesInCase(FESTIVALS, true, (written) =>
-  new RegExp(String.raw`^Tết [${CAPITALS}][${SMALL}]+ [${SMALL}]`, "u").test(written),
-);
+/** “Tết Nguyên đán” is how most write it. */
+const WITH_CAPITAL = new RegExp(`^Tết [${CAPITALS}][${SMALL}]+ [${SMALL}]`, "u");
+const wrong = namesInCase(FESTIVALS, true, (written) => WITH_CAPITAL.test(written));
 
 export default defineRule({
   id: "viet-hoa/tet",

@@ -18,6 +18,7 @@ export const STYLE: Style = {
     // Phần II, I.9.2.5.
     listSeparator: ";",
     // Phần II, I.9.2.4.
+    addresseeDash: false,
     submissionWord: "Kính trình",
     // Phần II, I.6.2.3.
     lastBaseMark: ".",
@@ -57,8 +58,8 @@ export const STYLE: Style = {
   components: COMPONENTS,
   signing: SIGNING,
   clauses: CLAUSES,
+  severities: {},
   kindCodes: {},
-  otherTypes: [],
   types: null,
   enactments: {},
   mayBeAddressed: [],

@@ -20,6 +20,7 @@ export const STYLE: Style = {
   forms: {
     // II.1.9.2.
     listSeparator: ",",
+    addresseeDash: false,
     submissionWord: "Kính gửi",
     // II.1.6.2.
     lastBaseMark: ",",
@@ -61,8 +62,8 @@ export const STYLE: Style = {
   components: COMPONENTS,
   signing: [...SIGNING, ...SIGNING_OF_GROUPS],
   clauses: CLAUSES,
+  severities: {},
   kindCodes: {},
-  otherTypes: [],
   types: null,
   enactments: {},
   mayBeAddressed: [],

@@ -8,24 +8,36 @@ export const KIND_CODES: Readonly<Record<string, readonly string[]>> = {
   "thu-cong": [],
 };
 
-/** Types of the decree that have no row in the table of types. Điều 7. */
-export const OTHER_TYPES: readonly string[] = [
-  "công điện",
-  "hợp đồng",
-  "bản ghi nhớ",
-  "bản thoả thuận",
-  "giấy uỷ quyền",
-  "phiếu báo",
-];
-
 /** A report to a superior names him. Phụ lục I, II.9b. */
 export const MAY_BE_ADDRESSED: readonly string[] = ["bao-cao"];
 
-/** The types of the decree that have a row in the table of types, those first that are written most. Điều 7. */
+/** The types of Điều 7, those first that are written most. */
 export const TYPES: readonly string[] = [
   ...["quyet-dinh", "cong-van", "ke-hoach", "bao-cao", "to-trinh", "thong-bao", "chi-thi", "huong-dan", "bien-ban"],
-  ...["nghi-quyet", "chuong-trinh", "quy-che", "quy-dinh", "phuong-an", "de-an", "du-an", "thong-cao"],
-  ...["giay-moi", "giay-gioi-thieu", "giay-nghi-phep", "phieu-gui", "phieu-chuyen", "thu-cong"],
+  ...[
+    "cong-dien",
+    "nghi-quyet",
+    "chuong-trinh",
+    "quy-che",
+    "quy-dinh",
+    "phuong-an",
+    "de-an",
+    "du-an",
+    "thong-cao",
+    "hop-dong",
+    "ban-ghi-nho",
+    "ban-thoa-thuan",
+  ],
+  ...[
+    "giay-moi",
+    "giay-gioi-thieu",
+    "giay-nghi-phep",
+    "giay-uy-quyen",
+    "phieu-gui",
+    "phieu-chuyen",
+    "phieu-bao",
+    "thu-cong",
+  ],
 ];
 
 /** Phụ lục III, mẫu 1.1–1.3. */

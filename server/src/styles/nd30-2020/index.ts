@@ -1,6 +1,6 @@
 import type { Style } from "../style.ts";
-import { CLAUSES } from "./clauses.ts";
-import { ENACTMENTS, KIND_CODES, MAY_BE_ADDRESSED, OTHER_TYPES, TYPES } from "./codes.ts";
+import { CLAUSES, SEVERITIES } from "./clauses.ts";
+import { ENACTMENTS, KIND_CODES, MAY_BE_ADDRESSED, TYPES } from "./codes.ts";
 import { COMPONENTS } from "./components.ts";
 import { PAGE } from "./page.ts";
 import { TITLED_SIGNERS } from "./titledSigners.ts";
@@ -18,6 +18,7 @@ export const STYLE: Style = {
     // Phụ lục I, II.9d.
     listSeparator: ";",
     // Phụ lục I, II.9b.
+    addresseeDash: true,
     submissionWord: "Kính gửi",
     // Phụ lục I, II.6a.
     lastBaseMark: ".",
@@ -63,8 +64,8 @@ export const STYLE: Style = {
   signing: [],
   components: COMPONENTS,
   clauses: CLAUSES,
+  severities: SEVERITIES,
   kindCodes: KIND_CODES,
-  otherTypes: OTHER_TYPES,
   types: TYPES,
   enactments: ENACTMENTS,
   mayBeAddressed: MAY_BE_ADDRESSED,

@@ -1,4 +1,3 @@
-import type { Severity } from "../configuration/configuration.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import type { PageStyle } from "./format.ts";
@@ -9,6 +8,9 @@ import type { Signing } from "./signing.ts";
  * not named is off. `id:case` is the clause of one of its cases, where that has another than the rule.
  */
 export type Clauses = Readonly<Record<string, string | null>>;
+
+/** Severities below those of the rules themselves, by rule id. */
+export type Milder = Readonly<Record<string, "warning" | "info" | "hint">>;
 
 /** Whose documents a guideline judges. `none`: those of no known guideline. */
 export type World = "party" | "state" | "none";
@@ -119,8 +121,8 @@ export interface Style {
   /** Who signs the documents of which body. */
   readonly signing: readonly Signing[];
   readonly clauses: Clauses;
-  /** Severities that differ from the rules' own, by rule id. */
-  readonly severities: Readonly<Record<string, Severity>>;
+  /** Where a rule is milder under the guideline than elsewhere, by rule id. */
+  readonly severities: Milder;
   /** Codes of types that differ from those in the table of types, by slug; an empty list: no code. */
   readonly kindCodes: Readonly<Record<string, readonly string[]>>;
   /** The types that the guideline lists, by slug, those first that are written most; null: all but the State's own. */

@@ -1,5 +1,4 @@
-import type { Severity } from "../../configuration/configuration.ts";
-import type { Clauses } from "../style.ts";
+import type { Clauses, Milder } from "../style.ts";
 
 /**
  * The clause of Nghị định 30/2020/NĐ-CP that each rule holds; null: office practice, or what only a form of Phụ lục III
@@ -142,7 +141,7 @@ export const CLAUSES: Clauses = {
 };
 
 /** Where the decree only shows what the Party's guidelines say in words, or says less of it. */
-export const SEVERITIES: Readonly<Record<string, Severity>> = {
+export const SEVERITIES: Milder = {
   "de-muc/viet-hoa": "info",
   "so-ky-hieu/ky-hieu-co-quan": "info",
   "vien-dan/dinh-dang": "info",

@@ -21,6 +21,7 @@ export interface Documents {
   change(uri: string, version: number, changes: readonly TextChange[]): boolean;
   close(uri: string): void;
   get(uri: string): OpenDocument | undefined;
+  /** In the order in which they were opened; the same list until one is opened or closed. */
   uris(): readonly string[];
 }
 
@@ -42,6 +43,7 @@ function utf8Length(text: string): number {
 /** The open documents. The drafts themselves are the store of the texts. */
 export function createDocuments(service: Service): Documents {
   const byUri = new Map<string, OpenDocument>();
+  let uris: readonly string[] = [];
   let openings = 0;
 
   function stateOf(text: string): Pick<OpenDocument, "bytes" | "source" | "document"> {
@@ -66,6 +68,7 @@ export function createDocuments(service: Service): Documents {
   return {
     open({ uri, version, text }) {
       byUri.set(uri, { uri, version, opening: ++openings, ...stateOf(text) });
+      uris = [...byUri.keys()];
     },
     change(uri, version, changes) {
       const open = byUri.get(uri);
@@ -73,8 +76,11 @@ export function createDocuments(service: Service): Documents {
       byUri.set(uri, { ...changes.reduce(edited, open), version });
       return true;
     },
-    close: (uri) => void byUri.delete(uri),
+    close(uri) {
+      byUri.delete(uri);
+      uris = [...byUri.keys()];
+    },
     get: (uri) => byUri.get(uri),
-    uris: () => [...byUri.keys()],
+    uris: () => uris,
   };
 }

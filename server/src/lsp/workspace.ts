@@ -108,6 +108,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   /** The states of open documents that the index knows, and the settings by which their findings were counted, if they were. */
   const seen = new Map<string, { readonly open: OpenDocument; readonly settings: Settings | null }>();
   const facts = new Map<string, { readonly key: string; readonly facts: WorkspaceFacts | null }>();
+  /** Which of the open documents count, as long as these are the open ones and these the folders. */
+  let counting: { uris: readonly string[]; folders: readonly string[]; drafts: readonly string[] } = {
+    uris: [],
+    folders: [],
+    drafts: [],
+  };
   let scanned = false;
   /** True when too much changed to follow file by file. */
   let outdated = false;
@@ -148,17 +154,28 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     });
   }
 
+  /**
+   * The open drafts that count, in the order in which they were opened: of one that is open under two addresses the one
+   * opened last, whichever settings are known first. Who asks for facts asks at each keystroke: with ten drafts open
+   * going over their addresses would take longer than all else of it.
+   */
+  function openDrafts(): readonly string[] {
+    const uris = documents.uris();
+    const inFolders = folders();
+    if (counting.uris !== uris || counting.folders !== inFolders) {
+      const last = new Map(uris.map((uri) => [placeOf(uri), uri]));
+      const counts = (uri: string) => last.get(placeOf(uri)) === uri;
+      for (const uri of uris) if (!counts(uri)) seen.delete(uri);
+      counting = { uris, folders: inFolders, drafts: uris.filter((uri) => counts(uri) && isDraft(uri)) };
+    }
+    return counting.drafts;
+  }
+
   /** Updates the index from the open documents, all but one. */
   function takeOpen(except: string | null): void {
-    // Of a draft that is open under two addresses, the one opened last counts, whichever settings are known first.
-    const last = new Map(documents.uris().map((uri) => [placeOf(uri), uri]));
-    for (const uri of documents.uris()) {
+    for (const uri of openDrafts()) {
       const open = documents.get(uri);
-      if (last.get(placeOf(uri)) !== uri) {
-        seen.delete(uri);
-        continue;
-      }
-      if (uri === except || open === undefined || !isDraft(uri)) continue;
+      if (uri === except || open === undefined) continue;
       const before = seen.get(uri);
       const found = configuration.of(uri);
       // Until the new settings are known, the old ones are used.

@@ -17,6 +17,7 @@ import { readDraftsAgain, stopReadingDrafts } from "./commands/readDrafts.ts";
 import { readyToSign } from "./commands/readiness.ts";
 import { reviewSheet } from "./commands/reviewSheet.ts";
 import { reviewWord } from "./commands/reviewWord.ts";
+import { setUpOffice } from "./commands/setUpOffice.ts";
 import { showStatus } from "./commands/showStatus.ts";
 import { sortDraftList } from "./commands/sortDrafts.ts";
 import { offerToCheck } from "./detection/offer.ts";
@@ -76,6 +77,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     "chithi.reviewSheet": (wanted: unknown) => reviewSheet(server, wanted),
     "chithi.findCitingDrafts": () => findCitingDrafts(server),
     "chithi.newDraft": (wanted: unknown) => newDraft(server, context, wanted),
+    "chithi.setUpOffice": () => setUpOffice(server),
     "chithi.importWord": (file: unknown) => importWord(server, channel, file),
     "chithi.reviewWord": (file: unknown, wanted: unknown) => reviewWord(server, channel, file, wanted),
     "chithi.expandWord": () => expandWord(server),

@@ -30,7 +30,8 @@ import { hover } from "./features/hover.ts";
 import type { Location } from "./features/navigation/symbols.ts";
 import { definitions, documentLinks, highlights, references } from "./features/navigation/symbols.ts";
 import type { DraftAnswers } from "./features/newDraft.ts";
-import { newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.ts";
+import { makingOf, newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.ts";
+import { newOffice, officeFile, officeQuestions } from "./features/officeSetup.ts";
 import { lineBreakEdits } from "./features/onType.ts";
 import { outline } from "./features/outline.ts";
 import { placeholders } from "./features/placeholders.ts";
@@ -268,6 +269,11 @@ export function createService(options: ServiceOptions): Service {
       newDraftQuestions(answers, remembered, settings, options.today(), guidelines),
     newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
       newDraft(answers, remembered, settings, (each) => check(each, settings), options.today(), guidelines),
+    officeQuestions: (answers: DraftAnswers, settings: Settings) =>
+      officeQuestions(answers, makingOf(settings, {}, options.today(), guidelines)),
+    officeFile: (text: string | null, answers: DraftAnswers, settings: Settings) =>
+      officeFile(text, answers, makingOf(settings, {}, options.today(), guidelines)),
+    newOffice: (answers: DraftAnswers, settings: Settings) => newOffice(settings, answers),
     expand(document: DraftDocument, position: Position, settings: Settings): Expansion | null {
       const today = options.today();
       const request = { settings, today, others: [], guidelines, trigger: null, clientHasSnippets: true };

@@ -88,6 +88,9 @@ function measuredBy({ source }: DraftDocument): Measured {
   };
 }
 
+/** Of an office, as they are typed. */
+const ANSWERS = { issuingBody: "Đảng ủy xã An Phú", superiorBody: "tỉnh Sơn Hà", signers: ["Nguyễn Văn An, Bí thư"] };
+
 /** One question for each answer of the service. The compiler demands a new one for each method that is added. */
 const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guidelines" | "knowUsage">]: Ask } = {
   check(question) {
@@ -139,6 +142,11 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
     const sheet = service.reviewSheet(document, settings, { file: OWN, locale: "vi" });
     return { told: [sheet, sheetMarkdown(sheet), sheetHtml(sheet)] };
   },
+  officeQuestions: ({ service, settings }) => ({ told: service.officeQuestions(ANSWERS, settings) }),
+  officeFile: ({ service, settings, document }) => ({
+    told: [null, textOf(document.source)].map((text) => service.officeFile(text, ANSWERS, settings)),
+  }),
+  newOffice: ({ service, settings }) => ({ told: service.newOffice(ANSWERS, settings) }),
   expand({ service, document, settings, position }) {
     const office = { ...settings.office, issuingBody: "ĐẢNG UỶ XÃ AN PHÚ" };
     const found = service.expand(document, position, { ...settings, office });

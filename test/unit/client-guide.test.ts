@@ -1,15 +1,21 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Proposal } from "../../client/src/views/guide.ts";
-import { askText } from "../../client/src/views/guide.ts";
-import type { DraftQuestionEntry } from "../../server/src/lsp/messages.ts";
+import { choicesFor } from "../../client/src/views/choices.ts";
+import type { Offer } from "../../client/src/views/guide.ts";
+import { askOne, askText } from "../../client/src/views/guide.ts";
+import type { DraftChoiceEntry, DraftQuestionEntry } from "../../server/src/lsp/messages.ts";
 
 /** Stands in for VS Code's input box: what the extension sets, and what the user does with it. */
 class Box {
   value = "";
-  busy = false;
+  prompt = "";
+  buttons: { tooltip?: string }[] = [];
+  items: { label: string; choice: DraftChoiceEntry }[] = [];
+  activeItems: { label: string }[] = [];
+  selectedItems: { label: string }[] = [];
   validationMessage: string | { message: string } | undefined;
   #typed: (value: string) => void = () => {};
   #accepted: () => void = () => {};
+  #pressed: (button: object) => void = () => {};
   onDidChangeValue(listener: (value: string) => void) {
     this.#typed = listener;
   }
@@ -17,12 +23,17 @@ class Box {
     this.#accepted = listener;
   }
   onDidHide() {}
-  onDidTriggerButton() {}
+  onDidTriggerButton(listener: (button: object) => void) {
+    this.#pressed = listener;
+  }
+  click(tooltip: string) {
+    const button = this.buttons.find((one) => one.tooltip === tooltip);
+    if (button !== undefined) this.#pressed(button);
+  }
   show() {}
   dispose() {}
-  async press(key: "Enter") {
-    if (key === "Enter") this.#accepted();
-    await vi.advanceTimersByTimeAsync(0);
+  enter() {
+    this.#accepted();
   }
   type(value: string) {
     this.value = value;
@@ -30,25 +41,22 @@ class Box {
   }
 }
 
-const shown = vi.hoisted(() => ({ boxes: [] as unknown[], said: [] as string[] }));
+const shown = vi.hoisted(() => ({ box: (): unknown => undefined }));
+let box: Box;
 
 vi.mock("vscode", () => ({
   Disposable: { from: () => ({ dispose() {} }) },
-  InputBoxValidationSeverity: { Info: 1 },
+  ThemeIcon: class {},
   QuickInputButtons: { Back: {} },
   env: { language: "vi" },
   workspace: { getConfiguration: () => ({ get: () => "vi" }) },
   window: {
-    createInputBox() {
-      const box = new Box();
-      shown.boxes.push(box);
-      return box;
-    },
-    showInformationMessage: (message: string) => shown.said.push(message),
+    createInputBox: () => shown.box(),
+    createQuickPick: () => shown.box(),
   },
 }));
 
-const QUESTION = {
+const NUMBER: DraftQuestionEntry = {
   keys: ["number"],
   form: "text",
   title: "Số",
@@ -57,64 +65,106 @@ const QUESTION = {
   choices: [],
   pattern: { source: "\\d{0,4}", message: "Số gồm chữ số" },
   series: null,
-} as unknown as DraftQuestionEntry;
+  typed: null,
+  progress: { stage: 3, of: 6 },
+};
 
-function ask(coming: Promise<string>): { box: Box; end: ReturnType<typeof askText> } {
-  const proposal: Proposal = { coming, waiting: "đang tìm", missed: "để trống" };
-  const end = askText({ question: QUESTION, title: "Soạn văn bản mới", step: 1, total: 1, proposal });
-  return { box: shown.boxes.at(-1) as Box, end };
-}
+const choice = (label: string, picked = false): DraftChoiceEntry => ({
+  label,
+  detail: null,
+  answers: { issuingBody: label.replace(" …", "") },
+  picked,
+});
+
+const BODY: DraftQuestionEntry = {
+  ...NUMBER,
+  keys: ["issuingBody"],
+  form: "one",
+  typed: "issuingBody",
+  choices: [choice("TỈNH UỶ …"), choice("ĐẢNG UỶ XÃ …", true), choice("ĐẢNG UỶ PHƯỜNG …"), choice("VĂN PHÒNG")],
+};
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  shown.said.length = 0;
-  return () => {
-    vi.useRealTimers();
-  };
+  box = new Box();
+  shown.box = () => box;
 });
 
-test("Enter takes the number that is found", async () => {
-  const { box, end } = ask(Promise.resolve("06"));
-  await box.press("Enter");
-  expect(await end).toEqual({ answer: "06" });
-  expect(shown.said).toEqual([]);
+const step = (question: DraftQuestionEntry, offer: Offer | null = null) => ({
+  question,
+  title: "Soạn văn bản mới",
+  hasBack: false,
+  offer,
+});
+const offer = (found: string): Offer => ({ coming: Promise.resolve(found), words: (one) => `Số tiếp theo: ${one}` });
+
+test("Enter leaves the number blank, whatever is found", async () => {
+  const end = askText(step(NUMBER, offer("06")));
+  await Promise.resolve();
+  box.enter();
+  expect(await end).toEqual({ answer: "" });
 });
 
-test("Enter waits for a number that is being looked for, and says so", async () => {
-  let find = (_: string) => {};
-  const { box, end } = ask(new Promise((resolve) => (find = resolve)));
-  await box.press("Enter");
-  expect(box.validationMessage).toMatchObject({ message: "đang tìm" });
-  find("06");
+test("the number that is found is said, and taken by a button", async () => {
+  const end = askText(step(NUMBER, offer("06")));
+  await Promise.resolve();
+  expect(box.prompt).toBe("Số của văn bản. Số tiếp theo: 06");
+  box.click("Số tiếp theo: 06");
+  box.enter();
   expect(await end).toEqual({ answer: "06" });
-  expect(shown.said).toEqual([]);
 });
+
+test("a search that finds nothing, or never ends, offers nothing and holds nobody", async () => {
+  for (const coming of [Promise.resolve(""), new Promise<string>(() => {})]) {
+    const end = askText(step(NUMBER, { coming, words: (one) => one }));
+    await Promise.resolve();
+    expect(box.buttons).toEqual([]);
+    box.type("7");
+    box.enter();
+    expect(await end).toEqual({ answer: "7" });
+  }
+});
+
+test("Enter takes nothing of another form", async () => {
+  const end = askText(step(NUMBER));
+  box.type("7/x");
+  box.enter();
+  expect(box.validationMessage).toBe("Số gồm chữ số");
+  box.type("7");
+  box.enter();
+  expect(await end).toEqual({ answer: "7" });
+});
+
+const labels = (typed: string) => choicesFor(BODY, typed).map(({ label }) => label);
 
 test.each([
-  ["a second Enter", (box: Box) => box.press("Enter")],
-  ["a short wait", () => vi.advanceTimersByTimeAsync(5_000)],
-])("a search that is stuck holds nobody: after %s the number is blank, and that is said", async (_, go) => {
-  const { box, end } = ask(new Promise(() => {}));
-  await box.press("Enter");
-  await go(box);
-  expect(await end).toEqual({ answer: "" });
-  expect(shown.said).toEqual(["để trống"]);
+  ["", ["TỈNH UỶ …", "ĐẢNG UỶ XÃ …", "ĐẢNG UỶ PHƯỜNG …", "VĂN PHÒNG"]],
+  ["xa", ["ĐẢNG UỶ XÃ …", "xa"]],
+  ["phuong", ["ĐẢNG UỶ PHƯỜNG …", "phuong"]],
+  ["đảng uỷ xã", ["ĐẢNG UỶ XÃ …"]],
+  ["dang uy", ["ĐẢNG UỶ XÃ …", "ĐẢNG UỶ PHƯỜNG …", "dang uy"]],
+  ["Đảng ủy xã An Phú", ["Đảng ủy xã An Phú"]],
+  ["van phong", ["VĂN PHÒNG"]],
+])("“%s” means %j", (typed, expected) => {
+  expect(labels(typed)).toEqual(expected);
 });
 
-test("a number that is typed meanwhile is taken by the next Enter", async () => {
-  const { box, end } = ask(new Promise(() => {}));
-  await box.press("Enter");
-  box.type("1");
-  await vi.advanceTimersByTimeAsync(5_000);
-  box.type("12");
-  await box.press("Enter");
-  expect(await end).toEqual({ answer: "12" });
-  expect(shown.said).toEqual([]);
+test("a question that takes no text of its own has nothing for one", () => {
+  expect(choicesFor({ ...BODY, typed: null }, "Đảng ủy xã An Phú")).toEqual([]);
 });
 
-test("an Enter before the wait is over does not stop a number that was typed", async () => {
-  const { box, end } = ask(new Promise(() => {}));
-  box.type("7");
-  await box.press("Enter");
-  expect(await end).toEqual({ answer: "7" });
+test("what is typed is the answer, also where Enter comes before the list has followed", async () => {
+  const end = askOne(step(BODY));
+  box.value = "Đảng ủy xã An Phú";
+  box.selectedItems = [{ label: "ĐẢNG UỶ XÃ …" }];
+  box.enter();
+  expect(await end).toMatchObject({ answer: { answers: { issuingBody: "Đảng ủy xã An Phú" } } });
+});
+
+test("clearing the box chooses what was proposed again", () => {
+  void askOne(step(BODY));
+  expect(box.activeItems.map(({ label }) => label)).toEqual(["ĐẢNG UỶ XÃ …"]);
+  box.type("phuong");
+  expect(box.activeItems.map(({ label }) => label)).toEqual(["ĐẢNG UỶ PHƯỜNG …"]);
+  box.type("");
+  expect(box.activeItems.map(({ label }) => label)).toEqual(["ĐẢNG UỶ XÃ …"]);
 });

@@ -1,12 +1,14 @@
 import type { ExtensionContext, Memento, TextEditor, Uri } from "vscode";
 import { CancellationTokenSource, SnippetString, window, workspace } from "vscode";
-import type { DraftAnswers, DraftQuestionEntry, NextNumberAnswer } from "../../../server/src/lsp/messages.ts";
+import type { DraftAnswers } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
-import type { Proposal, StepEnd } from "../views/guide.ts";
-import { askMany, askOne, askText } from "../views/guide.ts";
+import type { Guide } from "./guided.ts";
+import { runGuide } from "./guided.ts";
+import { offerToKeepOffice } from "./keepOffice.ts";
+import { officeFolder } from "./officeFile.ts";
 
 const MEMORY = "chithi.newDraft";
 /** How often a draft that was opened is looked for, every 50 ms. */
@@ -50,7 +52,7 @@ export async function newDraft(server: LanguageServer, context: ExtensionContext
   let snippet: string;
   try {
     if (!(await server.ready())) return sayNotRunning();
-    answers = quick === true ? given : await guide(server, around, given);
+    answers = quick === true ? given : await runGuide(guideTo(server, around), given);
     // Escape says that nothing is wanted.
     if (answers === undefined) return;
     ({ snippet } = await server.ask("chithi/newDraft", { ...around, answers }));
@@ -59,6 +61,11 @@ export async function newDraft(server: LanguageServer, context: ExtensionContext
     return sayNotRunning();
   }
   if (quick !== true) await remember(context, answers);
+  const folder = officeFolder();
+  if (quick !== true && folder !== undefined) {
+    // What cannot be kept must not keep the draft from being opened.
+    await offerToKeepOffice(server, context.workspaceState, folder, answers).catch(() => {});
+  }
   if (!(await openWith(new SnippetString(snippet)))) sayNotOpened();
 }
 
@@ -104,92 +111,24 @@ interface Around {
   readonly remembered: DraftAnswers;
 }
 
-function isOpen({ keys }: DraftQuestionEntry, answers: DraftAnswers): boolean {
-  return keys.some((key) => answers[key] === undefined);
-}
-
-/** Asks step by step what the answers leave open; undefined after Escape. */
-async function guide(server: LanguageServer, around: Around, given: DraftAnswers): Promise<DraftAnswers | undefined> {
-  /** The answers before each step that was taken. */
-  const before: DraftAnswers[] = [];
-  /** What was said, so that going back and forth loses nothing. */
-  let said: DraftAnswers = {};
-  for (let answers = given; ; ) {
-    const questions = await server.ask("chithi/newDraftQuestions", { ...around, answers });
-    const open = questions.filter((question) => isOpen(question, answers));
-    const [question] = open;
-    if (question === undefined) return answers;
-    const end = await ask(server, around, withSaid(question, said), before.length + 1, before.length + open.length);
-    if (end === "escape") return undefined;
-    if (end === "back") {
-      answers = before.pop() ?? given;
-    } else {
-      before.push(answers);
-      said = { ...said, ...end.answer };
-      answers = { ...answers, ...end.answer };
-    }
-  }
-}
-
-/** A question whose default is what was said before. */
-function withSaid(question: DraftQuestionEntry, said: DraftAnswers): DraftQuestionEntry {
-  const [key] = question.keys;
-  const before = key === undefined ? undefined : said[key];
-  if (before === undefined) return question;
-  if (typeof before === "string" && question.form === "text") return { ...question, value: before, series: null };
-  const isSaid = ({ label, answers }: DraftQuestionEntry["choices"][number]) =>
-    typeof before === "string" ? question.keys.every((each) => answers[each] === said[each]) : before.includes(label);
-  const further =
-    typeof before === "string" ? [] : before.filter((one) => !question.choices.some((each) => each.label === one));
+/** The guide to a new draft. Reading a folder of drafts for their numbers is stopped when the number was asked for. */
+function guideTo(server: LanguageServer, around: Around): Guide {
   return {
-    ...question,
-    choices: [
-      ...question.choices.map((each) => ({ ...each, picked: isSaid(each) })),
-      ...further.map((label) => ({ label, detail: null, answers: {}, picked: true })),
-    ],
-  };
-}
-
-async function ask(
-  server: LanguageServer,
-  { uri }: Around,
-  question: DraftQuestionEntry,
-  step: number,
-  total: number,
-): Promise<StepEnd<DraftAnswers>> {
-  const title = say({ vi: "Soạn văn bản mới", en: "New draft" });
-  const [key] = question.keys;
-  if (key === undefined) return "escape";
-  if (question.form === "one") {
-    const end = await askOne({ question, title, step, total, proposal: null });
-    return typeof end === "string" ? end : { answer: end.answer.answers };
-  }
-  // Reading a folder of drafts for their numbers may take longer than the user wants to wait.
-  const stop = new CancellationTokenSource();
-  const series = question.series;
-  const proposal =
-    series === null
-      ? null
-      : numberProposal(server.ask("chithi/nextNumber", { ...(uri !== undefined && { uri }), ...series }, stop.token));
-  const shown = { question, title, step, total, proposal };
-  const end = question.form === "many" ? await askMany(shown) : await askText(shown);
-  stop.cancel();
-  return typeof end === "string" ? end : { answer: { [key]: end.answer } };
-}
-
-function numberProposal(answer: Promise<NextNumberAnswer>): Proposal {
-  return {
-    coming: answer.then(
-      ({ next }) => (next === null ? "" : String(next).padStart(2, "0")),
-      () => "",
-    ),
-    waiting: say({
-      vi: "Đang tìm số tiếp theo trong thư mục… Nhấn Enter lần nữa để để trống số.",
-      en: "Looking for the next number in the folder… Press Enter again to leave it blank.",
-    }),
-    missed: say({
-      vi: "Số của văn bản được để trống, vì chưa đọc xong các bản thảo trong thư mục. Điền số khi ban hành.",
-      en: "The number is left blank, because the drafts in the folder are not read yet. Fill it in when the document is issued.",
-    }),
+    title: say({ vi: "Soạn văn bản mới", en: "New draft" }),
+    questions: (answers) => server.ask("chithi/newDraftQuestions", { ...around, answers }),
+    offer({ series }, over) {
+      if (series === null) return null;
+      const stop = new CancellationTokenSource();
+      void over.then(() => stop.cancel());
+      const { uri } = around;
+      const answer = server.ask("chithi/nextNumber", { ...(uri !== undefined && { uri }), ...series }, stop.token);
+      return {
+        coming: answer.then(
+          ({ next }) => (next === null ? "" : String(next).padStart(2, "0")),
+          () => "",
+        ),
+        words: (number) => say({ vi: `Số tiếp theo trong thư mục: ${number}`, en: `Next number here: ${number}` }),
+      };
+    },
   };
 }

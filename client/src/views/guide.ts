@@ -1,32 +1,26 @@
-import type { InputBox, QuickInput, QuickPick, QuickPickItem } from "vscode";
-import { Disposable, InputBoxValidationSeverity, QuickInputButtons, window } from "vscode";
+import type { InputBox, QuickInput, QuickInputButton, QuickPick, QuickPickItem } from "vscode";
+import { Disposable, QuickInputButtons, ThemeIcon, window } from "vscode";
 import type { DraftChoiceEntry, DraftQuestionEntry } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
-import { notify } from "../notify.ts";
-import { createPatience } from "./patience.ts";
-
-/** How long Enter waits for a default that is being looked for, in milliseconds. */
-const PATIENCE = 2_000;
+import { choicesFor } from "./choices.ts";
 
 /** What one step of a guide shows. */
 export interface GuideStep {
   readonly question: DraftQuestionEntry;
   /** The name of the whole guide. */
   readonly title: string;
-  /** From 1. */
-  readonly step: number;
-  readonly total: number;
-  readonly proposal: Proposal | null;
+  /** True where a step was taken before. */
+  readonly hasBack: boolean;
+  /** What may be taken for a text by a button; null where nothing is looked for. */
+  readonly offer: Offer | null;
 }
 
-/** The default of a text that is still being looked for; it stands there unless the user has typed meanwhile. */
-export interface Proposal {
+/** A text that is looked for, and never waited for: the default is an empty one. */
+export interface Offer {
   /** Empty where there is none. */
   readonly coming: Promise<string>;
-  /** Said to who waits for it. */
-  readonly waiting: string;
-  /** Said to who went on without it. */
-  readonly missed: string;
+  /** Says what it is, as the button's tooltip. */
+  readonly words: (found: string) => string;
 }
 
 /** How a step ended: with an answer, by the button back, or by Escape. */
@@ -35,21 +29,22 @@ export type StepEnd<T> = { readonly answer: T } | "back" | "escape";
 /** Shows an input and waits for its end. `accept`: the answer, undefined while there is none to be taken. */
 function ended<T>(
   input: QuickPick<QuickPickItem> | InputBox,
-  { question, title, step, total }: GuideStep,
-  accept: () => T | undefined | Promise<T | undefined>,
+  { question, title, hasBack }: GuideStep,
+  accept: () => T | undefined,
+  pressed: (button: QuickInputButton) => void = () => {},
 ): Promise<StepEnd<T>> {
   input.title = `${title}: ${question.title}`;
-  input.step = step;
-  input.totalSteps = total;
+  input.step = question.progress?.stage;
+  input.totalSteps = question.progress?.of;
   // So that one can look up a name elsewhere.
   input.ignoreFocusOut = true;
-  if (step > 1) input.buttons = [QuickInputButtons.Back];
+  if (hasBack) input.buttons = [QuickInputButtons.Back];
   return new Promise<StepEnd<T>>((resolve) => {
     const listeners = Disposable.from(
-      input.onDidTriggerButton(() => finish("back")),
+      input.onDidTriggerButton((button) => (button === QuickInputButtons.Back ? finish("back") : pressed(button))),
       input.onDidHide(() => finish("escape")),
-      input.onDidAccept(async () => {
-        const answer = await accept();
+      input.onDidAccept(() => {
+        const answer = accept();
         if (answer !== undefined) finish({ answer });
       }),
     );
@@ -66,44 +61,57 @@ interface ChoiceItem extends QuickPickItem {
   readonly choice: DraftChoiceEntry;
 }
 
+/** `alwaysShow`: what is shown is decided here, and not by VS Code's filter. */
 function toItem(choice: DraftChoiceEntry): ChoiceItem {
-  return { label: choice.label, ...(choice.detail !== null && { description: choice.detail }), choice };
+  const { label, detail } = choice;
+  return { label, ...(detail !== null && { description: detail }), alwaysShow: true, choice };
 }
 
-/** One of the choices. */
+/** One of the choices, or what is typed where the question takes that. */
 export function askOne(step: GuideStep): Promise<StepEnd<DraftChoiceEntry>> {
+  const { question } = step;
   const input = window.createQuickPick<ChoiceItem>();
-  const items = step.question.choices.map(toItem);
-  input.items = items;
-  input.placeholder = step.question.prompt;
-  input.matchOnDescription = true;
-  input.activeItems = items.filter(({ choice }) => choice.picked);
-  return ended(input as QuickPick<QuickPickItem>, step, () => input.selectedItems[0]?.choice);
+  const show = (value: string) => {
+    const items = choicesFor(question, value).map(toItem);
+    input.items = items;
+    // What is proposed comes back when the box is cleared.
+    const [active = items[0]] = value.trim() === "" ? items.filter(({ choice }) => choice.picked) : [];
+    input.activeItems = active === undefined ? [] : [active];
+  };
+  input.placeholder = question.prompt;
+  show("");
+  input.onDidChangeValue(show);
+  return ended(input as QuickPick<QuickPickItem>, step, () => {
+    // Enter may come before the list has followed what was typed.
+    const shown = choicesFor(question, input.value);
+    const [selected] = input.selectedItems;
+    return shown.find(({ label }) => label === selected?.label) ?? shown[0];
+  });
 }
 
 /** Any number of the choices, and of what is typed besides, in the order in which they stand. */
 export function askMany(step: GuideStep): Promise<StepEnd<readonly string[]>> {
+  const { question } = step;
   const input = window.createQuickPick<ChoiceItem>();
-  let items: readonly ChoiceItem[] = step.question.choices.map(toItem);
+  const added = say({ vi: "ghi thêm", en: "added" });
+  let items: readonly ChoiceItem[] = question.choices.map(toItem);
   input.canSelectMany = true;
-  input.placeholder = step.question.prompt;
+  input.placeholder = question.prompt;
   input.items = items;
   input.selectedItems = items.filter(({ choice }) => choice.picked);
-  const added = say({ vi: "ghi thêm", en: "added" });
   input.onDidChangeValue((typed) => {
     const label = typed.trim();
     const selected = input.selectedItems;
     // Items that were typed stay once they are ticked.
     items = items.filter((item) => item.description !== added || selected.includes(item));
+    const shown = new Set(choicesFor({ ...question, choices: items.map(({ choice }) => choice) }, label));
+    const fitting = items.filter(({ choice }) => shown.has(choice));
     const isKnown = label === "" || items.some((item) => item.label === label);
-    const fresh: ChoiceItem = {
-      label,
-      description: added,
-      alwaysShow: true,
-      choice: { label, detail: null, answers: {}, picked: false },
-    };
-    input.items = isKnown ? items : [...items, fresh];
+    const fresh = { ...toItem({ label, detail: added, answers: {}, picked: false }) };
     if (!isKnown) items = [...items, fresh];
+    // What is ticked stays in sight: only what is shown can be ticked.
+    const ticked = items.filter((item) => selected.includes(item) && !fitting.includes(item));
+    input.items = [...fitting, ...(isKnown ? [] : [fresh]), ...ticked];
     input.selectedItems = items.filter((item) => selected.includes(item));
   });
   return ended(input as QuickPick<QuickPickItem>, step, () =>
@@ -112,38 +120,32 @@ export function askMany(step: GuideStep): Promise<StepEnd<readonly string[]>> {
 }
 
 /** A text. */
-export async function askText(step: GuideStep): Promise<StepEnd<string>> {
-  const { question, proposal } = step;
+export function askText(step: GuideStep): Promise<StepEnd<string>> {
+  const { question, offer } = step;
   const input = window.createInputBox();
   const wanted = question.pattern === null ? null : new RegExp(`^(?:${question.pattern.source})$`, "u");
-  let touched = false;
   input.prompt = question.prompt;
   input.value = question.value;
-  input.onDidChangeValue((value) => {
-    touched = true;
-    input.validationMessage = wanted === null || wanted.test(value) ? undefined : question.pattern?.message;
+  const isRight = (value: string) => wanted === null || wanted.test(value);
+  const judge = (value: string) => {
+    input.validationMessage = isRight(value) ? undefined : question.pattern?.message;
+  };
+  input.onDidChangeValue(judge);
+  let found = "";
+  void offer?.coming.then((text) => {
+    found = text;
+    if (found === "") return;
+    const tooltip = offer.words(found);
+    input.prompt = `${question.prompt}. ${tooltip}`;
+    input.buttons = [...input.buttons, { iconPath: new ThemeIcon("symbol-number"), tooltip }];
   });
-  const filled = proposal?.coming.then((value) => {
-    input.busy = false;
-    if (touched || value === "") return;
-    input.value = value;
-    input.valueSelection = [0, value.length];
-  });
-  input.busy = filled !== undefined;
-  const patience = filled === undefined ? null : createPatience(filled, PATIENCE);
-  let missed = false;
-  const end = await ended(input, step, async () => {
-    // Enter takes the default also where that is still being looked for, but a search that is stuck holds nobody.
-    if (!touched && patience !== null && proposal !== null) {
-      if (input.busy)
-        input.validationMessage = { message: proposal.waiting, severity: InputBoxValidationSeverity.Info };
-      missed = !(await patience.ask());
-      // Who has typed meanwhile says by another Enter when that is the answer.
-      if (touched) return undefined;
-      input.validationMessage = undefined;
-    }
-    return wanted === null || wanted.test(input.value) ? input.value : undefined;
-  });
-  if (missed && typeof end !== "string" && end.answer === "") void notify.info(proposal?.missed ?? "");
-  return end;
+  return ended(
+    input,
+    step,
+    () => (isRight(input.value) ? input.value : undefined),
+    () => {
+      input.value = found;
+      judge(found);
+    },
+  );
 }

@@ -25,8 +25,8 @@ export interface NewDraft {
   readonly style: string | null;
 }
 
-/** The style in force for a draft of this month, its day blank: the one that asked for wins. */
-function makingOf(
+/** What a new draft is made from, in the style in force for this month, its day blank: the one that asked for wins. */
+export function makingOf(
   { style, office }: Settings,
   remembered: DraftAnswers,
   today: CivilDate,

@@ -4,7 +4,6 @@ import type {
   ActionOutcome,
   ActionRequest,
   ChecklistState,
-  DraftAnswers,
   Localised,
   PrintedBlock,
   ReadinessGroup,
@@ -239,62 +238,7 @@ export interface NextNumberAnswer {
   readonly complete: boolean;
 }
 
-export type { DraftAnswers } from "../service.ts";
-
-/** One of the answers that a step of the guide offers. */
-export interface DraftChoiceEntry {
-  readonly label: string;
-  /** In the user's language. */
-  readonly detail: string | null;
-  /** What choosing it decides; for a question of the form `many` an entry of the list is its label. */
-  readonly answers: DraftAnswers;
-  /** The default; of a list, one of those that it holds by default. */
-  readonly picked: boolean;
-}
-
-/** A step of the guide to a new draft. */
-export interface DraftQuestionEntry {
-  /** What it decides: it is answered when all of them are. A text or a list goes under the first of them. */
-  readonly keys: readonly (keyof DraftAnswers)[];
-  /** `one` of the choices; any number of them, and others (`many`); or a `text`. */
-  readonly form: "one" | "many" | "text";
-  readonly title: string;
-  readonly prompt: string;
-  readonly choices: readonly DraftChoiceEntry[];
-  /** The default of a text. */
-  readonly value: string;
-  /** A regular expression for all of a text, and what to say where it does not fit. */
-  readonly pattern: { readonly source: string; readonly message: string } | null;
-  /** For the number: ask `chithi/nextNumber` with it for the default. */
-  readonly series: { readonly typeCode: string; readonly bodyCode: string; readonly issuer?: string } | null;
-}
-
-export interface OfNewDraft {
-  /** A document near which the draft will lie: its `.chithi.json` is the office's. */
-  readonly uri?: string;
-  readonly answers: DraftAnswers;
-  /** The answers of the draft that was made last: defaults where they fit. */
-  readonly remembered?: DraftAnswers;
-}
-
-export interface NewDraftAnswer {
-  /** With `[gợi ý]` where something is still to be written. */
-  readonly text: string;
-  /** The same with tab stops, as the protocol writes snippets. */
-  readonly snippet: string;
-  readonly style: string | null;
-}
-
-/** Requests that speak of no document: they lead to a new one. */
-export interface NewDraftRequests {
-  /** All steps that arise for the answers so far, those that are answered among them, in their order. */
-  readonly "chithi/newDraftQuestions": {
-    readonly params: OfNewDraft;
-    readonly result: readonly DraftQuestionEntry[];
-  };
-  /** The draft by the answers; what they leave open is as the questions propose. */
-  readonly "chithi/newDraft": { readonly params: OfNewDraft; readonly result: NewDraftAnswer };
-}
+export type * from "./newDraftMessages.ts";
 
 export type { PrintedBlock };
 

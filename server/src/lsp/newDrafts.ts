@@ -1,7 +1,7 @@
 import type { AnswerKey, DraftQuestion } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import type { Handlers } from "./handlers.ts";
-import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer } from "./messages.ts";
+import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer, OfficeFileAnswer } from "./messages.ts";
 import { isFields, readStrings, readText, readWord } from "./params.ts";
 import type { Session } from "./session.ts";
 
@@ -17,8 +17,9 @@ const TEXTS = [
   "authority",
   "position",
   "name",
+  "termStart",
 ] as const satisfies readonly AnswerKey[];
-const LISTS = ["addressees", "recipients"] as const satisfies readonly AnswerKey[];
+const LISTS = ["addressees", "recipients", "signers"] as const satisfies readonly AnswerKey[];
 
 /** Answers as they came over the wire; what is not known among them is left out, what has another shape is an error. */
 function readAnswers(value: unknown): DraftAnswers {
@@ -60,5 +61,16 @@ export function registerNewDrafts({ onRequest }: Handlers): void {
   onRequest("chithi/newDraft", async (params, session): Promise<NewDraftAnswer> => {
     const { settings, answers, remembered } = await asked(params, session);
     return session.service.newDraft(answers, remembered, settings);
+  });
+  onRequest("chithi/officeQuestions", async (params, session): Promise<readonly DraftQuestionEntry[]> => {
+    const { settings, locale, answers } = await asked(params, session);
+    return session.service.officeQuestions(answers, settings).map((each) => toEntry(each, locale));
+  });
+  onRequest("chithi/officeFile", async (params, session): Promise<OfficeFileAnswer> => {
+    const { settings, answers } = await asked(params, session);
+    const { text } = isFields(params) ? params : {};
+    const { service } = session;
+    const file = service.officeFile(text == null ? null : readText(text, "text"), answers, settings);
+    return { text: file, newOffice: service.newOffice(answers, settings) };
   });
 }

@@ -1,5 +1,6 @@
 import { perParagraph } from "../incremental/memoise.ts";
 import type { Component } from "../syntax/component.ts";
+import { LETTER } from "../text/letters.ts";
 import { isLiteral, isQuotedForm } from "../text/literals.ts";
 import { readSyllable, writeSyllable } from "../text/syllable.ts";
 import type { Word } from "../text/words.ts";
@@ -31,6 +32,16 @@ const placementOf = wordReader(({ text: written }): Omit<Placed, "from"> | null 
   const placement = written === old ? "old" : "new";
   return { written, placement, other: placement === "old" ? fresh : old };
 });
+
+const SYLLABLE = new RegExp(`${LETTER}+`, "gu");
+
+/** A text of our own with its tone marks placed in the one way or the other. Its length stays. */
+export function inPlacement(text: string, placement: Placed["placement"]): string {
+  return text.replace(SYLLABLE, (word) => {
+    const syllable = CANDIDATE.test(word) ? readSyllable(word) : null;
+    return syllable === null ? word : inCaseOf(word, writeSyllable(syllable, placement));
+  });
+}
 
 /** The syllables of a draft in which old and new placement differ, names left out. */
 export const tonePlacements = perParagraph(({ text }: Component): Placed[] => {

@@ -175,6 +175,15 @@ export interface Service {
   newDraftKinds(settings: Settings): readonly string[];
   /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
   newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
+  /** The questions by which an office is set up; their defaults are what its settings say. */
+  officeQuestions(answers: DraftAnswers, settings: Settings): readonly DraftQuestion[];
+  /**
+   * The text of a `.chithi.json` with what answers say of an office, those of a new draft, too. `text`: the file as it is,
+   * null for none. Null where the file has a fault.
+   */
+  officeFile(text: string | null, answers: DraftAnswers, settings: Settings): string | null;
+  /** The body that the answers of a new draft name, where the settings name another one or none; else null. */
+  newOffice(answers: DraftAnswers, settings: Settings): string | null;
   /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
   newDraft(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): NewDraft;
   /** True for a draft without a letter to print: comments are not printed. */

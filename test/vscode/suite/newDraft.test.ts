@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { answering } from "./answers.ts";
-import { assertEqual, close, findings, open, ruleOf, until } from "./drafts.ts";
-import { atRest, press, screenshot, type } from "./host.ts";
+import { assertEqual, close, findings, open, ruleOf, until, untitled } from "./drafts.ts";
+import { atRest, press, screenshot, type, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 async function step(...keys: readonly string[]): Promise<void> {
@@ -38,25 +38,23 @@ test("the guide leads to a new draft by keys alone, with nothing wrong but its b
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   const ended = vscode.commands.executeCommand("chithi.newDraft");
   await atRest();
-  // Chỉ thị; ĐẢNG UỶ XÃ … An Phú, below ĐẢNG BỘ TỈNH … Sơn Hà.
+  // Chỉ thị; the body as a drafter would type it, below “tỉnh Sơn Hà”.
   await step("Enter");
-  await type("đảng uỷ xã");
+  await type("Đảng ủy xã An Phú");
   await atRest();
   await step("Enter");
-  await type("An Phú");
-  await step("Enter");
-  await step("Enter");
-  await type("Sơn Hà");
-  await step("Enter");
-  // Number and place as proposed; abstract.
-  await step("Enter");
-  await step("Enter");
-  await type("tăng cường phòng, chống thiên tai");
+  await type("tỉnh Sơn Hà");
   await atRest();
   await step("Enter");
-  // The first signer, with a name.
+  // No number yet, the place as proposed; the abstract with a capital.
   await step("Enter");
-  await type("Nguyễn Văn An");
+  await step("Enter");
+  await type("Tăng cường phòng, chống thiên tai");
+  await atRest();
+  await step("Enter");
+  // The first signer, whose name is typed in capitals.
+  await step("Enter");
+  await type("NGUYỄN VĂN AN");
   await step("Enter");
   await screenshot("soan-van-ban-moi");
   // The recipients, with one that is typed and ticked.
@@ -64,19 +62,19 @@ test("the guide leads to a new draft by keys alone, with nothing wrong but its b
   await atRest();
   await step("ArrowDown", "Space");
   await step("Enter");
+  // Not to be the folder's office.
+  await screenshot("luu-mac-dinh");
+  await step("ArrowDown", "Enter");
   await ended;
   const { document } = await until("the draft is there", draftInFront);
   const lines = document.getText().split("\n");
-  // The drafts of the workspace bear lower ones.
-  const number = Number(/^Số (\d\d)-CT\/ĐU$/.exec(lines[3] ?? "")?.[1]);
-  if (!(number > 5)) throw new Error(`the number is “${lines[3]}”`);
   assertEqual(
     lines.slice(0, 10),
     [
       "ĐẢNG BỘ TỈNH SƠN HÀ",
       "ĐẢNG UỶ XÃ AN PHÚ",
       "*",
-      lines[3],
+      "Số      -CT/ĐU",
       "ĐẢNG CỘNG SẢN VIỆT NAM",
       `An Phú, ngày      ${month()}`,
       "",
@@ -106,6 +104,83 @@ test("the guide remembers the office, and Enter all the way is enough", async ()
   assertEqual(document.getText().trimEnd().endsWith("Nguyễn Văn An"), true, "the signer, as in the test before");
   await close();
 }, 60_000);
+
+test("the guide finds a type of body by a word without marks, and proposes the first again once the box is cleared", async () => {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  const given = { kind: "chi-thi", superiorBody: "ĐẢNG BỘ TỈNH SƠN HÀ", abstract: "bảo vệ rừng" };
+  const rest = { number: "", place: "", authority: "", position: "BÍ THƯ", name: "", recipients: [] };
+  const ended = vscode.commands.executeCommand("chithi.newDraft", { ...given, ...rest });
+  await atRest();
+  await type("tinh");
+  await atRest();
+  await press("Control+a");
+  await press("Backspace");
+  await atRest();
+  await type("phuong");
+  await atRest();
+  await step("Enter");
+  await type("Long Biên");
+  await step("Enter");
+  // Not to be the folder's office.
+  await step("ArrowDown", "Enter");
+  await ended;
+  const { document } = await until("the draft is there", draftInFront);
+  assertEqual(document.lineAt(1).text, "ĐẢNG UỶ PHƯỜNG LONG BIÊN", "the body");
+  await close();
+}, 60_000);
+
+test("“Thiết lập cơ quan…” writes the office into .chithi.json step by step", async () => {
+  const file = workspaceUri(".chithi.json");
+  const before = await vscode.workspace.fs.readFile(file);
+  try {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const ended = vscode.commands.executeCommand("chithi.setUpOffice");
+    await atRest();
+    await type("Đảng ủy xã An Hòa");
+    await atRest();
+    await step("Enter");
+    await type("tỉnh Sơn Hà");
+    await atRest();
+    await step("Enter");
+    // The place as proposed.
+    await step("Enter");
+    await type("Trần Thị Bình, phó bí thư");
+    await atRest();
+    await screenshot("thiet-lap-co-quan");
+    await step("ArrowDown", "Space");
+    await step("Enter");
+    // The recipients as proposed; the term.
+    await step("Enter");
+    await type("03/10/2025");
+    await step("Enter");
+    await ended;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    assertEqual(text.startsWith("// Cấu hình của thư mục này."), true, "its comment is left");
+    const read = JSON.parse(text.split("\n").slice(1).join("\n"));
+    assertEqual(
+      [read.coQuanBanHanh, read.coQuanCapTren, read.diaDanh, read.nguoiKy, read.nhiemKy],
+      [
+        "ĐẢNG UỶ XÃ AN HÒA",
+        "ĐẢNG BỘ TỈNH SƠN HÀ",
+        "An Hòa",
+        [{ quyenHan: "T/M BAN THƯỜNG VỤ", chucVu: "PHÓ BÍ THƯ", hoTen: "Trần Thị Bình" }],
+        { tu: "2025-10-03" },
+      ],
+      "the office",
+    );
+    // A word and Tab make a draft of it.
+    const editor = await untitled("");
+    await findings(editor.document);
+    await type("chithi");
+    await atRest();
+    await press("Tab");
+    await until("the draft is the office's", () => editor.document.getText().includes("ĐẢNG UỶ XÃ AN H"));
+    assertEqual(editor.document.getText().includes("Trần Thị Bình"), true, "its signer");
+    await close();
+  } finally {
+    await vscode.workspace.fs.writeFile(file, before);
+  }
+}, 90_000);
 
 test("Escape at any step of the guide leaves nothing behind", async () => {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");

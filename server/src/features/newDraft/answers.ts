@@ -31,6 +31,10 @@ export interface DraftAnswers {
   readonly position?: string;
   /** The signer's. */
   readonly name?: string;
+  /** Of an office: those who sign, “Nguyễn Văn An, BÍ THƯ, T/M BAN THƯỜNG VỤ”. */
+  readonly signers?: readonly string[];
+  /** Of an office: the first day of its term, “03/10/2025”; empty for none. */
+  readonly termStart?: string;
   /** Without dash and closing mark, in the order in which they stand; “Như trên” and the archive are added. */
   readonly recipients?: readonly string[];
 }
@@ -61,6 +65,10 @@ export interface DraftQuestion {
   readonly value: string;
   /** What a text must look like, as a regular expression for all of it, and what to say where it does not. */
   readonly pattern: { readonly source: string; readonly message: Text } | null;
+  /** Under what key a text that is typed instead of choosing is an answer; null where one of the choices is wanted. */
+  readonly typed: AnswerKey | null;
+  /** How far it has come: its stage, from 1, and how many there are. A stage has its number whatever arises in it. */
+  readonly progress?: { readonly stage: number; readonly of: number };
   /** For the number: what it counts, so that the next free one can be asked for. */
   readonly series: { readonly typeCode: string; readonly bodyCode: string; readonly issuer?: string } | null;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "../../kinds/kind.ts";
 import { bodyName, roleOf, standing } from "../../reading/committee.ts";
+import { inPlacement } from "../../reading/tonePlacement.ts";
 import type { Style } from "../../styles/style.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
@@ -65,14 +66,39 @@ function repeated(start: string): string[] {
   return [folded, ...pair, ...(level === null ? [] : [level])];
 }
 
-/** A body's name as the header has it, in capitals: from its beginning and the rest; a placeholder without the rest. */
-export function wholeBody(text: string, rest: string): string {
+/** A name that was typed as a whole, “Đảng ủy xã An Phú” or “xã An Phú”, parted where a beginning ends. */
+function parted(text: string, among: readonly Beginning[]): { readonly start: string; readonly rest: string } | null {
+  const folded = fold(text);
+  for (const begins of [(start: string) => [fold(start)], repeated]) {
+    for (const { start, hint } of among) {
+      const words = hint === null ? undefined : begins(start).find((one) => folded.startsWith(`${one} `));
+      if (words !== undefined) return { start, rest: text.slice(words.length + 1) };
+    }
+  }
+  return null;
+}
+
+function whole(text: string, rest: string, among: readonly Beginning[]): string {
   const start = tidy(text);
   const hint = missingName(start);
-  if (hint === null) return start.startsWith("[") ? start : start.toUpperCase();
+  if (hint === null) {
+    const found = start.includes("[") ? null : parted(start, among);
+    if (found !== null) return `${found.start} ${found.rest.toUpperCase()}`;
+    return start.startsWith("[") ? start : inPlacement(start.toUpperCase(), "old");
+  }
   const name = tidy(rest);
   const again = repeated(start).find((words) => fold(name).startsWith(`${words} `));
   return `${start} ${name === "" ? hint : name.slice(again === undefined ? 0 : again.length + 1).toUpperCase()}`;
+}
+
+/** An issuing body's name as the header has it, in capitals: from its beginning and the rest; a placeholder without the rest. */
+export function wholeBody(text: string, rest: string): string {
+  return whole(text, rest, ISSUING);
+}
+
+/** The same of what stands above it: “tỉnh Sơn Hà” is the Party organisation there, and not its committee. */
+export function wholeAbove(text: string, rest: string): string {
+  return whole(text, rest, [...SUPERIOR, ...ISSUING]);
 }
 
 /** True where another body's name stands above a body's own. HD 36: II.1.2.1; HD 05: Phần II, I.2.1. */

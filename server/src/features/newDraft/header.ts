@@ -6,11 +6,13 @@ import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
+import { beginsWithSmall, CAPITALS, LETTER } from "../../text/letters.ts";
+import { PLAIN_BEGINNINGS } from "../../vocabulary/plainBeginnings.ts";
 import { BLANK } from "../completion/header.ts";
 import type { Issuer } from "../issuer.ts";
 import { issuerOf } from "../issuer.ts";
 import type { DraftAnswers, DraftMaking, NewKind } from "./answers.ts";
-import { tidy, wholeBody } from "./bodies.ts";
+import { tidy, wholeAbove, wholeBody } from "./bodies.ts";
 import { kindOf } from "./templates.ts";
 
 /** The bodies of a draft's header, and what follows from their names. */
@@ -37,7 +39,7 @@ function placeOf(draft: Draft, { style }: DraftMaking): string | null {
 /** Reads what the answers say of the bodies. */
 export function newHeader(answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking): NewHeader {
   const issuingBody = wholeBody(answers.issuingBody ?? "", answers.bodyName ?? "");
-  const above = wholeBody(answers.superiorBody ?? "", answers.superiorName ?? "");
+  const above = wholeAbove(answers.superiorBody ?? "", answers.superiorName ?? "");
   const superiorBody = above === "" ? null : above;
   const { draft } = readDocument([...(superiorBody === null ? [] : [superiorBody]), issuingBody, "*", ""].join("\n"));
   const { office } = making;
@@ -83,9 +85,21 @@ export function dateLine(place: string, { today }: DraftMaking): string {
 
 const LEAD = /^(?:về\s+việc|v\/v|về)\s*:?\s+/iu;
 
-/** The abstract without “về”, “về việc” and a mark at its end. */
+const FIRST_WORDS = new RegExp(`^(?<word>[${CAPITALS}]${LETTER}*) (?<next>${LETTER}+)`, "u");
+
+/** The abstract without “về”, “về việc” and a mark at its end; it goes on in small letters, where no name begins it. */
 export function bareAbstract(text: string): string {
-  return tidy(text)
+  const bare = tidy(text)
     .replace(LEAD, "")
     .replace(/(?<!\s)\s*(?<![.;,])[.;,]+$/, "");
+  const { word = "", next = "" } = FIRST_WORDS.exec(bare)?.groups ?? {};
+  const plain = PLAIN_BEGINNINGS.has(word.toLowerCase()) && word.slice(1) === word.slice(1).toLowerCase();
+  return plain && beginsWithSmall(next) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
+}
+
+/** A person's name as it is printed: typed in capitals or in small letters alone it gets a capital for each word. */
+export function personName(text: string): string {
+  const name = tidy(text);
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name.toLowerCase().replace(/(?<!\S)\S/gu, (first) => first.toUpperCase());
 }

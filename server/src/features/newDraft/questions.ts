@@ -2,70 +2,21 @@ import type { Office } from "../../configuration/configuration.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import { KINDS } from "../../kinds/kinds.ts";
 import { isAddressed, isOfficialLetter } from "../../kinds/traits.ts";
-import type { Text } from "../../text/bilingual.ts";
 import { fold } from "../../text/fold.ts";
-import { componentName, shortComponentName } from "../../vocabulary/components.ts";
+import { shortComponentName } from "../../vocabulary/components.ts";
 import type { Known } from "../completion/recipients.ts";
 import { isArchive, knownRecipients, nameOf, written } from "../completion/recipients.ts";
-import { authorities, positions } from "../completion/signature.ts";
-import type { AnswerKey, DraftAnswers, DraftChoice, DraftMaking, DraftQuestion, NewKind } from "./answers.ts";
-import {
-  hasSuperior,
-  issuingBeginnings,
-  missingName,
-  superiorBeginnings,
-  superiorFrom,
-  tidy,
-  wholeBody,
-} from "./bodies.ts";
+import type { DraftAnswers, DraftChoice, DraftMaking, DraftQuestion, NewKind } from "./answers.ts";
+import { bodyName, issuing, superior, superiorName } from "./bodyQuestions.ts";
 import { placeholdersIn } from "./fill.ts";
 import { newHeader, symbolIn } from "./header.ts";
+import type { Step } from "./question.ts";
+import { CONFIGURED, choice, issuingOf, LAST_TIME, LATER, many, one, same, sameBody, text } from "./question.ts";
+import { signingForms } from "./signers.ts";
 import { kindOf, templateOf } from "./templates.ts";
 
-/** Makes the question of one step from the answers to those before it; null where it does not arise. */
-type Step = (answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking) => DraftQuestion | null;
-
-const LATER: Text = { vi: "để trống thì điền sau", en: "leave it empty to fill it in later" };
-const CONFIGURED: Text = { vi: "Theo .chithi.json của cơ quan", en: "From the office's .chithi.json" };
-const LAST_TIME: Text = { vi: "Như lần trước", en: "As last time" };
-
-function one(keys: DraftQuestion["keys"], title: Text, prompt: Text, choices: readonly DraftChoice[]): DraftQuestion {
-  const picked = Math.max(
-    0,
-    choices.findIndex((choice) => choice.picked),
-  );
-  const single = choices.map((choice, n) => ({ ...choice, picked: n === picked }));
-  return { keys, form: "one", title, prompt, choices: single, value: "", pattern: null, series: null };
-}
-
-function text(key: AnswerKey, title: Text, prompt: Text, value: string): DraftQuestion {
-  return { keys: [key], form: "text", title, prompt, choices: [], value, pattern: null, series: null };
-}
-
-function many(key: AnswerKey, title: Text, prompt: Text, choices: readonly DraftChoice[]): DraftQuestion {
-  return { keys: [key], form: "many", title, prompt, choices, value: "", pattern: null, series: null };
-}
-
-function choice(label: string, detail: Text | null, answers: DraftAnswers, picked = false): DraftChoice {
-  return { label, detail, answers, picked };
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && fold(tidy(a)) === fold(tidy(b));
-}
-
-/** The body that the answers name. */
-function issuingOf({ issuingBody, bodyName }: DraftAnswers): string {
-  return wholeBody(issuingBody ?? "", bodyName ?? "");
-}
-
-/** True where the last draft was one of the same body. */
-function sameBody(answers: DraftAnswers, { remembered }: DraftMaking): boolean {
-  return remembered.issuingBody !== undefined && same(issuingOf(remembered), issuingOf(answers));
-}
-
 /** What a committee writes most, and what those write who may not issue that: the letter. */
-function usualKind({ office, remembered, templates }: DraftMaking): NewKind {
+export function usualKind({ office, remembered, templates }: DraftMaking): NewKind {
   const isBranch = /^chi bộ/.test(fold(office.issuingBody ?? ""));
   const last = templates.find(({ name }) => name === remembered.kind);
   return isBranch ? KINDS.letter.slug : ((last ?? templates[0])?.name ?? "");
@@ -83,90 +34,6 @@ const kind: Step = (_, making) => {
   );
 };
 
-const issuing: Step = (answers, making) => {
-  const { office, remembered } = making;
-  const own = office.issuingBody === undefined ? [] : [office.issuingBody];
-  const last = remembered.issuingBody === undefined ? "" : issuingOf(remembered);
-  const lastAbove = wholeBody(remembered.superiorBody ?? "", remembered.superiorName ?? "");
-  const above = office.superiorBody === undefined ? {} : { superiorBody: office.superiorBody, superiorName: "" };
-  const known = [
-    ...own.map((body) => choice(tidy(body), CONFIGURED, { issuingBody: body, bodyName: "", ...above }, true)),
-    ...(last === "" || last.includes("[") || own.some((body) => same(body, last))
-      ? []
-      : [
-          choice(
-            last,
-            LAST_TIME,
-            {
-              issuingBody: last,
-              bodyName: "",
-              ...(lastAbove !== "" && { superiorBody: lastAbove, superiorName: "" }),
-            },
-            own.length === 0,
-          ),
-        ]),
-  ];
-  const begun = issuingBeginnings(kindOf(answers.kind, making)).map(({ start, hint, code }) =>
-    choice(
-      hint === null ? start : `${start} …`,
-      { vi: `Ký hiệu ${code}`, en: `Code ${code}` },
-      hint === null ? { issuingBody: start, bodyName: "" } : { issuingBody: start },
-      known.length === 0 && start === "ĐẢNG UỶ XÃ",
-    ),
-  );
-  return one(
-    ["issuingBody"],
-    shortComponentName("issuingBody"),
-    { vi: "Chọn cơ quan ban hành văn bản", en: "Choose the body that issues the document" },
-    [...known, ...begun],
-  );
-};
-
-/** “[TÊN XÃ]” → “Tên xã”. */
-function spoken(hint: string): string {
-  const words = hint.replace(/[[\]]/g, "").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function nameQuestion(key: "bodyName" | "superiorName", start: string | undefined): DraftQuestion | null {
-  const hint = missingName(start ?? "");
-  if (hint === null || start === undefined) return null;
-  const title = componentName(key === "bodyName" ? "issuingBody" : "superiorBody");
-  return text(
-    key,
-    title,
-    { vi: `${spoken(hint)}, viết tiếp sau “${start}”; ${LATER.vi}`, en: `What follows “${start}”; ${LATER.en}` },
-    "",
-  );
-}
-
-const bodyName: Step = ({ issuingBody }) => nameQuestion("bodyName", issuingBody);
-
-const superior: Step = (answers, making) => {
-  const { office, remembered, style, today } = making;
-  const body = issuingOf(answers);
-  if (!hasSuperior(body, style, today)) return null;
-  const own = office.issuingBody === undefined ? null : superiorFrom(office.issuingBody, body);
-  const last = wholeBody(remembered.superiorBody ?? "", remembered.superiorName ?? "");
-  const begun = superiorBeginnings(body, kindOf(answers.kind, making));
-  // What stood above another body may stand above this one only where it begins as it should.
-  const fits = last !== "" && !last.includes("[") && begun.some(({ start }) => last.startsWith(`${start} `));
-  const known = [
-    ...(own === null ? [] : [choice(own, CONFIGURED, { superiorBody: own, superiorName: "" }, true)]),
-    ...(fits && !same(own ?? undefined, last)
-      ? [choice(last, LAST_TIME, { superiorBody: last, superiorName: "" }, own === null)]
-      : []),
-  ];
-  return one(
-    ["superiorBody"],
-    shortComponentName("superiorBody"),
-    { vi: `Chọn dòng in trên “${body}”`, en: `Choose the line above “${body}”` },
-    [...known, ...begun.map(({ start }) => choice(`${start} …`, null, { superiorBody: start }))],
-  );
-};
-
-const superiorName: Step = ({ superiorBody }) => nameQuestion("superiorName", superiorBody);
-
 const number: Step = (answers, making) => {
   const header = newHeader(answers, making);
   const { typeCode, bodyCode, issuingBody } = header;
@@ -176,8 +43,8 @@ const number: Step = (answers, making) => {
       "number",
       { vi: "Số văn bản", en: "Number" },
       {
-        vi: `Số đứng trước “${symbol}”; để trống đến khi ban hành cũng được`,
-        en: `The number before “${symbol}”; it may stay empty until the document is issued`,
+        vi: `Số đứng trước “${symbol}”; để trống đến khi ban hành`,
+        en: `The number before “${symbol}”; it stays empty until the document is issued`,
       },
       "",
     ),
@@ -276,15 +143,9 @@ const signer: Step = (answers, making) => {
   const last = sameBody(answers, making) ? remembered : {};
   const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, type) : [];
   const wanted = type.signedFor !== "" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
-  const direct = issuer.level === "organ" ? positions(null, issuer).map((position) => ["", position] as const) : [];
-  const signed = authorities(issuer)
-    .filter((authority) => wanted.test(authority))
-    .flatMap((authority) => {
-      const below = positions(authority, issuer);
-      return (below.length === 0 ? [""] : below).map((position) => [authority, position] as const);
-    });
+  const fitting = signingForms(issuer).filter(([authority]) => authority === "" || wanted.test(authority));
   const blank = [["[QUYỀN HẠN]", "[CHỨC VỤ]"] as const];
-  const forms = [...direct, ...signed].length > 0 ? [...direct, ...signed] : blank;
+  const forms = fitting.length > 0 ? fitting : blank;
   const chosen = (each: DraftAnswers) =>
     last.position !== undefined &&
     same(last.position, each.position) &&
@@ -323,7 +184,8 @@ const name: Step = () =>
     "",
   );
 
-const recipients: Step = (answers, making) => {
+/** To whom the document goes. */
+export const recipients: Step = (answers, making) => {
   const addressed = new Set((answers.addressees ?? []).map(nameOf));
   const fitting = known(answers, making).filter(
     ({ text: entry }) => !addressed.has(nameOf(entry)) && nameOf(entry) !== "như trên",
@@ -360,20 +222,23 @@ const recipients: Step = (answers, making) => {
 const NAMES_BODY = ["tên cơ quan ban hành", "số và ký hiệu", "cơ quan ban hành", "nơi lưu"];
 const NAMES_SIGNER = ["quyền hạn", "chức vụ", "tác giả", "người ban hành"];
 
-/** In the order in which they are asked, each with the placeholders for which its answer is wanted; none: for any. */
-const STEPS: readonly { readonly step: Step; readonly fills: readonly string[] }[] = [
-  { step: kind, fills: [] },
-  { step: issuing, fills: NAMES_BODY },
-  { step: bodyName, fills: NAMES_BODY },
-  { step: superior, fills: ["tên cơ quan cấp trên"] },
-  { step: superiorName, fills: ["tên cơ quan cấp trên"] },
-  { step: number, fills: ["số và ký hiệu", "số"] },
-  { step: place, fills: ["địa danh, ngày tháng năm", "địa danh"] },
-  { step: abstract, fills: ["trích yếu nội dung", "trích yếu"] },
-  { step: addressees, fills: ["nơi gửi"] },
-  { step: signer, fills: NAMES_SIGNER },
-  { step: name, fills: ["họ và tên"] },
-  { step: recipients, fills: ["nơi nhận"] },
+/** How many stages the guide has. */
+const STAGES = 6;
+
+/** In the order in which they are asked, each with its stage, and the placeholders for which its answer is wanted; none: for any. */
+const STEPS: readonly { readonly stage: number; readonly step: Step; readonly fills: readonly string[] }[] = [
+  { stage: 1, step: kind, fills: [] },
+  { stage: 2, step: issuing, fills: NAMES_BODY },
+  { stage: 2, step: bodyName, fills: NAMES_BODY },
+  { stage: 2, step: superior, fills: ["tên cơ quan cấp trên"] },
+  { stage: 2, step: superiorName, fills: ["tên cơ quan cấp trên"] },
+  { stage: 3, step: number, fills: ["số và ký hiệu", "số"] },
+  { stage: 3, step: place, fills: ["địa danh, ngày tháng năm", "địa danh"] },
+  { stage: 4, step: abstract, fills: ["trích yếu nội dung", "trích yếu"] },
+  { stage: 4, step: addressees, fills: ["nơi gửi"] },
+  { stage: 5, step: signer, fills: NAMES_SIGNER },
+  { stage: 5, step: name, fills: ["họ và tên"] },
+  { stage: 6, step: recipients, fills: ["nơi nhận"] },
 ];
 
 /** What a question is answered by where nothing is chosen. */
@@ -397,11 +262,12 @@ export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide
   let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usualKind(making) };
   const wanted = placeholdersIn(templateOf(answers.kind, making).text);
   const questions: DraftQuestion[] = [];
-  for (const { step, fills } of STEPS) {
+  for (const { stage, step, fills } of STEPS) {
     if (fills.length > 0 && !fills.some((one) => wanted.has(one))) continue;
     const question = step(answers, making);
     if (question === null) continue;
-    if (question.form !== "one" || question.choices.length > 1) questions.push(question);
+    if (question.form !== "one" || question.choices.length > 1)
+      questions.push({ ...question, progress: { stage, of: STAGES } });
     if (!isAnswered(question, answers)) answers = { ...defaultOf(question), ...answers };
   }
   return { questions, answers };

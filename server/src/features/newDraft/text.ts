@@ -8,7 +8,7 @@ import { tidy } from "./bodies.ts";
 import type { Filling } from "./fill.ts";
 import { fillTemplate } from "./fill.ts";
 import type { NewHeader } from "./header.ts";
-import { bareAbstract, dateLine, newHeader, numberIn, numberLine } from "./header.ts";
+import { bareAbstract, dateLine, newHeader, numberIn, numberLine, personName } from "./header.ts";
 import { kindOf, templateOf } from "./templates.ts";
 
 type Decided = DraftAnswers & { readonly kind: NewKind };
@@ -82,7 +82,7 @@ function known(answers: Decided, header: NewHeader, making: DraftMaking): Record
     "nơi lưu": issuer.archive,
     "quyền hạn": authority === "" ? null : authority,
     "chức vụ": unsigned ? "[CHỨC VỤ]" : position === "" ? null : position,
-    "họ và tên": said(answers.name),
+    "họ và tên": said(personName(answers.name ?? "")),
   };
 }
 

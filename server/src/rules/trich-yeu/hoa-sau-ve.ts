@@ -1,17 +1,12 @@
 import { rangeIn } from "../../syntax/component.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { beginsWithCapital, CAPITALS, SMALL } from "../../text/letters.ts";
+import { PLAIN_BEGINNINGS } from "../../vocabulary/plainBeginnings.ts";
 import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** “về”, “về việc” and a word that begins with a capital, and the word behind it. */
 const BEHIND = new RegExp(`^về (?:việc )?(?<word>[${CAPITALS}][${SMALL}]+)(?: (?<next>[^ ]+))?`, "u");
-/** Words that begin no name when the next one is in small letters, and that abstracts begin with. */
-const PLAIN = new Set(
-  "tăng,nâng,đẩy,tiếp,thực,triển,phát,xây,giữ,phòng,tổ,chấn,cung,báo,đề,công,chỉnh,rà,kiểm,giám,bảo,khắc,hướng,một,kết,sắp,kiện,điều,bổ,chuẩn,thành,ban,quản,sử,chế,phân,phối,quán,sơ,tổng,khen,mở,cử,góp,giao,tham,chủ,ứng,chuyển".split(
-    ",",
-  ),
-);
 
 const NUMBER = "TỈNH UỶ SƠN HÀ\nVĂN PHÒNG\n*\nSố 12-CV/VPTU\n";
 const REST = "\nKính gửi: Các chi bộ.\nĐề nghị các chi bộ thực hiện.";
@@ -53,7 +48,7 @@ export default defineRule({
     if (abstract === null || isCapitals(abstract.text)) return;
     const groups = BEHIND.exec(abstract.text)?.groups;
     const { word = "", next = "" } = groups ?? {};
-    if (!PLAIN.has(word.toLowerCase()) || next === "" || beginsWithCapital(next)) return;
+    if (!PLAIN_BEGINNINGS.has(word.toLowerCase()) || next === "" || beginsWithCapital(next)) return;
     const from = abstract.text.indexOf(word);
     const range = rangeIn(abstract, from, from + word.length);
     const right = word.toLowerCase();

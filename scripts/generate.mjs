@@ -12,13 +12,13 @@ writeRulesIndex();
 writeStylesIndex();
 writeTemplates();
 
-if (process.features.typescript) {
+// The rules are TypeScript, which the project's own Node runs as it is: without a warning about their type of module.
+const option = "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON";
+if (process.execArgv.includes(option)) {
   const { generateFromActions, generateFromRules, generateFromStyles } = await import("./generate/fromRules.ts");
   generateFromRules();
   generateFromStyles();
   generateFromActions();
 } else {
-  // The rules are TypeScript, which the project's own Node runs as it is.
-  const options = ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"];
-  process.exitCode = await run(pinnedNode, [...options, fileURLToPath(import.meta.url)]);
+  process.exitCode = await run(pinnedNode, [option, fileURLToPath(import.meta.url)]);
 }

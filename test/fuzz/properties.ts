@@ -266,7 +266,7 @@ function withEnds<T>(value: T, eol: string): T {
 }
 
 /** Rules and suggestions write "\\n"; whoever hands their edits out gives them the line ends of the text. */
-const WRITTEN_PLAINLY = ["check", "checklist", "completion", "onType"];
+const WRITTEN_PLAINLY = ["check", "checklist", "completion", "onType", "suppressionComments", "guidelineCommentEdits"];
 
 const lineEnds: Property[] = [
   {

@@ -53,6 +53,7 @@ it("the files that CONTRIBUTING.md and docs/thiet-ke.md name are there", () => {
   const known = (path: string) => places.some((place) => existsSync(new URL(place + path, ROOT)));
   const missing = named.map(([, path]) => path as string).filter((path) => !known(path));
   expect(named.length).toBeGreaterThan(30);
-  // The one that the reader writes.
-  expect(missing).toEqual(["server/src/rules/doan-van/hai-cham.ts"]);
+  // The one that the reader writes, and has written meanwhile.
+  const written = "server/src/rules/doan-van/hai-cham.ts";
+  expect(missing.filter((path) => path !== written)).toEqual([]);
 });

@@ -57,10 +57,6 @@ function opened(text: string) {
   return { document, diagnostics, told };
 }
 
-function errorsAndWarnings(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.filter(({ severity }) => severity === "error" || severity === "warning").map(({ rule }) => rule);
-}
-
 describe("the drafts that break or obey one demand", () => {
   const textOf = (name: string, skip: Skip) => sharedCase(`conform/${name}`, skip).toString("utf8");
   const read = ({ skip }: { skip: Skip }): readonly (Case & { readonly text: string })[] =>
@@ -96,17 +92,5 @@ describe("the drafts that break or obey one demand", () => {
         .map(({ rule }) => `${one.file}: ${rule}`),
     );
     expect(blamed).toEqual([]);
-  });
-
-  it("fix puts no new error or warning into any of them", (context) => {
-    const worse = read(context).flatMap((one) => {
-      const { document, diagnostics } = opened(one.text);
-      const before = new Set(errorsAndWarnings(diagnostics));
-      const { result } = service.fixAll(document, DEFAULT_SETTINGS);
-      return errorsAndWarnings(result.diagnostics)
-        .filter((rule) => !before.has(rule))
-        .map((rule) => `${one.file}: ${rule}`);
-    });
-    expect(worse).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import type { TextEdit } from "../../server/src/text/position.ts";
 import type { Source } from "../../server/src/text/source.ts";
 import { applyEdits, textIn } from "../../server/src/text/source.ts";
 import { readFixture } from "../unit/fixtureNotation.ts";
+import { draftOf, ROWS } from "./rows.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 11, day: 30 }) });
 
@@ -94,6 +95,18 @@ describe("fix puts no error or warning into a draft that was not there before", 
       return { name, text: fixture.text, settings: fixture.settings };
     });
     expect(drafts.length).toBeGreaterThan(40);
+    expect(findIn(drafts)).toEqual([]);
+  });
+
+  it("of the demands", () => {
+    const drafts = Object.entries(ROWS).flatMap(([style, { rows }]) =>
+      rows.map(({ clause, base, wrong }) => ({
+        name: clause,
+        text: draftOf(style, base, wrong),
+        settings: { ...DEFAULT_SETTINGS, style: { style, reason: "tham-so" as const } },
+      })),
+    );
+    expect(drafts.length).toBeGreaterThan(150);
     expect(findIn(drafts)).toEqual([]);
   });
 

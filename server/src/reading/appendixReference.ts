@@ -1,12 +1,14 @@
 import type { Appendix, Draft } from "../syntax/draft.ts";
+import type { ClassifiedLine } from "../syntax/kinds.ts";
+import { lineAt } from "../syntax/kinds.ts";
 import { fold } from "../text/fold.ts";
 import { LETTER } from "../text/letters.ts";
+import type { Range } from "../text/position.ts";
+import { lineEnd, lineStart } from "../text/segment.ts";
 
-/** The line below the title of an appendix that names the document it goes with. */
+/** What stands below the title of an appendix and names the document it goes with, on one line or several. */
 export interface AppendixReference {
-  readonly line: number;
-  /** Where it begins in the line's text, and what it says up to the end. */
-  readonly from: number;
+  readonly range: Range;
   readonly text: string;
   /** “Kế hoạch”; null where no type is named. */
   readonly type: string | null;
@@ -30,14 +32,35 @@ const LONG_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s
 /** The line stands below the title; further down it is the appendix itself that speaks. */
 const FURTHEST = 4;
 
-function read(line: number, whole: string, from: number): AppendixReference {
-  const text = whole.slice(from);
+/** So many lines it goes over. */
+const LONGEST = 4;
+
+/** The text from here on, with the lines that it goes on over: up to its bracket, or as long as they begin in lower case. */
+function read(lines: readonly ClassifiedLine[], line: number, from: number): AppendixReference {
+  const first = lineAt(lines, line).whole;
+  let text = first.text.slice(from);
+  let last = line;
+  while (last + 1 < lines.length && last - line < LONGEST - 1) {
+    const { whole, items } = lineAt(lines, last + 1);
+    const open = /^[[*]*\(/.test(text) && !text.includes(")");
+    if (items.length !== 1 || items[0]?.marker !== null || !(open || /^\p{Ll}/u.test(whole.text))) break;
+    text = `${text} ${whole.text}`;
+    last++;
+  }
+  const end = lineAt(lines, last).whole;
+  const range = {
+    start: { line, character: lineStart(first, from) },
+    end: { line: last, character: lineEnd(end, end.text.length) },
+  };
+  return readText(text, range);
+}
+
+function readText(text: string, range: Range): AppendixReference {
   const folded = fold(text);
   const date = (SHORT_DATE.exec(folded) ?? LONG_DATE.exec(folded))?.groups;
   const type = /kèm theo\s+(?<type>\S+(?:\s+\S+)??)\s+số(?:\s|$)/iu.exec(text)?.groups?.type ?? null;
   return {
-    line,
-    from,
+    range,
     text,
     type,
     symbol: SYMBOL.exec(text)?.groups?.symbol?.replace(/\s/g, "") ?? (BLANK_SYMBOL.test(text) ? "" : null),
@@ -59,7 +82,7 @@ export function referenceOf({ lines }: Draft, { label, title, range }: Appendix)
     if (line > above) seen++;
     if (line > above && items[0]?.marker !== null) return null;
     const at = BEGINS.exec(fold(whole.text));
-    if (at !== null) return read(line, whole.text, at.index);
+    if (at !== null) return read(lines, line, at.index);
   }
   return null;
 }

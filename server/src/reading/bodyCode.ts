@@ -77,9 +77,15 @@ function lettersOf(folded: string): string {
 
 /** The codes that follow from the names of a body and of its superior as they stand in the header. */
 export function bodyCodes(issuing: string, superior: string | null): BodyCodes {
-  const above = superior === null ? null : fold(superior).replace(/\s+/g, " ");
+  const above = superior === null ? null : committeeAbove(fold(superior).replace(/\s+/g, " "), fold(issuing));
   if (above !== null && begins(above, "đại hội")) return { codes: ["ĐH"], more: null };
   return codesOf(fold(issuing).replace(/\s+/g, " "), above);
+}
+
+/** The superior as the code of a body below it reads it: an organ belongs to the committee, also where its party is written. */
+function committeeAbove(superior: string, issuing: string): string {
+  const organisation = PARTY_ORGANISATIONS.find(([words]) => begins(superior, words));
+  return organisation !== undefined && bodyStart(issuing)?.role === "organ" ? organisation[1] : superior;
 }
 
 function codesOf(folded: string, superior: string | null): BodyCodes {

@@ -105,9 +105,12 @@ function authorPrefixLength(text: string): number {
   return match === null ? 0 : (match[1] as string).length;
 }
 
-const APPENDIX_PREFIX = /^PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:\d{1,2}|[IVX]{1,4}))?(?=[.:]?\s+\S)/u;
+const APPENDIX_PREFIX = new RegExp(
+  String.raw`^(?:PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:\d{1,2}|[IVX]{1,4}))?(?=[.:]?\s+\S)|Phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})(?=[.:]?\s+[${CAPITALS}]{2}))`,
+  "u",
+);
 
-/** “PHỤ LỤC 1. DANH MỤC …” on one line: where the label ends, or 0. */
+/** “PHỤ LỤC 1. DANH MỤC …”, “Phụ lục 1: DANH MỤC …” on one line: where the label ends, or 0. */
 function appendixPrefixLength(text: string): number {
   const match = text.length > 300 ? null : APPENDIX_PREFIX.exec(text);
   return match === null || classOf(text) === "appendix" ? 0 : match[0].length;
@@ -118,7 +121,7 @@ function splitPrefixes(segment: Segment): Segment[] {
     typePrefixLength(segment.text) || authorPrefixLength(segment.text) || appendixPrefixLength(segment.text);
   if (length === 0) return [segment];
   const rest = sliceSegment(segment, length, segment.text.length);
-  const colon = /^[:.]\s*/.exec(rest.text)?.[0].length ?? 0;
+  const colon = /^[:.–-]\s*/.exec(rest.text)?.[0].length ?? 0;
   return [sliceSegment(segment, 0, length), ...splitPrefixes(sliceSegment(rest, colon, rest.text.length))];
 }
 

@@ -102,7 +102,10 @@ const PLACE_DATE = new RegExp(
   "iu",
 );
 const SHORT_DATE = String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})`;
-const PLACE_SHORT_DATE = new RegExp(String.raw`^(?<place>[^,;\d]{1,60}?)\s*[,;]\s*(?:ngày\s*)?${SHORT_DATE}\.?$`, "iu");
+const PLACE_SHORT_DATE = new RegExp(
+  String.raw`^(?<place>[^,;\d]{1,60}?)(?:\s*[,;]\s*(?:ngày\s*)?|\s+ngày\s*)${SHORT_DATE}\.?$`,
+  "iu",
+);
 
 const LEVEL = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu|thôn)\s+/iu;
 
@@ -120,6 +123,10 @@ const IN_SENTENCE = "ngày|lúc|trong|kể từ|tính từ|đối với|hết|na
 /** What a sentence about a date begins with, where a head has a place: “Thời gian: …, ngày …”, “Hôm nay, ngày …”. */
 const NO_PLACE = new RegExp(`:|^(?:${TELLS_TIME}|${IN_SENTENCE})${WORD_END}`, "u");
 
+/** The name of a place of four syllables at the most, with or without its level. */
+const SHORT_PLACE =
+  /^(?:(?:Thành phố|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã|Thị trấn|TP\.?) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}$/u;
+
 /** “Phường An Phú, Sơn Hà, ngày …”: a place and the one that it lies in. */
 const TWO_PLACES = /^(?<own>[^,;]{2,40}), (?<above>[^,;]{2,40}), (?<date>ngày [^,;]{4,40})$/u;
 
@@ -136,6 +143,8 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
   if (groups === undefined) return null;
   // “… vào thứ Hai, ngày 23/6/2026.” ends a sentence.
   if (long === undefined && !looksLikePlace(groups.place?.trim() ?? "")) return null;
+  // Without a comma it is a short name: “… TẠI CUỘC HỌP NGÀY 05/10/2025” is none.
+  if (long === undefined && !/[,;]/.test(text) && !SHORT_PLACE.test(groups.place?.trim() ?? "")) return null;
   const place = groups.place?.trim() || null;
   // Without a comma, “trong tháng 6 năm 2026” is a sentence's end, not a place.
   const whole = long !== undefined && groups.ngay !== undefined && /\d/.test(groups.day ?? "") && text.includes(",");

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold, isCapitals } from "../text/fold.ts";
 import type { Position } from "../text/position.ts";
 import type { Stretch } from "./component.ts";
 import { component } from "./component.ts";
@@ -159,6 +159,8 @@ function titleAt(tokens: Tokens, from: number): Stretch[] {
     const { kind, marker, head, segment } = token.item;
     const textual = ["text", "capitals", "bodyName", "personName", "docType", "author"].includes(kind);
     if (!textual || marker !== null || ACCOMPANIES.test(head)) return title;
+    // A sentence is what the appendix says, and no title.
+    if (title.length === 0 && /[.;]$/.test(segment.text) && !isCapitals(segment.text)) return title;
     if (title.length > 0 && (token.blanksBefore > 0 || segment.text.length > 200)) return title;
     title.push(stretchOf(token));
   }

@@ -9,16 +9,22 @@ import { defineRule } from "../define.ts";
 const REPORT = new RegExp(`${WORD_START}(?:chính trị|kiểm điểm|công tác nhân sự|nhân sự)${WORD_END}`, "u");
 const LAID = new RegExp(`${WORD_START}trình (?:tại )?đại hội${WORD_END}`, "u");
 
+/** How the political report is told below its subject: “(báo cáo của … khoá … trình đại hội … lần thứ …)”. */
+const POLITICAL = /\(báo cáo của [^()]{3,150} trình (?:tại )?đại hội/u;
+
 function isLaidBefore({ abstract, docType, issuingBody }: Draft): boolean {
   if (bodyName(issuingBody?.text ?? "").startsWith("đại hội")) return false;
   const subject = fold(`${docType?.text ?? ""} ${abstract?.text ?? ""}`);
-  return LAID.test(subject) && REPORT.test(subject);
+  return POLITICAL.test(subject) || (LAID.test(subject) && REPORT.test(subject));
 }
 
 const HEAD =
   "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 15-BC/ĐU\nBÁO CÁO\nchính trị của Ban Chấp hành Đảng bộ xã trình Đại hội đại biểu lần thứ II\n-----\nĐảng uỷ báo cáo.\n\n";
 const OTHER =
   "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 16-BC/ĐU\nBÁO CÁO\nkiểm điểm của Ban Chấp hành trình Đại hội đại biểu lần thứ II\n-----\nĐảng uỷ báo cáo.\n\n";
+
+const POLITICAL_HEAD =
+  "ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH\n*\nSố 90-BC/HU\nBÁO CÁO\nxây dựng huyện nông thôn mới\n(báo cáo của Ban Chấp hành Đảng bộ huyện khoá XX trình Đại hội đại biểu Đảng bộ huyện lần thứ XXI)\n-----\nHuyện uỷ báo cáo.\n\n";
 
 export default defineRule({
   id: "chu-ky/trinh-dai-hoi",
@@ -35,6 +41,11 @@ export default defineRule({
       style: "hd36-2018",
       bad: `${HEAD}T/M ĐẢNG UỶ\nPHÓ BÍ THƯ\n\nTrần Thị Bình`,
       good: `${HEAD}T/M ĐẢNG UỶ\nBÍ THƯ\n\nTrần Thị Bình`,
+    },
+    {
+      style: "hd36-2018",
+      bad: `${POLITICAL_HEAD}T/M HUYỆN UỶ\nPHÓ BÍ THƯ\n\nTrần Thị Bình`,
+      good: `${POLITICAL_HEAD}T/M HUYỆN UỶ\nBÍ THƯ\n\nTrần Thị Bình`,
     },
     {
       style: "hd36-2018",

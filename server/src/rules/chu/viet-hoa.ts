@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { classOf } from "../../syntax/lineClasses.ts";
 import { fold } from "../../text/fold.ts";
 import { textReader } from "../../text/memo.ts";
 import { asPlacedIn, phraseFinder } from "../../text/phrases.ts";
@@ -56,7 +57,10 @@ export default defineRule({
     { style: "hd05-2026", bad: "Bộ chính trị yêu cầu.", good: "Bộ Chính trị yêu cầu." },
   ],
   check({ paragraph }, report) {
-    for (const match of find(paragraph.text)) {
+    const matches = find(paragraph.text);
+    // The title above the header is told of by tieu-de/sai-chu.
+    if (matches.length > 0 && classOf(paragraph.text) === "partyTitle") return;
+    for (const match of matches) {
       const found = wrongIn(match.written);
       if (found === null) continue;
       const { written, wanted } = found;

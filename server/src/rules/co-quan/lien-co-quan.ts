@@ -1,5 +1,8 @@
+import { jointBodies } from "../../reading/jointBodies.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { bodyStart } from "../../vocabulary/bodies.ts";
 import { COMMITTEE_KIND } from "../../vocabulary/committees.ts";
 import { defineRule } from "../define.ts";
 
@@ -9,6 +12,14 @@ const BY = String.raw`(?<by>\s?[,;]\s|\svà\s|\s?[–—]\s?|\s-(?=\S)|(?<!\s)-\
 const NEXT = "ban (?:tổ chức|tuyên giáo|dân vận|nội chính)|văn phòng|uỷ ban|sở|công an|mặt trận tổ quốc|liên đoàn|hội";
 /** Two bodies in one name, each with the words that make it one, joined by something else than “ - ”. */
 const JOINED = new RegExp(String.raw`(?:${COMMITTEE_KIND}|trung ương)[^,;–-]{0,60}?${BY}(?=(?:${NEXT})\s)`, "u");
+
+/** The names of two bodies as they should stand, where one is written above the other as if it were its superior. */
+function stackedBodies({ issuingBody, superiorBody, number }: Draft): string | null {
+  if (issuingBody === null || superiorBody === null || !/^[^-]{2,}-[^-]{2,}$/.test(number?.bodyCode ?? "")) return null;
+  const [above, below] = [fold(superiorBody.text), fold(issuingBody.text)];
+  const apart = bodyStart(above)?.role === "organ" && jointBodies(below) === null && jointBodies(above) === null;
+  return apart && bodyStart(below) !== null ? `${superiorBody.text} - ${issuingBody.text}` : null;
+}
 
 export default defineRule({
   id: "co-quan/lien-co-quan",
@@ -38,6 +49,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "BAN TỔ CHỨC TỈNH UỶ\nBAN NỘI CHÍNH TỈNH UỶ\n*\nSố 05-QC/BTCTU-BNCTU",
+      good: "BAN TỔ CHỨC TỈNH UỶ -\nBAN NỘI CHÍNH TỈNH UỶ\n*\nSố 05-QC/BTCTU-BNCTU",
+    },
+    {
+      style: "hd05-2026",
       bad: "BAN TỔ CHỨC TỈNH UỶ; BAN NỘI CHÍNH TỈNH UỶ\n*\nSố 05-QC/BTCTU-BNCTU",
       good: "BAN TỔ CHỨC TỈNH UỶ - BAN NỘI CHÍNH TỈNH UỶ\n*\nSố 05-QC/BTCTU-BNCTU",
     },
@@ -45,6 +61,16 @@ export default defineRule({
   check({ draft }, report) {
     const { issuingBody } = draft;
     if (issuingBody === null) return;
+    const stacked = stackedBodies(draft);
+    if (stacked !== null) {
+      report({
+        range: issuingBody.range,
+        message: {
+          vi: `Tên các cơ quan cùng ban hành ghi liền nhau, giữa có dấu gạch nối: “${stacked}”; cơ quan chủ trì ghi trước`,
+          en: `The names of joint bodies stand behind each other, joined by “ - ”: “${stacked}”, the one in charge first`,
+        },
+      });
+    }
     const match = JOINED.exec(fold(issuingBody.text));
     const by = match?.groups?.by;
     if (match === null || by === undefined) return;

@@ -67,6 +67,7 @@ export default defineRule({
     const { range } = superiorBody;
     report({
       range,
+      case: roleOf(issuing) === "organ" ? "organ" : "committee",
       message: {
         vi: `Cấp trên của “${issuingBody.text}” phải ghi là “${right}”`,
         en: `The superior of “${issuingBody.text}” is written as “${right}”`,

@@ -29,7 +29,10 @@ export const LONG = new RegExp(
 /** “3/2/2026”. */
 const SHORT_DATE = String.raw`(?<date>(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`;
 /** “Sơn Hà, 03/02/2026”. */
-const SHORT = new RegExp(String.raw`^(?<place>[^,;\d]{1,60}?)(?<comma>\s*[,;]\s*)${SHORT_DATE}(?<end>\.)?$`, "iu");
+const SHORT = new RegExp(
+  String.raw`^(?<place>[^,;\d]{1,60}?)(?<comma>\s*[,;]\s*|\s+(?=ngày))${SHORT_DATE}(?<end>\.)?$`,
+  "iu",
+);
 
 const LEVEL_WORD = /^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận) (?=\p{Lu}\p{Ll}+ )/u;
 const WANTED = "Địa danh, ngày … tháng … năm …";

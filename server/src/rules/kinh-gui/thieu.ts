@@ -54,6 +54,7 @@ export default defineRule({
     const word = submission ? style.forms.submissionWord : "Kính gửi";
     const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
     report({
+      case: submission ? "submission" : "letter",
       range: header === null ? startOfText(draft) : lineRangeOf(draft, header.last),
       message: {
         vi: `${name.vi} phải có “${word}:” và nơi trực tiếp giải quyết ở trang đầu, trước nội dung`,

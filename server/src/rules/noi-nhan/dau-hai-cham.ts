@@ -61,6 +61,7 @@ export default defineRule({
       report({
         range: heading.range,
         style,
+        case: alone ? "colon" : "line",
         message: alone
           ? { vi: "Sau “Nơi nhận” phải có dấu hai chấm: “Nơi nhận:”", en: "“Nơi nhận” takes a colon: “Nơi nhận:”" }
           : {

@@ -120,6 +120,7 @@ export default defineRule({
       { range: addressees.heading.range, message: { vi: "Phần nêu nơi giải quyết", en: "The addressees" } },
     ];
     const en = "In a letter or submission the first recipient is “Như trên”";
+    const of = type.addressees === "submitted" ? "submission" : "letter";
     for (const entry of recipients.entries) {
       const folded = fold(entry.text);
       const instead = INSTEAD.find(({ words }) => words.test(folded));
@@ -132,6 +133,7 @@ export default defineRule({
       const movable = inPlace || isMovable(draft, entry);
       report({
         range,
+        case: of,
         related,
         message: inPlace
           ? { vi: `Dòng đầu của nơi nhận ghi “Như trên”, không ghi “${written}”`, en: `${en}, not “${written}”` }
@@ -155,6 +157,7 @@ export default defineRule({
     }
     report({
       range: first.range,
+      case: of,
       related,
       message: { vi: "Dòng đầu của nơi nhận phải ghi “Như trên”", en },
       fix: {

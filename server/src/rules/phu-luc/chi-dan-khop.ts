@@ -6,7 +6,6 @@ import { bodyCodes } from "../../reading/bodyCode.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { isRealDate, numericDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
-import { lineEnd, lineStart } from "../../text/segment.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
@@ -116,15 +115,11 @@ export default defineRule({
   check({ draft }, report) {
     for (const appendix of labelled(draft.appendices)) {
       const reference = referenceOf(draft, appendix);
-      const whole = reference === null ? undefined : draft.lines[reference.line]?.whole;
-      if (reference === null || whole === undefined) continue;
+      if (reference === null) continue;
       const found = differences(draft, reference);
       if (found.length === 0) continue;
       report({
-        range: {
-          start: { line: reference.line, character: lineStart(whole, reference.from) },
-          end: { line: reference.line, character: lineEnd(whole, whole.text.length) },
-        },
+        range: reference.range,
         message: {
           vi: `Chỉ dẫn phụ lục không khớp với văn bản: ${found.map(({ name, written, right }) => `${name.vi} là “${right}”, ở đây ghi “${written}”`).join("; ")}`,
           en: `The reference does not agree with the document: ${found.map(({ name, written, right }) => `${name.en} “${right}”, here “${written}”`).join("; ")}`,

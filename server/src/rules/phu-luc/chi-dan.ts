@@ -3,7 +3,6 @@ import { labelled } from "../../reading/appendixLabel.ts";
 import { referenceOf } from "../../reading/appendixReference.ts";
 import type { Forms } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import { lineEnd, lineStart } from "../../text/segment.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -68,12 +67,7 @@ export default defineRule({
           ...(known.hasBody ? [] : [{ vi: "tên cơ quan ban hành", en: "the issuing body" }]),
         ];
         if (missing.length === 0) continue;
-        const whole = draft.lines[known.line]?.whole;
-        if (whole === undefined) continue;
-        const range = {
-          start: { line: known.line, character: lineStart(whole, known.from) },
-          end: { line: known.line, character: lineEnd(whole, whole.text.length) },
-        };
+        const { range } = known;
         report({
           range,
           message: {

@@ -55,9 +55,12 @@ export default defineRule({
         mentioned.push(...(match[1].match(/[\dA-Z]+/giu) ?? []));
       }
     }
-    for (const { label } of appendices) {
-      const { written } = appendixNumber(label);
-      const named = mentioned.some((one) => one.toLowerCase() === written.toLowerCase());
+    for (const [n, { label }] of appendices.entries()) {
+      const { written, value } = appendixNumber(label);
+      // “Phụ lục II” and “Phụ lục B” are the one that the text calls 2: their figure is told of by phu-luc/so-thu-tu.
+      const figures = written === "" || /^\d/.test(written) ? [] : [String(value ?? n + 1)];
+      const names = [written.toLowerCase(), ...figures];
+      const named = mentioned.some((one) => names.includes(one.toLowerCase()));
       if (named || (mentioned.length > 0 && (written === "" || appendices.length === 1))) continue;
       report({
         range: label.range,

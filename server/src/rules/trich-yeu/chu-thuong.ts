@@ -12,6 +12,8 @@ import { defineRule } from "../define.ts";
 const FIRST_WORD = new RegExp(`^[${CAPITALS}]${LETTER}*(?![${LETTERS}/])`, "u");
 /** Words that keep their capital at the start of an abstract. */
 const NAMES = new RegExp(`^(?:đảng|trung ương|nhà nước|nhân dân|quốc hội|chính phủ|tết)${WORD_END}`, "u");
+/** One congress, and one meeting of a committee, are names: “Đại hội đại biểu Đảng bộ xã … lần thứ II”. */
+const EVENT = /^(?:đại hội (?:đại biểu|toàn thể)[^;]{0,90} (?:lần thứ|nhiệm kỳ|khoá) |hội nghị lần thứ )/u;
 
 const PARTY = new RegExp(`${WORD_START}đảng cộng sản việt nam${WORD_END}`, "gu");
 const THE_PARTY = new RegExp(`(?<=của )đảng${WORD_END}`, "gu");
@@ -62,12 +64,16 @@ function isType(text: string): boolean {
   return isTypeName(fold(text)) || readTypeLine(text) !== null;
 }
 
+function isName(folded: string): boolean {
+  return NAMES.test(folded) || EVENT.test(folded);
+}
+
 /** The words at the start that should be others; null where they are right, or a name. */
 function start(text: string): { written: string; right: string; safe: boolean } | null {
   const short = SHORT.exec(text)?.[0];
   if (short !== undefined) return { written: short, right: "về việc", safe: true };
   const written = FIRST_WORD.exec(text)?.[0];
-  if (written === undefined || (written.length > 1 && isCapitals(written)) || NAMES.test(fold(text))) return null;
+  if (written === undefined || (written.length > 1 && isCapitals(written)) || isName(fold(text))) return null;
   const right = written.charAt(0).toLowerCase() + written.slice(1);
   if (written === "Về") return { written, right, safe: true };
   // “Hà Nội”: two capitals in a row are a name.
@@ -99,6 +105,11 @@ export default defineRule({
       style: "hd05-2026",
       bad: "KẾ HOẠCH\n**V/v giữ gìn vệ sinh**\n-----",
       good: "KẾ HOẠCH\n**về việc giữ gìn vệ sinh**\n-----",
+    },
+    {
+      style: "hd05-2026",
+      bad: "NGHỊ QUYẾT\nĐại hội chi bộ các thôn, tổ dân phố\n-----",
+      good: "NGHỊ QUYẾT\nĐại hội đại biểu Đảng bộ xã An Phú lần thứ II\n-----",
     },
     {
       style: "hd05-2026",

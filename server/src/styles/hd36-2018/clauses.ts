@@ -61,6 +61,8 @@ export const CLAUSES: Clauses = {
   "co-quan/ghi-dang-bo:order": "II.1.2.2",
   "co-quan/lien-co-quan": "II.1.2.2",
   "co-quan/loai-cap-tren": "II.1.2.1b, II.1.2.1c",
+  "co-quan/loai-cap-tren:committee": "II.1.2.1b",
+  "co-quan/loai-cap-tren:organ": "II.1.2.1c",
   "co-quan/ten-rieng": "II.1.2.1",
   "co-quan/thieu": "II.1.2",
   "co-quan/thieu-cap-tren": "II.1.2.1b–d",

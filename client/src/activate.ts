@@ -31,6 +31,7 @@ import type { ChecklistNode } from "./views/checklistItems.ts";
 import { createDraftsView } from "./views/drafts.ts";
 import { createStatusItem } from "./views/statusItem.ts";
 import { createTextPreview } from "./views/textPreview.ts";
+import { createWordEditor } from "./word/wordEditor.ts";
 
 /** What other extensions get, and the suite that runs in VS Code. */
 export interface Api {
@@ -94,6 +95,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     checklist,
     drafts,
     pages,
+    createWordEditor(server, context.extensionUri),
     offerToCheck(context),
     createListKeys(server),
     ...registerDraftActions(server, preview),

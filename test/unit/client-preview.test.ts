@@ -143,6 +143,8 @@ describe("the webview's document", () => {
     uri: 'untitled:"><script>alert(1)</script>',
     title: "<Bản thảo>",
     page: "Trang",
+    zoom: { out: "Thu nhỏ", in: "Phóng to", fit: "Vừa khung" },
+    tools: [{ tool: "a.b", label: '"><b>Xuất</b>' }],
   });
 
   test("allows one script and one stylesheet by their nonce, and nothing else", () => {
@@ -160,5 +162,6 @@ describe("the webview's document", () => {
   test("escapes what it is told", () => {
     expect(html).toContain("<title>&lt;Bản thảo&gt;</title>");
     expect(html).toContain('data-uri="untitled:&quot;&gt;&lt;script&gt;');
+    expect(html).toContain('<button data-tool="a.b">&quot;&gt;&lt;b&gt;Xuất&lt;/b&gt;</button>');
   });
 });

@@ -1,5 +1,6 @@
 import type { Tab, TextDocument, WebviewPanel } from "vscode";
 import {
+  commands,
   Disposable,
   Position,
   Range,
@@ -17,6 +18,7 @@ import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 import { changesBetween } from "./changes.ts";
 import { frameHtml } from "./frame.ts";
+import { pageWords } from "./pageWords.ts";
 import type { FromWebview, Kept, ToWebview } from "./protocol.ts";
 
 const VIEW = "chithi.preview";
@@ -89,7 +91,12 @@ export function createPreview(server: LanguageServer, extension: Uri): Preview {
       script: webview.asWebviewUri(Uri.joinPath(extension, "dist/preview.js")).toString(),
       uri: draft.uri.toString(),
       title,
-      page: say({ vi: "Trang", en: "Page" }),
+      ...pageWords(),
+      tools: [
+        { tool: "chithi.exportWord", label: say({ vi: "Xuất ra Word", en: "Export to Word" }) },
+        { tool: "chithi.print", label: say({ vi: "In…", en: "Print…" }) },
+        { tool: "chithi.readyToSign", label: say({ vi: "Sẵn sàng trình ký?", en: "Ready to be signed?" }) },
+      ],
     });
   }
 
@@ -99,6 +106,10 @@ export function createPreview(server: LanguageServer, extension: Uri): Preview {
       loaded = true;
       drawn = [];
       void refresh();
+      return;
+    }
+    if (message.did === "tool") {
+      if (TOOLS.includes(message.tool)) void commands.executeCommand(message.tool);
       return;
     }
     const line = Math.min(message.line, open.draft.lineCount - 1);
@@ -186,6 +197,9 @@ export function createPreview(server: LanguageServer, extension: Uri): Preview {
     },
   };
 }
+
+/** The commands that the buttons above the pages run. */
+const TOOLS = ["chithi.exportWord", "chithi.print", "chithi.readyToSign"];
 
 const OPTIONS = (extension: Uri) => ({
   enableScripts: true,

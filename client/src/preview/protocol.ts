@@ -13,6 +13,16 @@ export interface PartChange {
   readonly lines: readonly PrintedBlock["lines"][];
 }
 
+/** A finding in the margin. */
+export interface Note {
+  /** The line of the draft that it speaks of. */
+  readonly line: number;
+  readonly severity: "error" | "warning" | "info" | "hint";
+  /** “Lỗi, đoạn 3”. */
+  readonly head: string;
+  readonly text: string;
+}
+
 export type ToWebview =
   | {
       readonly do: "draw";
@@ -22,6 +32,8 @@ export type ToWebview =
       readonly caret: number | null;
     }
   | { readonly do: "caret"; readonly line: number }
+  /** Puts findings into the margin; `said`: what stands above the pages about all of them. */
+  | { readonly do: "notes"; readonly said: string; readonly notes: readonly Note[] }
   /** Says why there is nothing to be seen. */
   | { readonly do: "notice"; readonly text: string };
 
@@ -30,6 +42,8 @@ export type FromWebview =
   | { readonly did: "load" }
   /** A place was double-clicked. */
   | { readonly did: "open"; readonly line: number }
+  /** A button above the pages was pressed. */
+  | { readonly did: "tool"; readonly tool: string }
   /** The user has scrolled: this line is at the upper edge. */
   | { readonly did: "scroll"; readonly line: number };
 

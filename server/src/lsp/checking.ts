@@ -23,7 +23,11 @@ export function check(
 }
 
 /** What a status item shows of a checked document. */
-export function statusOf({ uri, version }: OpenDocument, { diagnostics, checked }: Checked, locale: Locale): Status {
+export function statusOf(
+  { uri, version }: Pick<OpenDocument, "uri" | "version">,
+  { diagnostics, checked }: Checked,
+  locale: Locale,
+): Status {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity, further } of diagnostics) if (further !== true) counts[severity]++;
   const kind = checked?.kind ?? "";

@@ -186,6 +186,25 @@ export interface ReviewAnswer {
   readonly earlier: { readonly accepted: number; readonly rejected: number; readonly left: number };
 }
 
+/** A Word file as it would be printed from the draft that it holds, and what a check finds in it. */
+export interface WordPagesAnswer {
+  /** In the user's language: why the file cannot be read; null where it can. */
+  readonly refusal: string | null;
+  /** Null where it is refused; and so is the status. */
+  readonly pages: PagesAnswer | null;
+  readonly status: Status | null;
+  readonly findings: readonly {
+    readonly severity: Severity;
+    /** In the user's language: “lỗi”. */
+    readonly severityName: string;
+    readonly message: string;
+    /** The line of the draft, as the blocks of the pages count them. */
+    readonly line: number;
+    /** Where it stands in the Word file: “đoạn 3”. */
+    readonly place: string;
+  }[];
+}
+
 /** What a Word file became: the draft, or why it is refused. */
 export interface ImportAnswer {
   readonly text: string;
@@ -291,6 +310,8 @@ export interface Requests extends ActionRequests {
  */
 export interface WordRequests {
   readonly "chithi/importWord": { readonly params: WordFile; readonly result: ImportAnswer };
+  /** `uri`: by the file's place its settings are known. */
+  readonly "chithi/wordPages": { readonly params: WordFile & OfDocument; readonly result: WordPagesAnswer };
   readonly "chithi/reviewWord": { readonly params: WordFileToReview; readonly result: ReviewAnswer };
 }
 

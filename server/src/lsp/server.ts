@@ -11,6 +11,7 @@ import { registerReviewing } from "./reviewing.ts";
 import type { Host, Session } from "./session.ts";
 import { createSession } from "./session.ts";
 import { registerSynchronising } from "./synchronising.ts";
+import { registerWordPages } from "./wordPages.ts";
 
 /** What the server answers, by subject. */
 const HANDLERS = [
@@ -22,6 +23,7 @@ const HANDLERS = [
   registerNewDrafts,
   registerImporting,
   registerReviewing,
+  registerWordPages,
 ] as const;
 
 /** Runs the language server on a connection that does not listen yet. */

@@ -18,6 +18,7 @@ import "./completing.test.ts";
 import "./navigating.test.ts";
 import "./citing.test.ts";
 import "./readiness.test.ts";
+import "./wordEditor.test.ts";
 import "./reviewSheet.test.ts";
 import "./sections.test.ts";
 import "./newDraft.test.ts";

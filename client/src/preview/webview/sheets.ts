@@ -23,9 +23,18 @@ interface Sheet {
 export interface Sheets {
   draw(stylesheet: string, changes: readonly PartChange[]): void;
   notice(text: string): void;
-  /** Makes the sheets as wide as the window has room. */
+  /** Makes the sheets as wide as the window has room, times the zoom. */
   fit(): void;
+  /** A step nearer or away; 0: as wide as the window has room. */
+  zoom(step: number): void;
+  /** How large the paper is shown, 1 as it is; and which sheet is in the middle of the window, of how many. */
+  shown(): { readonly scale: number; readonly sheet: number; readonly sheets: number };
 }
+
+/** One step of the zoom, and how far it goes. */
+const STEP = 1.2;
+const FARTHEST = 0.4;
+const NEAREST = 4;
 
 /** Shown no larger than that: a wide window would make the letters huge. */
 const LARGEST = 1.5;
@@ -45,6 +54,8 @@ export function createSheets(root: HTMLElement): Sheets {
   let parts: Drawn[][] = [];
   let sheets: Sheet[] = [];
   let last = 0;
+  let zoomed = 1;
+  let scale = 1;
 
   function drawn(added: readonly PrintedBlock[]): Drawn[] {
     const elements = added.map(({ html }) => elementOf(html));
@@ -110,10 +121,21 @@ export function createSheets(root: HTMLElement): Sheets {
     fit() {
       const { offsetWidth: width, offsetHeight: height } = trial;
       if (width === 0) return;
-      const scale = Math.min(LARGEST, document.documentElement.clientWidth / (width * EDGES));
+      const { paddingRight } = getComputedStyle(desk);
+      const room = document.documentElement.clientWidth - Number.parseFloat(paddingRight);
+      scale = Math.min(LARGEST, room / (width * EDGES)) * zoomed;
       root.style.setProperty("--scale", String(scale));
       root.style.setProperty("--width", `${width * scale}px`);
       root.style.setProperty("--height", `${height * scale}px`);
+    },
+    zoom(step) {
+      zoomed = step === 0 ? 1 : Math.min(NEAREST, Math.max(FARTHEST, zoomed * STEP ** step));
+      this.fit();
+    },
+    shown() {
+      const middle = innerHeight / 2;
+      const above = sheets.filter(({ box }) => box.getBoundingClientRect().top <= middle).length;
+      return { scale, sheet: Math.max(1, above), sheets: sheets.length };
     },
   };
 

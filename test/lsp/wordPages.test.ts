@@ -24,7 +24,10 @@ it("a Word file becomes pages, with findings that know their line and their para
   expect([refusal, status?.kind, status?.uri]).toEqual([null, "chi-thi", "file:///den/a.docx"]);
   expect(pages?.parts[0]?.map(({ html }) => html).join("")).toContain("Số 5-CT/TU");
   const number = findings.find(({ place }) => place === "đoạn 3");
-  expect(number).toMatchObject({ severityName: expect.stringMatching(/^(?:lỗi|cảnh báo)$/), message: expect.stringContaining("05") });
+  expect(number).toMatchObject({
+    severityName: expect.stringMatching(/^(?:lỗi|cảnh báo)$/),
+    message: expect.stringContaining("05"),
+  });
   expect(pages?.parts[0]?.some(({ lines: all }) => all.some((one) => one.first === number?.line))).toBe(true);
 });
 

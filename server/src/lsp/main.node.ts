@@ -10,7 +10,6 @@ import { dayOf } from "../service.ts";
 import { findLocalFiles } from "./files/findLocal.ts";
 import { readLocalFile } from "./files/node.ts";
 import { startServer } from "./server.ts";
-import { compileForFirstFindings } from "./transport/compilers.ts";
 import { createGate } from "./transport/gate.ts";
 import { createHeaderLimit } from "./transport/headerLimit.ts";
 import { WholeMessageWriter } from "./transport/wholeMessages.ts";
@@ -83,7 +82,6 @@ function run(): void {
     loadWord: () => import("../word/bundle.node.ts"),
     loadUsage: () => readFile(join(__dirname, "tu-dung.bin")),
   });
-  compileForFirstFindings();
 }
 
 function main(args: readonly string[]): void {

@@ -5,11 +5,10 @@ import { readDocument } from "../incremental/document.ts";
 import type { CheckResult } from "../rules/define.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { CivilDate } from "../text/date.ts";
-import { daysInMonth } from "../text/date.ts";
 import { textOf } from "../text/source.ts";
-import type { DraftAnswers, DraftMaking, DraftQuestion } from "./newDraft/answers.ts";
+import type { DraftAnswers, DraftQuestion } from "./newDraft/answers.ts";
+import { makingFor, makingOf } from "./newDraft/making.ts";
 import { draftGuide } from "./newDraft/questions.ts";
-import { templatesOf } from "./newDraft/templates.ts";
 import { draftText } from "./newDraft/text.ts";
 import { draftSnippet } from "./snippetText.ts";
 
@@ -23,18 +22,6 @@ export interface NewDraft {
   readonly snippet: string;
   /** The id of the guideline that it follows. */
   readonly style: string | null;
-}
-
-/** What a new draft is made from, in the style in force for this month, its day blank: the one that asked for wins. */
-export function makingOf(
-  { style, office }: Settings,
-  remembered: DraftAnswers,
-  today: CivilDate,
-  guidelines: Guidelines,
-): DraftMaking {
-  const last = { ...today, day: daysInMonth(today.year, today.month) };
-  const by = style === null ? guidelines.inForce(last, "party") : guidelines.byId(style.style);
-  return { office, style: by, templates: templatesOf(by), remembered, today };
 }
 
 /** What a new draft can be made of: the names of the templates, one of which answers `kind`. */
@@ -66,7 +53,8 @@ export function newDraft(
   guidelines: Guidelines,
 ): NewDraft {
   const making = makingOf(settings, remembered, today, guidelines);
-  const written = readDocument(draftText(draftGuide(answers, making).answers, making));
-  const text = textOf(fixUntilStable(written, check).document.source);
-  return { text, snippet: draftSnippet(text), style: making.style.id };
+  const decided = draftGuide(answers, making).answers;
+  const own = makingFor(decided, making);
+  const text = textOf(fixUntilStable(readDocument(draftText(decided, own)), check).document.source);
+  return { text, snippet: draftSnippet(text), style: own.style.id };
 }

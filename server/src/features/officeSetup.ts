@@ -8,9 +8,11 @@ import type { DraftAnswers, DraftMaking, DraftQuestion } from "./newDraft/answer
 import { tidy, wholeAbove, wholeBody } from "./newDraft/bodies.ts";
 import { bodyName, issuing, superior, superiorName } from "./newDraft/bodyQuestions.ts";
 import { newHeader } from "./newDraft/header.ts";
+import { usualKind } from "./newDraft/kindQuestion.ts";
+import { makingFor } from "./newDraft/making.ts";
 import type { Step } from "./newDraft/question.ts";
 import { CONFIGURED, choice, many, text } from "./newDraft/question.ts";
-import { isAnswered, recipients, usualKind } from "./newDraft/questions.ts";
+import { isAnswered, recipients } from "./newDraft/questions.ts";
 import type { Signer } from "./newDraft/signers.ts";
 import { readSigner, signerText } from "./newDraft/signers.ts";
 
@@ -89,7 +91,7 @@ export function officeQuestions(given: DraftAnswers, making: DraftMaking): reado
   let answers = { ...given, kind: usualKind(making) };
   const questions: DraftQuestion[] = [];
   for (const { stage, step } of STEPS) {
-    const question = step(answers, making);
+    const question = step(answers, step === ownBody ? making : makingFor(answers, making));
     if (question === null) continue;
     questions.push({ ...question, progress: { stage, of: STEPS.at(-1)?.stage ?? stage } });
     if (isAnswered(question, answers)) continue;
@@ -110,7 +112,7 @@ function isoDay(written: string | undefined): string | null {
 /** What answers say of an office; what they leave open is left out. One signer may stand in `position` and `name`. */
 function officeOf(answers: DraftAnswers, making: DraftMaking): Office {
   const { office } = making;
-  const header = newHeader({ ...answers, kind: usualKind(making) }, making);
+  const header = newHeader({ ...answers, kind: usualKind(making) }, makingFor(answers, making));
   const body = wholeBody(answers.issuingBody ?? "", answers.bodyName ?? "");
   const above = wholeAbove(answers.superiorBody ?? "", answers.superiorName ?? "");
   const whole = (name: string) => name !== "" && !name.includes("[");

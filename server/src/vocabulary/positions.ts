@@ -49,6 +49,7 @@ export const POSITIONS: readonly string[] = [
   "thư ký",
   "chủ trì hội nghị",
   "chủ trì",
+  "chủ toạ",
 ];
 
 /** The bodies that the authority line may name after “T/M” (folded: lower case, old tone placement). */

@@ -1,6 +1,6 @@
 import type { Office } from "../../configuration/configuration.ts";
 import { wrongMark } from "../../rules/authoring/listPunctuation.ts";
-import type { Forms } from "../../styles/style.ts";
+import type { Forms, Style } from "../../styles/style.ts";
 import type { Entry, Recipient } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { beginsWithWords } from "../../text/letters.ts";
@@ -9,6 +9,7 @@ import { RECIPIENTS } from "../../vocabulary/recipients.ts";
 import type { Issuer } from "../issuer.ts";
 import { fillIn } from "../issuer.ts";
 import type { CompletionContext } from "./context.ts";
+import type { OfState } from "./state.ts";
 import { firstRecipient, stateRecipients } from "./state.ts";
 import type { Candidate, Suggestion } from "./suggestion.ts";
 import { asLines } from "./suggestion.ts";
@@ -25,8 +26,14 @@ function ownRecipients({ recipients = [] }: Office): Known[] {
   return recipients.map((text) => ({ text, purpose: null, usual: true, own: true }));
 }
 
+/** What tells whom a draft may go to. */
+export interface OfIssuer extends OfState {
+  readonly style: Style;
+  readonly issuer: Issuer;
+}
+
 /** The office's own recipients, and those fit for the body that issues the draft. */
-function fittingRecipients(context: CompletionContext): Known[] {
+export function fittingRecipients(context: OfIssuer): Known[] {
   const { style, issuer, settings } = context;
   if (style.world !== "state") return knownRecipients(issuer, settings.office);
   const fitting = stateRecipients(context).map(({ text, purpose = null }) => ({
@@ -39,7 +46,7 @@ function fittingRecipients(context: CompletionContext): Known[] {
 }
 
 /** The office's own recipients, and those fit for the issuing level of the Party. */
-export function knownRecipients(issuer: Issuer, office: Office): Known[] {
+function knownRecipients(issuer: Issuer, office: Office): Known[] {
   const own = ownRecipients(office);
   const level = issuer.level === null ? [] : RECIPIENTS[issuer.level];
   const fitting = level.map(({ text, purpose, usual }) => ({

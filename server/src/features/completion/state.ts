@@ -1,3 +1,4 @@
+import type { Office } from "../../configuration/configuration.ts";
 import { stateBody, stateBodyCode } from "../../reading/stateBodies.ts";
 import { numberLine } from "../../styles/numberLine.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
@@ -25,13 +26,19 @@ export const STATE_SUPERIORS: readonly string[] = [
   "UBND PHƯỜNG [TÊN PHƯỜNG]",
 ];
 
+/** What tells who issues a draft: its header, else the office's settings. */
+export interface OfState {
+  readonly draft: Pick<CompletionContext["draft"], "issuingBody">;
+  readonly settings: { readonly office: Office };
+}
+
 /** The row of the body that issues the draft; null where nothing tells. */
-function issuing({ draft, settings }: CompletionContext): StateBody | null {
+function issuing({ draft, settings }: OfState): StateBody | null {
   return stateBody(draft.issuingBody?.text ?? settings.office.issuingBody ?? "");
 }
 
 /** The letters of the issuing body in the symbol; null where nothing tells. */
-export function stateCode({ draft, settings }: CompletionContext): string | null {
+export function stateCode({ draft, settings }: OfState): string | null {
   const { bodyCode, issuingBody } = settings.office;
   const name = draft.issuingBody?.text ?? issuingBody;
   const isOwn = draft.issuingBody === null || (issuingBody !== undefined && fold(issuingBody) === fold(name ?? ""));
@@ -69,7 +76,7 @@ export function enactments({ draft, style }: CompletionContext): Candidate[] {
 }
 
 /** The authorities under which the documents of a body of the State are signed. Phụ lục I, II.7b. */
-export function stateAuthorities(context: CompletionContext): string[] {
+export function stateAuthorities(context: OfState): string[] {
   const found = issuing(context);
   if (found === null) return [];
   const { draft } = context;
@@ -80,7 +87,7 @@ export function stateAuthorities(context: CompletionContext): string[] {
 }
 
 /** The positions that go with an authority of the State, as written above; null: none is written. */
-export function statePositions(context: CompletionContext, authority: string | null): string[] {
+export function statePositions(context: OfState, authority: string | null): string[] {
   const found = issuing(context);
   const parts = authority === null ? null : readAuthority(authority);
   if (parts === null) return found === null ? [] : [found.head];
@@ -118,7 +125,7 @@ const OF_ORGANS: readonly StateRecipient[] = [
 ];
 
 /** Whom a document of the State goes to, by the body that issues it. Source: practice (published documents). */
-export function stateRecipients({ draft, settings }: CompletionContext): readonly StateRecipient[] {
+export function stateRecipients({ draft, settings }: OfState): readonly StateRecipient[] {
   const name = fold(draft.issuingBody?.text ?? settings.office.issuingBody ?? "").replace(/\s+/g, " ");
   const unit = /^(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (tỉnh|thành phố|xã|phường|đặc khu)/u.exec(name)?.[1];
   return unit === undefined ? OF_ORGANS : of(unit);

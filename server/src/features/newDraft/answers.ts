@@ -76,8 +76,11 @@ export interface DraftQuestion {
 /** What a new draft is made from besides its answers. */
 export interface DraftMaking {
   readonly office: Office;
+  /** The guidelines that it may follow, of one world each, the usual one first: who issues it decides. */
+  readonly styles: readonly Style[];
+  /** The one that it follows by the answers so far. */
   readonly style: Style;
-  /** Those of the guideline. */
+  /** All that may be chosen from as long as nobody is named who issues it; then what that guideline has. */
   readonly templates: readonly Template[];
   readonly today: CivilDate;
   /** The answers of the draft that was made last: they become defaults where they fit. */

@@ -6,19 +6,9 @@ import type { CivilDate } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
 import { committeeAt, PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { BODY_NAMES, SUPERIORS } from "../completion/header.ts";
-
-/** How a body's name begins in a header. */
-export interface Beginning {
-  /** “ĐẢNG UỶ XÃ”. */
-  readonly start: string;
-  /** “[TÊN XÃ]”: what is still to be named; null for a name that is whole. */
-  readonly hint: string | null;
-}
-
-function beginning(text: string): Beginning {
-  const at = text.indexOf(" [");
-  return at < 0 ? { start: text, hint: null } : { start: text.slice(0, at), hint: text.slice(at + 1) };
-}
+import type { Beginning } from "./beginning.ts";
+import { beginning } from "./beginning.ts";
+import { isBelow, isOfState, STATE_BEGINNINGS, STATE_SUPERIOR_BEGINNINGS } from "./ofState.ts";
 
 const ISSUING = BODY_NAMES.map(([text, code]) => ({ ...beginning(text), code }));
 const SUPERIOR = SUPERIORS.map(beginning);
@@ -38,7 +28,8 @@ function issuingCommittees(): readonly (Beginning & { readonly code: string })[]
 }
 
 /** The beginnings of what may stand above a body. */
-export function superiorBeginnings(issuing: string, kind: Kind): readonly Beginning[] {
+export function superiorBeginnings(issuing: string, kind: Kind, { world }: Style): readonly Beginning[] {
+  if (world === "state") return STATE_SUPERIOR_BEGINNINGS;
   const name = bodyName(issuing);
   if (roleOf(name) === "organ") return issuingCommittees();
   // Below a commune's there is no committee that issues directives: QĐ 399-QĐ/TW, Điều 11.
@@ -48,7 +39,7 @@ export function superiorBeginnings(issuing: string, kind: Kind): readonly Beginn
 
 /** The beginning that a text is, and nothing behind it; undefined for a whole name. */
 function beginningOf(text: string): Beginning | undefined {
-  return [...ISSUING, ...SUPERIOR].find(({ start, hint }) => hint !== null && start === text);
+  return [...ISSUING, ...SUPERIOR, ...STATE_BEGINNINGS].find(({ start, hint }) => hint !== null && start === text);
 }
 
 /** What is still to be named behind a text: “[TÊN XÃ]” behind “ĐẢNG UỶ XÃ”; null behind a whole name. */
@@ -84,7 +75,9 @@ function whole(text: string, rest: string, among: readonly Beginning[]): string 
   if (hint === null) {
     const found = start.includes("[") ? null : parted(start, among);
     if (found !== null) return `${found.start} ${found.rest.toUpperCase()}`;
-    return start.startsWith("[") ? start : inPlacement(start.toUpperCase(), "old");
+    if (start.startsWith("[")) return start;
+    // The State writes “ỦY BAN” as its decree does.
+    return isOfState(start) ? start.toUpperCase() : inPlacement(start.toUpperCase(), "old");
   }
   const name = tidy(rest);
   const again = repeated(start).find((words) => fold(name).startsWith(`${words} `));
@@ -101,8 +94,9 @@ export function wholeAbove(text: string, rest: string): string {
   return whole(text, rest, [...SUPERIOR, ...ISSUING]);
 }
 
-/** True where another body's name stands above a body's own. HD 36: II.1.2.1; HD 05: Phần II, I.2.1. */
+/** True where another body's name stands above a body's own. HD 36: II.1.2.1; HD 05: Phần II, I.2.1; NĐ 30: II.2a. */
 export function hasSuperior(issuing: string, style: Style, today: CivilDate): boolean {
+  if (style.world === "state") return isBelow(issuing);
   const name = bodyName(issuing);
   const role = roleOf(name);
   return role === "organ" || role === "branch" || standing(name, style, today) === "below";

@@ -9,6 +9,8 @@ import {
   tidy,
   wholeAbove,
 } from "./bodies.ts";
+import { OF_STATE, stylesWith } from "./kindQuestion.ts";
+import { stateChoices } from "./ofState.ts";
 import type { Step } from "./question.ts";
 import { CONFIGURED, choice, issuingOf, LAST_TIME, LATER, one, same, text } from "./question.ts";
 import { kindOf } from "./templates.ts";
@@ -42,7 +44,7 @@ export const issuing: Step = (answers, making) => {
           ),
         ]),
   ];
-  const begun = issuingBeginnings(kindOf(answers.kind, making)).map(({ start, hint, code }) =>
+  const party = issuingBeginnings(kindOf(answers.kind, making)).map(({ start, hint, code }) =>
     choice(
       hint === null ? start : `${start} …`,
       { vi: `Ký hiệu ${code}`, en: `Code ${code}` },
@@ -50,6 +52,11 @@ export const issuing: Step = (answers, making) => {
       known.length === 0 && start === "ĐẢNG UỶ XÃ",
     ),
   );
+  const state = stateChoices().map(({ label, code, answers: decided }) =>
+    choice(label, code === null ? OF_STATE : { vi: `Ký hiệu ${code}`, en: `Code ${code}` }, decided),
+  );
+  const worlds = stylesWith(answers.kind, making).map(({ world }) => world);
+  const begun = [...(worlds.includes("party") ? party : []), ...(worlds.includes("state") ? state : [])];
   return typed(
     "issuingBody",
     one(
@@ -89,7 +96,7 @@ export const superior: Step = (answers, making) => {
   if (!hasSuperior(body, style, today)) return null;
   const own = office.issuingBody === undefined ? null : superiorFrom(office.issuingBody, body);
   const last = wholeAbove(remembered.superiorBody ?? "", remembered.superiorName ?? "");
-  const begun = superiorBeginnings(body, kindOf(answers.kind, making));
+  const begun = superiorBeginnings(body, kindOf(answers.kind, making), style);
   // What stood above another body may stand above this one only where it begins as it should.
   const fits = last !== "" && !last.includes("[") && begun.some(({ start }) => last.startsWith(`${start} `));
   const known = [

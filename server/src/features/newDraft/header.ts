@@ -2,6 +2,8 @@ import { readDocument } from "../../incremental/document.ts";
 import { bodyCodes } from "../../reading/bodyCode.ts";
 import { wantedLevel } from "../../reading/placeLevel.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
+import { stateBodyCode } from "../../reading/stateBodies.ts";
+import { numberLine as lineOf } from "../../styles/numberLine.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { headerMonth } from "../../text/date.ts";
@@ -13,7 +15,7 @@ import type { Issuer } from "../issuer.ts";
 import { issuerOf } from "../issuer.ts";
 import type { DraftAnswers, DraftMaking, NewKind } from "./answers.ts";
 import { tidy, wholeAbove, wholeBody } from "./bodies.ts";
-import { kindOf } from "./templates.ts";
+import { kindOf, templateOf } from "./templates.ts";
 
 /** The bodies of a draft's header, and what follows from their names. */
 export interface NewHeader {
@@ -25,6 +27,8 @@ export interface NewHeader {
   /** Null where the names do not tell. */
   readonly bodyCode: string | null;
   readonly issuer: Issuer;
+  /** A draft of the bodies alone. */
+  readonly draft: Draft;
   /** The place that the names tell, with its level where it needs one; null where they tell none. */
   readonly place: string | null;
 }
@@ -42,19 +46,25 @@ export function newHeader(answers: DraftAnswers & { readonly kind: NewKind }, ma
   const above = wholeAbove(answers.superiorBody ?? "", answers.superiorName ?? "");
   const superiorBody = above === "" ? null : above;
   const { draft } = readDocument([...(superiorBody === null ? [] : [superiorBody]), issuingBody, "*", ""].join("\n"));
-  const { office } = making;
+  const { office, style } = making;
   const own = office.issuingBody !== undefined && fold(tidy(office.issuingBody)) === fold(issuingBody);
-  const code = own ? office.bodyCode : undefined;
-  const kind = kindOf(answers.kind, making);
-  const codes = making.style.kindCodes[kind.slug] ?? kind.codes;
+  const codes = style.kindCodes[templateOf(answers.kind, making).kind] ?? kindOf(answers.kind, making).codes;
   return {
     issuingBody,
     superiorBody,
     typeCode: codes[0] ?? null,
-    bodyCode: code ?? bodyCodes(issuingBody, superiorBody).codes[0] ?? null,
+    bodyCode: (own ? office.bodyCode : undefined) ?? codeOfBody(issuingBody, superiorBody, style),
     issuer: issuerOf(draft, {}),
+    draft,
     place: placeOf(draft, making),
   };
+}
+
+function codeOfBody(issuing: string, superior: string | null, { world }: Style): string | null {
+  if (world !== "state") return bodyCodes(issuing, superior).codes[0] ?? null;
+  // Of a name that is still to be written the letters are not known, but for those that all of its kind have.
+  const code = stateBodyCode(issuing);
+  return issuing.includes("[") && code !== stateBodyCode(issuing.replace(/\s*\[.*/, "")) ? null : code;
 }
 
 /** The number with its 0 in front; a blank in place of one that is not known. */
@@ -64,18 +74,16 @@ export function numberIn(number: string): string {
   return `${digits.replace(/^0+(?=\d)/, "").padStart(2, "0")}${tidy(number).slice(digits.length)}`;
 }
 
-/** What stands behind the number: “-CT/ĐU”, “/QĐ-UBND”; of a type without a code “/UBND-VX”, by the unit that drafts it. */
-export function symbolIn({ typeCode, bodyCode }: Pick<NewHeader, "typeCode" | "bodyCode">, { forms }: Style): string {
-  const { beforeType, beforeBody } = forms.number;
+/** “Số 05-CT/ĐU”; a blank in place of the number that is not known. */
+export function numberLine({ typeCode, bodyCode }: NewHeader, number: string, { forms }: Style): string {
   const body = bodyCode ?? "[cơ quan]";
-  return typeCode === null
-    ? `${beforeType}${body}${beforeBody}[đơn vị soạn thảo]`
-    : `${beforeType}${typeCode}${beforeBody}${body}`;
+  const own = typeCode === null ? `${body}${forms.number.beforeBody}[đơn vị soạn thảo]` : body;
+  return lineOf(forms, numberIn(number), typeCode, own);
 }
 
-/** “Số 05-CT/ĐU”; a blank in place of the number that is not known. */
-export function numberLine(header: NewHeader, number: string, style: Style): string {
-  return `Số${style.forms.number.colon} ${numberIn(number)}${symbolIn(header, style)}`;
+/** What stands behind the number: “-CT/ĐU”, “/QĐ-UBND”. */
+export function symbolIn(header: NewHeader, style: Style): string {
+  return numberLine(header, "1", style).replace(/^\D+\d+/, "");
 }
 
 /** Place and date of today's month, the day left blank until the draft is signed. */

@@ -1,38 +1,20 @@
 import type { Office } from "../../configuration/configuration.ts";
-import type { Kind } from "../../kinds/kind.ts";
-import { KINDS } from "../../kinds/kinds.ts";
 import { isAddressed, isOfficialLetter } from "../../kinds/traits.ts";
 import { fold } from "../../text/fold.ts";
 import { shortComponentName } from "../../vocabulary/components.ts";
 import type { Known } from "../completion/recipients.ts";
-import { isArchive, knownRecipients, nameOf, written } from "../completion/recipients.ts";
+import { fittingRecipients, isArchive, nameOf, written } from "../completion/recipients.ts";
 import type { DraftAnswers, DraftChoice, DraftMaking, DraftQuestion, NewKind } from "./answers.ts";
 import { bodyName, issuing, superior, superiorName } from "./bodyQuestions.ts";
 import { placeholdersIn } from "./fill.ts";
 import { newHeader, symbolIn } from "./header.ts";
+import { kind, usualKind } from "./kindQuestion.ts";
+import { makingFor } from "./making.ts";
+import { stateSigners } from "./ofState.ts";
 import type { Step } from "./question.ts";
 import { CONFIGURED, choice, issuingOf, LAST_TIME, LATER, many, one, same, sameBody, text } from "./question.ts";
 import { signingForms } from "./signers.ts";
 import { kindOf, templateOf } from "./templates.ts";
-
-/** What a committee writes most, and what those write who may not issue that: the letter. */
-export function usualKind({ office, remembered, templates }: DraftMaking): NewKind {
-  const isBranch = /^chi bộ/.test(fold(office.issuingBody ?? ""));
-  const last = templates.find(({ name }) => name === remembered.kind);
-  return isBranch ? KINDS.letter.slug : ((last ?? templates[0])?.name ?? "");
-}
-
-const kind: Step = (_, making) => {
-  const usual = usualKind(making);
-  return one(
-    ["kind"],
-    { vi: "Loại văn bản", en: "Type" },
-    { vi: "Chọn loại văn bản cần soạn", en: "Choose the type of document" },
-    making.templates.map(({ name, title }) =>
-      choice(title, kindOf(name, making).about, { kind: name }, name === usual),
-    ),
-  );
-};
 
 const number: Step = (answers, making) => {
   const header = newHeader(answers, making);
@@ -84,11 +66,14 @@ const abstract: Step = (answers, making) => {
   );
 };
 
+const REPORT = /để (?:báo cáo|b\/c)/u;
+
 /** The office's recipients and those fit for the level, each once, without the archive. */
 function known(answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking): Known[] {
-  const { issuer } = newHeader(answers, making);
+  const { style, office } = making;
+  const { issuer, draft } = newHeader(answers, making);
   const names = new Set<string>();
-  return knownRecipients(issuer, making.office).filter(({ text: entry }) => {
+  return fittingRecipients({ issuer, draft, style, settings: { office } }).filter(({ text: entry }) => {
     const name = nameOf(entry);
     // To type a name is offered anyway.
     return !isArchive(entry) && !entry.startsWith("[Tên") && !names.has(name) && names.add(name);
@@ -110,10 +95,13 @@ const addressees: Step = (answers, making) => {
   const type = kindOf(answers.kind, making);
   if (!isAddressed(type)) return null;
   // A submission goes up, a letter mostly down.
-  const usual = type.addressees === "submitted" ? "để báo cáo" : "để thực hiện";
+  const usual = type.addressees === "submitted" ? REPORT : /^để thực hiện$/;
   const fitting = known(answers, making).filter(({ text: entry }) => !/^các đồng chí/.test(fold(entry)));
-  const choices = fitting.map(({ text: entry, purpose, own }) =>
-    choice(entry.replace(/(?<!\s)\s*\([^()]*\)$/, ""), own ? CONFIGURED : null, {}, purpose === usual),
+  const first = fitting.findIndex(({ purpose }) => usual.test(purpose ?? ""));
+  const isUsual = (purpose: string | null, n: number) =>
+    usual.test(purpose ?? "") && (type.addressees !== "submitted" || n === first);
+  const choices = fitting.map(({ text: entry, purpose, own }, n) =>
+    choice(entry.replace(/(?<!\s)\s*\([^()]*\)$/, ""), own ? CONFIGURED : null, {}, isUsual(purpose, n)),
   );
   const last = sameBody(answers, making) ? making.remembered.addressees : undefined;
   return many(
@@ -124,7 +112,7 @@ const addressees: Step = (answers, making) => {
   );
 };
 
-function signersOf(office: Office, { signedFor }: Kind): DraftChoice[] {
+function signersOf(office: Office, signedFor: string): DraftChoice[] {
   return (office.signers ?? [])
     .filter(({ authority }) => signedFor === "" || /^t\/m /.test(fold(authority ?? "")))
     .map(({ authority = "", position = "", name }) =>
@@ -138,12 +126,15 @@ function signersOf(office: Office, { signedFor }: Kind): DraftChoice[] {
 
 const signer: Step = (answers, making) => {
   const type = kindOf(answers.kind, making);
-  const { issuer } = newHeader(answers, making);
-  const { office, remembered } = making;
+  const { issuer, draft } = newHeader(answers, making);
+  const { office, remembered, style } = making;
   const last = sameBody(answers, making) ? remembered : {};
-  const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, type) : [];
-  const wanted = type.signedFor !== "" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
-  const fitting = signingForms(issuer).filter(([authority]) => authority === "" || wanted.test(authority));
+  // Who signs for a collective is settled for the Party alone.
+  const signedFor = style.world === "party" ? type.signedFor : "";
+  const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, signedFor) : [];
+  const wanted = signedFor !== "" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
+  const ways = style.world === "state" ? stateSigners({ draft, settings: { office } }) : signingForms(issuer);
+  const fitting = ways.filter(([authority]) => authority === "" || wanted.test(authority));
   const blank = [["[QUYỀN HẠN]", "[CHỨC VỤ]"] as const];
   const forms = fitting.length > 0 ? fitting : blank;
   const chosen = (each: DraftAnswers) =>
@@ -170,7 +161,7 @@ const signer: Step = (answers, making) => {
       ...lastSigner,
       ...own.map((each) => ({ ...each, picked: !isNew && chosen(each.answers) })),
       ...forms.map(([authority, position]) =>
-        choice([authority, position].filter(Boolean).join(" – "), null, { authority, position }),
+        choice([...authority.split("\n"), position].filter(Boolean).join(" – "), null, { authority, position }),
       ),
     ],
   );
@@ -200,11 +191,7 @@ export const recipients: Step = (answers, making) => {
       each.own ? CONFIGURED : null,
       {},
       !few &&
-        (isAddressed(type)
-          ? /để báo cáo/.test(written(each)) && (each.usual || each.own)
-          : own
-            ? each.own
-            : each.usual),
+        (isAddressed(type) ? REPORT.test(written(each)) && (each.usual || each.own) : own ? each.own : each.usual),
     ),
   );
   const last = sameBody(answers, making) && making.remembered.kind === answers.kind;
@@ -220,7 +207,8 @@ export const recipients: Step = (answers, making) => {
 };
 
 const NAMES_BODY = ["tên cơ quan ban hành", "số và ký hiệu", "cơ quan ban hành", "nơi lưu"];
-const NAMES_SIGNER = ["quyền hạn", "chức vụ", "tác giả", "người ban hành"];
+const NAMES_SUPERIOR = ["tên cơ quan cấp trên", "tên cơ quan chủ quản"];
+const NAMES_SIGNER = ["quyền hạn", "chức vụ", "tác giả", "người ban hành", "thẩm quyền ban hành"];
 
 /** How many stages the guide has. */
 const STAGES = 6;
@@ -230,8 +218,8 @@ const STEPS: readonly { readonly stage: number; readonly step: Step; readonly fi
   { stage: 1, step: kind, fills: [] },
   { stage: 2, step: issuing, fills: NAMES_BODY },
   { stage: 2, step: bodyName, fills: NAMES_BODY },
-  { stage: 2, step: superior, fills: ["tên cơ quan cấp trên"] },
-  { stage: 2, step: superiorName, fills: ["tên cơ quan cấp trên"] },
+  { stage: 2, step: superior, fills: NAMES_SUPERIOR },
+  { stage: 2, step: superiorName, fills: NAMES_SUPERIOR },
   { stage: 3, step: number, fills: ["số và ký hiệu", "số"] },
   { stage: 3, step: place, fills: ["địa danh, ngày tháng năm", "địa danh"] },
   { stage: 4, step: abstract, fills: ["trích yếu nội dung", "trích yếu"] },
@@ -260,11 +248,13 @@ export interface DraftGuide {
  */
 export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide {
   let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usualKind(making) };
-  const wanted = placeholdersIn(templateOf(answers.kind, making).text);
   const questions: DraftQuestion[] = [];
   for (const { stage, step, fills } of STEPS) {
+    const own = makingFor(answers, making);
+    const wanted = placeholdersIn(templateOf(answers.kind, own).text);
     if (fills.length > 0 && !fills.some((one) => wanted.has(one))) continue;
-    const question = step(answers, making);
+    // What can be chosen does not hang on who was chosen before: one may go back.
+    const question = step(answers, step === kind || step === issuing ? making : own);
     if (question === null) continue;
     if (question.form !== "one" || question.choices.length > 1)
       questions.push({ ...question, progress: { stage, of: STAGES } });

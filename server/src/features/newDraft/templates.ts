@@ -43,8 +43,17 @@ function templateFrom(name: string, source: string, frame: string): Template {
   return { name, kind, title, own: false, text: isWhole(text) ? text : frame.replace(REST, () => text.trimEnd()) };
 }
 
+/** What was read of a guideline's files: it is asked for at every step. */
+const read = new WeakMap<Style, readonly Template[]>();
+
 /** The templates of a guideline, in the order of the table of types, the plain one of each type first. */
 export function templatesOf(style: Style): readonly Template[] {
+  const known = read.get(style) ?? readTemplates(style);
+  read.set(style, known);
+  return known;
+}
+
+function readTemplates(style: Style): readonly Template[] {
   const { templates } = style;
   const frame = templates[FRAME] ?? REST;
   const any = templates[ANY_TITLED];

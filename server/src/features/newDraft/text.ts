@@ -9,6 +9,7 @@ import type { Filling } from "./fill.ts";
 import { fillTemplate } from "./fill.ts";
 import type { NewHeader } from "./header.ts";
 import { bareAbstract, dateLine, newHeader, numberIn, numberLine, personName } from "./header.ts";
+import { stateWords } from "./ofState.ts";
 import { kindOf, templateOf } from "./templates.ts";
 
 type Decided = DraftAnswers & { readonly kind: NewKind };
@@ -50,7 +51,8 @@ function said(text: string | undefined): string | undefined {
 /** What is known of a draft by the names of placeholders; null where nothing is to stand, undefined where it is open. */
 function known(answers: Decided, header: NewHeader, making: DraftMaking): Record<string, Filling | undefined> {
   const { office, today } = making;
-  const authority = tidy(answers.authority ?? "");
+  // Authorities of the State may stand below each other.
+  const authority = (answers.authority ?? "").split("\n").map(tidy).join("\n");
   const position = tidy(answers.position ?? "");
   const issuer = speaking(header.issuer, authority);
   const kind = kindOf(answers.kind, making);
@@ -60,6 +62,7 @@ function known(answers: Decided, header: NewHeader, making: DraftMaking): Record
   return {
     ...issuerWords(issuer),
     "tên cơ quan cấp trên": header.superiorBody,
+    "tên cơ quan chủ quản": header.superiorBody,
     "tên cơ quan ban hành": said(header.issuingBody),
     "số và ký hiệu": numberLine(header, answers.number ?? "", making.style),
     số: numberIn(answers.number ?? ""),
@@ -83,6 +86,7 @@ function known(answers: Decided, header: NewHeader, making: DraftMaking): Record
     "quyền hạn": authority === "" ? null : authority,
     "chức vụ": unsigned ? "[CHỨC VỤ]" : position === "" ? null : position,
     "họ và tên": said(personName(answers.name ?? "")),
+    ...(making.style.world === "state" && stateWords(header.issuingBody, authority)),
   };
 }
 

@@ -109,7 +109,8 @@ export default defineRule({
     const { recipients, addressees, type } = draft;
     if (recipients === null) return;
     if (addressees === null) {
-      if (!isAddressed(type)) withoutAddressees(draft, recipients.entries, report);
+      // A slip names him to whom it goes in its text. NĐ 30: Phụ lục III, mẫu 1.8.
+      if (!isAddressed(type) && type.form !== "slip") withoutAddressees(draft, recipients.entries, report);
       return;
     }
     // Addressees that do not belong there are reported by kinh-gui/thua.

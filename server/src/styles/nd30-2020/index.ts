@@ -3,6 +3,7 @@ import { CLAUSES, SEVERITIES } from "./clauses.ts";
 import { ENACTMENTS, KIND_CODES, MAY_BE_ADDRESSED, TYPES } from "./codes.ts";
 import { COMPONENTS } from "./components.ts";
 import { PAGE } from "./page.ts";
+import { TEMPLATES } from "./templates.ts";
 import { TITLED_SIGNERS } from "./titledSigners.ts";
 
 /** Nghị định 30/2020/NĐ-CP of 05/3/2020 on the papers of State bodies. */
@@ -70,5 +71,5 @@ export const STYLE: Style = {
   enactments: ENACTMENTS,
   mayBeAddressed: MAY_BE_ADDRESSED,
   page: PAGE,
-  templates: {},
+  templates: TEMPLATES,
 };

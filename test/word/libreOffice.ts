@@ -26,27 +26,24 @@ export function missingFont(): string | null {
   return `no font of the measures of Times New Roman (${found}): apt-get install fontconfig fonts-liberation fonts-liberation2`;
 }
 
-/** What LibreOffice makes of a document: a Word file. `name` tells it what the document is. */
-export function asWord(name: string, content: string | Uint8Array): Uint8Array {
+/** What LibreOffice makes of documents: Word files, in their order. The name of each tells it what it is. */
+export function allAsWord(documents: readonly (readonly [name: string, content: string | Uint8Array])[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "chithi-soffice-"));
   try {
-    writeFileSync(join(folder, name), content);
+    for (const [name, content] of documents) writeFileSync(join(folder, name), content);
     // A profile of its own: another run may be at work at the same time.
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const filter = name.endsWith(".html") ? ["--infilter=HTML (StarWriter)"] : [];
-    const args = [
-      profile,
-      "--headless",
-      ...filter,
-      "--convert-to",
-      "docx:MS Word 2007 XML",
-      "--outdir",
-      folder,
-      join(folder, name),
-    ];
+    const filter = documents.some(([name]) => name.endsWith(".html")) ? ["--infilter=HTML (StarWriter)"] : [];
+    const convert = [...filter, "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder];
+    const args = [profile, "--headless", ...convert, ...documents.map(([name]) => join(folder, name))];
     execFileSync("soffice", args, { stdio: "pipe", timeout: 170_000 });
-    return new Uint8Array(readFileSync(join(folder, name.replace(/\.\w+$/, ".docx"))));
+    return documents.map(([name]) => new Uint8Array(readFileSync(join(folder, name.replace(/\.\w+$/, ".docx")))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What LibreOffice makes of one document. */
+export function asWord(name: string, content: string | Uint8Array): Uint8Array {
+  return allAsWord([[name, content]])[0] as Uint8Array;
 }

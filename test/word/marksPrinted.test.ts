@@ -11,7 +11,7 @@ import * as layouts from "./layouts.ts";
 import { hasLibreOffice } from "./libreOffice.ts";
 import type { Print } from "./printed.ts";
 import { readPdf } from "./printed.ts";
-import { rejectAll } from "./trackedChanges.ts";
+import { rejected } from "./trackedChanges.ts";
 
 const MADE = [layouts.wps, layouts.tabs, layouts.textBoxes, layouts.letterhead, layouts.wordRows, layouts.wordTables];
 
@@ -49,14 +49,6 @@ function leadingTable(commented: boolean): Promise<Uint8Array> {
   const children = [table, new docx.Paragraph("Giữa."), new docx.Paragraph({ children: commented ? around : [words] })];
   const document = new docx.Document({ ...(commented && { comments }), sections: [{ children }] });
   return docx.Packer.toBuffer(document);
-}
-
-function rejected(bytes: Uint8Array): Uint8Array {
-  const files = unzipSync(bytes);
-  for (const [name, content] of Object.entries(files)) {
-    if (/^word\/(?:document|header|footer)/.test(name)) files[name] = strToU8(rejectAll(strFromU8(content)));
-  }
-  return zipSync(files, { level: 1 });
 }
 
 /**

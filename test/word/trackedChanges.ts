@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
 
 /** A reading of WordprocessingML of the tests' own: what Word does when all changes are accepted, or all rejected. */
@@ -94,4 +95,13 @@ export function acceptAll(xml: string): string {
 
 export function rejectAll(xml: string): string {
   return serialise(settled(parse(xml), false));
+}
+
+/** A file with the changes of this program rejected, in all parts that have text. */
+export function rejected(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  for (const [name, content] of Object.entries(files)) {
+    if (/^word\/(?:document|header|footer)/.test(name)) files[name] = strToU8(rejectAll(strFromU8(content)));
+  }
+  return zipSync(files, { level: 1 });
 }

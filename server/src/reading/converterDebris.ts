@@ -2,12 +2,13 @@ import { perLine } from "../incremental/memoise.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { ClassifiedLine, ItemKind } from "../syntax/kinds.ts";
 import { lineAt } from "../syntax/kinds.ts";
+import { fold } from "../text/fold.ts";
 import { converterMarks } from "../text/markup.ts";
 import type { Range } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
 
 /** What OCR and converters leave in a text. */
-export type DebrisKind = "page" | "picture" | "entity" | "formula" | "running";
+export type DebrisKind = "page" | "picture" | "entity" | "formula" | "quoted" | "running";
 
 /** A place of it; `right`: what should stand there, null where the whole line should go. */
 export interface ConverterDebris {
@@ -18,7 +19,7 @@ export interface ConverterDebris {
 
 const marksOf = perLine(({ raw, items, table }) => {
   if (items[0]?.kind === "debris" && table === null) return items[0].segment.text.startsWith("!") ? "picture" : "page";
-  if (!/[&$]/.test(raw)) return null;
+  if (!/[&$>]/.test(raw)) return null;
   const marks = converterMarks(raw);
   return marks.length === 0 ? null : JSON.stringify(marks);
 });
@@ -42,7 +43,18 @@ const numbered = perLine(({ items, whole, table }) => {
   return !odd && whole.text.length <= LONGEST_RUNNING && PAGE_IN_LINE.test(whole.text) ? 1 : null;
 });
 
+/** What may name the document at the head of each page: short, without a number, and no sentence. */
+const label = perLine(({ items, whole, table }) => {
+  const { text } = whole;
+  const odd = table !== null || items.length !== 1 || items[0]?.kind === "debris" || items[0]?.marker != null;
+  return odd || text.length > LONGEST_RUNNING || text.length < FEWEST_LETTERS || /[.;:,]$/.test(text)
+    ? null
+    : fold(text);
+});
+
 const LONGEST_RUNNING = 120;
+/** Shorter lines come again in any text. */
+const FEWEST_LETTERS = 16;
 /** A head or foot that stands but once is none. */
 const FEWEST_PAGES = 2;
 
@@ -66,6 +78,12 @@ function runningLines(draft: Draft): number[] {
   const own = numbered(draft)
     .filter(inBody)
     .map(({ line }) => line);
+  const issuer = fold(draft.issuingBody?.text ?? "");
+  const { exempt } = draft;
+  const named = label(draft).filter((one) => {
+    return issuer.length >= FEWEST_LETTERS && inBody(one) && exempt[one.line] !== 1 && one.fact.includes(issuer);
+  });
+  own.push(...named.map(({ line }) => line));
   const byText = new Map<string, Set<number>>();
   for (const line of [...near, ...own]) {
     const one = line === null ? undefined : lines[line];

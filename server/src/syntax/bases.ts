@@ -9,6 +9,9 @@ import type { Token, Tokens } from "./tokens.ts";
 /** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
 const CONSIDERED = "xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)";
 const FURTHER_BASE = new RegExp(String.raw`^(?:[-–+]\s*)?(?:${CONSIDERED}|theo đề nghị|trên cơ sở)${WORD_END}`, "u");
+/** “Thực hiện Kết luận của …,” below a base: one as well where no sentence ends with it. */
+const ISSUED = "nghị quyết|kết luận|chỉ thị|quy định|quyết định|kế hoạch|hướng dẫn|công văn|thông báo";
+const CARRIED_OUT = new RegExp(String.raw`^(?:[-–+]\s*)?thực hiện (?:${ISSUED})${WORD_END}`, "u");
 const NUMBERED_BASE = /^[^\s]{1,4}\s*(?:các )?căn cứ\s/;
 
 /** The kinds that the rest of a base may look like when the width of a page broke it: “… khoá / III,”. */
@@ -32,6 +35,14 @@ function follows(open: OpenEntry, { item, blanksBefore }: Token): boolean {
   return !/[,;.:]$/.test(above) || (above.endsWith(",") && beginsWithSmall(item.segment.text));
 }
 
+/** True for a line behind a base that goes on with another one. */
+function isNextBase(token: Token): boolean {
+  const { head, segment } = token.item;
+  // A width of the page may have broken it.
+  if (isFurtherBase(token)) return !/[:!?]$/.test(segment.text);
+  return CARRIED_OUT.test(head) && /[,;]$/.test(segment.text);
+}
+
 function textOf({ stretches }: OpenEntry): string {
   return stretches.map(({ segment }) => segment.text).join(" ");
 }
@@ -48,7 +59,7 @@ export function readBases(tokens: Tokens, index: number): { bases: readonly Entr
     const last = open.at(-1) as OpenEntry;
     const above = last.stretches.at(-1)?.segment.text ?? "";
     const goesOn = token.item.kind === "text" && /[;,]$/.test(above);
-    if (beginsBase(token) || (goesOn && isFurtherBase(token) && /[,;.]$/.test(token.item.segment.text))) {
+    if (beginsBase(token) || (goesOn && isNextBase(token))) {
       open.push(openEntry(token));
       begins = next;
     } else if (follows(last, token)) {

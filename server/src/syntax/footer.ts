@@ -226,7 +226,9 @@ class FooterReader {
   #takesRecipient(token: Token): boolean {
     const { kind, marker, segment } = token.item;
     const last = this.#entries.at(-1);
-    if (marker?.family === "bullet" || marker?.family === "plus") {
+    // Some number their recipients: “1. Ban Thường vụ Tỉnh uỷ;”.
+    const counted = marker?.family === "number" && marker.ordinal === this.#entries.length + 1;
+    if (marker?.family === "bullet" || marker?.family === "plus" || counted) {
       // Behind the signature and a gap, a dash begins something else.
       if (last !== undefined && isArchiveEntry(last) && isEnded(last) && !/^\S?\s*\(/.test(segment.text)) {
         if (token.blanksBefore > 0 && this.#signed()) return false;

@@ -99,6 +99,8 @@ const DRAFT_MARK = new RegExp(String.raw`^[(["“]?(?:bản )?dự thảo(?:\s+(
 /** What a digital signature prints beside itself: the moment, the time zone alone, who signed; and a page's number. */
 const MOMENT = String.raw`\d{2}[-/]\d{2}[-/]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*\+\d{2}:?\d{2})?`;
 const SIGNING = "người ký|ký bởi|thời gian ký|ngày ký|cơ quan ký|signed by|digitally signed";
+/** A place that a template fills in. */
+const VARIABLE = /\{\{[^{}]{0,60}\}\}/g;
 const STAMP = new RegExp(String.raw`^(?:${MOMENT}|\+\d{2}:\d{2}|(?:${SIGNING}).{0,100}|-?\s?\d{1,3}\s?-?)$`);
 
 /** How a body's name begins behind “CỦA”. */
@@ -142,9 +144,9 @@ class Look {
     this.folded = fold(text);
   }
 
-  /** True when all letters are capitals. */
+  /** True when all letters are capitals, what a template fills in left aside: “ĐẢNG UỶ {{don_vi}}”. */
   get capitals(): boolean {
-    this.#capitals ??= isCapitals(this.text);
+    this.#capitals ??= isCapitals(this.text.includes("{{") ? this.text.replace(VARIABLE, "") : this.text);
     return this.#capitals;
   }
 

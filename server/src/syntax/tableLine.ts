@@ -19,6 +19,8 @@ export interface TableRow {
 const NONE: readonly TableRow[] = [];
 /** “| --- | :---: |”: the line below the first row of a table in Markdown. */
 const RULED = /^[|\s:=-]*$/;
+/** The same with one dash a cell. */
+const RULED_SHORT = /^\|(?::?-:?\|){1,200}$/;
 
 /** The stretch of a line between two marks, parted at its line breaks. */
 function cellLines(whole: Segment, from: number, to: number, breaks: readonly number[]): Segment[] {
@@ -34,7 +36,7 @@ function cellLines(whole: Segment, from: number, to: number, breaks: readonly nu
 /** A row in Markdown, which begins with a bar. The line below the first row holds nothing. */
 function markdownRow({ whole, tableMarks }: ReadLine): readonly TableRow[] {
   const bars = tableMarks.filter(({ kind, to, from }) => kind === "cell" && to > from);
-  if (RULED.test(whole.text) && /--/.test(whole.text)) return NONE;
+  if (RULED.test(whole.text) && (/--/.test(whole.text) || RULED_SHORT.test(whole.text))) return NONE;
   const breaks = tableMarks.filter(({ kind }) => kind === "line").map(({ from }) => from);
   const cells: TableCell[] = [];
   bars.forEach(({ to }, n) => {

@@ -44,16 +44,17 @@ const NOTHING: readonly never[] = [];
 /** Blanks, breaks and marks without width. */
 const ODD_MARKS = String.raw`\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff`;
 /** What may need more than trimming: markup, combining marks, odd spaces, invisible characters, gaps of three blanks. */
-const SPECIAL = new RegExp(String.raw`[*<^\\|&$\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*#`);
+const SPECIAL = new RegExp(String.raw`[*<^\\|&$\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*[#>]`);
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f]/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
-const TAGS = "sup|sub|b|i|u|em|strong|span|center|br|table|thead|tbody|tfoot|tr|td|th|p|div";
+const TAGS = "sup|sub|b|i|u|em|strong|span|center|br|table|thead|tbody|tfoot|tr|td|th|p|div|ul|ol|li";
 const TAG = new RegExp(`<(/?)(${TAGS})(?: [^<>]{0,200})?/?>`, "iy");
 const TABLE_TAGS: Readonly<Record<string, TableMark["kind"]>> = {
   br: "line",
   p: "line",
   div: "line",
+  li: "line",
   td: "cell",
   th: "cell",
   tr: "row",
@@ -91,7 +92,8 @@ const FORMULA_SIGNS: Readonly<Record<string, string>> = {
   to: "→",
 };
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const HEADING = /^\s*#{1,6}\s+/;
+/** A heading of Markdown, or the marks of a quoted mail before a line: “> 1. Nội dung”, but not “> 5%”. */
+const HEADING = /^\s*(?:#{1,6}\s+|(?:>\s?){1,9}(?=[^\d\s>=]|\d{1,3}[.)]\s|$))/;
 
 function plainSegment(text: string): Segment {
   let from = 0;
@@ -258,17 +260,19 @@ function formulaAt(
   return { length: match[0].length, parts };
 }
 
-/** An entity or a formula in a line of the file, from `from` up to `to`, and the letters that it stands for. */
+/** An entity, a formula or the marks of a quoted mail in a line of the file, from `from` up to `to`, and the letters that it stands for. */
 export interface ConverterMark {
-  readonly kind: "entity" | "formula";
+  readonly kind: "entity" | "formula" | "quoted";
   readonly from: number;
   readonly to: number;
   readonly letters: string;
 }
 
-/** The entities and formulas in a line of the file. */
+/** The entities and formulas in a line of the file, and the marks of a quoted mail before it. */
 export function converterMarks(raw: string): ConverterMark[] {
   const found: ConverterMark[] = [];
+  const head = HEADING.exec(raw)?.[0] ?? "";
+  if (head.includes(">")) found.push({ kind: "quoted", from: 0, to: head.length, letters: "" });
   for (let i = 0; i < raw.length; i++) {
     const unit = raw[i];
     if (unit === "\\") i++;
@@ -302,7 +306,8 @@ export function readLine(text: string, inComment: boolean): ReadLine {
   }
   const out = new Collector();
   const comments: Comment[] = [];
-  const onlyStars = /^[\s*]*$/.test(text);
+  const headed = inComment ? 0 : (HEADING.exec(text)?.[0].length ?? 0);
+  const onlyStars = /^[\s*]*$/.test(text.slice(headed));
   const markup = onlyStars ? new Set<number>() : italics(text);
   const bold = onlyStars ? markup : boldRuns(text);
   let i = 0;
@@ -313,7 +318,7 @@ export function readLine(text: string, inComment: boolean): ReadLine {
     if (end < 0) return { ...out.finish(), comments, endsInComment: true };
     i = to;
   } else {
-    i = HEADING.exec(text)?.[0].length ?? 0;
+    i = headed;
   }
   const lastBrace = text.lastIndexOf("}");
   let openScript = 0; // how many “^{” wait for their “}”

@@ -2,7 +2,7 @@ import type { Component } from "../../syntax/component.ts";
 import type { Replacement } from "./replacement.ts";
 
 const WORD = /[^\s[\]]+/g;
-const PLACEHOLDER = /\[[^\]]{0,80}\]/g;
+const PLACEHOLDER = /\[[^\]]{0,80}\]|\{\{[^{}]{0,80}\}\}/g;
 
 /** What to replace in a component so that all its words are in capitals; placeholders stay as they are. */
 export function toCapitals(of: Component): Replacement[] {

@@ -36,6 +36,7 @@ export default defineRule({
       const range = lineRange(line, stretch.from, stretch.to);
       report({
         range,
+        cause: "decomposed",
         message: {
           vi: "Chữ ở dạng tổ hợp (NFD), cần đổi sang dạng dựng sẵn (NFC) theo TCVN 6909:2001",
           en: "Decomposed letters (NFD); TCVN 6909:2001 wants precomposed ones (NFC)",

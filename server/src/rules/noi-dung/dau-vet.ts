@@ -271,6 +271,10 @@ const CONVERTERS: Readonly<Record<DebrisKind, Text>> = {
     vi: "Dấu “$” của công thức do phần mềm nhận dạng để lại, nên thay bằng chữ thường",
     en: "Signs of a formula that OCR left",
   },
+  quoted: {
+    vi: "Dấu “>” của thư điện tử trích lại, không thuộc văn bản",
+    en: "The marks of a quoted mail, no part of the document",
+  },
   running: {
     vi: "Đầu trang hoặc chân trang của tệp gốc lẫn trong nội dung",
     en: "The running head or foot of the original inside the text",

@@ -56,8 +56,9 @@ export default defineRule({
         const dash = marker?.text === "-" || marker?.text === "–" || (groups && marker?.text === "+");
         const spaced = marker !== null && full.text.charAt(marker.textFrom - 1) === " ";
         if (dash && spaced) continue;
-        const bullet = marker?.family === "bullet" || marker?.family === "plus";
-        const from = bullet && marker !== null ? marker.textFrom : 0;
+        // A number gives way to the dash: “1. Ban Thường vụ Tỉnh uỷ;”.
+        const bullet = marker !== null && ["bullet", "plus", "number"].includes(marker.family);
+        const from = bullet ? marker.textFrom : 0;
         const mark = dash ? `${marker?.text} ` : "- ";
         const word = full.text.indexOf(" ", from);
         report({

@@ -1,5 +1,8 @@
 import type { Citation } from "../../reading/citations.ts";
+import { citationKey, readCitations } from "../../reading/citations.ts";
+import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import type { Draft } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -17,6 +20,13 @@ function missingParts({ typeName, saysNumber, saysDate, body, abstract }: Citati
   // “số” alone is not worth a finding.
   if (parts.length > 0 && typeName !== null && !saysNumber) parts.unshift({ vi: "chữ “số”", en: "the word “số”" });
   return parts;
+}
+
+/** True for a citation in a base that goes over several lines, of which those below tell the rest. */
+function isWhole({ bases }: Draft, { line, citation }: Mention): boolean {
+  const base = bases.find(({ full }) => full.pieces.length > 1 && full.pieces.some((piece) => piece.line === line));
+  const read = base === undefined ? [] : readCitations(base.full.text);
+  return read.some((one) => citationKey(one) === citationKey(citation) && missingParts(one).length === 0);
 }
 
 export default defineRule({
@@ -55,6 +65,7 @@ export default defineRule({
     for (const mentions of citedDocuments(draft)) {
       // What the abstract of another document names is cited by that document.
       const mention = mentions.find(({ citation }) => !citation.nested || missingParts(citation).length === 0);
+      if (mention !== undefined && isWhole(draft, mention)) continue;
       if (mention === undefined) continue;
       const { citation, paragraph } = mention;
       const { typeName, from, to } = citation;

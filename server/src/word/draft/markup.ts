@@ -20,7 +20,7 @@ export interface Emphasis {
 
 const NONE: Emphasis = { bold: false, italic: false };
 /** What may begin markup. */
-const SPECIAL = /[\\*<^#&$]/g;
+const SPECIAL = /[\\*<>^#&$]/g;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 function written(runs: readonly MarkedRun[]): string {

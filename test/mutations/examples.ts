@@ -13,15 +13,21 @@ import * as notices from "./notices.ts";
 import * as numbering from "./numbering.ts";
 import * as paragraphs from "./paragraphs.ts";
 import * as signature from "./signature.ts";
+import * as state from "./state.ts";
 import * as title from "./title.ts";
 
 const FOLDER = new URL("../../examples/", import.meta.url);
 
-/** The faultless examples, which are named so; only those of the Party, whose guidelines all these faults break. */
-export const MODELS: readonly Model[] = readdirSync(FOLDER)
+/** The faultless examples, which are named so. */
+const ALL: readonly Model[] = readdirSync(FOLDER)
   .filter((name) => /^mau-.*\.chithi$/.test(name))
-  .map((name) => readModel(name.replace(/^mau-|\.chithi$/g, ""), readFileSync(new URL(name, FOLDER), "utf8")))
-  .filter(({ draft }) => draft.partyTitle !== null);
+  .map((name) => readModel(name.replace(/^mau-|\.chithi$/g, ""), readFileSync(new URL(name, FOLDER), "utf8")));
+
+/** Those of the Party. */
+export const MODELS: readonly Model[] = ALL.filter(({ draft }) => draft.partyTitle !== null);
+
+/** Those of the State: other faults break their guideline. */
+export const STATE_MODELS: readonly Model[] = ALL.filter(({ draft }) => draft.stateTitle !== null);
 
 const MUTATORS: readonly Mutator[] = [
   header,
@@ -38,7 +44,15 @@ const MUTATORS: readonly Mutator[] = [
   notices,
 ].flatMap((family): readonly Mutator[] => Object.values(family));
 
+/** Which words are to be preferred, and how many names a header has, is another matter in documents of the State. */
+const STATE_MUTATORS: readonly Mutator[] = [
+  letters.syllables,
+  letters.marks,
+  ...[paragraphs, state].flatMap((family) => Object.values<Mutator>(family)),
+];
+
 /** All faults that can be made in a model. */
 export function mutationsOf(model: Model): readonly Mutation[] {
-  return MUTATORS.flatMap((mutator) => [...mutator(model)]);
+  const mutators = STATE_MODELS.includes(model) ? STATE_MUTATORS : MUTATORS;
+  return mutators.flatMap((mutator) => [...mutator(model)]);
 }

@@ -1,6 +1,6 @@
 import { KINDS } from "../kinds/kinds.ts";
 import { fold, isCapitals } from "../text/fold.ts";
-import { bodyStart } from "../vocabulary/bodies.ts";
+import { beginsUnit, bodyStart } from "../vocabulary/bodies.ts";
 import { readAddressees } from "./addressees.ts";
 import { beginsBase, readBases } from "./bases.ts";
 import { bodyNames } from "./bodyNames.ts";
@@ -284,10 +284,15 @@ class HeaderReader {
       return true;
     }
     const nameless = header.number === null && header.placeDate === null;
-    if (nameless && text.length <= 60 && bodyStart(token.item.head) !== null && !/[.,;:]$/.test(text)) {
+    const { head } = token.item;
+    const names = bodyStart(head) !== null || (this.#bodyLines.length > 0 && beginsUnit(head, "state"));
+    if (nameless && text.length <= 60 && names && !/[.,;:]$/.test(text)) {
       const next = this.#tokens.at(this.#next);
       // A body's name in small letters, above the star, the number or the next name.
-      if (next !== null && (["star", "number", "bodyName", "partyTitle"] as ItemKind[]).includes(next.item.kind)) {
+      if (
+        next !== null &&
+        (["star", "number", "bodyName", "partyTitle", "stateTitle"] as ItemKind[]).includes(next.item.kind)
+      ) {
         this.#bodyLines.push(stretchOf(token));
         return true;
       }

@@ -13,6 +13,7 @@ const TITLE_LETTERS = withoutMarks(TITLE);
 /** The State's title, also shortened or with a mark less, and that of the Đoàn, whose documents are not the Party's either. */
 const OF_STATE = "c[oộ]ng ho[àa] (?:x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a|xhcn) vi[ệê]t nam";
 const OF_YOUTH_UNION = "đoàn (?:tncs|thanh niên cộng sản) hồ chí minh";
+const STATE_LETTERS = "cong hoa xa hoi chu nghia viet nam";
 const STATE_TITLE = new RegExp(String.raw`^(?:${OF_STATE}|${OF_YOUTH_UNION})\.?$`, "u");
 const MOTTO = /^độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc\.?$/;
 const ADDRESSEES = new RegExp(`^k[ií]nh (?:gửi|gởi|trình)${WORD_END}`, "u");
@@ -113,18 +114,18 @@ export function isTypeName(folded: string): boolean {
   return KINDS.named(folded) !== null;
 }
 
-/** True when `text` differs from the Party title by at most two letters, marks left aside. */
-function isNearTitle(text: string): boolean {
-  if (text.length < 18 || text.length > 26 || !/^[đdðĐDÐ]/.test(text)) return false;
+/** True when `text` differs from a title by at most two letters, marks left aside. */
+function isNear(text: string, title: string): boolean {
+  if (Math.abs(text.length - title.length) > 4) return false;
   const letters = withoutMarks(text).replace(/\s+/g, " ");
-  if (letters === TITLE_LETTERS) return true;
-  if (Math.abs(letters.length - TITLE_LETTERS.length) > 2) return false;
-  // Distance by rows; both are some twenty letters long.
-  let row = Array.from({ length: TITLE_LETTERS.length + 1 }, (_, i) => i);
+  if (letters === title) return true;
+  if (letters[0] !== title[0] || Math.abs(letters.length - title.length) > 2) return false;
+  // Distance by rows; both are some thirty letters long.
+  let row = Array.from({ length: title.length + 1 }, (_, i) => i);
   for (let i = 1; i <= letters.length; i++) {
     const next = [i];
-    for (let j = 1; j <= TITLE_LETTERS.length; j++) {
-      const same = letters[i - 1] === TITLE_LETTERS[j - 1] ? 0 : 1;
+    for (let j = 1; j <= title.length; j++) {
+      const same = letters[i - 1] === title[j - 1] ? 0 : 1;
       next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same));
     }
     row = next;
@@ -170,10 +171,14 @@ export const LINE_CLASSES: readonly LineClass[] = [
   ["rule", ({ text }) => RULE.test(text), "signs without letters: besides star no class takes them"],
   [
     "partyTitle",
-    ({ text, folded }) => folded === TITLE || isNearTitle(text),
+    ({ text, folded }) => folded === TITLE || isNear(text, TITLE_LETTERS),
     "before capitals; a title with a typing error is still the title",
   ],
-  ["stateTitle", ({ folded }) => STATE_TITLE.test(folded), "before capitals"],
+  [
+    "stateTitle",
+    ({ text, folded, capitals }) => STATE_TITLE.test(folded) || (capitals && isNear(text, STATE_LETTERS)),
+    "before capitals",
+  ],
   ["motto", ({ folded }) => MOTTO.test(folded), "before capitals, in which some write it"],
   ["addressees", ({ folded }) => ADDRESSEES.test(folded), "before capitals: “KÍNH GỬI:”"],
   ["recipients", ({ folded }) => RECIPIENTS.test(folded), "before capitals: “NƠI NHẬN:”"],

@@ -1,19 +1,23 @@
 import { numberLine } from "../../styles/numberLine.ts";
-import type { Style } from "../../styles/style.ts";
+import type { Forms, Style } from "../../styles/style.ts";
 import { rangeIn } from "../../syntax/component.ts";
-import type { Copy } from "../../syntax/draft.ts";
+import type { Copy, DocumentNumber } from "../../syntax/draft.ts";
 import { beginsWithCapital, CAPITALS, LETTERS } from "../../text/letters.ts";
 import { copyStyle } from "../authoring/copyStyle.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
-const VALUE = String.raw`(?:(?:\d{1,5}|\.{2,}|…+|_+|\[[^\]]*\])\s*)?`;
-const BODY = String.raw`(?:[${CAPITALS}][${LETTERS}\d]*|\[[^\]]*\])`;
+/** A body's letters, or a placeholder for them. */
+const BODY = new RegExp(String.raw`(?:[${CAPITALS}][${LETTERS}\d]*|\[[^\]]*\])$`, "u");
 
-/** “Số 71-BS/VPHU”, “Số: 12/SY-UBND”, also with the number still blank. */
-function right({ forms: { number } }: Style, code: string): RegExp {
-  const { colon, beforeType, beforeBody } = number;
-  return new RegExp(String.raw`^Số${colon}\s*${VALUE}${beforeType}${code}${beforeBody}${BODY}$`, "u");
+/** True for “Số 71-BS/VPHU”, “Số: 12/SY-UBND”, also with the number still blank: blanks stand around the number alone. */
+function isRight({ text, valueText }: DocumentNumber, forms: Forms, code: string): boolean {
+  const body = BODY.exec(text)?.[0];
+  if (body === undefined) return false;
+  const [head = "", ...rest] = text.split(valueText === "" ? /(?<=^Số:?)\s*/u : valueText);
+  const line = numberLine(forms, valueText, code, body);
+  const wanted = line.slice(line.indexOf(valueText, 2) + valueText.length);
+  return head.trimEnd() === `Số${forms.number.colon}` && rest.join(valueText).trimStart() === wanted.trimStart();
 }
 
 const PARTING = new RegExp(String.raw`[^${LETTERS}\d]`, "gu");
@@ -68,7 +72,7 @@ export default defineRule({
       if (style === null || number === null) continue;
       const codes = codesOf(style, copy);
       const [code] = codes;
-      if (code === undefined || codes.some((one) => right(style, one).test(number.text))) continue;
+      if (code === undefined || codes.some((one) => isRight(number, style.forms, one))) continue;
       const { valueText } = number;
       const bodyCode = number.bodyCode === null ? null : bodyOf(number.bodyCode);
       const line = numberLine(style.forms, valueText === "" ? "     " : valueText, code, bodyCode ?? "[cơ quan sao]");

@@ -10,8 +10,8 @@ const DEPUTIES =
   "phó (?:chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|chi cục trưởng|trưởng phòng|viện trưởng)";
 const STANDING = new RegExp(`^(${DEPUTIES}) thường trực$`, "u");
 const CHARGED = new RegExp(`^(${DEPUTIES}) (?:phụ trách|điều hành)$`, "u");
-const ACTING =
-  /^quyền (chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|chi cục trưởng|trưởng phòng|bộ trưởng)$/u;
+const HEADS = "chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|chi cục trưởng|trưởng phòng|bộ trưởng";
+const ACTING = new RegExp(`^quyền (${HEADS})$`, "u");
 
 /** How the signature should be written; null where the position is one that the State knows. */
 function rightFor({ text }: Component): string | null {

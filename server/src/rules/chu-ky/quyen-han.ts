@@ -63,7 +63,11 @@ export default defineRule({
     },
   ],
   check({ draft, style }, report) {
-    for (const { authority } of allSignatures(draft)) {
+    // Where none may stand below another, the second one is told as too many.
+    const lines = allSignatures(draft).flatMap(({ authority, secondAuthority }) =>
+      style.forms.authorityChain ? [authority, secondAuthority] : [authority],
+    );
+    for (const authority of lines) {
       const parts = authority === null ? null : readAuthority(authority.text);
       if (authority === null || parts === null) continue;
       const { mark, written, bodyFrom } = parts;

@@ -8,9 +8,7 @@ import { defineRule } from "../define.ts";
 
 /** A line that is nothing but the words of decision, in whatever case. */
 const WORDS = /^(?:quyết định|quyết nghị)\s?[:;.,]?$/u;
-const wordsAlone = perLine(({ whole, items }) =>
-  items[0]?.kind !== "docType" && WORDS.test(fold(whole.text).trim()) ? whole.text.trim() : null,
-);
+const wordsAlone = perLine(({ whole }) => (WORDS.test(fold(whole.text).trim()) ? whole.text.trim() : null));
 
 /** The words before the first article, as they stand there; null where none do. */
 function written(draft: Draft, first: number): { readonly line: number; readonly text: string } | null {

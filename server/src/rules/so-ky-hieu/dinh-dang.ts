@@ -73,6 +73,8 @@ function rightText(text: string, found: readonly Replacement[], number: Document
   return number.value !== null && number.valueText.length === 1 ? right.replace(/\d/, "0$&") : right;
 }
 
+const YEAR = /\/\s?(?:19|20)\d\d\s?\//u;
+
 export default defineRule({
   id: "so-ky-hieu/dinh-dang",
   title: "Số và ký hiệu viết theo mẫu “Số 05-CT/TU”",
@@ -97,11 +99,15 @@ export default defineRule({
     { style: "nd30-2020", bad: "Số: 05-CT/UBND", good: "Số: 05/CT-UBND" },
     { style: "nd30-2020", bad: "Số: 12 / QĐ - UBND", good: "Số: 12/QĐ-UBND" },
   ],
-  check({ draft, style: { forms } }, report) {
+  check({ draft, style: { forms }, rulesOn }, report) {
     const { number } = draft;
     if (number === null) return;
+    // A year between number and symbol is told by itself.
+    if (rulesOn.has("so-ky-hieu/nam-thua") && YEAR.test(number.text)) return;
     const found = corrections(number.text, forms);
     if (found === null) {
+      // A letter's number without the unit that drafted it is told by itself.
+      if (rulesOn.has("so-ky-hieu/cong-van-don-vi") && draft.type.form === "letter" && number.value !== null) return;
       const { type, body } = codesMeant(number, draft.type);
       const value = number.valueText.length === 1 ? number.valueText.padStart(2, "0") : number.valueText || "[số]";
       const { colon, beforeType, beforeBody } = forms.number;

@@ -1,13 +1,13 @@
-import { CAPITALS, LETTERS } from "../../text/letters.ts";
+import { CAPITALS, LETTER, WORD_START } from "../../text/letters.ts";
 import type { WrongCase } from "../authoring/wordCase.ts";
 import { reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
 
 /** Where no branch or committee, and no adjective, is meant. */
-const PARTY = new RegExp(
-  String.raw`(?<![${LETTERS}])(?:đảng(?= (?:ta|và [nN]hà nước|Cộng sản Việt Nam)(?![${LETTERS}]))|đảng(?=, [nN]hà nước(?![${LETTERS}]))|bác(?= Hồ(?![${LETTERS}])(?! [${CAPITALS}])))`,
-  "gu",
-);
+const NO_LETTER = `(?!${LETTER})`;
+const PARTY_WORD = `đảng(?= (?:ta|và [nN]hà nước|Cộng sản Việt Nam)${NO_LETTER}|, [nN]hà nước${NO_LETTER})`;
+const UNCLE_HO = `bác(?= Hồ${NO_LETTER}(?! [${CAPITALS}]))`;
+const PARTY = new RegExp(`${WORD_START}(?:${PARTY_WORD}|${UNCLE_HO})`, "gu");
 
 export default defineRule({
   id: "viet-hoa/dang-bac",

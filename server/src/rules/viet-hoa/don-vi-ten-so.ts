@@ -1,12 +1,11 @@
-import { LETTERS } from "../../text/letters.ts";
+import { WORD_START } from "../../text/letters.ts";
 import type { WrongCase } from "../authoring/wordCase.ts";
 import { isHeading, reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
 
-const UNIT = new RegExp(
-  String.raw`(?<![${LETTERS}])(quận|phường)(?= (?:\d{1,2}(?![\d/.,]|\s(?:năm|ngày|tháng|hộ|người|tổ|đơn|triệu))|Điện Biên Phủ))`,
-  "gu",
-);
+const COUNTED = "năm|ngày|tháng|hộ|người|tổ|đơn|triệu";
+const NUMBER = String.raw`\d{1,2}(?!\d|[/.,]\d|\s(?:${COUNTED}))`;
+const UNIT = new RegExp(`${WORD_START}(quận|phường)(?= (?:${NUMBER}|Điện Biên Phủ))`, "gu");
 
 export default defineRule({
   id: "viet-hoa/don-vi-ten-so",

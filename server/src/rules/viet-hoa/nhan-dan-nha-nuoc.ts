@@ -1,12 +1,11 @@
-import { LETTERS } from "../../text/letters.ts";
+import { WORD_END, WORD_START } from "../../text/letters.ts";
 import type { WrongCase } from "../authoring/wordCase.ts";
 import { reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
 
-const NOUN = new RegExp(
-  String.raw`(?<![${LETTERS}])(?:nhân dân(?= ta(?![${LETTERS}]))|(?<=(?:[đĐ]ảng và|[đĐ]ảng,) )nhà nước|(?<=(?:vận động|phục vụ|trong) )nhân dân(?=[.,;]|$))`,
-  "gu",
-);
+const PEOPLE = `nhân dân(?= ta${WORD_END})|(?<=(?:vận động|phục vụ|trong) )nhân dân(?=[.,;]|$)`;
+const STATE = "(?<=[đĐ]ảng(?: và|,) )nhà nước";
+const NOUN = new RegExp(`${WORD_START}(?:${PEOPLE}|${STATE})`, "gu");
 
 export default defineRule({
   id: "viet-hoa/nhan-dan-nha-nuoc",

@@ -1,4 +1,4 @@
-import { LETTERS } from "../../text/letters.ts";
+import { LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
 import type { WrongCase } from "../authoring/wordCase.ts";
 import { reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
@@ -13,10 +13,8 @@ const TYPE = new RegExp(
 );
 const BEFORE_LAW = "pháp|điều|định|kỷ|bộ|án|thảo|theo|của|các|những|xây dựng|làm";
 /** “luật Đất đai”: two syllables of which the first alone has a capital. */
-const LAW = new RegExp(
-  String.raw`(?<![${LETTERS}])(?<!(?:${BEFORE_LAW}) )luật(?= (?:Đất đai|Đầu tư|Xây dựng|Lưu trữ|Giáo dục|Nhà ở|Ngân sách|Đấu thầu|Viên chức|Cán bộ|Tổ chức)(?![${LETTERS}]))`,
-  "gu",
-);
+const LAWS = "Đất đai|Đầu tư|Xây dựng|Lưu trữ|Giáo dục|Nhà ở|Ngân sách|Đấu thầu|Viên chức|Cán bộ|Tổ chức";
+const LAW = new RegExp(`${WORD_START}(?<!(?:${BEFORE_LAW}) )luật(?= (?:${LAWS})${WORD_END})`, "gu");
 
 export default defineRule({
   id: "viet-hoa/ten-loai-van-ban",

@@ -1,14 +1,15 @@
-import { LETTERS } from "../../text/letters.ts";
+import { WORD_END } from "../../text/letters.ts";
 import type { WrongCase } from "../authoring/wordCase.ts";
 import { reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
 
 const DAYS = "hai|ba|tư|năm|sáu|bảy";
 /** “sáng thứ hai”, “thứ hai hằng tuần”, “từ thứ hai đến thứ sáu”: where no second one is meant. */
-const DAY = new RegExp(
-  String.raw`(?:(?<=(?:sáng|chiều|tối) thứ )(?:${DAYS})(?![${LETTERS}])|(?<=thứ )(?:${DAYS})(?= (?:hằng|hàng) tuần)|(?<=từ thứ )(?:${DAYS})(?= đến (?:hết )?thứ )|(?<=đến (?:hết )?thứ )(?:${DAYS})(?= (?:hằng|hàng) tuần))`,
-  "gu",
-);
+const WEEKLY = "(?= (?:hằng|hàng) tuần)";
+const AT_A_TIME = `(?<=(?:sáng|chiều|tối) thứ )(?:${DAYS})${WORD_END}`;
+const EACH_WEEK = `(?<=thứ )(?:${DAYS})${WEEKLY}`;
+const FROM_DAY = `(?<=từ thứ )(?:${DAYS})(?= đến (?:hết )?thứ )`;
+const DAY = new RegExp(`${AT_A_TIME}|${EACH_WEEK}|${FROM_DAY}`, "gu");
 
 export default defineRule({
   id: "viet-hoa/thu-thang",

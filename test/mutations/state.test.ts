@@ -1,0 +1,4 @@
+import { STATE_MODELS } from "./examples.ts";
+import { testMutations } from "./suite.ts";
+
+testMutations(STATE_MODELS);

@@ -24,7 +24,7 @@ const DESCRIPTIONS = {
     name: { vi: "Quốc hiệu", en: "State title" },
     place: "header",
     side: "right",
-    rules: ["quoc-hieu/thieu", "quoc-hieu/sai-chu"],
+    rules: ["quoc-hieu/thieu", "quoc-hieu/sai-chu", "quoc-hieu/tieu-de-dang"],
   },
   motto: {
     name: { vi: "Tiêu ngữ", en: "motto" },

@@ -8,6 +8,7 @@ export default defineRule({
   why: "Mẫu nghị quyết, quyết định của Nghị định 30 ghi các căn cứ ban hành trước Điều 1.",
   speaksOf: "document",
   inTemplate: "off",
+  absenceOf: "bases",
   appliesTo: "party",
   severity: "warning",
   fix: "none",

@@ -29,6 +29,7 @@ import { createListKeys } from "./typing/listKeys.ts";
 import { createChecklistView } from "./views/checklist.ts";
 import type { ChecklistNode } from "./views/checklistItems.ts";
 import { createDraftsView } from "./views/drafts.ts";
+import { createEmptyDraftHint } from "./views/emptyDraft.ts";
 import { createStatusItem } from "./views/statusItem.ts";
 import { createTextPreview } from "./views/textPreview.ts";
 import { createWordEditor } from "./word/wordEditor.ts";
@@ -39,6 +40,8 @@ export interface Api {
   status(uri: string): Status | undefined;
   /** The text of the status item; empty while it is hidden. */
   statusText(): string;
+  /** What an empty draft in front shows of how to begin; empty for any other. */
+  emptyDraftHint(): string;
   /** What a screen reader says of each component in the view “Thể thức”. */
   checklist(): readonly string[];
   /** What a screen reader says of each draft in the view “Bản thảo”. */
@@ -55,6 +58,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   const preview = createTextPreview();
   const checklist = createChecklistView(server);
   const drafts = createDraftsView(server, context.workspaceState);
+  const hint = createEmptyDraftHint();
   const pages = createPreview(server, context.extensionUri);
   // From a line's menu with the line, by a key without.
   const ofLine = (act: (node: ChecklistNode | undefined) => unknown) => (node?: ChecklistNode) =>
@@ -98,12 +102,14 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     createWordEditor(server, context.extensionUri),
     offerToCheck(context),
     createListKeys(server),
+    hint,
     ...registerDraftActions(server, preview),
     ...Object.entries(others).map(([name, run]) => commands.registerCommand(name, run)),
   );
   return {
     status: item.status,
     statusText: item.text,
+    emptyDraftHint: hint.text,
     checklist: checklist.labels,
     drafts: drafts.labels,
     draftsMessage: drafts.message,

@@ -1,5 +1,5 @@
 import type { CheckResult, Diagnostic, Service, Settings, StyleReason, WorkspaceFacts } from "../service.ts";
-import { GUIDELINES, kindName, tooLarge } from "../service.ts";
+import { GUIDELINES, kindName, RULES, tooLarge } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Status } from "./messages.ts";
@@ -8,6 +8,13 @@ import type { Status } from "./messages.ts";
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly checked: CheckResult | null;
+}
+
+const ABSENCES: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.absenceOf !== undefined).map(({ id }) => id));
+
+/** True for what is told of a draft without a letter: who has just opened an empty one knows that all is missing. */
+function isOfBlank({ rule }: Diagnostic): boolean {
+  return !ABSENCES.has(rule);
 }
 
 /** Checks an open draft. One that is too large to be read has a single finding that says so, and no result. */
@@ -19,7 +26,8 @@ export function check(
 ): Checked {
   if (document === null) return { diagnostics: tooLarge(settings), checked: null };
   const checked = service.check(document, settings, workspace);
-  return { diagnostics: checked.diagnostics, checked };
+  const begun = !service.isBlank(document);
+  return { diagnostics: begun ? checked.diagnostics : checked.diagnostics.filter(isOfBlank), checked };
 }
 
 /** What a status item shows of a checked document. */

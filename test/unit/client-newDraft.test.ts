@@ -26,6 +26,7 @@ const code = vi.hoisted(() => ({
 // It needs a real VS Code.
 vi.mock("../../client/src/server/languageServer.ts", () => ({ LANGUAGE: "chithi" }));
 vi.mock("vscode", () => ({
+  Uri: { from: () => ({ toString: () => ADDRESS }) },
   CancellationTokenSource: class {},
   SnippetString: class {
     value: string;
@@ -42,6 +43,7 @@ vi.mock("vscode", () => ({
   },
   workspace: {
     getConfiguration: () => ({ get: () => "vi" }),
+    textDocuments: [],
     openTextDocument: async () => ({ uri: { toString: () => ADDRESS } }),
   },
 }));
@@ -52,7 +54,10 @@ const { newDraft } = await import("../../client/src/commands/newDraft.ts");
 const ADDRESS = "untitled:Untitled-1";
 const SNIPPET = "CHỈ THỊ $0";
 
-const server = { ready: async () => true, ask: async () => ({ snippet: SNIPPET }) } as unknown as LanguageServer;
+const server = {
+  ready: async () => true,
+  ask: async () => ({ snippet: SNIPPET, name: "ct-moi" }),
+} as unknown as LanguageServer;
 const memory = { get: () => undefined, update: async () => {} };
 
 /** Runs the command as a key binding does that answers everything. */

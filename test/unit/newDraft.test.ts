@@ -331,3 +331,21 @@ it("a draft of May 2026 follows HD 05, one of April HD 36", () => {
     createService({ today: () => ({ year: 2026, month, day: 2 }) }).newDraft({}, {}, DEFAULT_SETTINGS).style;
   expect([style(4), style(5)]).toEqual(["hd36-2018", "hd05-2026"]);
 });
+
+describe("the name of its file", () => {
+  const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
+  it.each([
+    [
+      { kind: "chi-thi", number: "5", abstract: "Tăng cường phòng, chống thiên tai" },
+      "ct-05-tang-cuong-phong-chong-thien-tai",
+    ],
+    [{ kind: "cong-van", abstract: "về việc chuẩn bị Đại hội" }, "cv-chuan-bi-dai-hoi"],
+    [{ kind: "chi-thi" }, "ct-moi"],
+    [
+      { kind: "ke-hoach", abstract: "thực hiện Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học và công nghệ" },
+      "kh-thuc-hien-nghi-quyet-so-57-nq-tw-ve-dot-pha-phat",
+    ],
+  ])("of %j", (answers, name) => {
+    expect(service.newDraft({ issuingBody: "TỈNH UỶ SƠN HÀ", ...answers }, {}, DEFAULT_SETTINGS).name).toBe(name);
+  });
+});

@@ -1,12 +1,12 @@
 import type { LogOutputChannel } from "vscode";
-import { window, workspace } from "vscode";
+import { Position, Selection, Uri, window } from "vscode";
 import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import type { ImportAnswer } from "../../../server/src/lsp/messages.ts";
 import { base64 } from "../base64.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import { LANGUAGE } from "../server/languageServer.ts";
+import { openUntitled } from "./untitledDraft.ts";
 import type { RefusedWords } from "./wordFiles.ts";
 import { chooseWordFile, readWordFile } from "./wordFiles.ts";
 
@@ -18,7 +18,7 @@ const TOO_LARGE: RefusedWords = {
 };
 
 /**
- * Opens an untitled draft with what a Word file says. `chosen`: the file in the Explorer, or the one that a key binding
+ * Opens an untitled draft with what a Word file says, under its name and in its folder. `chosen`: the file in the Explorer, or the one that a key binding
  * names; anything else asks.
  */
 export async function importWord(server: LanguageServer, channel: LogOutputChannel, chosen?: unknown): Promise<void> {
@@ -37,8 +37,10 @@ export async function importWord(server: LanguageServer, channel: LogOutputChann
     );
     return;
   }
-  const document = await workspace.openTextDocument({ language: LANGUAGE, content: answer.text });
-  await window.showTextDocument(document);
+  const draft = await openUntitled(name.replace(/\.[^.]*$/, ""), Uri.joinPath(file, ".."));
+  const editor = await window.showTextDocument(draft);
+  await editor.edit((builder) => builder.insert(new Position(0, 0), answer.text));
+  editor.selection = new Selection(0, 0, 0, 0);
   // Not waited for: a command must not hang on a message that nobody answers.
   void tell(name, answer, channel);
 }

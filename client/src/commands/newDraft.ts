@@ -1,14 +1,14 @@
-import type { ExtensionContext, Memento, TextEditor, Uri } from "vscode";
+import type { ExtensionContext, Memento, TextDocument, TextEditor, Uri } from "vscode";
 import { CancellationTokenSource, SnippetString, window, workspace } from "vscode";
-import type { DraftAnswers } from "../../../server/src/lsp/messages.ts";
+import type { DraftAnswers, NewDraftAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
-import { LANGUAGE } from "../server/languageServer.ts";
 import type { Guide } from "./guided.ts";
 import { runGuide } from "./guided.ts";
 import { offerToKeepOffice } from "./keepOffice.ts";
 import { officeFolder } from "./officeFile.ts";
+import { openUntitled } from "./untitledDraft.ts";
 
 const MEMORY = "chithi.newDraft";
 /** How often a draft that was opened is looked for, every 50 ms. */
@@ -49,13 +49,13 @@ export async function newDraft(server: LanguageServer, context: ExtensionContext
   const { quick, ...given } = (typeof wanted === "object" && wanted !== null ? wanted : {}) as NewDraftArguments;
   const around = { ...nearbyUri(), remembered: recall(context) };
   let answers: DraftAnswers | undefined;
-  let snippet: string;
+  let made: NewDraftAnswer;
   try {
     if (!(await server.ready())) return sayNotRunning();
     answers = quick === true ? given : await runGuide(guideTo(server, around), given);
     // Escape says that nothing is wanted.
     if (answers === undefined) return;
-    ({ snippet } = await server.ask("chithi/newDraft", { ...around, answers }));
+    made = await server.ask("chithi/newDraft", { ...around, answers });
   } catch {
     // It ended meanwhile, or could not answer; the log says why.
     return sayNotRunning();
@@ -66,15 +66,15 @@ export async function newDraft(server: LanguageServer, context: ExtensionContext
     // What cannot be kept must not keep the draft from being opened.
     await offerToKeepOffice(server, context.workspaceState, folder, answers).catch(() => {});
   }
-  if (!(await openWith(new SnippetString(snippet)))) sayNotOpened();
+  const document = await openUntitled(made.name, folder);
+  if (!(await openWith(document, new SnippetString(made.snippet)))) sayNotOpened();
 }
 
 /**
- * Opens an untitled draft with the snippet. VS Code gives it the address of one just closed (“Untitled-1”), and may
- * still hand out that one, or its editor, in which nothing can be inserted: then the new one's is waited for.
+ * Shows a new draft with the snippet. Where it has the address of one just closed, VS Code may still hand out that one's
+ * editor, in which nothing can be inserted: then the new one's is waited for.
  */
-async function openWith(snippet: SnippetString): Promise<boolean> {
-  const { uri } = await workspace.openTextDocument({ language: LANGUAGE });
+async function openWith({ uri }: TextDocument, snippet: SnippetString): Promise<boolean> {
   let editor: TextEditor | undefined = await window.showTextDocument(uri);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     if (editor !== undefined && isFresh(editor, uri) && (await editor.insertSnippet(snippet))) return true;

@@ -7,6 +7,7 @@ import type { Guidelines } from "../styles/guidelines.ts";
 import type { CivilDate } from "../text/date.ts";
 import { textOf } from "../text/source.ts";
 import type { DraftAnswers, DraftQuestion } from "./newDraft/answers.ts";
+import { draftName } from "./newDraft/draftName.ts";
 import { makingFor, makingOf } from "./newDraft/making.ts";
 import { draftGuide } from "./newDraft/questions.ts";
 import { draftText } from "./newDraft/text.ts";
@@ -20,6 +21,8 @@ export interface NewDraft {
   readonly text: string;
   /** The same with tab stops, as LSP writes snippets. */
   readonly snippet: string;
+  /** A name for its file, without an ending: “ct-05-tang-cuong-phong-chay”. */
+  readonly name: string;
   /** The id of the guideline that it follows. */
   readonly style: string | null;
 }
@@ -56,5 +59,5 @@ export function newDraft(
   const decided = draftGuide(answers, making).answers;
   const own = makingFor(decided, making);
   const text = textOf(fixUntilStable(readDocument(draftText(decided, own)), check).document.source);
-  return { text, snippet: draftSnippet(text), style: own.style.id };
+  return { text, snippet: draftSnippet(text), name: draftName(decided, own), style: own.style.id };
 }

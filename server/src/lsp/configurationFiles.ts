@@ -107,8 +107,12 @@ export function createConfigurationFiles({
     return reading;
   }
 
-  /** Where a document counts as lying. */
+  /** Where a document counts as lying: an untitled one of a path where it will be saved. */
   function placeOf(uri: string): string {
+    if (uri.startsWith("untitled:/")) {
+      const where = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(root ?? "")?.[0] ?? "file://";
+      return where + uri.slice("untitled:".length);
+    }
     return root !== null && foldersAbove(uri).length === 0 ? `${root.replace(/\/$/, "")}/${nameOf(uri)}` : uri;
   }
 

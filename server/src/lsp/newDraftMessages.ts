@@ -50,6 +50,8 @@ export interface NewDraftAnswer {
   /** The same with tab stops, as the protocol writes snippets. */
   readonly snippet: string;
   readonly style: string | null;
+  /** The name of a file for it, of number, type and abstract, without an ending: “ct-05-tang-cuong-phong-chay”. */
+  readonly name: string;
 }
 
 /** The text of a `.chithi.json` with an office in it. */

@@ -40,6 +40,7 @@ test("a Word file is imported into a new draft, which is checked at once", async
   const { document } = editor;
   assertEqual(document.languageId, "chithi", "the language");
   assertEqual(document.isUntitled, true, "untitled");
+  assertEqual(document.uri.path, workspaceUri("thu.chithi").path, "its name and folder are the file's");
   assertEqual(
     document.getText(),
     `ĐẢNG BỘ TỈNH SƠN HÀ

@@ -229,6 +229,26 @@ test("a key binding's answers skip the guide", async () => {
   await close();
 });
 
+test("a new draft has a name of type, number and abstract, under which it is saved", async () => {
+  const given = { quick: true, kind: "cong-van", issuingBody: "TỈNH UỶ SƠN HÀ", number: "7" };
+  await vscode.commands.executeCommand("chithi.newDraft", { ...given, abstract: "Chuẩn bị hội nghị sơ kết" });
+  const { document } = await until("the draft is there", draftInFront);
+  const file = workspaceUri("cv-07-chuan-bi-hoi-nghi-so-ket.chithi");
+  assertEqual([document.uri.scheme, document.uri.path], ["untitled", file.path], "its address");
+  // Another of the same name is told apart.
+  await vscode.commands.executeCommand("chithi.newDraft", { ...given, abstract: "Chuẩn bị hội nghị sơ kết" });
+  await until("the other one is there", () => draftInFront()?.document.uri.path.endsWith("-so-ket-2.chithi") === true);
+  await close();
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand("workbench.action.files.save");
+  await until("the file is there", async () => {
+    const there = vscode.workspace.fs.stat(file);
+    return there.then(Boolean, () => false);
+  });
+  await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  await vscode.workspace.fs.delete(file);
+});
+
 test("a new draft right behind one that is being closed is whole", async () => {
   const quick = { quick: true, kind: "cong-van", issuingBody: "TỈNH UỶ SƠN HÀ" };
   for (const abstract of ["bảo vệ rừng", "phòng cháy", "chuyển đổi số", "vệ sinh môi trường"]) {

@@ -30,7 +30,7 @@ import { hover } from "./features/hover.ts";
 import type { Location } from "./features/navigation/symbols.ts";
 import { definitions, documentLinks, highlights, references } from "./features/navigation/symbols.ts";
 import { makingOf } from "./features/newDraft/making.ts";
-import type { DraftAnswers } from "./features/newDraft.ts";
+import type { DraftAnswers, TemplateFile } from "./features/newDraft.ts";
 import { newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.ts";
 import { newOffice, officeFile, officeQuestions } from "./features/officeSetup.ts";
 import { lineBreakEdits } from "./features/onType.ts";
@@ -265,11 +265,16 @@ export function createService(options: ServiceOptions): Service {
     pages(document: DraftDocument, settings: Settings): Pages {
       return pagesOf(document.draft, styleOf(document, settings).style);
     },
-    newDraftKinds: (settings: Settings) => newDraftKinds(settings, options.today(), guidelines),
-    newDraftQuestions: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
-      newDraftQuestions(answers, remembered, settings, options.today(), guidelines),
-    newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings) =>
-      newDraft(answers, remembered, settings, (each) => check(each, settings), options.today(), guidelines),
+    newDraftKinds: (settings: Settings, own?: readonly TemplateFile[]) =>
+      newDraftKinds(settings, options.today(), guidelines, own),
+    newDraftQuestions: (
+      answers: DraftAnswers,
+      remembered: DraftAnswers,
+      settings: Settings,
+      own?: readonly TemplateFile[],
+    ) => newDraftQuestions(answers, remembered, settings, options.today(), guidelines, own),
+    newDraft: (answers: DraftAnswers, remembered: DraftAnswers, settings: Settings, own?: readonly TemplateFile[]) =>
+      newDraft(answers, remembered, settings, (each) => check(each, settings), options.today(), guidelines, own),
     officeQuestions: (answers: DraftAnswers, settings: Settings) =>
       officeQuestions(answers, makingOf(settings, {}, options.today(), guidelines)),
     officeFile: (text: string | null, answers: DraftAnswers, settings: Settings) =>

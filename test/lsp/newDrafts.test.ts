@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -65,6 +65,34 @@ describe("the requests that lead to a new draft", () => {
     const { text } = await client.request<NewDraftAnswer>("chithi/newDraft", { answers: {}, remembered });
     expect(text.startsWith("TỈNH UỶ SƠN HÀ\n*\n")).toBe(true);
     expect(text).toContain("\nPhường Hoà Bình, ngày");
+  });
+
+  it("offer the templates in the folder “mau”, and those that the configuration names", async () => {
+    const office = mkdtempSync(join(tmpdir(), "chithi-mau-"));
+    const body = "TỈNH UỶ SƠN HÀ\n*\nSố [số]-TB/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTHÔNG BÁO\nvề [trích yếu]\n-----\n";
+    mkdirSync(join(office, "mau"));
+    writeFileSync(join(office, "mau", "Thông báo lịch.chithi"), body);
+    writeFileSync(join(office, "khac.chithi"), body);
+    const uri = pathToFileURL(join(office, "moi.chithi")).href;
+    const offered = async () => (await questions({}, { uri }))[0]?.choices.map(({ label }) => label) ?? [];
+    // Without a configuration the templates are those beside the draft.
+    expect((await offered()).slice(0, 2)).toEqual(["Thông báo lịch", "Chỉ thị"]);
+    const kind = "mau/Thông báo lịch.chithi";
+    const { text } = await client.request<NewDraftAnswer>("chithi/newDraft", {
+      uri,
+      answers: { kind, number: "5", abstract: "lịch họp" },
+    });
+    expect(text).toContain("Số 05-TB/TU\n");
+    expect(text).toContain("về lịch họp\n");
+    writeFileSync(
+      join(office, ".chithi.json"),
+      JSON.stringify({ mau: ["khac.chithi", "../ngoai.chithi", "khong-co"] }),
+    );
+    client.notify("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: pathToFileURL(join(office, ".chithi.json")).href, type: 1 }],
+    });
+    expect((await offered()).slice(0, 2)).toEqual(["khac", "Chỉ thị"]);
+    rmSync(office, { recursive: true });
   });
 
   it("refuse answers of another shape", async () => {

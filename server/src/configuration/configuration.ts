@@ -18,6 +18,8 @@ export interface Office {
   readonly bodyCode?: string;
   readonly place?: string;
   readonly signers?: readonly { readonly authority?: string; readonly position?: string; readonly name: string }[];
+  /** Drafts that others begin with, and folders of them, by their paths from the configuration; left out: `mau`. */
+  readonly templates?: readonly string[];
   readonly recipients?: readonly string[];
   readonly abbreviations?: Readonly<Record<string, string>>;
   /** The wanted dissemination sentence in full; without it “<Tên loại> này phổ biến đến chi bộ.”. */

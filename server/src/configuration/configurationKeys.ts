@@ -215,6 +215,10 @@ export const OFFICE_KEYS: { readonly [K in keyof Office]-?: OfficeKey<NonNullabl
   bodyCode: text("kyHieuCoQuan", "Phần sau dấu gạch chéo của số và ký hiệu, ví dụ “TU” trong “Số 05-CT/TU”."),
   place: text("diaDanh", "Địa danh ghi trước ngày, tháng, năm, ví dụ “Sơn Hà”."),
   signers: SIGNERS,
+  templates: texts(
+    "mau",
+    "Bản thảo mẫu của cơ quan, hoặc thư mục chứa chúng, tính từ thư mục có tệp này; không ghi thì là thư mục “mau”.",
+  ),
   recipients: texts("noiNhan", "Những nơi nhận thường dùng, không ghi gạch đầu dòng và dấu cuối dòng."),
   abbreviations: {
     key: "vietTat",

@@ -9,11 +9,14 @@ import { textOf } from "../text/source.ts";
 import type { DraftAnswers, DraftQuestion } from "./newDraft/answers.ts";
 import { draftName } from "./newDraft/draftName.ts";
 import { makingFor, makingOf } from "./newDraft/making.ts";
+import type { TemplateFile } from "./newDraft/ownTemplates.ts";
 import { draftGuide } from "./newDraft/questions.ts";
+import { templateOf } from "./newDraft/templates.ts";
 import { draftText } from "./newDraft/text.ts";
 import { draftSnippet } from "./snippetText.ts";
 
 export type { DraftAnswers, DraftQuestion } from "./newDraft/answers.ts";
+export type { TemplateFile } from "./newDraft/ownTemplates.ts";
 
 /** A draft that begins. */
 export interface NewDraft {
@@ -28,8 +31,13 @@ export interface NewDraft {
 }
 
 /** What a new draft can be made of: the names of the templates, one of which answers `kind`. */
-export function newDraftKinds(settings: Settings, today: CivilDate, guidelines: Guidelines): readonly string[] {
-  return makingOf(settings, {}, today, guidelines).templates.map(({ name }) => name);
+export function newDraftKinds(
+  settings: Settings,
+  today: CivilDate,
+  guidelines: Guidelines,
+  own: readonly TemplateFile[] = [],
+): readonly string[] {
+  return makingOf(settings, {}, today, guidelines, own).templates.map(({ name }) => name);
 }
 
 /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
@@ -39,8 +47,9 @@ export function newDraftQuestions(
   settings: Settings,
   today: CivilDate,
   guidelines: Guidelines,
+  own: readonly TemplateFile[] = [],
 ): readonly DraftQuestion[] {
-  return draftGuide(answers, makingOf(settings, remembered, today, guidelines)).questions;
+  return draftGuide(answers, makingOf(settings, remembered, today, guidelines, own)).questions;
 }
 
 /**
@@ -54,10 +63,14 @@ export function newDraft(
   check: (document: DraftDocument) => CheckResult,
   today: CivilDate,
   guidelines: Guidelines,
+  own: readonly TemplateFile[] = [],
 ): NewDraft {
-  const making = makingOf(settings, remembered, today, guidelines);
+  const making = makingOf(settings, remembered, today, guidelines, own);
   const decided = draftGuide(answers, making).answers;
-  const own = makingFor(decided, making);
-  const text = textOf(fixUntilStable(readDocument(draftText(decided, own)), check).document.source);
-  return { text, snippet: draftSnippet(text), name: draftName(decided, own), style: own.style.id };
+  const by = makingFor(decided, making);
+  const written = readDocument(draftText(decided, by));
+  // What an office wrote itself stays as it is.
+  const isOwn = templateOf(decided.kind, by).world !== null;
+  const text = textOf((isOwn ? written : fixUntilStable(written, check).document).source);
+  return { text, snippet: draftSnippet(text), name: draftName(decided, by), style: by.style.id };
 }

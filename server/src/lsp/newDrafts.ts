@@ -2,6 +2,7 @@ import type { AnswerKey, DraftQuestion } from "../service.ts";
 import type { Locale } from "./convert.ts";
 import type { Handlers } from "./handlers.ts";
 import type { DraftAnswers, DraftQuestionEntry, NewDraftAnswer, OfficeFileAnswer } from "./messages.ts";
+import { ownTemplates } from "./ownTemplates.ts";
 import { isFields, readStrings, readText, readWord } from "./params.ts";
 import type { Session } from "./session.ts";
 
@@ -43,24 +44,27 @@ function toEntry({ title, prompt, choices, pattern, ...same }: DraftQuestion, lo
   };
 }
 
-async function asked(params: unknown, { configuration, service }: Session) {
+async function asked(params: unknown, session: Session) {
+  const { configuration, service } = session;
   const { uri, answers, remembered } = isFields(params) ? params : {};
-  const { settings, locale } = await configuration.of(uri === undefined ? "" : readText(uri, "uri"));
+  const place = uri === undefined ? "" : readText(uri, "uri");
+  const { settings, locale } = await configuration.of(place);
+  const own = await ownTemplates(place, settings, session);
   const read = readAnswers(answers);
   // The remembered answers may name a template that no longer exists.
-  if (read.kind !== undefined) readWord(read.kind, service.newDraftKinds(settings), "kind");
-  return { settings, locale, answers: read, remembered: readAnswers(remembered) };
+  if (read.kind !== undefined) readWord(read.kind, service.newDraftKinds(settings, own), "kind");
+  return { settings, locale, own, answers: read, remembered: readAnswers(remembered) };
 }
 
 /** The requests of the guide to a new draft. */
 export function registerNewDrafts({ onRequest }: Handlers): void {
   onRequest("chithi/newDraftQuestions", async (params, session): Promise<readonly DraftQuestionEntry[]> => {
-    const { settings, locale, answers, remembered } = await asked(params, session);
-    return session.service.newDraftQuestions(answers, remembered, settings).map((each) => toEntry(each, locale));
+    const { settings, locale, own, answers, remembered } = await asked(params, session);
+    return session.service.newDraftQuestions(answers, remembered, settings, own).map((each) => toEntry(each, locale));
   });
   onRequest("chithi/newDraft", async (params, session): Promise<NewDraftAnswer> => {
-    const { settings, answers, remembered } = await asked(params, session);
-    return session.service.newDraft(answers, remembered, settings);
+    const { settings, own, answers, remembered } = await asked(params, session);
+    return session.service.newDraft(answers, remembered, settings, own);
   });
   onRequest("chithi/officeQuestions", async (params, session): Promise<readonly DraftQuestionEntry[]> => {
     const { settings, locale, answers } = await asked(params, session);

@@ -57,6 +57,8 @@ export interface Session {
   readonly diagnostics: Diagnostics;
   readonly wording: Wording;
   readonly workspace: Workspace;
+  readonly read: ReadFile;
+  readonly find: FindFiles;
   /** The folders that the client works in, as it writes their addresses; the handlers keep it up to date. */
   folders: readonly string[];
   loadWord(): Promise<WordParts>;
@@ -81,6 +83,7 @@ export function createSession(params: InitializeParams, connection: Connection, 
   const docsUri = docsFolder(options.docsUri, host.docsUri);
   const [folder, ...others] = params.workspaceFolders ?? [];
   const read = createReadFile(connection, host.readFile);
+  const find = createFindFiles(connection, host.findFiles);
   const service = createService({ today });
   const documents = createDocuments(service);
   const files = createConfigurationFiles({
@@ -111,7 +114,7 @@ export function createSession(params: InitializeParams, connection: Connection, 
     service,
     documents,
     configuration,
-    find: createFindFiles(connection, host.findFiles),
+    find,
     read,
     today,
     folders: () => session.folders,
@@ -153,6 +156,8 @@ export function createSession(params: InitializeParams, connection: Connection, 
     diagnostics,
     wording,
     workspace,
+    read,
+    find,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     loadWord: () => host.loadWord(connection),
   };

@@ -10,7 +10,7 @@ import type { Expansion } from "../features/expandWord.ts";
 import type { FoldingRange } from "../features/folding.ts";
 import type { Hover } from "../features/hover.ts";
 import type { DocumentLink, Location } from "../features/navigation/symbols.ts";
-import type { DraftAnswers, DraftQuestion, NewDraft } from "../features/newDraft.ts";
+import type { DraftAnswers, DraftQuestion, NewDraft, TemplateFile } from "../features/newDraft.ts";
 import type { OutlineNode } from "../features/outline.ts";
 import type { Placeholder } from "../features/placeholders.ts";
 import type { ReadinessItem } from "../features/readiness.ts";
@@ -171,10 +171,15 @@ export interface Service {
   ): boolean | null;
   /** The draft as it will be printed. */
   pages(document: DraftDocument, settings: Settings): Pages;
-  /** What a new draft can be made of: the values of the answer `kind`. */
-  newDraftKinds(settings: Settings): readonly string[];
+  /** What a new draft can be made of: the values of the answer `kind`. `own`: the office's own templates. */
+  newDraftKinds(settings: Settings, own?: readonly TemplateFile[]): readonly string[];
   /** The steps that lead to a new draft, for the answers so far; `remembered`: those of the draft before. */
-  newDraftQuestions(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): readonly DraftQuestion[];
+  newDraftQuestions(
+    answers: DraftAnswers,
+    remembered: DraftAnswers,
+    settings: Settings,
+    own?: readonly TemplateFile[],
+  ): readonly DraftQuestion[];
   /** The questions by which an office is set up; their defaults are what its settings say. */
   officeQuestions(answers: DraftAnswers, settings: Settings): readonly DraftQuestion[];
   /**
@@ -185,7 +190,12 @@ export interface Service {
   /** The body that the answers of a new draft name, where the settings name another one or none; else null. */
   newOffice(answers: DraftAnswers, settings: Settings): string | null;
   /** A new draft of today's month by the answers; what they leave open is as the questions propose. */
-  newDraft(answers: DraftAnswers, remembered: DraftAnswers, settings: Settings): NewDraft;
+  newDraft(
+    answers: DraftAnswers,
+    remembered: DraftAnswers,
+    settings: Settings,
+    own?: readonly TemplateFile[],
+  ): NewDraft;
   /** True for a draft without a letter to print: comments are not printed. */
   isBlank(document: DraftDocument): boolean;
   /** What is left to fill in before a draft is printed, whatever the settings say of the rules that tell of it. */

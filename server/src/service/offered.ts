@@ -27,6 +27,7 @@ export type { FoldingRange } from "../features/folding.ts";
 export type { Hover } from "../features/hover.ts";
 export type { DocumentLink, Location } from "../features/navigation/symbols.ts";
 export type { AnswerKey, DraftAnswers, DraftQuestion } from "../features/newDraft/answers.ts";
+export type { TemplateFile } from "../features/newDraft/ownTemplates.ts";
 export type { OutlineKind, OutlineNode } from "../features/outline.ts";
 export type { Placeholder } from "../features/placeholders.ts";
 export type { ReadinessGroup } from "../features/readiness.ts";

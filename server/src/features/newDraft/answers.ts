@@ -1,8 +1,7 @@
 import type { Office } from "../../configuration/configuration.ts";
-import type { Style } from "../../styles/style.ts";
+import type { Style, World } from "../../styles/style.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { CivilDate } from "../../text/date.ts";
-import type { Template } from "./templates.ts";
 
 /** What a new draft is made of: the name of a template, which of a type's plain one is its slug. */
 export type NewKind = string;
@@ -71,6 +70,22 @@ export interface DraftQuestion {
   readonly progress?: { readonly stage: number; readonly of: number };
   /** For the number: what it counts, so that the next free one can be asked for. */
   readonly series: { readonly typeCode: string; readonly bodyCode: string; readonly issuer?: string } | null;
+}
+
+/** What a document of a type may begin with: a text with placeholders. */
+export interface Template {
+  /** Of a guideline's: the slug of the type, with a point and a word where the type has several. */
+  readonly name: string;
+  /** The slug of the type. */
+  readonly kind: string;
+  /** What a menu calls it. */
+  readonly title: string;
+  /** From the first line of the draft to the last. */
+  readonly text: string;
+  /** Of one of the office's own: whose form its text has; null for a guideline's, which says so itself. */
+  readonly world: World | null;
+  /** What its text says already of its bodies. */
+  readonly says: DraftAnswers;
 }
 
 /** What a new draft is made from besides its answers. */

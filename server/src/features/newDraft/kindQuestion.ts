@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 import type { DraftMaking, NewKind } from "./answers.ts";
 import type { Step } from "./question.ts";
 import { choice, one } from "./question.ts";
-import { kindOf, templatesOf } from "./templates.ts";
+import { kindOf, templateOf, templatesOf } from "./templates.ts";
 
 /** For a menu: who issues what only the State knows. */
 export const OF_STATE: Text = { vi: "Của cơ quan nhà nước", en: "By bodies of the State" };
@@ -15,16 +15,22 @@ const OF_BOTH: Text = { vi: "Của cơ quan đảng, cơ quan nhà nước", en:
 export function usualKind({ office, remembered, templates }: DraftMaking): NewKind {
   const isBranch = /^chi bộ/.test(fold(office.issuingBody ?? ""));
   const last = templates.find(({ name }) => name === remembered.kind);
-  return isBranch ? KINDS.letter.slug : ((last ?? templates[0])?.name ?? "");
+  const first = templates.find(({ world }) => world === null);
+  return isBranch ? KINDS.letter.slug : ((last ?? first)?.name ?? "");
 }
 
 /** The guidelines that have something to begin a draft with under a name. */
-export function stylesWith(name: string, { styles }: DraftMaking): readonly Style[] {
+export function stylesWith(name: string, { styles, templates }: DraftMaking): readonly Style[] {
+  const own = templates.find((one) => one.name === name)?.world ?? null;
+  if (own !== null) return styles.filter(({ world }) => world === own);
   return styles.filter((style) => templatesOf(style).some((template) => template.name === name));
 }
 
+const OWN: Text = { vi: "Mẫu của cơ quan", en: "A template of the office" };
+
 /** For a menu: who issues what a name stands for. */
 function aboutOf(name: string, making: DraftMaking): Text {
+  if (templateOf(name, making).world !== null) return OWN;
   const worlds = stylesWith(name, making).map(({ world }) => world);
   const { about, issuedBy } = kindOf(name, making);
   if (!worlds.includes("state") || (issuedBy !== "all" && worlds.length > 1)) return about;

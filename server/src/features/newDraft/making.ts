@@ -5,8 +5,9 @@ import type { Guidelines } from "../../styles/guidelines.ts";
 import type { Style, World } from "../../styles/style.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { daysInMonth } from "../../text/date.ts";
-import type { DraftAnswers, DraftMaking } from "./answers.ts";
-import type { Template } from "./templates.ts";
+import type { DraftAnswers, DraftMaking, Template } from "./answers.ts";
+import type { TemplateFile } from "./ownTemplates.ts";
+import { ownTemplate } from "./ownTemplates.ts";
 import { templatesOf } from "./templates.ts";
 
 const WORLDS: readonly World[] = ["party", "state"];
@@ -36,13 +37,14 @@ function allTemplates(styles: readonly Style[]): readonly Template[] {
 
 /**
  * What a draft of this month is made from, its day blank. The guideline that was asked for is the only one; an office
- * writes by that of its own world.
+ * writes by that of its own world. `files`: the office's own templates, which are offered first.
  */
 export function makingOf(
   { style, office }: Settings,
   remembered: DraftAnswers,
   today: CivilDate,
   guidelines: Guidelines,
+  files: readonly TemplateFile[] = [],
 ): DraftMaking {
   const last = { ...today, day: daysInMonth(today.year, today.month) };
   const own = worldOf(office);
@@ -52,13 +54,16 @@ export function makingOf(
   const offered = style === null ? inForce : [guidelines.byId(style.style)];
   const withTemplates = offered.filter((each) => templatesOf(each).length > 0);
   const styles = withTemplates.length > 0 ? withTemplates : offered;
-  return { office, styles, style: styles[0] as Style, templates: allTemplates(styles), remembered, today };
+  const owned = files.map(ownTemplate).filter(({ world }) => styles.some((each) => each.world === world));
+  const templates = [...owned, ...allTemplates(styles)];
+  return { office, styles, style: styles[0] as Style, templates, remembered, today };
 }
 
 /** The same once the answers say who issues the draft. */
 export function makingFor(answers: DraftAnswers, making: DraftMaking): DraftMaking {
-  const world = worldOf(answers);
+  const owned = making.templates.filter((one) => one.world !== null);
+  const world = owned.find(({ name }) => name === answers.kind)?.world ?? worldOf(answers);
   const style = making.styles.find((one) => one.world === world) ?? making.styles[0];
   if (world === null || style === undefined) return making;
-  return { ...making, style, templates: templatesOf(style) };
+  return { ...making, style, templates: [...owned, ...templatesOf(style)] };
 }

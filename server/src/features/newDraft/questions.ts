@@ -247,7 +247,9 @@ export interface DraftGuide {
  * answered in one way is not asked.
  */
 export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide {
-  let answers: DraftGuide["answers"] = { ...given, kind: given.kind ?? usualKind(making) };
+  const chosen = given.kind ?? usualKind(making);
+  const { says } = templateOf(chosen, making);
+  let answers: DraftGuide["answers"] = { ...says, ...given, kind: chosen };
   const questions: DraftQuestion[] = [];
   for (const { stage, step, fills } of STEPS) {
     const own = makingFor(answers, making);
@@ -255,7 +257,8 @@ export function draftGuide(given: DraftAnswers, making: DraftMaking): DraftGuide
     if (fills.length > 0 && !fills.some((one) => wanted.has(one))) continue;
     // What can be chosen does not hang on who was chosen before: one may go back.
     const question = step(answers, step === kind || step === issuing ? making : own);
-    if (question === null) continue;
+    // What the template's own text says is not asked.
+    if (question === null || question.keys.every((key) => says[key] !== undefined)) continue;
     if (question.form !== "one" || question.choices.length > 1)
       questions.push({ ...question, progress: { stage, of: STAGES } });
     if (!isAnswered(question, answers)) answers = { ...defaultOf(question), ...answers };

@@ -2,21 +2,8 @@ import type { Kind } from "../../kinds/kind.ts";
 import { KINDS } from "../../kinds/kinds.ts";
 import { knowsType } from "../../styles/knownTypes.ts";
 import type { Style } from "../../styles/style.ts";
+import type { Template } from "./answers.ts";
 import { placeholdersIn } from "./fill.ts";
-
-/** What a document of a type may begin with: a text with placeholders. */
-export interface Template {
-  /** Of a guideline's: the slug of the type, with a point and a word where the type has several. */
-  readonly name: string;
-  /** The slug of the type. */
-  readonly kind: string;
-  /** What a menu calls it. */
-  readonly title: string;
-  /** From the first line of the draft to the last. */
-  readonly text: string;
-  /** True for one of the office's own. */
-  readonly own: boolean;
-}
 
 interface WithTemplates {
   readonly templates: readonly Template[];
@@ -40,7 +27,8 @@ function templateFrom(name: string, source: string, frame: string): Template {
   const kind = name.split(".", 1)[0] as string;
   const title = TITLE.exec(source)?.[1] ?? KINDS.bySlug(kind).name;
   const text = source.replace(TITLE, "");
-  return { name, kind, title, own: false, text: isWhole(text) ? text : frame.replace(REST, () => text.trimEnd()) };
+  const all = isWhole(text) ? text : frame.replace(REST, () => text.trimEnd());
+  return { name, kind, title, text: all, world: null, says: {} };
 }
 
 /** What was read of a guideline's files: it is asked for at every step. */
@@ -70,7 +58,7 @@ function readTemplates(style: Style): readonly Template[] {
 /** The template that an answer names: that of the guideline, or the office's own; the first for a name that none has. */
 export function templateOf(name: string, { templates }: WithTemplates): Template {
   const found = templates.find((one) => one.name === name) ?? templates[0];
-  return found ?? { name, kind: name, title: "", text: REST, own: false };
+  return found ?? { name, kind: name, title: "", text: REST, world: null, says: {} };
 }
 
 /** The type of what an answer names. */

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, parse, resolve } from "node:path";
 import { installMissing, root } from "./project.mjs";
 
-/** The office's own `.chithi.json`: whoever puts the page on a server may change it there. */
+/** The office's own `.chithi.json`, which the administrator of the server may change. */
 const CONFIGURATION = "cau-hinh.json";
 
 const [named] = process.argv.slice(2);

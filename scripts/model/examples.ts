@@ -8,7 +8,7 @@ import type { TrainingExample } from "./training.ts";
 
 /** How often slips are put into each document. */
 const TIMES = 8;
-/** Beside a slip right words look odd, too: so many tokens around it are looked at. */
+/** The number of tokens around a slip that are examined, because right words beside it look odd, too. */
 const BESIDE = 2;
 
 /** The suspects of a document's lines, each with all its inputs, and the line. */

@@ -8,7 +8,7 @@ import { CASE, FIRST_WORD } from "../../server/src/usage/tokens.ts";
 const EVERY = 50;
 /** How often each kind is, by `DIFFERENCE`: tones and marks most, as keys slip. */
 const SHARES = [0.24, 0.2, 0.18, 0.14, 0.18, 0.04, 0.02];
-/** Nobody types by chance what is hardly a word: the table's count that a slip must have. */
+/** The least count in the table that an injected slip must have: a typist rarely produces what is hardly a word. */
 const LEAST_COUNT = 60;
 
 /** A text with a slip in it. */

@@ -52,7 +52,7 @@ export async function fixComponent(node: ChecklistNode | undefined): Promise<voi
 export async function insertComponent(server: LanguageServer, node: ChecklistNode | undefined): Promise<void> {
   if (node === undefined) return sayToChoose();
   const document = await workspace.openTextDocument(Uri.parse(node.uri, true));
-  // Somebody may have typed meanwhile: asked for anew, and once more where it happens again.
+  // The user may have typed meanwhile: then the checklist is asked for again, at most twice.
   const done = (await tryToInsert(server, document, node)) || (await tryToInsert(server, document, node));
   if (done) return;
   void notify.warn(

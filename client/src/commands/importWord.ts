@@ -61,7 +61,7 @@ async function ask(server: LanguageServer, name: string, bytes: Uint8Array): Pro
   }
 }
 
-/** What was left out or changed: in one line, and all of it in the log for whoever wants to read it. */
+/** What was left out or changed: one line in the message, all of it in the log. */
 async function tell(name: string, { warnings }: ImportAnswer, channel: LogOutputChannel): Promise<void> {
   const [first] = warnings;
   if (first === undefined) return;

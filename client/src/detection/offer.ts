@@ -69,7 +69,7 @@ export function offerToCheck({
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor !== undefined) void look(editor.document);
     }),
-    // VS Code closes and opens a document to change its language. Whoever does so has answered.
+    // VS Code closes and opens a document to change its language: the user who changes it has answered.
     workspace.onDidCloseTextDocument((document) => {
       changing = document.isClosed ? null : { document, from: document.languageId };
     }),

@@ -107,7 +107,7 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
   }
 
   const refresh = oneAtATime(async () => {
-    // One that was stopped goes on when somebody asks for it, not by itself.
+    // A stopped scan goes on only on request.
     if (!view.visible || (!complete && !again)) return;
     if (!(await server.ready())) {
       view.message = say({ vi: "Bộ kiểm tra không chạy.", en: "The checker does not run." });

@@ -36,8 +36,8 @@ function additions(mention: Mention, lookup: DraftLookup): { edits: TextEdit[]; 
 }
 
 /**
- * What writes out the citation of which a finding says that it lacks something: from the draft that it means, where that
- * is known, else with places to fill in. Null for other findings, and for one of a list, which shares its parts with the
+ * The edit that completes a citation for a finding that it lacks something: from the cited draft where it is known,
+ * else with places to fill in. Null for other findings, and for a citation in a list, which shares its parts with the
  * others.
  */
 export function completeCitation(draft: Draft, { rule, range }: Diagnostic, lookup: DraftLookup): Fix | null {

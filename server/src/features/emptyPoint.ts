@@ -6,7 +6,10 @@ import { readMarker } from "../syntax/markers.ts";
 import { lineRange } from "../text/position.ts";
 import { lineAt } from "../text/source.ts";
 
-/** Stands for what will be written behind a marker, which is no section before it has words. In no draft by itself. */
+/**
+ * A placeholder for the words behind a marker: without words the parser reads no section there. The string occurs in
+ * no draft.
+ */
 const WORDS = "[\ue000]";
 
 /** Their names stand on a line of their own; a list does not go on with them. */

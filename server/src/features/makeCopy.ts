@@ -19,7 +19,7 @@ import { COPY_TYPES } from "./makeCopy/form.ts";
 /** A document with the block that certifies a copy of it. */
 export interface MadeCopy {
   readonly document: DraftDocument;
-  /** The kinds between which somebody must choose before a block can be made; else empty. */
+  /** The kinds among which the user must choose before a block can be made; empty where there is no choice. */
   readonly forms: readonly CopyForm[];
   /** Why no block is made. */
   readonly refusal: Text | null;
@@ -87,7 +87,7 @@ function block(draft: Draft, office: Office, style: Style, form: CopyForm | null
   return isNumbered ? certified(copier, style, form, office, today) : stamped(copier, style);
 }
 
-/** The style asked for, else the one in force for whoever issued the document. */
+/** The explicit style, else the guideline that is in force today for documents of this kind of body. */
 function styleFor(draft: Draft, explicit: Settings["style"], today: CivilDate, guidelines: Guidelines): Style {
   if (explicit !== null) return guidelines.byId(explicit.style);
   return guidelines.inForce(today, isOnStateForm(draft) ? "state" : "party");

@@ -29,7 +29,7 @@ export interface Gap {
   readonly to: number;
 }
 
-/** What is told of the numbers of one series: “CT/TU”. */
+/** Gaps, doubles and the next number of one series: “CT/TU”. */
 export interface SeriesState {
   readonly series: string;
   readonly issuer: string | null;

@@ -55,7 +55,7 @@ export function standing(name: string, style: Style, date: CivilDate | null): "c
   const city = name.slice("thành uỷ ".length).replace(/^(?:thành phố|tp\.?) /, "");
   if (city === "huế" && date !== null && compareDates(date, HUE_UNDER_CENTRE) < 0) return "below";
   if (CENTRAL_CITIES.has(city)) return "centre";
-  // A city that is not known: below a province as long as there were such cities.
+  // An unknown city: below a province, while there were such cities.
   const ended = !style.forms.knowsDistricts || (date !== null && compareDates(date, DISTRICTS_ENDED) >= 0);
   return ended ? null : "below";
 }

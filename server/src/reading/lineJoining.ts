@@ -8,7 +8,7 @@ import type { TextEdit } from "../text/position.ts";
 
 const OPEN_SYMBOL = new RegExp(String.raw`[${LETTERS}\d][-/]$`, "u");
 
-/** What comes between two halves of a paragraph that are put together. */
+/** The text between two halves of a paragraph that are joined. */
 export function blankBetween(upper: string): "" | " " {
   // “số 105/NĐ-” and “CP” are one word, a dash after a blank is one between words.
   return OPEN_SYMBOL.test(upper.trimEnd()) ? "" : " ";

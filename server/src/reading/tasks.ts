@@ -335,7 +335,7 @@ function findTasks(draft: Draft): Task[] {
             end,
             start,
           );
-          // The deadline of what comes behind is not the first one's.
+          // A deadline behind another task's verb belongs to that task.
           if (tasks.length === first + 2) {
             const head = tasks[first] as Task;
             tasks[first] = { ...head, deadline: deadlineIn(sentence.text.slice(0, start), year) };

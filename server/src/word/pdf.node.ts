@@ -70,7 +70,7 @@ function sweep(): void {
 
 function stopped(signal: NodeJS.Signals): void {
   sweep();
-  // As if nobody had listened: the shell learns which signal it was.
+  // Ends by the same signal again, so that the shell learns which one it was.
   unwatch();
   process.kill(process.pid, signal);
 }

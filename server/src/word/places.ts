@@ -70,7 +70,7 @@ export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlac
     paragraphs,
     rangeOf({ start, end }) {
       const [from, to] = [positionOf(start), positionOf(end)];
-      // Columns are read one after the other, and stand beside each other in the file.
+      // Columns are read below each other, though they stand beside each other in the file.
       return to.line < from.line || (to.line === from.line && to.character < from.character)
         ? { start: from, end: from }
         : { start: from, end: to };

@@ -28,9 +28,9 @@ function withNumberOf({ number, kind }: Draft, key: string, index: DraftIndex): 
 }
 
 /**
- * What the rules of a workspace ask: the other drafts of the same body with the same number and type in one term, or in one year.
- * `uri`: the draft that is checked; `termStart`: the first day of the term as YYYY-MM-DD. `isFiled`: whether a draft is
- * one of the files, and not only a text that somebody has open. Null while no other is known.
+ * The facts for rules of a workspace: the other drafts of the same body with the same number and type in one term, or
+ * in one year. `uri`: the draft that is checked; `termStart`: the first day of the term as YYYY-MM-DD. `isFiled`:
+ * whether a draft is a file, and not only an open text. Null while no other draft is known.
  */
 export function workspaceFacts(
   index: DraftIndex,

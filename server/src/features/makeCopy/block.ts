@@ -24,7 +24,9 @@ function signed(lines: readonly (string | null)[], name: string | null): string 
   return `${above.length === 0 ? "[CHỨC VỤ]" : above.join("\n")}${ROOM}${name ?? "[Họ và tên]"}`;
 }
 
-/** The stamp, and below it authority, position and name of whoever copies. HD 05: Phần II, III.2.2.2. */
+/**
+ * The stamp, and below it authority, position and name of the person who certifies the copy. HD 05: Phần II, III.2.2.2.
+ */
 export function stamped({ authority, position, name }: Copier, style: Style): string {
   return `${typeLine(style, null)}\n\n${signed([authority, position], name)}`;
 }

@@ -21,13 +21,13 @@ export interface Copier {
   /** Who signs below a stamp, on behalf of whom: Phần II, III.2.1 of HD 05. */
   readonly authority: string | null;
   readonly position: string | null;
-  /** Null where the office names nobody. */
+  /** Null where the office's configuration names no signer. */
   readonly name: string | null;
 }
 
 const OFFICE_HEAD = /(?:^|\s)chánh văn phòng$/u;
 
-/** The signers who may sign by order: the head of a committee's office, or whoever signs for a branch or an organ. */
+/** The signers who may sign by order: the head of a committee's office, or any signer of a branch or an organ. */
 function signerIn({ signers = [] }: Office, isCommittee: boolean) {
   return isCommittee ? signers.find(({ position = "" }) => OFFICE_HEAD.test(fold(position))) : signers[0];
 }

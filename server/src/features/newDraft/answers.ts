@@ -7,8 +7,8 @@ import type { CivilDate } from "../../text/date.ts";
 export type NewKind = string;
 
 /**
- * What is known of a draft that is yet to be written. What is left out is not decided yet, and has a default; an empty
- * text is decided: a placeholder stands in the draft.
+ * The answers so far about a draft that is yet to be written. A field that is left out is undecided and has a default;
+ * an empty text is a decision: the draft gets a placeholder there.
  */
 export interface DraftAnswers {
   readonly kind?: NewKind;

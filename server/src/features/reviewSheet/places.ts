@@ -110,9 +110,8 @@ function absentPlace(key: ComponentKey): Text[] {
 }
 
 /**
- * Where a finding stands, in the words of somebody with the printed document: “mục 2, đoạn 1”, “phần đầu trang, số và ký
- * hiệu”, “nơi nhận, dòng 3”; where nothing else tells, the line of the file. `absent`: the component that the finding
- * misses.
+ * The place of a finding in words for a reader of the printed document: “mục 2, đoạn 1”, “phần đầu trang, số và ký
+ * hiệu”, “nơi nhận, dòng 3”; the line of the file as a last resort. `absent`: the component that is missing.
  */
 export function placeInWords(
   draft: Draft,

@@ -77,7 +77,7 @@ function addedBy(edits: readonly TextEdit[]): string | null {
   return text === "" || text.length > LONGEST ? null : text;
 }
 
-/** What a fix proposes, for somebody who reads it on paper. */
+/** The proposal of a fix in words, to be read on paper. */
 export function proposalOf(source: Source, { title, safe, edits }: Fix): Proposal {
   const change = changeOf(source, edits);
   return { title, change, added: change === null ? addedBy(edits) : null, safe };

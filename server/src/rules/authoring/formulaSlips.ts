@@ -13,7 +13,10 @@ export interface FormulaSlip {
   readonly phrase: string;
 }
 
-/** By its first or second word, one of which is right where only one word is wrong: a formula, and which of the two. */
+/**
+ * The formulas by their first and by their second word: where one word is wrong, one of these two is right. The number
+ * says which of the two.
+ */
 const byWord = new Map<string, { readonly formula: Formula; readonly place: 0 | 1 }[]>();
 for (const formula of FORMULAS) {
   for (const place of [0, 1] as const) {

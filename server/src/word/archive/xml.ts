@@ -63,7 +63,7 @@ function attributesOf(tag: SaxesTagNS): Record<string, string> {
   let count = 0;
   for (const { uri, local, value } of Object.values(tag.attributes)) {
     if (++count > LIMITS.xmlAttributes) throw tooComplex();
-    // Editing sessions: most of the attributes of a Word file, and nobody asks for them.
+    // The ids of editing sessions (`w:rsid…`): most attributes of a Word file, and unused here.
     if (!local.startsWith("rsid")) attributes[nameOf(uri, local)] = value;
   }
   return attributes;

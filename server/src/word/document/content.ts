@@ -22,7 +22,7 @@ export interface ContentOptions {
   readonly noteText: (kind: "footnote" | "endnote", id: string) => Steps<string>;
   /** The part that an id of the content names; null where there is none. */
   readonly related: (id: string) => Steps<XmlElement | null>;
-  /** Where the content stands: what is told of is told with its place. */
+  /** The place of the content, for reports of what a draft cannot have. */
   readonly place: "text" | Exclude<Loss["at"], number>;
   /** Called with the properties of a section, which stand in its last paragraph, and with that paragraph's index. */
   readonly onSection: (properties: XmlElement, last: number) => void;

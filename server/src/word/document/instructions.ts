@@ -1,10 +1,10 @@
 import { fraction, lowered, raised, root } from "./equations.ts";
 import { signOf } from "./symbols.ts";
 
-/** What a field shows by itself, or that it cannot be read. */
+/** The text of a field without a stored result; or the report that it cannot be read. */
 export interface FieldEnd {
   readonly text: string;
-  /** The name of a field that Word shows something for and nobody here knows what; null for none. */
+  /** The name of a field whose result only Word can compute; null for one that is known. */
   readonly lost: string | null;
 }
 
@@ -26,7 +26,7 @@ const SILENT: ReadonlySet<string> = new Set([
   "tc",
   "xe",
 ]);
-/** Fields that Word counts by itself each time, so that the file has no number for them. */
+/** Fields that Word counts when it shows them, so that the file holds no number. */
 const COUNTED: ReadonlySet<string> = new Set(["autonum", "autonumlgl", "autonumout", "listnum"]);
 const DEEPEST = 20;
 

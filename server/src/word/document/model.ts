@@ -103,7 +103,7 @@ export interface Margins {
   readonly even: Running | null;
 }
 
-/** What a draft cannot have. `drawing`: of a kind that nobody here knows; `embedded`: another document. */
+/** Content that a draft cannot have. `drawing`: of an unknown kind; `embedded`: another document. */
 export type LossKind =
   | "picture"
   | "chart"

@@ -78,7 +78,7 @@ function pictured(font: string, code: number): string | null {
 export function signOf(font: string, code: number): string | null {
   if (!Number.isInteger(code) || code < 0x20) return null;
   if (isPictureFont(font)) return pictured(font, code);
-  // A private place in a font that nobody here knows.
+  // A private code of an unknown font.
   if (code > 0xffff || (code >= 0xd800 && code <= 0xf8ff)) return null;
   return String.fromCharCode(code);
 }

@@ -15,11 +15,11 @@ function measuredRuns({ runs }: ImportedLine): MeasuredRun[] {
   return result;
 }
 
-/** What a tab brings a line forward where nobody set one, and about what a blank does. */
+/** The width of a tab without a tab stop, and roughly that of a blank. */
 const TAB_MM = 12.7;
 const BLANK_MM = 1.2;
 
-/** How far the first letter stands from the margin, whether the paragraph says so or somebody typed it. */
+/** The distance of the first letter from the margin, whether it is set in the paragraph or typed as blanks. */
 function indentOf({ number, runs, format: { indent, firstLine } }: Paragraph): number {
   const typed = number === "" ? (/^[\t ]*/.exec(runs.map(({ text }) => text).join(""))?.[0] ?? "") : "";
   const tabs = typed.split("\t").length - 1;

@@ -59,7 +59,7 @@ function cell(
   });
 }
 
-/** What every table here has: its edges are where the text's are, and nobody sees them. */
+/** The properties of every table here: its edges align with the text, and have no borders. */
 const PLAIN = {
   layout: TableLayoutType.FIXED,
   borders: NO_BORDERS,

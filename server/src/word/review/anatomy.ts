@@ -32,7 +32,7 @@ export interface RunPlace {
   readonly hold: Hold | null;
 }
 
-/** What is known of the places in a file. */
+/** The places in a file to which comments and edits can be attached. */
 export interface Anatomy {
   /** Of the run that an element with text stands in. */
   readonly placeOf: (element: XmlElement) => RunPlace | null;

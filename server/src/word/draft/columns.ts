@@ -1,5 +1,6 @@
 import type { ItemKind } from "../../syntax/kinds.ts";
 import { lineStart } from "../../text/segment.ts";
+import type { Run } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
 import type { WordLine } from "./line.ts";
 import { classified, sliceRuns, textOfLine, trimRuns } from "./line.ts";
@@ -65,6 +66,11 @@ function oneColumn(line: WordLine, footer: boolean): Columns | null {
   return right ? { left: null, right: own } : { left: own, right: null };
 }
 
+/** A blank between two parts of a line, set as the line begins. */
+function blank({ runs }: WordLine): Run {
+  return { ...(runs[0] as Run), text: " " };
+}
+
 function isBlank(line: WordLine): boolean {
   return textOfLine(line).trim() === "";
 }
@@ -89,6 +95,11 @@ export function* partColumns(lines: readonly WordLine[]): Steps<WordLine[]> {
     const footer = items.some(({ kind }) => kind === "recipients" || kind === "authority" || kind === "position");
     // “Kính gửi:” with an addressee behind it is one line, and the text follows.
     const alone = items.some(({ kind }) => kind === "addressees");
+    if (alone && first.left !== null && first.right !== null && items[1]?.marker == null) {
+      out.push({ ...line, runs: [...first.left.runs, blank(line), ...first.right.runs] });
+      n++;
+      continue;
+    }
     const rows: (Columns | "blank")[] = [first];
     let next = n + 1;
     let blanks = 0;

@@ -60,7 +60,9 @@ export function placesText(table: readonly (readonly PlacedCell[])[], ruled: boo
   if (widest < 2) return true;
   const rows = table.map(filledCells).filter((row) => row.length > 0);
   if (rows.length > 1 && isCounted(rows)) return false;
-  if (widest <= MOST_COLUMNS && (isHeader(rows, ruled) || isFooter(rows, ruled))) return true;
+  // Empty columns only make room: mẫu 1.6 of NĐ 30 has three of them.
+  const narrow = widest <= MOST_COLUMNS || columnsOf(rows).length <= 2;
+  if (narrow && (isHeader(rows, ruled) || isFooter(rows, ruled))) return true;
   if (ruled) return false;
   if (rows.length < 2 || new Set(rows.flat().map(({ start }) => start)).size < 2) return true;
   return rows.length === 2 && widest <= MOST_COLUMNS && !isGrid(rows);

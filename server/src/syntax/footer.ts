@@ -40,6 +40,8 @@ const MOST_TOKENS = 400;
 /** A line that may stand between or behind the parts of a footer and says nothing. */
 const PASSED_OVER: ReadonlySet<ItemKind> = new Set<ItemKind>(["rule", "stamp", "debris", "star"]);
 
+/** More recipients than this nobody numbers. */
+const MOST_COUNTED = 30;
 /** A signer's lines, up to the name. */
 const MOST_SIGNER_LINES = 8;
 const LONGEST_POSITION = 90;
@@ -155,7 +157,7 @@ class FooterReader {
         return true;
       case "capitals":
       case "bodyName":
-        return this.#takeText(token) || (this.#beginsSigner(index) && this.#takeSigner(token));
+        return this.#takeText(token, index) || (this.#beginsSigner(index) && this.#takeSigner(token));
       case "confirmation":
         this.#close();
         return this.#signatures.length > 0;
@@ -164,7 +166,7 @@ class FooterReader {
       case "debris":
         return true;
       default:
-        return this.#takeText(token);
+        return this.#takeText(token, index);
     }
   }
 
@@ -207,9 +209,9 @@ class FooterReader {
     return (this.#blocks.get(column) ?? other)?.take(token) ?? false;
   }
 
-  #takeText(token: Token): boolean {
+  #takeText(token: Token, index: number): boolean {
     const { marker, segment, kind } = token.item;
-    if (this.#listOpen && this.#columnOf(token) === 0 && this.#takesRecipient(token)) return true;
+    if (this.#listOpen && this.#columnOf(token) === 0 && this.#takesRecipient(token, index)) return true;
     if (this.#takeIntoBlock(token)) return true;
     if (marker !== null) return false;
     if (DRAFTER_CODE.test(segment.text) && this.#entries.length > 0) {
@@ -223,12 +225,22 @@ class FooterReader {
     return kind === "star" && this.#heading === null && !this.#blocks.has(0);
   }
 
-  #takesRecipient(token: Token): boolean {
+  /** Some number their recipients: “1. Ban Thường vụ Tỉnh uỷ;”, and the last is the archive; sections have none. */
+  #isCounted({ item, line }: Token, index: number): boolean {
+    if (item.marker?.family !== "number" || item.marker.ordinal !== this.#entries.length + 1) return false;
+    for (let ahead = index; ahead < index + MOST_COUNTED; ahead++) {
+      const token = this.#tokens.at(ahead);
+      const marker = token?.item.marker;
+      if (token == null || marker?.family !== "number" || token.line - line > MOST_COUNTED) return false;
+      if (/^lưu(?!\p{L})/u.test(fold(token.item.segment.text.slice(marker.textFrom)))) return true;
+    }
+    return false;
+  }
+
+  #takesRecipient(token: Token, index: number): boolean {
     const { kind, marker, segment } = token.item;
     const last = this.#entries.at(-1);
-    // Some number their recipients: “1. Ban Thường vụ Tỉnh uỷ;”.
-    const counted = marker?.family === "number" && marker.ordinal === this.#entries.length + 1;
-    if (marker?.family === "bullet" || marker?.family === "plus" || counted) {
+    if (marker?.family === "bullet" || marker?.family === "plus" || this.#isCounted(token, index)) {
       // Behind the signature and a gap, a dash begins something else.
       if (last !== undefined && isArchiveEntry(last) && isEnded(last) && !/^\S?\s*\(/.test(segment.text)) {
         if (token.blanksBefore > 0 && this.#signed()) return false;

@@ -6,7 +6,7 @@ import { romanText } from "../syntax/markers.ts";
 import { CAPITALS } from "../text/letters.ts";
 import type { Range } from "../text/position.ts";
 import { lineEnd, lineStart } from "../text/segment.ts";
-import { isNumbered, markerParts, numberingKey, ordinalText, runsOf } from "./numbering.ts";
+import { isNumbered, isStray, markerParts, numberingKey, ordinalText, runsOf } from "./numbering.ts";
 
 /** A section between two of one run that is marked in another way than they are: “i.” or “3,” between “2.” and “4.”. */
 export interface Misnumbered {
@@ -70,7 +70,12 @@ function withOwnMark(sections: readonly Section[]): readonly Section[] {
 /** The one section among these that is alone in its way of numbering, which is not `key`, and begins none. */
 function loneSection(between: readonly Section[], alone: ReadonlySet<Section>, key: string) {
   const found = between.filter(
-    (section) => alone.has(section) && section.marker.ordinal !== 1 && numberingKey(section.marker) !== key,
+    (section) =>
+      alone.has(section) &&
+      section.marker.ordinal !== 1 &&
+      numberingKey(section.marker) !== key &&
+      // “(b)” between “a)” and “c)” has its letter: de-muc/dang-danh-so tells of its brackets.
+      !(key === "letter" && isStray(section)),
   );
   const [section] = found;
   if (section === undefined || found.length > 1) return null;

@@ -135,8 +135,13 @@ function findRuns(draft: Draft): Run[] {
     lastOrdinals.set(key, sections.at(-1)?.marker.ordinal ?? 0);
     rightOrdinals.set(key, first + sections.length - 1);
   };
-  const visit = (siblings: readonly Section[], parent: Section | null) => {
-    for (const group of groups(withStrays(siblings), parent)) {
+  /** Points that the tree has below others, and that are counted beside them. */
+  const counted = new Set<Section>();
+  const visit = (children: readonly Section[], parent: Section | null) => {
+    const siblings = children.filter((section) => !counted.has(section));
+    const together = withStrays(siblings);
+    for (const section of together) if (!siblings.includes(section)) counted.add(section);
+    for (const group of groups(together, parent)) {
       for (const part of splitAtHeadings(group)) {
         const [outer, ...inner] = listsIn(part);
         add(outer, parent, false);

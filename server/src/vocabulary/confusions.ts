@@ -48,6 +48,17 @@ export const CONFUSIONS: readonly Confusion[] = [
   { wrong: "trung ưong", right: "trung ương" },
   { wrong: "văn phóng", right: "văn phòng" },
   { wrong: "chánh văn phóng", right: "chánh văn phòng" },
+  // Words that are often confused, with the right one by the dictionaries.
+  { wrong: "sát nhập", right: "sáp nhập" },
+  { wrong: "bổ xung", right: "bổ sung" },
+  { wrong: "xử dụng", right: "sử dụng" },
+  { wrong: "đề suất", right: "đề xuất" },
+  { wrong: "xuất xắc", right: "xuất sắc" },
+  { wrong: "sai xót", right: "sai sót" },
+  { wrong: "thiếu xót", right: "thiếu sót" },
+  { wrong: "rà xoát", right: "rà soát" },
+  { wrong: "trao dồi", right: "trau dồi" },
+  { wrong: "vô hình chung", right: "vô hình trung" },
 ];
 
 /** “đề báo cáo” for “để báo cáo”, where it stands as a purpose: right behind a bracket or a quotation mark. */

@@ -42,7 +42,10 @@ export default defineRule({
   ],
   check({ draft }, report) {
     for (const base of draft.bases) {
-      const groups = LAW.exec(base.text.replace(/\s/g, " "))?.groups;
+      // Another base on the same line is told of by can-cu/dau-cau.
+      const [own = ""] = base.text.replace(/\s/g, " ").split(/(?<=[;,.]) (?=căn cứ )/iu);
+      const whole = own.length === base.text.length ? own : own.slice(0, -1);
+      const groups = LAW.exec(whole)?.groups;
       if (groups?.law === undefined) continue;
       const rest = groups.rest ?? "";
       const law = groups.law.trim();
@@ -53,7 +56,7 @@ export default defineRule({
       const end = from + law.length;
       const short = law.length > 60 ? `${law.slice(0, 60)}…` : law;
       const right = `${short} năm ${year ?? "…"}`;
-      const range = rangeIn(base, from, year === undefined ? end : base.text.length);
+      const range = rangeIn(base, from, year === undefined ? end : whole.length);
       report({
         range,
         message: {
@@ -63,7 +66,7 @@ export default defineRule({
         fix: {
           title: toWrite(right),
           safe: false,
-          edits: [{ range: rangeIn(base, end, base.text.length), newText: ` năm ${year ?? "[năm]"}` }],
+          edits: [{ range: rangeIn(base, end, whole.length), newText: ` năm ${year ?? "[năm]"}` }],
         },
       });
     }

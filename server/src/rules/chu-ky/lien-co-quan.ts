@@ -59,6 +59,7 @@ export default defineRule({
       if (at === null || namesBody(signer)) continue;
       report({
         range: at.range,
+        cause: "name",
         message: {
           vi: `Văn bản liên cơ quan ghi đầy đủ chức vụ và tên cơ quan của người ký, không chỉ “${at.text}”`,
           en: `In a joint document the position stands with the body's name, not “${at.text}” alone`,

@@ -10,6 +10,8 @@ import { defineRule } from "../define.ts";
 
 /** “BAN CHẤP HÀNH ĐẢNG BỘ TỈNH”: the whole committee, which signs by its own name. */
 const WHOLE = /^(?:ban chấp hành|bch)(?! trung ương)(?: |$)/;
+/** What is no collective that signs: the party organisation, and those who meet every day for the standing board. */
+const NO_SIGNER = /^(?:đảng bộ|thường trực|cấp uỷ)(?: |$)/;
 const FURTHER_WORDS = "quân sự|công an|biên phòng|bộ đội|bộ chỉ huy|ban chỉ huy|quân|khối|các cơ quan|uỷ ban|cơ quan";
 /** Committees whose own kind goes on with further words. */
 const LONGER = new RegExp(`^đảng uỷ (?:${FURTHER_WORDS})`);
@@ -19,6 +21,10 @@ function rightName(words: string, own: Signing | null): string | null {
   if (WHOLE.test(words)) {
     // The committee itself comes behind its standing board.
     return own?.by === "collective" ? (own.onBehalf.at(-1)?.body ?? null) : null;
+  }
+  if (NO_SIGNER.test(words)) {
+    const committee = own?.by === "collective" && own.onBehalf.length === 2 ? own.onBehalf : [];
+    return (words.startsWith("thường trực") ? committee[0] : committee[1])?.body ?? null;
   }
   const behalf: OnBehalf | null = onBehalfOf(words);
   if (behalf === null || LONGER.test(words)) return null;
@@ -54,6 +60,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: "ĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-NQ/ĐU\nYêu cầu các chi bộ thực hiện.\n\nT/M ĐẢNG BỘ XÃ\nBÍ THƯ\n\nNguyễn Văn An",
+      good: "ĐẢNG UỶ XÃ AN PHÚ\n*\nSố 05-NQ/ĐU\nYêu cầu các chi bộ thực hiện.\n\nT/M ĐẢNG UỶ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "hd05-2026",
       bad: "Yêu cầu đảng viên thực hiện.\n\nT/M CHI BỘ THÔN ĐÔNG\nBÍ THƯ\n\nNguyễn Văn An",
       good: "Yêu cầu đảng viên thực hiện.\n\nT/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
     },
@@ -72,7 +83,7 @@ export default defineRule({
       report({
         range,
         // Many committees write so, and no clause says in words that they may not.
-        ...(WHOLE.test(bodyName(parts.body)) && { severity: "info" }),
+        ...(/^(?:ban chấp hành|bch|thường trực) ?/.test(bodyName(parts.body)) && { severity: "info" }),
         message: {
           vi: `Quyền hạn ký ghi “T/M ${right}”, không ghi “T/M ${parts.body}”`,
           en: `The authority is written “T/M ${right}”, not “T/M ${parts.body}”`,

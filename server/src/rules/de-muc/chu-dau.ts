@@ -40,16 +40,25 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: `${HEAD}1. Việc chung:\na) Ghi sổ trực.\nb) báo cáo ngay.\n2. Việc riêng.`,
+      good: `${HEAD}1. Việc chung:\na) Ghi sổ trực.\nb) Báo cáo ngay.\n2. Việc riêng.`,
+    },
+    {
+      style: "hd05-2026",
       bad: `${HEAD}Điều 1. phạm vi.\nĐiều 2. Đối tượng.\nĐiều 3. Hiệu lực.`,
       good: `${HEAD}Điều 1. Phạm vi.\nĐiều 2. Đối tượng.\nĐiều 3. Hiệu lực.`,
     },
   ],
   check({ draft }, report) {
-    for (const { sections } of runsOf(draft)) {
+    const runs = runsOf(draft);
+    const all = runs.flatMap(({ sections }) => sections.map((section) => textOf(draft, section)));
+    // In a list of two the rest of the draft tells.
+    const usual = all.filter(beginsWithCapital).length > 2 && all.filter(beginsWithSmall).length === 1;
+    for (const { sections } of runs) {
       const texts = sections.map((section) => textOf(draft, section));
       const capitals = texts.filter(beginsWithCapital).length;
       // Where several are in small letters, that is how the list is written.
-      if (capitals < 2 || texts.filter(beginsWithSmall).length !== 1) continue;
+      if ((capitals < 2 && !(usual && capitals === 1)) || texts.filter(beginsWithSmall).length !== 1) continue;
       const at = texts.findIndex(beginsWithSmall);
       // “ban Tổ chức” is a name that lost its capital, and told of as one.
       if (/^\p{Ll}+ \p{Lu}/u.test(texts[at] ?? "")) continue;

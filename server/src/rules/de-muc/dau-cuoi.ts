@@ -28,6 +28,26 @@ function commonMark(draft: Draft, { sections }: Run): string | null {
   return marks.every((mark) => mark !== null) && marks.length - marked.length === 1 ? first : null;
 }
 
+/** A leaf of this length is no heading among points; among numbers it has to be longer. */
+const POINT_LENGTH = 16;
+
+/** The one section of a run that has a comma, or a point without a mark, where the others end as sentences do. */
+function oddIn(draft: Draft, { sections }: Run): { section: Section; mark: string; ending: string } | null {
+  const endings = sections.map((section) => endingOf(draft, section));
+  const odd = endings.flatMap((ending, n) => (ending === "" || ending === "," ? [n] : []));
+  const marks = new Set(endings.filter((ending) => ending === "." || ending === ";"));
+  const [at] = odd;
+  if (at === undefined || odd.length > 1 || marks.size === 0) return null;
+  const section = sections[at] as Section;
+  const ending = endings[at] as string;
+  const { text } = lineAt(draft.lines, section.markerRange.start.line).whole;
+  const leaves = endings.every((one) => one !== null);
+  const sure = section.marker.family === "letter" && leaves && text.length >= POINT_LENGTH;
+  if (ending === "" && !sure) return null;
+  if (section.lastLine === lastBodyLine(draft)) return null;
+  return { section, mark: marks.has(";") && at < sections.length - 1 ? ";" : ".", ending };
+}
+
 /** A leaf shorter than this may be a heading that its text was forgotten below, where no other of its run tells. */
 const SENTENCE_LENGTH = 40;
 
@@ -109,6 +129,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: `${HEAD}1. Tổ trưởng phân công:\na) Ghi sổ trực đầy đủ\nb) Báo cáo việc khẩn cấp.\n2. Các tổ viên thực hiện,\n3. Văn phòng tổng hợp chung.`,
+      good: `${HEAD}1. Tổ trưởng phân công:\na) Ghi sổ trực đầy đủ.\nb) Báo cáo việc khẩn cấp.\n2. Các tổ viên thực hiện.\n3. Văn phòng tổng hợp chung.`,
+    },
+    {
+      style: "hd05-2026",
       bad: `${HEAD}I. MỤC TIÊU:\n1. Giữ gìn vệ sinh chung.\n2. Trồng thêm cây xanh.\nII. THỰC HIỆN\n1. Đồng chí Bí thư chi bộ trực tiếp theo dõi\n2. Báo cáo kết quả hằng tháng.`,
       good: `${HEAD}I. MỤC TIÊU\n1. Giữ gìn vệ sinh chung.\n2. Trồng thêm cây xanh.\nII. THỰC HIỆN\n1. Đồng chí Bí thư chi bộ trực tiếp theo dõi.\n2. Báo cáo kết quả hằng tháng.`,
     },
@@ -147,6 +172,8 @@ export default defineRule({
         if (ending !== "" && ending !== ",") continue;
         lacks(section, mark as string, ending);
       }
+      const odd = oddIn(draft, run);
+      if (odd !== null && !told.has(odd.section)) lacks(odd.section, odd.mark, odd.ending);
       for (const section of run.sections) {
         const colon = colonOf(draft, section);
         if (colon !== null) report(colonFinding(draft, colon));

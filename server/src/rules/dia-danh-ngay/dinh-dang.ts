@@ -35,6 +35,10 @@ const SHORT = new RegExp(
 );
 
 const LEVEL_WORD = /^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận) (?=\p{Lu}\p{Ll}+ )/u;
+const LEVEL =
+  /^(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Quận|Huyện|Phường|Xã|Đặc khu|Thôn|TP\.?|TX\.?|TT\.?|ĐK\.?|[QHPX]\.) ?/u;
+/** A name of two to four syllables, and nothing else. */
+const SYLLABLES = /^\p{L}+(?: \p{L}+){1,3}$/u;
 const WANTED = "Địa danh, ngày … tháng … năm …";
 
 /** Collects what differs from the right form while walking through the parts of the line. */
@@ -61,7 +65,10 @@ function comma(written: string): string {
 /** “Tại Sơn Hà” is a sentence's beginning; a name in small letters begins each of its syllables with a capital. */
 function placeName(written: string | undefined): string {
   const place = (written ?? "").replace(/^Tại\s+(?=\p{Lu})/u, "");
-  return /^\p{Ll}/u.test(place) ? titleCase(place) : place;
+  if (/^\p{Ll}/u.test(place)) return titleCase(place);
+  const level = LEVEL.exec(place)?.[0] ?? "";
+  const name = place.slice(level.length);
+  return /^\p{Lu}\p{Ll}*(?: \p{L}+){0,3} \p{Ll}/u.test(name) && SYLLABLES.test(name) ? level + titleCase(name) : place;
 }
 
 /** A day of three figures is one too many: “014”. */

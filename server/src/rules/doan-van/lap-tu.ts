@@ -26,6 +26,26 @@ function repeatsIn(text: string, { words, starts }: Words, usage: UsageModel | n
 /** Words that are a word when doubled, but not before these: “dần dần”, “lần lần thứ hai”. */
 const BEFORE: Readonly<Record<string, string>> = { lần: "thứ", nhiệm: "kỳ" };
 
+/** What may stand before a word of two syllables that begins a clause: a marker, a mark, or nothing. */
+const BEGINS_CLAUSE = /(?:^|[,;:.()…-]\s*|^.{0,12}[.)]\s*)$/u;
+/** Doubled on purpose. */
+const DOUBLED_PAIRS = new Set(["từng bước", "lần lượt", "hết sức", "rất là", "dần dần"]);
+
+/**
+ * The end of a word of two syllables that is written twice, “Vận động vận động”, from the word number `n` on; -1 where
+ * none begins there. Behind another word both may be right: “Ban Tổ chức tổ chức hội nghị”.
+ */
+function endOfTwice(text: string, { words, starts }: Words, n: number): number {
+  const [one, two, three, four] = words.slice(n, n + 4);
+  if (one === undefined || two === undefined || three === undefined || four === undefined) return -1;
+  if (one.folded !== three.folded || two.folded !== four.folded || one.folded === two.folded) return -1;
+  const from = starts[n] as number;
+  const end = (starts[n + 3] as number) + four.text.length;
+  const blanks = text.slice(from, end).split(/\s+/).length === 4 && /^[\p{L}\s]+$/u.test(text.slice(from, end));
+  const usual = DOUBLED_PAIRS.has(`${one.folded} ${two.folded}`);
+  return blanks && !usual && BEGINS_CLAUSE.test(text.slice(Math.max(0, from - 14), from)) ? end : -1;
+}
+
 export default defineRule({
   id: "doan-van/lap-tu",
   title: "Không lặp hai lần một từ",
@@ -45,6 +65,11 @@ export default defineRule({
     },
     { style: "hd05-2026", bad: "Báo cáo về về Đảng uỷ xã An Phú.", good: "Báo cáo về Đảng uỷ xã An Phú." },
     { style: "hd05-2026", bad: "Chuẩn bị đại hội lần lần thứ hai.", good: "Chuẩn bị đại hội lần thứ hai." },
+    {
+      style: "hd05-2026",
+      bad: "1. Vận động vận động các hộ dân trồng cây.",
+      good: "1. Vận động các hộ dân trồng cây; Ban Tổ chức tổ chức lễ phát động, từng bước từng bước nhân rộng.",
+    },
     { style: "hd05-2026", bad: "Các chi bộ và và đoàn thể.", good: "Các chi bộ và đoàn thể." },
   ],
   check({ paragraph, usage }, report) {
@@ -52,6 +77,23 @@ export default defineRule({
     const read = wordsOf(text);
     const { words, starts } = read;
     const isRepeat = repeatsIn(text, read, usage);
+    for (let n = 0; n + 3 < words.length; n++) {
+      if ((words[n] as Word).folded !== (words[n + 2] as Word).folded) continue;
+      const end = endOfTwice(text, read, n);
+      if (end < 0) continue;
+      const from = starts[n] as number;
+      const once = (starts[n + 1] as number) + (words[n + 1] as Word).text.length;
+      const twice = text.slice(from, once);
+      report({
+        range: rangeIn(paragraph, from, end),
+        message: { vi: `Lặp từ “${twice}”: chỉ viết một lần`, en: `“${twice}” twice: write it once` },
+        fix: {
+          title: { vi: `Bỏ một từ “${twice}”`, en: `Remove one “${twice}”` },
+          safe: false,
+          edits: [{ range: { start: endOf(paragraph, once), end: endOf(paragraph, end) }, newText: "" }],
+        },
+      });
+    }
     for (let n = 1; n < words.length; n++) {
       const word = words[n] as Word;
       const before = words[n - 1] as Word;

@@ -1,6 +1,9 @@
 import { foreignSymbols } from "../../reading/namedDocuments.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import { fold } from "../../text/fold.ts";
 import { defineRule } from "../define.ts";
+
+const ACCOMPANIES = /^[([*]{0,4}\s?(?:ban hành )?kèm theo /u;
 
 export default defineRule({
   id: "vien-dan/ten-loai",
@@ -35,6 +38,8 @@ export default defineRule({
   ],
   check({ paragraph, place }, report) {
     if (place === "footer") return;
+    // The reference of an appendix names its own document: phu-luc/chi-dan-khop compares the two.
+    if (place === "trailer" && ACCOMPANIES.test(fold(paragraph.text))) return;
     for (const { from, to, type, code, codes } of foreignSymbols(paragraph.text)) {
       const written = paragraph.text.slice(from, to);
       report({

@@ -140,6 +140,7 @@ export function createService(options: ServiceOptions): Service {
       fixable: measured === null,
       checked,
       checklist: list,
+      rules,
       style,
       today: options.today(),
     });
@@ -234,7 +235,7 @@ export function createService(options: ServiceOptions): Service {
       return hover(document.draft, position, { rules, style, office, lookup });
     },
     completedCitation: ({ draft }: DraftDocument, found: Diagnostic, lookup: DraftLookup) =>
-      completeCitation(draft, found, lookup),
+      completeCitation(draft, found, lookup, rules),
     completion: (
       document: DraftDocument,
       position: Position,

@@ -211,6 +211,25 @@ describe("guidelines and types", () => {
   });
 });
 
+describe("features and programs", () => {
+  // The engine's own findings have names where they are made; the table of components names rules.
+  const ASKING = SOURCES.filter((path) =>
+    /^(?:server\/src\/(?:features|lsp|cli|service|workspace|page)|client\/src)\//.test(path),
+  );
+  const NOTICES = ["server/src/features/configurationFile.ts"];
+
+  it("ask what a rule declares, and never its id", () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    const found = ASKING.filter((path) => !NOTICES.includes(path)).flatMap((path) =>
+      [...read(path).matchAll(/"([a-z]+(?:-[a-z]+)*\/[a-z0-9-]*)"/g)]
+        .map(([, id]) => id as string)
+        .filter((id) => ids.has(id) || (id.endsWith("/") && [...ids].some((one) => one.startsWith(id))))
+        .map((id) => `${path}: ${id}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe("exported functions", () => {
   const DECLARED = /^export (?:async )?(?:function\*? ?(\w+)|const (\w+)(?::[^=\n]*)? = (?:async )?(?:<[^>\n]*>)?\()/gm;
   const SCRIPTS = FILES.filter((path) => /^(?:web\/src|scripts|build)\/.*\.(?:ts|mjs)$/.test(path));

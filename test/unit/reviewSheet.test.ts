@@ -24,12 +24,12 @@ function sheetOf(text: string, locale: SheetLocale = "vi", settings: Settings = 
 }
 
 /** The place of words that stand once in a text, as a finding about them would tell it. */
-function placeOf(text: string, words: string, rule = "thu/nghiem"): string {
+function placeOf(text: string, words: string, about: "file" | "comment" | null = null): string {
   const at = text.indexOf(words);
   if (at < 0) throw new Error(`“${words}” is not in the text`);
   const before = text.slice(0, at).split("\n");
   const start = { line: before.length - 1, character: (before.at(-1) as string).length };
-  return placeInWords(service.open(text).draft, { rule, range: { start, end: start } }, null).vi;
+  return placeInWords(service.open(text).draft, start, { about, absent: null }).vi;
 }
 
 /** The elements of a page and its text, read as XML; throws where it is not well formed. */
@@ -101,8 +101,8 @@ describe("places in words", () => {
   });
 
   it("tells the line of the file where nothing else tells, and the whole document of what concerns its file", () => {
-    expect(placeOf("Một.\n\nHai.\n\n<!-- chithi-bo-qua abc -->\n", "<!--", "bo-qua/khong-co-quy-tac")).toBe("dòng 5");
-    expect(placeOf(COMMUNE, "KHẨN", "tep/ngoai-pham-vi")).toBe("cả văn bản");
+    expect(placeOf("Một.\n\nHai.\n\n<!-- chithi-bo-qua abc -->\n", "<!--", "comment")).toBe("dòng 5");
+    expect(placeOf(COMMUNE, "KHẨN", "file")).toBe("cả văn bản");
   });
 
   it("says where a component belongs that is not there", () => {

@@ -1,14 +1,11 @@
 import type { Mention } from "../reading/citedDocuments.ts";
 import { mentionsOf, rangeOf } from "../reading/citedDocuments.ts";
-import type { Diagnostic, Fix } from "../rules/define.ts";
+import type { Diagnostic, Fix, Rule } from "../rules/define.ts";
 import type { Draft } from "../syntax/draft.ts";
 import type { TextEdit } from "../text/position.ts";
 import type { DraftLookup } from "./draftLookup.ts";
 import { citationOf, citedDay } from "./draftSummary.ts";
 import { holds } from "./placesInDraft.ts";
-
-/** The rule that says what a first citation lacks. */
-const INCOMPLETE = "vien-dan/lan-dau";
 
 /** What is written where no known draft tells the part: a place to fill in. */
 const BLANKS = { date: "[ngày, tháng, năm]", body: "[cơ quan ban hành]", abstract: "về [trích yếu]" };
@@ -40,8 +37,13 @@ function additions(mention: Mention, lookup: DraftLookup): { edits: TextEdit[]; 
  * else with places to fill in. Null for other findings, and for a citation in a list, which shares its parts with the
  * others.
  */
-export function completeCitation(draft: Draft, { rule, range }: Diagnostic, lookup: DraftLookup): Fix | null {
-  if (rule !== INCOMPLETE) return null;
+export function completeCitation(
+  draft: Draft,
+  { rule, range }: Diagnostic,
+  lookup: DraftLookup,
+  rules: readonly Rule[],
+): Fix | null {
+  if (rules.find(({ id }) => id === rule)?.tellsIncompleteCitations !== true) return null;
   const mention = mentionsOf(draft).find((one) => holds(rangeOf(one, one.citation.from, one.citation.to), range.start));
   if (mention === undefined || mention.citation.listed) return null;
   const { edits, known } = additions(mention, lookup);

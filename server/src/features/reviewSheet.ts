@@ -2,7 +2,7 @@ import type { StyleReason } from "../configuration/choose.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import { readSuppressions } from "../reading/suppress.ts";
 import type { Counts } from "../rules/authoring/severityWords.ts";
-import type { CheckResult, Diagnostic, Severity } from "../rules/define.ts";
+import type { CheckResult, Diagnostic, Rule, Severity } from "../rules/define.ts";
 import { findingsAmong } from "../rules/define.ts";
 import type { Style } from "../styles/style.ts";
 import type { Component, Draft } from "../syntax/draft.ts";
@@ -77,6 +77,8 @@ export interface SheetName {
 interface SheetContext extends SheetName {
   readonly checked: CheckResult;
   readonly checklist: Checklist;
+  /** The rules that the check ran. */
+  readonly rules: readonly Rule[];
   readonly style: Style;
   readonly today: CivilDate;
 }
@@ -88,10 +90,13 @@ function missing(items: readonly ChecklistItem[], finding: Diagnostic): Checklis
 function findingOf(
   document: DraftDocument,
   one: Diagnostic,
-  { checklist, locale, fixable = true }: SheetContext,
+  { checklist, rules, locale, fixable = true }: SheetContext,
 ): SheetFinding {
+  const rule = rules.find(({ id }) => id === one.rule);
+  const about = rule?.scope === "engine" ? rule.about : null;
+  const absent = missing(checklist.items, one)?.key ?? null;
   return {
-    place: printable(placeInWords(document.draft, one, missing(checklist.items, one)?.key ?? null)[locale]),
+    place: printable(placeInWords(document.draft, one.range.start, { about, absent })[locale]),
     severity: one.severity,
     message: printable(one.message[locale]),
     clause: one.cited?.[locale] ?? "",

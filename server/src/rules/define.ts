@@ -177,6 +177,8 @@ interface RuleBase {
   readonly absenceOf?: ComponentKey;
   /** True where it tells what is left to fill in. */
   readonly tellsBlanks?: true;
+  /** True where it tells what a citation lacks: completing the citation is then offered. */
+  readonly tellsIncompleteCitations?: true;
   /** True where it tells of deadlines that are past, or are no days. */
   readonly tellsDeadlines?: true;
   /**
@@ -233,6 +235,8 @@ export interface WordRule extends RuleBase {
 /** A rule whose findings the engine itself makes: about suppressions, files and failing rules. */
 export interface EngineRule extends RuleBase {
   readonly scope: "engine";
+  /** What it speaks of: the file as a whole, a comment that suppresses, `.chithi.json`, or a rule that failed somewhere. */
+  readonly about: "file" | "comment" | "configuration" | "rule";
 }
 
 export type Rule = DocumentRule | ParagraphRule | UsageRule | WordRule | EngineRule;

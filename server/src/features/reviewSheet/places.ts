@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../rules/define.ts";
+import type { EngineRule } from "../../rules/define.ts";
 import type { Appendix, Component, Copy, Draft, Entry, Signature } from "../../syntax/draft.ts";
 import type { Text } from "../../text/bilingual.ts";
 import type { Position } from "../../text/position.ts";
@@ -111,16 +111,17 @@ function absentPlace(key: ComponentKey): Text[] {
 
 /**
  * The place of a finding in words for a reader of the printed document: “mục 2, đoạn 1”, “phần đầu trang, số và ký
- * hiệu”, “nơi nhận, dòng 3”; the line of the file as a last resort. `absent`: the component that is missing.
+ * hiệu”, “nơi nhận, dòng 3”; the line of the file as a last resort. `about`: what a rule of the engine speaks of, null for any other rule;
+ * `absent`: the component that is missing.
  */
 export function placeInWords(
   draft: Draft,
-  { rule, range: { start } }: Pick<Diagnostic, "rule" | "range">,
-  absent: ComponentKey | null,
+  start: Position,
+  { about, absent }: { readonly about: EngineRule["about"] | null; readonly absent: ComponentKey | null },
 ): Text {
-  const words = (rule.startsWith("tep/") ? [WHOLE] : null) ??
-    // It speaks of a comment, which is not printed.
-    (rule.startsWith("bo-qua/") ? [lineNumber(start.line + 1)] : null) ??
+  const words = (about === "file" ? [WHOLE] : null) ??
+    // Comments are not printed.
+    (about === "comment" ? [lineNumber(start.line + 1)] : null) ??
     (absent === null ? null : absentPlace(absent)) ??
     copyPlace(draft, start) ??
     appendixPlace(draft, start) ??

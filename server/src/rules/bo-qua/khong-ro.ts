@@ -9,5 +9,6 @@ export default defineRule({
   severity: "warning",
   fix: "suggested",
   scope: "engine",
+  about: "comment",
   examples: [],
 });

@@ -9,5 +9,6 @@ export default defineRule({
   severity: "hint",
   fix: "none",
   scope: "engine",
+  about: "comment",
   examples: [],
 });

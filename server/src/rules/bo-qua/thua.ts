@@ -9,5 +9,6 @@ export default defineRule({
   severity: "info",
   fix: "safe",
   scope: "engine",
+  about: "comment",
   examples: [],
 });

@@ -9,5 +9,6 @@ export default defineRule({
   severity: "warning",
   fix: "none",
   scope: "engine",
+  about: "rule",
   examples: [],
 });

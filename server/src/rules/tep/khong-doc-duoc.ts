@@ -9,5 +9,6 @@ export default defineRule({
   severity: "error",
   fix: "none",
   scope: "engine",
+  about: "file",
   examples: [],
 });

@@ -9,5 +9,6 @@ export default defineRule({
   severity: "info",
   fix: "none",
   scope: "engine",
+  about: "file",
   examples: [],
 });

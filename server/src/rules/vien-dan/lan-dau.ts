@@ -35,6 +35,7 @@ export default defineRule({
   titleEn: "The first citation of a document is complete",
   why: "Người đọc phải tìm được đúng văn bản được nhắc tới; số văn bản đánh lại từ 01 mỗi nhiệm kỳ nên chỉ có số và ký hiệu thì dễ nhầm. Những lần sau chỉ cần tên loại, số và ký hiệu.",
   speaksOf: "document",
+  tellsIncompleteCitations: true,
   appliesTo: "party",
   severity: "info",
   fix: "none",

@@ -26,6 +26,7 @@ import type { ClientFactory } from "./server/languageServer.ts";
 import { createLanguageServer } from "./server/languageServer.ts";
 import { expandWord } from "./typing/expandWord.ts";
 import { createListKeys } from "./typing/listKeys.ts";
+import { offerPaste } from "./typing/pasteHtml.ts";
 import { createChecklistView } from "./views/checklist.ts";
 import type { ChecklistNode } from "./views/checklistItems.ts";
 import { createDraftsView } from "./views/drafts.ts";
@@ -102,6 +103,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     createWordEditor(server, context.extensionUri),
     offerToCheck(context),
     createListKeys(server),
+    offerPaste(server),
     hint,
     ...registerDraftActions(server, preview),
     ...Object.entries(others).map(([name, run]) => commands.registerCommand(name, run)),

@@ -35,6 +35,7 @@ import { newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.
 import { newOffice, officeFile, officeQuestions } from "./features/officeSetup.ts";
 import { lineBreakEdits } from "./features/onType.ts";
 import { outline } from "./features/outline.ts";
+import { pastedHtml } from "./features/pastedHtml.ts";
 import { placeholders } from "./features/placeholders.ts";
 import { readiness } from "./features/readiness.ts";
 import type { RegisteredDraft } from "./features/register.ts";
@@ -280,6 +281,7 @@ export function createService(options: ServiceOptions): Service {
       officeQuestions(answers, makingOf(settings, {}, options.today(), guidelines)),
     officeFile: (text: string | null, answers: DraftAnswers, settings: Settings) =>
       officeFile(text, answers, makingOf(settings, {}, options.today(), guidelines)),
+    pastedHtml,
     newOffice: (answers: DraftAnswers, settings: Settings) => newOffice(settings, answers),
     expand(document: DraftDocument, position: Position, settings: Settings): Expansion | null {
       const today = options.today();

@@ -71,6 +71,8 @@ export interface NewDraftRequests {
   };
   /** The draft by the answers; what they leave open is as the questions propose. */
   readonly "chithi/newDraft": { readonly params: OfNewDraft; readonly result: NewDraftAnswer };
+  /** HTML from the clipboard as lines of a draft; null where it says no more than the plain text beside it. */
+  readonly "chithi/pastedHtml": { readonly params: { readonly html: string }; readonly result: string | null };
   /** The steps by which an office is set up. */
   readonly "chithi/officeQuestions": { readonly params: OfNewDraft; readonly result: readonly DraftQuestionEntry[] };
   /** `text`: the file as it is; left out for none. */

@@ -62,6 +62,9 @@ export function registerNewDrafts({ onRequest }: Handlers): void {
     const { settings, locale, own, answers, remembered } = await asked(params, session);
     return session.service.newDraftQuestions(answers, remembered, settings, own).map((each) => toEntry(each, locale));
   });
+  onRequest("chithi/pastedHtml", (params, { service }): string | null =>
+    service.pastedHtml(readText(isFields(params) ? params.html : undefined, "html")),
+  );
   onRequest("chithi/newDraft", async (params, session): Promise<NewDraftAnswer> => {
     const { settings, own, answers, remembered } = await asked(params, session);
     return session.service.newDraft(answers, remembered, settings, own);

@@ -196,6 +196,8 @@ export interface Service {
     settings: Settings,
     own?: readonly TemplateFile[],
   ): NewDraft;
+  /** HTML from the clipboard as lines of a draft; null where it says no more than the plain text beside it. */
+  pastedHtml(html: string): string | null;
   /** True for a draft without a letter to print: comments are not printed. */
   isBlank(document: DraftDocument): boolean;
   /** What is left to fill in before a draft is printed, whatever the settings say of the rules that tell of it. */

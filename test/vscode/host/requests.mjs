@@ -10,6 +10,7 @@ import { root } from "../../../scripts/project.mjs";
  *   | { do: "press", keys: string }
  *   | { do: "type", text: string }
  *   | { do: "compose", steps: string[] }
+ *   | { do: "paste", html: string, text: string }
  *   | { do: "labels", selector: string }
  *   | { do: "rest", quiet: number }
  *   | { do: "reload" }
@@ -43,6 +44,9 @@ async function perform(page, request) {
       await session.send("Input.insertText", { text: request.steps.at(-1) ?? "" });
       return session.detach();
     }
+    case "paste":
+      // What the browser does with the clipboard, which no page may fill unasked.
+      return page.evaluate(pasting(request.html, request.text));
     case "labels":
       return page
         .locator(request.selector)
@@ -62,6 +66,19 @@ async function perform(page, request) {
     }
   }
 }
+
+/**
+ * Pastes HTML, with its plain text, into what has the focus.
+ * @param {string} html
+ * @param {string} text
+ */
+const pasting = (html, text) => `(() => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/html", ${JSON.stringify(html)});
+  clipboardData.setData("text/plain", ${JSON.stringify(text)});
+  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(event);
+})()`;
 
 /**
  * Waits, in the window, until nothing was drawn for so many milliseconds, the blinking caret aside; five seconds at most.

@@ -84,6 +84,11 @@ export async function compose(...steps: string[]): Promise<void> {
   await ask({ do: "compose", steps });
 }
 
+/** Pastes what another program put on the clipboard: HTML, with the plain text beside it. */
+export async function paste(html: string, text: string): Promise<void> {
+  await ask({ do: "paste", html, text });
+}
+
 /**
  * Waits until the window has drawn nothing for so many milliseconds: what takes keys, a list or a dialog, takes them a
  * moment after it is drawn, and VS Code has no event for it.

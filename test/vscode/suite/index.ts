@@ -14,6 +14,7 @@ import "./wording.test.ts";
 import "./structure.test.ts";
 import "./writing.test.ts";
 import "./listKeys.test.ts";
+import "./pasting.test.ts";
 import "./emptyDraft.test.ts";
 import "./completing.test.ts";
 import "./navigating.test.ts";

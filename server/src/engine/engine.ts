@@ -30,6 +30,7 @@ import { checkDocument, rememberingRules } from "./documentRules.ts";
 import type { Beginning, FoundOnLine } from "./firstFindings.ts";
 import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from "./firstFindings.ts";
 import { outOfScope, tooMany } from "./notices.ts";
+import { inOwnMarks } from "./ownMarks.ts";
 import type { ParagraphPass } from "./paragraphRules.ts";
 import { paragraphFindings } from "./paragraphRules.ts";
 import { applySuppressions } from "./suppressions.ts";
@@ -155,7 +156,8 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
         suppressions.length > 0 || off.size > 0 || most > MOST_FINDINGS
           ? { found: inOrder(allFindings().filter(({ rule }) => !off.has(rule))), left: 0 }
           : firstOf(pass, byLine, found);
-      const kept = withoutTableEdits(draft.lines, mayAdapt(draft) ? first.map(softened) : first);
+      const told = inOwnMarks(draft, mayAdapt(draft) ? first.map(softened) : first);
+      const kept = withoutTableEdits(draft.lines, told);
       const count = kept.length + left;
       const joined = join(count > most ? kept.slice(0, most) : kept);
       const shown = count > most ? [...joined, tooMany(count)] : joined;

@@ -1,5 +1,6 @@
 import type { Settings } from "../configuration/configuration.ts";
 import type { DraftDocument } from "../incremental/document.ts";
+import { ownPlacement, writtenAs } from "../reading/tonePlacement.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { CivilDate } from "../text/date.ts";
 import { withoutMarks } from "../text/fold.ts";
@@ -106,6 +107,18 @@ function suggestionsAt(
   return context.marker === null ? [...closing, ...phrases] : phrases;
 }
 
+/** The suggestions in the tone marks of the draft: “Thành ủy” where it writes “ủy”. */
+function inOwnMarks({ draft }: CompletionContext, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const placement = ownPlacement(draft);
+  if (placement === "old") return suggestions;
+  return suggestions.map((one) => ({
+    ...one,
+    label: writtenAs(one.label, placement),
+    text: writtenAs(one.text, placement),
+    filter: `${one.filter} ${writtenAs(one.filter, placement)}`,
+  }));
+}
+
 /**
  * What may stand at a place of a draft: parts of the header that are missing, recipients, signers, clauses, documents to
  * cite, full forms of abbreviations. Each suggestion replaces text of the caret's line that ends at the caret. Nothing
@@ -123,7 +136,7 @@ export function completion(document: DraftDocument, at: Position, request: Compl
       candidates.filter(({ inSnippets }) => !(clientHasSnippets && inSnippets === true)),
       context.typed,
     );
-  const suggestions = suggestionsAt(context, document, trigger, lines);
+  const suggestions = inOwnMarks(context, suggestionsAt(context, document, trigger, lines));
   // Within a sentence each word may begin another phrase.
   const incomplete = context.place === "body" || context.place === "end" || context.place === "header";
   return { suggestions, incomplete };

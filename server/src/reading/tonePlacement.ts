@@ -1,5 +1,6 @@
-import { perParagraph } from "../incremental/memoise.ts";
+import { perDraft, perParagraph } from "../incremental/memoise.ts";
 import type { Component } from "../syntax/component.ts";
+import type { Draft } from "../syntax/draft.ts";
 import { LETTER } from "../text/letters.ts";
 import { isLiteral, isQuotedForm } from "../text/literals.ts";
 import { readSyllable, writeSyllable } from "../text/syllable.ts";
@@ -33,6 +34,7 @@ const placementOf = wordReader(({ text: written }): Omit<Placed, "from"> | null 
   return { written, placement, other: placement === "old" ? fresh : old };
 });
 
+const CANDIDATES = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEY]/u;
 const SYLLABLE = new RegExp(`${LETTER}+`, "gu");
 
 /** A text of our own with its tone marks placed in the one way or the other. Its length stays. */
@@ -40,6 +42,27 @@ export function inPlacement(text: string, placement: Placed["placement"]): strin
   return text.replace(SYLLABLE, (word) => {
     const syllable = CANDIDATE.test(word) ? readSyllable(word) : null;
     return syllable === null ? word : inCaseOf(word, writeSyllable(syllable, placement));
+  });
+}
+
+/** Printed so in the State title, whatever the text below it does. */
+const STATE = "CỘNG HÒA";
+
+/**
+ * A text of ours with the tone marks of a draft. Names of persons and the State's keep theirs, and so do the words that
+ * `keeps` names: those were the drafter's.
+ */
+export function writtenAs(
+  text: string,
+  placement: Placed["placement"],
+  keeps: (word: string) => boolean = () => false,
+): string {
+  if (!CANDIDATES.test(text)) return text;
+  const names = personNames(text);
+  const isName = (at: number) => names.some(({ from, to }) => from <= at && at < to);
+  return text.replace(SYLLABLE, (word, at: number) => {
+    const stays = isName(at) || keeps(word) || text.startsWith(STATE, at - "CỘNG ".length);
+    return stays ? word : inPlacement(word, placement);
   });
 }
 
@@ -60,6 +83,11 @@ export const tonePlacements = perParagraph(({ text }: Component): Placed[] => {
   }
   return found;
 });
+
+/** The placement of a draft's own words; “old”, as the guidelines write, where it has none that tell. */
+export const ownPlacement: (draft: Draft) => Placed["placement"] = perDraft((draft) =>
+  usualPlacement(tonePlacements(draft)),
+);
 
 /** The placement that most of such syllables have; of as many of both, that of the first; “old” where there are none. */
 export function usualPlacement(places: ReturnType<typeof tonePlacements>): Placed["placement"] {

@@ -78,7 +78,7 @@ export function createSlipFinder(usage: UsageModel): SlipFinder {
       !isLiteral(text, from, to) &&
       !isBesideBlank(text, from, to) &&
       !names.some((name) => name.from < to && from < name.to);
-    const fresh = { ids: Uint16Array.from(tokens.ids), suspects: suspects.filter(isProse) };
+    const fresh = { ids: new Uint16Array(tokens.ids), suspects: suspects.filter(isProse) };
     results.set(key, fresh);
     return { usage: fresh, isNew: true };
   }

@@ -56,6 +56,11 @@ export interface Likelihood {
   readonly shares: Float64Array;
   /** The logarithm of the probability that `c` follows (a, b). `a` is -1 where the word before is unknown. */
   readonly ofThird: (a: number, b: number, c: number) => number;
+  /**
+   * No reading of `word` there has a higher product: what it were if its triples were seen as often as the rarer of their
+   * pairs. `leftCount`, `rightCount`: the counts of the pairs that it makes with its neighbours.
+   */
+  readonly atMost: (around: Surroundings, word: number, leftCount: number, rightCount: number) => number;
   /** Fills `reading` with how well `word` fits; the pairs it makes with its neighbours are given. */
   readonly read: (reading: Reading, around: Surroundings, word: number, leftPair: number, rightPair: number) => Reading;
 }
@@ -81,6 +86,17 @@ export function likelihoodIn(table: Table): Likelihood {
       if (a < 0) return Math.log(byPair);
       const first = pair(a, b);
       return Math.log(ofTriple(tripleCount(first, c), pairCount(first), byPair));
+    },
+    atMost({ before2, before, after, after2, leftPair, rightPair }, word, leftCount, rightCount) {
+      const begins = before === TOKEN.boundary;
+      const outerLeft = pairCount(leftPair);
+      const outerRight = pairCount(rightPair);
+      const byLeft = ofPair(leftCount, before, word);
+      const byRight = ofPair(rightCount, word, after);
+      const left = before2 >= 0 && !begins ? ofTriple(Math.min(outerLeft, leftCount), outerLeft, byLeft) : byLeft;
+      const middle = begins ? byRight : ofTriple(Math.min(leftCount, rightCount), leftCount, byRight);
+      if (after2 < 0) return left * middle;
+      return left * middle * ofTriple(Math.min(rightCount, outerRight), rightCount, ofPair(outerRight, after, after2));
     },
     read(reading, around, word, leftPair, rightPair) {
       const { before2, before, after, after2 } = around;

@@ -92,15 +92,15 @@ export function suspectFinder(
       if (between ? !isLeft || !isRight : !isLeft && !isRight) continue;
       const difference = differences[n] as number;
       if (single[token - FIRST_WORD] === true || (difference === DIFFERENCE.word && !strange)) continue;
-      likelihood.read(
-        other,
-        around,
-        token,
-        isLeft ? table.pair(before, token) : -1,
-        isRight ? table.pair(token, after) : -1,
-      );
+      const leftPair = isLeft ? table.pair(before, token) : -1;
+      const rightPair = isRight ? table.pair(token, after) : -1;
       const best = difference <= DIFFERENCE.sound ? nearer : remoter;
-      const times = other.all * (DISCOUNTS[difference] as number);
+      const discount = DISCOUNTS[difference] as number;
+      // Of a hundred look-alikes that are known there ninety are no better than one before: none of their triples is looked up.
+      const most = likelihood.atMost(around, token, table.pairCount(leftPair), table.pairCount(rightPair));
+      if (most * discount <= best.times) continue;
+      likelihood.read(other, around, token, leftPair, rightPair);
+      const times = other.all * discount;
       if (times <= best.times) continue;
       best.times = times;
       best.token = token;

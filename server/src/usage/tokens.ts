@@ -57,7 +57,16 @@ function isDigit(unit: number): boolean {
 }
 
 /** What holds a number or a compound together where no blank stands around it: “1.500”, “12/2025”, “UBND-VP”. */
-const JOINTS = "-/.,–";
+const JOINTS: ReadonlySet<number> = new Set([..."-/.,–"].map((mark) => mark.charCodeAt(0)));
+
+/** True where what ends at `at` goes on with a digit, or with a joint and what it joins. */
+function isJoined(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isDigit(unit)) return true;
+  if (unit === 0x20 || !JOINTS.has(unit)) return false;
+  const after = text.charCodeAt(at + 1);
+  return isLetter(after) || isDigit(after);
+}
 
 /** Reads tokens; `numberOf` gives the number of a counted word, else null. Linear in the text. */
 export function tokenReader(numberOf: (word: Word) => number | null): (text: string) => Tokens {
@@ -113,6 +122,14 @@ export function tokenReader(numberOf: (word: Word) => number | null): (text: str
     }
 
     for (let at = 0; at < text.length; at++) {
+      while (next < starts.length && (starts[next] as number) < at) next++;
+      const word = words[next];
+      // Most words stand alone: nothing of them need be looked at.
+      if (word !== undefined && starts[next] === at && !isJoined(text, at + word.text.length)) {
+        put(idOf(word), at, at + word.text.length, caseOf(word));
+        at += word.text.length - 1;
+        continue;
+      }
       const unit = text.charCodeAt(at);
       if (isLetter(unit) || isDigit(unit)) {
         const start = at;
@@ -122,10 +139,7 @@ export function tokenReader(numberOf: (word: Word) => number | null): (text: str
           const one = text.charCodeAt(at);
           if (isLetter(one)) letters = true;
           else if (isDigit(one)) digits = true;
-          else {
-            const after = text.charCodeAt(at + 1);
-            if (!JOINTS.includes(text.charAt(at)) || !(isLetter(after) || isDigit(after))) break;
-          }
+          else if (!isJoined(text, at)) break;
         }
         putRun(start, at, digits, letters);
         at--;

@@ -75,7 +75,10 @@ import { readModel } from "./usage/model.ts";
 export * from "./service/contract.ts";
 export * from "./service/offered.ts";
 
-/** Makes a language service. It holds no documents; what it remembers is only to be faster. Throws an Error where `kinds` come too late. */
+/**
+ * Creates a language service. It holds no documents; its caches only make it faster. Throws an Error where another table
+ * of types is in use already (`options.kinds`).
+ */
 export function createService(options: ServiceOptions): Service {
   if (options.kinds !== undefined) useKinds(options.kinds);
   const rules = options.rules ?? RULES;

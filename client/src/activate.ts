@@ -15,11 +15,13 @@ import { previewPages } from "./commands/previewPages.ts";
 import { printDraft } from "./commands/printDraft.ts";
 import { readDraftsAgain, stopReadingDrafts } from "./commands/readDrafts.ts";
 import { readyToSign } from "./commands/readiness.ts";
+import { registerOfDrafts } from "./commands/register.ts";
 import { reviewSheet } from "./commands/reviewSheet.ts";
 import { reviewWord } from "./commands/reviewWord.ts";
 import { setUpOffice } from "./commands/setUpOffice.ts";
 import { showStatus } from "./commands/showStatus.ts";
 import { sortDraftList } from "./commands/sortDrafts.ts";
+import { goToTask } from "./commands/tasks.ts";
 import { offerToCheck } from "./detection/offer.ts";
 import { createPreview } from "./preview/preview.ts";
 import type { ClientFactory } from "./server/languageServer.ts";
@@ -32,6 +34,8 @@ import type { ChecklistNode } from "./views/checklistItems.ts";
 import { createDraftsView } from "./views/drafts.ts";
 import { createEmptyDraftHint } from "./views/emptyDraft.ts";
 import { createStatusItem } from "./views/statusItem.ts";
+import type { TaskNode } from "./views/taskItems.ts";
+import { createTasksView } from "./views/tasks.ts";
 import { createTextPreview } from "./views/textPreview.ts";
 import { createWordEditor } from "./word/wordEditor.ts";
 
@@ -47,6 +51,8 @@ export interface Api {
   checklist(): readonly string[];
   /** What a screen reader says of each draft in the view “Bản thảo”. */
   drafts(): readonly string[];
+  /** What a screen reader says of each task in the view “Việc và thời hạn”. */
+  tasks(): readonly string[];
   /** What stands above the list in the view “Bản thảo”; empty where nothing does. */
   draftsMessage(): string;
 }
@@ -60,6 +66,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
   const checklist = createChecklistView(server);
   const drafts = createDraftsView(server, context.workspaceState);
   const hint = createEmptyDraftHint();
+  const tasks = createTasksView(server);
   const pages = createPreview(server, context.extensionUri);
   // From a line's menu with the line, by a key without.
   const ofLine = (act: (node: ChecklistNode | undefined) => unknown) => (node?: ChecklistNode) =>
@@ -68,6 +75,9 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     "chithi.drafts.refresh": () => readDraftsAgain(drafts),
     "chithi.drafts.stop": () => stopReadingDrafts(drafts),
     "chithi.drafts.sort": (wanted: unknown) => sortDraftList(drafts, wanted),
+    "chithi.tasks.go": (node?: TaskNode) => goToTask(node ?? tasks.selected()),
+    "chithi.showTasks": () => commands.executeCommand("chithi.tasks.focus"),
+    "chithi.register": (wanted: unknown) => registerOfDrafts(server, wanted),
     "chithi.checklist.go": ofLine(goToComponent),
     "chithi.checklist.insert": ofLine((node) => insertComponent(server, node)),
     "chithi.checklist.fix": ofLine(fixComponent),
@@ -99,6 +109,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     preview,
     checklist,
     drafts,
+    tasks,
     pages,
     createWordEditor(server, context.extensionUri),
     offerToCheck(context),
@@ -114,6 +125,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     emptyDraftHint: hint.text,
     checklist: checklist.labels,
     drafts: drafts.labels,
+    tasks: tasks.labels,
     draftsMessage: drafts.message,
   };
 }

@@ -5,6 +5,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn, WorkDoneProgress } fro
 import type {
   ActionAnswer,
   ActionName,
+  BookRequests,
   InitializationOptions,
   NewDraftRequests,
   Notifications,
@@ -25,7 +26,7 @@ export const LANGUAGE = "chithi";
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** All that can be asked. */
-type Asked = Requests & WorkspaceRequests & NewDraftRequests & WordRequests;
+type Asked = Requests & WorkspaceRequests & NewDraftRequests & WordRequests & BookRequests;
 
 export interface LanguageServer extends Disposable {
   /** Starts the server unless it runs. False where it cannot be started, and then the user has been told. */

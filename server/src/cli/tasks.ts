@@ -1,8 +1,7 @@
 import type { TaskJson } from "../service.ts";
-import { isoDate } from "../service.ts";
+import { BYTE_ORDER_MARK, csvLine, isoDate } from "../service.ts";
 import type { WholeDay } from "./format/calendar.ts";
 import { calendar } from "./format/calendar.ts";
-import { BYTE_ORDER_MARK, csvLine } from "./format/csv.ts";
 import { harmless, visible } from "./format/excerpt.ts";
 import { errorJson } from "./format/json.ts";
 import { jsonText } from "./format/jsonText.ts";

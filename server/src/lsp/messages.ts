@@ -257,6 +257,7 @@ export interface NextNumberAnswer {
   readonly complete: boolean;
 }
 
+export type * from "./bookMessages.ts";
 export type * from "./newDraftMessages.ts";
 
 export type { PrintedBlock };

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { registerBooks } from "./books.ts";
 import { capabilities, registerForChanges } from "./capabilities.ts";
 import { registerDrafting } from "./drafting.ts";
 import { registerFixing } from "./fixing.ts";
@@ -24,6 +25,7 @@ const HANDLERS = [
   registerImporting,
   registerReviewing,
   registerWordPages,
+  registerBooks,
 ] as const;
 
 /** Runs the language server on a connection that does not listen yet. */

@@ -58,6 +58,7 @@ export interface Session {
   readonly wording: Wording;
   readonly workspace: Workspace;
   readonly read: ReadFile;
+  readonly today: () => CivilDate;
   readonly find: FindFiles;
   /** The folders that the client works in, as it writes their addresses; the handlers keep it up to date. */
   folders: readonly string[];
@@ -158,6 +159,7 @@ export function createSession(params: InitializeParams, connection: Connection, 
     workspace,
     read,
     find,
+    today,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     loadWord: () => host.loadWord(connection),
   };

@@ -32,6 +32,7 @@ import "./transforming.test.ts";
 import "./exporting.test.ts";
 import "./commands.test.ts";
 import "./checklist.test.ts";
+import "./tasks.test.ts";
 import "./importing.test.ts";
 import "./reviewing.test.ts";
 import "./preview.test.ts";

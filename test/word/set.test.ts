@@ -181,7 +181,7 @@ const SHEETS: readonly (readonly [rule: string, change: Partial<MeasuredSheet>, 
   [
     "le-trang",
     { leftMm: 25.4, rightMm: 25.4 },
-    ["le-trang 1: Lề trái 25,4, phải 25,4 mm; phải là trái 30, phải 15 mm (HD 05, Phần II, IV.4)"],
+    ["le-trang 1: Lề trái 25,4, phải 25,4 mm; phải là trái 30, phải 15 mm (HD 05, Phần II, IV.4.1)"],
   ],
   [
     "so-trang",

@@ -53,7 +53,7 @@ export default defineRule({
         range: shown.range,
         style,
         message: {
-          vi: `Chỉ dẫn loại bản sao ghi ${list}${line === null ? "" : `, không ghi “${written}”`}`,
+          vi: `${style.copies.typeLines.length === 1 ? "Bản sao đóng dấu" : "Chỉ dẫn loại bản sao ghi"} ${list}${line === null ? "" : `, không ghi “${written}”`}`,
           en: `A copy is marked ${list}${line === null ? "" : `, not “${written}”`}`,
         },
       });

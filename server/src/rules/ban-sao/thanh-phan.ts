@@ -38,7 +38,7 @@ export default defineRule({
   id: "ban-sao/thanh-phan",
   title: "Bản sao phải đủ thành phần thể thức",
   titleEn: "A copy has all its components",
-  why: "Bản sao chỉ có giá trị pháp lý khi đủ thành phần thể thức bản sao; thiếu thì chỉ để tham khảo.",
+  why: "Hướng dẫn 36: bản sao phải đủ các thành phần thì mới có giá trị pháp lý; Hướng dẫn 05: ngoài dấu “Bản sao văn bản” còn có quyền hạn, chức vụ, họ tên người sao.",
   speaksOf: "copies",
   appliesTo: "party",
   severity: "error",

@@ -120,6 +120,7 @@ export default defineRule({
         const mixed = wrong.length < sections.length || marker.family === "dieu";
         report({
           range: markerRange,
+          case: marker.family,
           cause: `${marker.family} ${marker.delimiter}`,
           ...(mixed && { severity: "warning" }),
           message: {

@@ -20,7 +20,7 @@ const HEAD = "CHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n";
 
 export default defineRule({
   id: "de-muc/thieu",
-  title: "Chỉ thị phải chia thành các mục có đánh số",
+  title: "Chỉ thị nên chia thành các mục có đánh số",
   titleEn: "A directive has numbered sections",
   why: "Mỗi nhiệm vụ một mục có số thì nơi nhận biết ngay việc của mình, và văn bản sau viện dẫn được “mục 2” hay “khoản 2”.",
   kinds: ({ sections }) => sections,

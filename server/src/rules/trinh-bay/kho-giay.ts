@@ -40,6 +40,7 @@ export default defineRule({
       const set = { widthMm: paper.widthMm, heightMm: paper.heightMm };
       report({
         range: rangeOfSheet(context.measured, sheet),
+        ...(lies && { case: "across" }),
         layout: [{ kind: "sheet", line: sheet.first, set }],
         message: lies
           ? {

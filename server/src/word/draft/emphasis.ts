@@ -2,7 +2,9 @@ import { paragraphsOfBlock } from "../../page/model.ts";
 import { pagesOf } from "../../page/pages.ts";
 import type { Role } from "../../page/sizes.ts";
 import { formatsOf } from "../../page/sizes.ts";
+import { isOnStateForm } from "../../reading/stateSigns.ts";
 import { GUIDELINES } from "../../styles/guidelines.ts";
+import type { Style } from "../../styles/style.ts";
 import { assemble } from "../../syntax/assemble.ts";
 import { classifyLine } from "../../syntax/classify.ts";
 import type { ClassifiedLine } from "../../syntax/kinds.ts";
@@ -29,34 +31,37 @@ const WRITTEN: ReadonlySet<Role> = new Set<Role>([
   "dissemination",
   "appendixReference",
 ]);
-/** Where a component of a Party document is bold or italic, the guidelines agree; roles do not depend on the style. */
-const STYLE = GUIDELINES.newest("party");
 const NONE: Emphasis = { bold: false, italic: false };
 
 /** What is worth writing down in a paragraph of a role: bold where that is not bold anyway, and italics likewise. */
-function emphasisOf(role: Role | undefined): Emphasis {
+function emphasisOf(role: Role | undefined, style: Style): Emphasis {
   if (role === undefined || !WRITTEN.has(role)) return NONE;
-  // Both guidelines print these alike, and “Điều 1.” is bold before text that is not.
-  const { bold, italic } = formatsOf(STYLE)[role];
+  // “Điều 1.” is bold before text that is not.
+  const { bold, italic } = formatsOf(style)[role];
   return { bold: !bold && role !== "article", italic: !italic };
 }
 
-/** What each line of a draft is on the page. */
-function* rolesOf(text: string): Steps<ReadonlyMap<number, Role>> {
+/**
+ * What each line of a draft is on the page, and whose page it is. Where a component of the Party's is bold or italic, its
+ * guidelines agree; roles do not depend on the style.
+ */
+function* rolesOf(text: string): Steps<{ readonly roles: ReadonlyMap<number, Role>; readonly style: Style }> {
   const classified: ClassifiedLine[] = [];
   for (const line of linesOf(readSource(text))) {
     yield;
     classified.push(classifyLine(line.text, classified.at(-1)?.endsInComment ?? false));
   }
   const roles = new Map<number, Role>();
-  const { parts } = pagesOf(assemble(classified), STYLE);
+  const draft = assemble(classified);
+  const style = GUIDELINES.newest(isOnStateForm(draft) ? "state" : "party");
+  const { parts } = pagesOf(draft, style);
   yield;
   for (const { blocks } of parts) {
     for (const { role, lines } of blocks.flatMap(paragraphsOfBlock)) {
       for (let line = lines.first; line <= lines.last; line++) roles.set(line, role);
     }
   }
-  return roles;
+  return { roles, style };
 }
 
 /** The lines as the draft has them, with bold and italics where they mean something. */
@@ -72,11 +77,12 @@ export function* emphasised(lines: readonly (WordLine | null)[]): Steps<Imported
       .join("")
       .slice(0, LONGEST_LINE),
   );
-  const roles = yield* rolesOf(texts.join("\n"));
+  const { roles, style } = yield* rolesOf(texts.join("\n"));
   const marked: ImportedLine[] = [];
   for (const [n, from] of lines.entries()) {
     yield;
-    const own = from === null || from.tabular ? (plain[n] ?? []) : markedLine(from.runs, emphasisOf(roles.get(n)));
+    const own =
+      from === null || from.tabular ? (plain[n] ?? []) : markedLine(from.runs, emphasisOf(roles.get(n), style));
     marked.push({ from, runs: own });
   }
   return marked;

@@ -26,6 +26,7 @@ import "./sections.test.ts";
 import "./newDraft.test.ts";
 import "./makeCopy.test.ts";
 import "./wholeDirective.test.ts";
+import "./stateDraft.test.ts";
 import "./status.test.ts";
 import "./restart.test.ts";
 import "./transforming.test.ts";

@@ -48,6 +48,11 @@ describe("what is offered in a document of the State", () => {
       `UBND XÃ AN PHÚ\nPHÒNG KINH TẾ\n${TITLE}Số: 05/KH-PKT\nKẾ HOẠCH\nVề vệ sinh\n\nPhòng làm hai việc./.\n\nNơi nhận:\n- Các thôn;\n|`,
       "- Lưu: VT, [đơn vị soạn thảo].",
     ],
+    [
+      "the whole list of recipients",
+      example("mau-thong-bao-nd30.chithi").replace(/Nơi nhận:[\s\S]*/u, "|"),
+      "Nơi nhận:\n- [Cơ quan cấp trên] (để b/c);\n- Lãnh đạo cơ quan;\n- Các phòng, đơn vị trực thuộc;\n- Lưu: VT, [đơn vị soạn thảo].",
+    ],
     ["the authority", example("mau-ke-hoach-nd30.chithi").replace(/TM\. ỦY[\s\S]*/u, "|"), "TM. ỦY BAN NHÂN DÂN"],
     ["the deputy", example("mau-cong-van-nd30.chithi").replace(/\nPHÓ GIÁM ĐỐC[\s\S]*/u, "\n|"), "PHÓ GIÁM ĐỐC"],
   ])("%s", (_, marked, wanted) => {

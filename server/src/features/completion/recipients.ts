@@ -200,7 +200,7 @@ export function recipientLists(context: CompletionContext): Candidate[] {
       own.length > 0
         ? { vi: "Danh sách của cơ quan", en: "The office's list" }
         : { vi: "Danh sách thường dùng của cấp ban hành", en: "The usual list of the issuing level" },
-    ...(own.length === 0 && { inSnippets: true }),
+    ...(own.length === 0 && style.world === "party" && { inSnippets: true }),
   };
   return [heading, whole];
 }

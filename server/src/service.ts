@@ -236,7 +236,7 @@ export function createService(options: ServiceOptions): Service {
     hover(document: DraftDocument, position: Position, settings: Settings, lookup: DraftLookup): Hover | null {
       const { style } = styleOf(document, settings);
       const { office } = settings;
-      return hover(document.draft, position, { rules, style, office, lookup });
+      return hover(document.draft, position, { style, office, lookup });
     },
     completedCitation: ({ draft }: DraftDocument, found: Diagnostic, lookup: DraftLookup) =>
       completeCitation(draft, found, lookup, rules),

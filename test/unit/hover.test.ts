@@ -32,6 +32,22 @@ describe("hover on a component", () => {
     expect(found?.en).toMatch(/^\*\*Number and symbol\*\*/);
   });
 
+  it("says where it stands, how it is set, and gives an example, and no titles of rules", () => {
+    const found = hover(COMMUNE.replace("Số 03-CT", "Số |03-CT"));
+    expect(found?.vi.split("  \n").slice(2)).toEqual([
+      "Chỗ đứng: Phía trái, phần đầu trang thứ nhất",
+      "Trình bày: chữ in thường, cỡ 14, kiểu chữ đứng, canh giữa",
+      "Theo: HD 05, Phần II, I.3.2",
+      "Ví dụ: “Số 03-CT/ĐU”",
+    ]);
+    const title = hover(COMMUNE.replace("CHỈ THỊ\n", "CHỈ| THỊ\n"))?.en ?? "";
+    expect(title).toContain("Set: capitals, 1");
+    expect(title).toContain("Place: In the middle of the page, below the header");
+    const state = hover(example("mau-quyet-dinh-nd30.chithi").replace("Số: ", "Số:| "))?.vi ?? "";
+    expect(state).toContain("Theo: NĐ 30, Phụ lục I");
+    expect(state).toContain("Ví dụ: “Số: ");
+  });
+
   it("gives the clause of the draft's own style", () => {
     expect(hover(DISTRICT.replace("Số 07-CT", "Số |07-CT"))?.vi).toContain("HD 36, II.1.3");
     const settings: Settings = { ...DEFAULT_SETTINGS, style: { style: "hd05-2026", reason: "cai-dat" } };

@@ -1,6 +1,5 @@
 import type { Office } from "../configuration/configuration.ts";
 import { abbreviationsInText, rangeOfAbbreviation } from "../reading/abbreviationsInText.ts";
-import type { Rule } from "../rules/define.ts";
 import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
 import { asMarkdown } from "../text/asMarkdown.ts";
@@ -34,17 +33,16 @@ function abbreviationHover(draft: Draft, position: Position, office: Office): Ho
 }
 
 export interface HoverRequest {
-  readonly rules: readonly Rule[];
   readonly style: Style;
   readonly office: Office;
   readonly lookup: DraftLookup;
 }
 
-/** What stands at a place, in Markdown: a citation's parts, an abbreviation's full form, or a component with its rules. */
-export function hover(draft: Draft, position: Position, { rules, style, office, lookup }: HoverRequest): Hover | null {
+/** What stands at a place, in Markdown: a citation's parts, an abbreviation's full form, or a component: where it stands and how it is set. */
+export function hover(draft: Draft, position: Position, { style, office, lookup }: HoverRequest): Hover | null {
   return (
     citationHover(draft, position, office, lookup) ??
     abbreviationHover(draft, position, office) ??
-    componentHover(draft, position, rules, style)
+    componentHover(draft, position, style)
   );
 }

@@ -15,8 +15,6 @@ interface ComponentDescription {
   readonly side?: "left" | "right";
   /** The rules that speak of it, those that tell most first: ids, or `folder/*` for the rest that no other component names. */
   readonly rules: readonly string[];
-  /** Rules of several components that speak of this one too: a hover shows them. */
-  readonly alsoRules?: readonly string[];
 }
 
 const DESCRIPTIONS = {
@@ -44,7 +42,6 @@ const DESCRIPTIONS = {
     place: "header",
     side: "left",
     rules: ["co-quan/thieu-cap-tren", "co-quan/thua-cap-tren", "co-quan/loai-cap-tren"],
-    alsoRules: ["co-quan/viet-hoa"],
   },
   issuingBody: {
     name: { vi: "Tên cơ quan ban hành", en: "issuing body" },
@@ -90,7 +87,6 @@ const DESCRIPTIONS = {
     short: { vi: "Phạm vi lưu hành", en: "circulation" },
     place: "header",
     rules: [],
-    alsoRules: ["dau-muc-do/*"],
   },
   placeDate: {
     name: { vi: "Địa danh và ngày, tháng, năm", en: "place and date" },
@@ -110,7 +106,6 @@ const DESCRIPTIONS = {
     short: { vi: "Tác giả", en: "author" },
     place: "header",
     rules: [],
-    alsoRules: ["nhat-quan/chu-the", "trich-yeu/*"],
   },
   abstract: {
     name: { vi: "Trích yếu", en: "abstract" },
@@ -162,14 +157,12 @@ const DESCRIPTIONS = {
     place: "footer",
     side: "right",
     rules: ["chu-ky/quyen-han", "chu-ky/quyen-han-phu-hop"],
-    alsoRules: ["chu-ky/viet-hoa"],
   },
   position: {
     name: { vi: "Chức vụ người ký", en: "signer's position" },
     place: "footer",
     side: "right",
     rules: ["chu-ky/thieu-chuc-vu", "chu-ky/chuc-vu-kem-ten", "chu-ky/chuc-vu-uy-vien"],
-    alsoRules: ["chu-ky/viet-hoa"],
   },
   signedMark: {
     name: { vi: "Chữ “(Đã ký)”", en: "mark of signing" },

@@ -1,45 +1,23 @@
-import { citedClause, clauseOf } from "../../engine/clause.ts";
+import { citedClause } from "../../engine/clause.ts";
 import { KINDS } from "../../kinds/kinds.ts";
-import { matchesRule } from "../../reading/suppress.ts";
-import type { Rule, Text } from "../../rules/define.ts";
+import type { Format } from "../../page/sizes.ts";
+import type { Text } from "../../rules/define.ts";
+import { judges } from "../../styles/guidelines.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { asMarkdown } from "../../text/asMarkdown.ts";
 import { isRealDate } from "../../text/date.ts";
 import type { Position, Range } from "../../text/position.ts";
 import type { ComponentKey } from "../../vocabulary/components.ts";
-import { COMPONENTS, componentName } from "../../vocabulary/components.ts";
+import { componentName } from "../../vocabulary/components.ts";
 import { holds, partsOf } from "../placesInDraft.ts";
+import { exampleOf } from "./examples.ts";
+import { formatOf, placeWords, settingWords } from "./setting.ts";
 
 /** What is shown of a place, in Markdown, with the range that it speaks of. */
 export interface Hover {
   readonly range: Range;
   readonly contents: Text;
-}
-
-/** More rules than this hide the text below. */
-const MOST_RULES = 6;
-
-/** Rules that a component names by their ids: the `folder/*` of another does not mean them. */
-const NAMED = new Map(
-  Object.entries(COMPONENTS).flatMap(([key, { rules }]) =>
-    rules.filter((pattern) => !pattern.endsWith("*")).map((id) => [id, key] as const),
-  ),
-);
-
-function rulesFor(key: ComponentKey, rules: readonly Rule[], style: Style): Rule[] {
-  const { rules: own, alsoRules = [] } = COMPONENTS[key];
-  const found = [...own, ...alsoRules].flatMap((pattern) =>
-    rules.filter(({ id }) => id === pattern || (matchesRule(pattern, id) && (NAMED.get(id) ?? key) === key)),
-  );
-  return [...new Set(found)]
-    .filter((rule) => rule.offByDefault !== true && style.clauses[rule.id] !== undefined)
-    .slice(0, MOST_RULES);
-}
-
-function ruleLine(rule: Rule, style: Style): Text {
-  const cited = citedClause(clauseOf(rule, style), style);
-  return { vi: `- ${rule.title} *(${cited.vi})*`, en: `- ${rule.titleEn} *(${cited.en})*` };
 }
 
 const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
@@ -68,17 +46,39 @@ function reading(draft: Draft, name: ComponentKey): Text | null {
   return null;
 }
 
-/** What the part at a place is, and what the style wants of it; null where no part stands. */
-export function componentHover(draft: Draft, position: Position, rules: readonly Rule[], style: Style): Hover | null {
+/** The clause that speaks of a component: of how it is set, else that of the component itself. */
+function clauseWords(key: ComponentKey, format: Format | undefined, style: Style): Text | null {
+  const clause = format?.clause ?? style.components.find((one) => one.key === key)?.clause ?? null;
+  return clause === null ? null : citedClause(clause, style);
+}
+
+function labelled(label: Text, value: Text | null): Text[] {
+  return value === null ? [] : [{ vi: `${label.vi}: ${value.vi}`, en: `${label.en}: ${value.en}` }];
+}
+
+/** What the part at a place is, where it stands, how it is set, and an example; null where no part stands. */
+export function componentHover(draft: Draft, position: Position, style: Style): Hover | null {
   const part = partsOf(draft).find(({ range }) => holds(range, position));
   if (part === undefined) return null;
-  const name = componentName(part.name);
-  const lines = rulesFor(part.name, rules, style).map((rule) => ruleLine(rule, style));
-  const read = reading(draft, part.name);
-  const shown = (locale: keyof Text) =>
-    [
-      `**${name[locale]}**${read === null ? "" : `  \n${read[locale]}`}`,
-      ...(lines.length > 0 ? [lines.map((line) => line[locale]).join("\n")] : []),
-    ].join("\n\n");
-  return { range: part.range, contents: { vi: shown("vi"), en: shown("en") } };
+  const { name: key, range } = part;
+  const judged = judges(style);
+  const format = judged ? formatOf(key, draft, style) : undefined;
+  const example = judged ? exampleOf(key, style.world) : undefined;
+  const clause = judged ? clauseWords(key, format, style) : null;
+  const name = componentName(key);
+  const lines: Text[] = [
+    { vi: `**${name.vi}**`, en: `**${name.en}**` },
+    ...[reading(draft, key)].filter((one) => one !== null),
+    ...labelled({ vi: "Chỗ đứng", en: "Place" }, placeWords(key, format)),
+    ...labelled({ vi: "Trình bày", en: "Set" }, format === undefined ? null : settingWords(format)),
+    ...labelled({ vi: "Theo", en: "By" }, clause),
+    ...labelled({ vi: "Ví dụ", en: "Example" }, quoted(example)),
+  ];
+  // Two blanks end a line in Markdown.
+  const joined = (locale: keyof Text) => lines.map((line) => line[locale]).join("  \n");
+  return { range, contents: { vi: joined("vi"), en: joined("en") } };
+}
+
+function quoted(example: string | undefined): Text | null {
+  return example === undefined ? null : { vi: `“${asMarkdown(example)}”`, en: `“${asMarkdown(example)}”` };
 }

@@ -3,6 +3,7 @@ import { commands, Uri, window } from "vscode";
 import type { Status } from "../../server/src/lsp/messages.ts";
 import { check } from "./commands/check.ts";
 import { fixComponent, goToComponent, insertComponent } from "./commands/checklist.ts";
+import { chooseFixes, chooseFixesInFolder } from "./commands/chooseFixes.ts";
 import { chooseGuideline } from "./commands/chooseGuideline.ts";
 import { registerDraftActions } from "./commands/draftActions.ts";
 import { exportDraft } from "./commands/exportDraft.ts";
@@ -83,6 +84,8 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     "chithi.checklist.fix": ofLine(fixComponent),
     "chithi.preview": () => previewPages(pages),
     "chithi.check": () => check(server),
+    "chithi.chooseFixes": () => chooseFixes(server),
+    "chithi.chooseFixesInFolder": () => chooseFixesInFolder(server),
     "chithi.openRule": (id: unknown) => openRule(context, id),
     "chithi.chooseGuideline": () => chooseGuideline(server),
     "chithi.readyToSign": () => readyToSign(server),

@@ -3,7 +3,7 @@ import { chooseStyle } from "./configuration/choose.ts";
 import type { Settings } from "./configuration/configuration.ts";
 import type { Wording } from "./engine/engine.ts";
 import { createEngine } from "./engine/engine.ts";
-import { fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
+import { compatibleFixes, fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
 import { createSlipFinder } from "./engine/slipFinder.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
@@ -254,6 +254,8 @@ export function createService(options: ServiceOptions): Service {
         result: fixed.result,
       };
     },
+    safeFixes: (document: DraftDocument, settings: Settings, workspace: WorkspaceFacts | null = null) =>
+      compatibleFixes(check(document, settings, workspace).diagnostics),
     act: <N extends ActionName>(
       name: N,
       document: DraftDocument,

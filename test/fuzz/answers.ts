@@ -133,6 +133,10 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
     const lists = [null, "hd36-2018"].map((id) => service.guidelineCommentEdits(document, id));
     return { told: lists, edits: lists };
   },
+  safeFixes({ service, document, settings }) {
+    const fixes = service.safeFixes(document, settings);
+    return { told: fixes, edits: [fixes.flatMap(({ fix }) => fix.edits)] };
+  },
   readiness: ({ service, document, settings }) => ({ told: service.readiness(document, settings) }),
   checklist({ service, document, settings }) {
     const { items } = service.checklist(document, settings);

@@ -38,6 +38,7 @@ describe("the manifest", () => {
       "openWalkthrough",
       "setUpOffice",
       "register",
+      "chooseFixesInFolder",
     ].map((name) => `chithi.${name}`);
     const needing = commands.filter((id) => !free.includes(id) && !/^chithi\.\w+\./.test(id));
     const shown = new Map(palette.map(({ command, when }) => [command, when]));

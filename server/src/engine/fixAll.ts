@@ -27,7 +27,10 @@ export interface RuleFix {
 }
 
 /** The safe fixes of these diagnostics that can be applied together: in the order of the text, none touching another. */
-function compatibleFixes(diagnostics: readonly Diagnostic[], allows: (fix: RuleFix) => boolean): RuleFix[] {
+export function compatibleFixes(
+  diagnostics: readonly Diagnostic[],
+  allows: (fix: RuleFix) => boolean = () => true,
+): RuleFix[] {
   const fixes: RuleFix[] = [];
   const taken = createTaken();
   for (const { rule, range, edit } of diagnostics) {

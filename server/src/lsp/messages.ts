@@ -148,6 +148,22 @@ export interface GuidelineEdit {
   readonly file: string | null;
 }
 
+/** A change that is sure to be right. */
+export interface SafeFix {
+  readonly rule: string;
+  /** The title of the rule, in the user's language. */
+  readonly ruleTitle: string;
+  /** What the change does, in the user's language. */
+  readonly title: string;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+export interface SafeFixesAnswer {
+  readonly version: number;
+  /** In the order of the text; none touches another. */
+  readonly fixes: readonly SafeFix[];
+}
+
 /** One thing that is left to do before a draft is signed. */
 export interface ReadinessEntry {
   readonly group: ReadinessGroup;
@@ -295,6 +311,8 @@ export interface Requests extends ActionRequests {
   readonly "chithi/pages": { readonly params: OfDocument; readonly result: PagesAnswer | null };
   /** What is left to do before the draft is signed: group by group, empty where nothing is. Null also for a document that is too large. */
   readonly "chithi/readiness": { readonly params: OfDocument; readonly result: readonly ReadinessEntry[] | null };
+  /** Each change that fix-all would make first, by itself. Null also for a document that is too large. */
+  readonly "chithi/safeFixes": { readonly params: OfDocument; readonly result: SafeFixesAnswer | null };
   /** Null also for a document that is too large. */
   readonly "chithi/guidelines": { readonly params: OfDocument; readonly result: readonly GuidelineChoice[] | null };
   /** Null also for a document that is too large. */

@@ -1,4 +1,5 @@
 import type { Settings } from "../configuration/configuration.ts";
+import type { RuleFix } from "../engine/fixAll.ts";
 import type { Checklist } from "../features/checklist.ts";
 import type { Completion, CompletionRequest } from "../features/completion.ts";
 import type { componentsJson } from "../features/components.ts";
@@ -154,6 +155,8 @@ export interface Service {
   expand(document: DraftDocument, position: Position, settings: Settings): Expansion | null;
   /** The safe fixes, until none is left, as edits of the present text. */
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
+  /** The safe fixes that can be made together, each by itself, in the order of the text. */
+  safeFixes(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): readonly RuleFix[];
   /** What a draft action (`features/draftActions/table.ts`) would do. */
   act<N extends ActionName>(
     name: N,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assertEqual, close, closeAll, findings, open, ruleOf, until, untitled } from "./drafts.ts";
-import { type, workspaceUri } from "./host.ts";
+import { labelsOf, press, screenshot, type, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 /** What is wrong in co-loi.chithi: line, counted from 1, and rule. */
@@ -187,4 +187,40 @@ test("an untitled draft is checked like a file", async () => {
   assertEqual((await findings(document)).map(ruleOf).includes("so-ky-hieu/them-so-0"), true, "the finding is there");
   await vscode.commands.executeCommand("chithi.check");
   await close();
+});
+
+/** The lines of VS Code's list of changes. */
+const CHANGES = ".part.panel .monaco-list-row";
+
+test("the safe fixes are listed with a box for each change, for a draft and for the folder; those that stay checked are made", async () => {
+  const { document } = await open("sua-duoc.chithi");
+  const before = document.getText();
+  await findings(document);
+  void vscode.commands.executeCommand("chithi.chooseFixes");
+  const lines = await until("the changes are listed", async () => {
+    const found = await labelsOf(CHANGES);
+    return found.length > 4 ? found : undefined;
+  });
+  assertEqual(document.getText(), before, `the draft while ${lines.length} lines are shown`);
+  await screenshot("chon-cho-sua");
+  // The box of the file checks those of all its changes.
+  await until("the changes are made", async () => {
+    await vscode.commands.executeCommand("refactorPreview.focus");
+    await press("Home");
+    await press("Space");
+    await vscode.commands.executeCommand("refactorPreview.apply");
+    return document.getText() !== before;
+  });
+  assertEqual(document.getText().includes("Số 06-CT/ĐU"), true, "the number");
+  await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(before));
+  await vscode.commands.executeCommand("workbench.action.files.revert");
+  await until("the draft is as it was", () => document.getText() === before);
+  void vscode.commands.executeCommand("chithi.chooseFixesInFolder");
+  // The draft with the gravest findings comes first; the list shows only so many lines.
+  await until("another draft's changes are listed", async () =>
+    (await labelsOf(CHANGES)).some((label) => label.includes("co-loi.chithi")),
+  );
+  await vscode.commands.executeCommand("refactorPreview.discard");
+  await closeAll();
+  await vscode.commands.executeCommand("workbench.action.closePanel");
 });

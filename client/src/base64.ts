@@ -1,4 +1,4 @@
-/** More arguments than this at once are more than the engine takes. */
+/** The most arguments of one call: an engine limits them. */
 const CHUNK = 0x8000;
 
 /** Bytes as a string: what both ends of a connection can send, whatever carries it. */

@@ -2,11 +2,11 @@ import type { DraftAnswers, DraftQuestionEntry } from "../../../server/src/lsp/m
 import type { Offer, StepEnd } from "../views/guide.ts";
 import { askMany, askOne, askText } from "../views/guide.ts";
 
-/** A guide: what leads from some answers to all of them. */
+/** A guide asks questions until all answers are known. */
 export interface Guide {
   /** Its name. */
   readonly title: string;
-  /** All questions that arise for the answers so far. Rejects where nobody can tell. */
+  /** All questions that arise for the answers so far. Rejects where the server cannot answer. */
   readonly questions: (answers: DraftAnswers) => Promise<readonly DraftQuestionEntry[]>;
   /** What may be offered for a text; null for nothing. `over`: when the question is answered. */
   readonly offer?: (question: DraftQuestionEntry, over: Promise<void>) => Offer | null;
@@ -20,7 +20,7 @@ function isOpen({ keys }: DraftQuestionEntry, answers: DraftAnswers): boolean {
 export async function runGuide(guide: Guide, given: DraftAnswers): Promise<DraftAnswers | undefined> {
   /** The answers before each step that was taken. */
   const before: DraftAnswers[] = [];
-  /** What was said, so that going back and forth loses nothing. */
+  /** The answers given so far, kept when the user goes back and forth. */
   let said: DraftAnswers = {};
   for (let answers = given; ; ) {
     const question = (await guide.questions(answers)).find((each) => isOpen(each, answers));

@@ -11,7 +11,7 @@ export interface Memory {
   neverIn(folder: string): Thenable<void>;
 }
 
-/** More answers than that are forgotten, the oldest first. */
+/** The most answers that are kept; the oldest are dropped first. */
 const MOST = 500;
 const KEY = "chithi.detect";
 

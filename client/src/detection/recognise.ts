@@ -1,6 +1,6 @@
-/** As far as a file is looked at before anybody has said that it is a draft. */
+/** The most lines that are examined before the user has said that a file is a draft. */
 export const LOOKED_AT = 30;
-/** Longer lines are paragraphs of a body; what tells a document is short. */
+/** Longer lines are paragraphs of a body; the signs of a document stand on short ones. */
 const LONGEST = 200;
 
 const PARTY_TITLE = /(?:^\s*|\s{2}|\t|\|\s*)ĐẢNG CỘNG SẢN VIỆT NAM\b/u;

@@ -152,8 +152,8 @@ export function createPreview(server: LanguageServer, extension: Uri): Preview {
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("chithi")) void refresh();
     }),
-    // It goes with the draft's last tab; VS Code keeps the document itself for a while. Closed is also one that is no
-    // draft any more.
+    // The preview closes with the draft's last tab; VS Code keeps the document itself for a while. It also closes when
+    // the document is no longer a draft.
     window.tabGroups.onDidChangeTabs(({ closed }) => {
       if (closed.some(isOpenDraft) && !window.tabGroups.all.some(({ tabs }) => tabs.some(isOpenDraft))) {
         open?.panel.dispose();

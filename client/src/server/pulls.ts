@@ -4,7 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { DocumentDiagnosticRequest, vsdiag } from "vscode-languageclient";
 import { linkRules } from "./ruleLinks.ts";
 
-/** How long the library has for asking by itself, in milliseconds. */
+/** The time in milliseconds after which diagnostics that the library has not asked for are asked for here. */
 const PATIENCE = 300;
 
 export interface Pulls {

@@ -7,7 +7,7 @@ import { isBehindMarker, isEmptyPoint, isInRecipients, mayExpand } from "./caret
 /** What key bindings ask in their `when`. */
 const KEYS = { emptyPoint: "chithi.inEmptyPoint", expandable: "chithi.behindWord" } as const;
 
-/** A caret behind a marker, as it was told last. */
+/** Where the caret was last seen behind a marker. */
 interface Place {
   readonly uri: string;
   readonly line: number;

@@ -25,7 +25,7 @@ const ORDER = "chithi.drafts.order";
 /** Contexts for the menus and the welcome: folders are being read; they were read. */
 const READING = "chithi.drafts.reading";
 const READ = "chithi.drafts.read";
-/** How long the list waits for more changes before it is brought up to date, in milliseconds. */
+/** The delay in milliseconds before the list is updated, so that several changes are shown at once. */
 const PAUSE = 400;
 
 /** “12 bản thảo, 5 có lỗi”. */
@@ -121,7 +121,7 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
       if (first || anew) await window.withProgress({ location: { viewId: "chithi.drafts" } }, () => ask(anew));
       else await ask(false);
     } catch {
-      // The server ended meanwhile: the next one knows nothing of this state.
+      // The server ended meanwhile: the next one does not know this revision.
       state = undefined;
     }
   });
@@ -129,13 +129,13 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
   function readAgain(): Promise<string | null> {
     again = true;
     const done = new Promise<string | null>((resolve) => waiting.push(resolve));
-    // What is being read is read from the start.
+    // A scan that is running starts again.
     reading?.cancel();
     refresh();
     return done;
   }
 
-  /** Brings the list up to date soon, however often it is asked to. */
+  /** Schedules one update of the list for several calls (debounced). */
   function soon(): void {
     if (state === undefined || !view.visible) return;
     timer ??= setTimeout(() => {

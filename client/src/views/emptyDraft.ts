@@ -4,7 +4,7 @@ import { say } from "../locale.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 
 export interface EmptyDraftHint extends Disposable {
-  /** What stands in the draft in front, as nobody typed it; empty where nothing does. */
+  /** The hint that is shown in the draft in front; empty where there is none. */
   text(): string;
 }
 

@@ -3,7 +3,7 @@ import type { PrintedBlock } from "../../../../server/src/lsp/messages.ts";
 /** Which lines of the draft an element comes from; only elements of blocks have them. */
 const LINES = "lines";
 
-/** Notes on the paragraphs of a block, or on the block itself where it has none, where they come from. */
+/** Records the source lines on the paragraphs of a block, or on the block itself where it has none. */
 export function noteLines(block: HTMLElement, lines: PrintedBlock["lines"]): void {
   const paragraphs = block.matches("p") ? [block] : [...block.querySelectorAll("p")];
   const elements = paragraphs.length === lines.length ? paragraphs : [block];

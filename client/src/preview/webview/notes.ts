@@ -3,7 +3,7 @@ import { elementsWithLines, linesOf } from "./lines.ts";
 
 export interface Notes {
   show(notes: readonly Note[]): void;
-  /** Puts each beside the words that it speaks of: when the pages have moved. */
+  /** Places each note beside its words again, after the pages have moved. */
   place(): void;
 }
 

@@ -1,7 +1,7 @@
 import type { Sheets } from "./sheets.ts";
 
 export interface Tools {
-  /** Tells anew how large the pages are shown, and which one is in sight. */
+  /** Updates the zoom and the number of the page in sight. */
   refresh(): void;
   /** What is said of the pages as a whole. */
   say(text: string): void;

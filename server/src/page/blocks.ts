@@ -1,4 +1,5 @@
 import type { LineSpan } from "../syntax/draft.ts";
+import { stretchesOf } from "./joined.ts";
 import type { Block, ColumnBlock, Pages, Paragraph, Run, Table, TableRow } from "./model.ts";
 import { isSameRole, paragraphsOfBlock } from "./model.ts";
 import type { Format, Place, Role } from "./sizes.ts";
@@ -33,7 +34,9 @@ export function escapeHtml(text: string): string {
 }
 
 function runHtml({ text, bold, italic, position }: Run): string {
-  let html = escapeHtml(text);
+  let html = stretchesOf(text)
+    .map((one) => (one.joined ? `<span class="joined">${escapeHtml(one.text)}</span>` : escapeHtml(one.text)))
+    .join("");
   if (position === "super") html = `<sup>${html}</sup>`;
   if (position === "sub") html = `<sub>${html}</sub>`;
   if (italic) html = `<i>${html}</i>`;

@@ -8,7 +8,7 @@ import { componentsIn } from "../vocabulary/components.ts";
 import type { Block, Columns, Paragraph } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
 import { markerOf, paragraph, paragraphPerLine, paragraphsFor, spanAround, unused } from "./paragraphs.ts";
-import { markedRuns } from "./runs.ts";
+import { markedRuns, plainRuns, runsByLine } from "./runs.ts";
 import type { ColumnsRole, Role } from "./sizes.ts";
 
 /** Two columns; none where both are empty. */
@@ -45,13 +45,19 @@ const IN_COLUMNS: Readonly<Partial<Record<ComponentKey & Role, (draft: Draft) =>
 };
 const ONE_PARAGRAPH_PER_LINE: ReadonlySet<Role> = new Set<Role>(["superiorBody", "issuingBody"]);
 
+/** An abstract as one paragraph; its lines end where the drafter ended them, not where the width of a page did. */
+function brokenAbstract(lines: Lines, role: Role, of: Component, { hardWrapped }: Draft): Paragraph {
+  return paragraph(lines, role, of, hardWrapped ? plainRuns(of) : runsByLine(of));
+}
+
 /** What stands in a column of the header, from the top; a letter's abstract stands below its number. */
 function columnOf(lines: Lines, draft: Draft, side: "left" | "right"): Paragraph[] {
   return (componentsIn("header", side) as (ComponentKey & Role)[]).flatMap((role) => {
     const of = IN_COLUMNS[role]?.(draft) ?? null;
     const own = ONE_PARAGRAPH_PER_LINE.has(role) ? paragraphPerLine(lines, role, of) : paragraphsFor(lines, role, of);
     const abstract = isLetter(draft) ? draft.abstract : abstractBelowNumber(draft);
-    const below = role === "number" ? paragraphsFor(lines, "letterAbstract", abstract) : [];
+    const below =
+      role === "number" && abstract !== null ? [brokenAbstract(lines, "letterAbstract", abstract, draft)] : [];
     return [...own, ...below];
   });
 }
@@ -61,7 +67,7 @@ function columnsOf(lines: Lines, draft: Draft): Columns[] {
 }
 
 /** The abstract from piece `from` on: the lines in capitals that it begins with stand each by itself, the rest is one. */
-function abstractOf(lines: Lines, { pieces }: Component, from: number, capitals: Role): Paragraph[] {
+function abstractOf(lines: Lines, draft: Draft, { pieces }: Component, from: number, capitals: Role): Paragraph[] {
   let small = from;
   while (small < pieces.length && isCapitals((pieces[small] as Piece).segment.text)) small++;
   // An abstract in capitals throughout is one paragraph like any other, but for a theme in the type's place.
@@ -72,7 +78,7 @@ function abstractOf(lines: Lines, { pieces }: Component, from: number, capitals:
   const parts = capitals === "docType" && head.length > 0 ? [head] : byLine(head);
   return [
     ...parts.map((part) => paragraph(lines, capitals, component(part))),
-    ...(rest.length === 0 ? [] : [paragraph(lines, "abstract", component(rest))]),
+    ...(rest.length === 0 ? [] : [brokenAbstract(lines, "abstract", component(rest), draft)]),
   ];
 }
 
@@ -94,7 +100,8 @@ function titleOf(lines: Lines, draft: Draft): Paragraph[] {
   const { docType, author, abstract } = draft;
   if (isLetter(draft)) return [];
   const separator = paragraphsFor(lines, "separator", draft.separator);
-  if (docType === null) return [...(abstract === null ? [] : abstractOf(lines, abstract, 0, "docType")), ...separator];
+  if (docType === null)
+    return [...(abstract === null ? [] : abstractOf(lines, draft, abstract, 0, "docType")), ...separator];
   const { line } = docType.range.end;
   // “CHỈ THỊ về việc …” on one line is two paragraphs all the same.
   const goesOn = lines.all[line]?.items.some(({ kind }) => kind === "typePhrase") === true;
@@ -103,7 +110,7 @@ function titleOf(lines: Lines, draft: Draft): Paragraph[] {
   return [
     paragraph(lines, "docType", component([...docType.pieces, ...onLine])),
     ...paragraphsFor(lines, "author", author),
-    ...(below === null ? [] : abstractOf(lines, below, onLine.length, "author")),
+    ...(below === null ? [] : abstractOf(lines, draft, below, onLine.length, "author")),
     ...separator,
   ];
 }

@@ -87,6 +87,15 @@ export function plainRuns(of: Component): Run[] {
   return [{ text: of.text, ...PLAIN }];
 }
 
+/** The same with the lines of the file: they end where the drafter ended them. */
+export function runsByLine(of: Component): Run[] {
+  const text = of.pieces.reduce((before, { line, segment }, n) => {
+    const mark = n === 0 ? "" : of.pieces[n - 1]?.line === line ? " " : "\n";
+    return before + mark + segment.text;
+  }, "");
+  return [{ text, ...PLAIN }];
+}
+
 /** The runs with those of the first `length` code units in bold as well. */
 export function boldUpTo(runs: readonly Run[], length: number): Run[] {
   const result: Run[] = [];

@@ -75,6 +75,7 @@ export function stylesheetOf(pages: Pages): string {
     ".sheet .ruled { display: inline-block; border-bottom: 0.75pt solid; margin-bottom: 3pt }",
     `.sheet .ruled.partly { border-bottom: 0 }`,
     `.sheet .ruled.partly::after { content: ""; display: block; width: ${PART_OF_TEXT * 100}%; margin: 0 auto; padding-top: 2pt; border-bottom: 0.75pt solid }`,
+    ".sheet .joined { white-space: nowrap }",
     ".sheet sup, .sheet sub { font-size: 0.65em; line-height: 0 }",
     ".sheet b { font-weight: bold }\n.sheet i { font-style: italic }",
     ".sheet .rule { padding: 12pt 0 }\n.sheet hr { margin: 0; border: 0; border-top: 0.75pt solid }",

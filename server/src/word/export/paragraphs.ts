@@ -1,15 +1,18 @@
-import type { IParagraphOptions } from "docx";
+import type { IParagraphOptions, IRunOptions } from "docx";
 import {
   BorderStyle,
+  CarriageReturn,
   FrameAnchorType,
   FrameWrap,
   HeightRule,
   LineRuleType,
+  NoBreakHyphen,
   Tab,
   TabStopType,
   TextRun,
   Paragraph as WordParagraph,
 } from "docx";
+import { stretchesOf } from "../../page/joined.ts";
 import type { Addressees, Paragraph, Run } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
 import type { Format, Millimetres, Points, Role, Sheet } from "../../page/sizes.ts";
@@ -32,9 +35,24 @@ function writable(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
+/** The text of a run: “05-CT/TU” keeps together, and a line of the drafter's ends where he ended it. */
+function textOf(text: string): Pick<IRunOptions, "text" | "children"> {
+  const lines = writable(text).split("\n").map(stretchesOf);
+  if (lines.length === 1 && lines[0]?.every(({ joined }) => !joined) === true) return { text: writable(text) };
+  const children = lines.flatMap((stretches, n) => [
+    ...(n === 0 ? [] : [new CarriageReturn()]),
+    ...stretches.flatMap((one) =>
+      (one.joined ? one.text.split("-") : [one.text]).flatMap((part, index) =>
+        index === 0 ? [part] : [new NoBreakHyphen(), part],
+      ),
+    ),
+  ]);
+  return { children };
+}
+
 function textRun({ text, bold, italic, position }: Run, format: Format): TextRun {
   return new TextRun({
-    text: writable(text),
+    ...textOf(text),
     ...(bold && !format.bold ? { bold: true } : {}),
     ...(italic && !format.italic ? { italics: true } : {}),
     ...(position === "super" ? { superScript: true } : {}),

@@ -62,11 +62,14 @@ export function romanText(value: number): string {
 
 /** “thứ nhất” → 1, “thứ hai” → 2; null when it is not such a word. */
 function wordValue(words: string): number | null {
-  const index = ORDINAL_WORDS.indexOf(words.toLowerCase().replace(/^thứ\s+/, ""));
+  const word = words.toLowerCase().replace(/^thứ\s+/, "");
+  const index = ORDINAL_WORDS.indexOf(word === "một" ? "nhất" : word === "bốn" ? "tư" : word);
   return index < 0 ? null : index + 1;
 }
 
-const PART_NUMBER = String.raw`thứ\s+${LETTER}+(?:\s${LETTER}+)?|THỨ\s+${LETTER}+|[IVXL]{1,7}|\d{1,2}|[A-HĐ](?=[.:]|\s*$)`;
+/** A number in words without “thứ”, where nothing but a mark follows: “Chương Hai”. */
+const PLAIN_WORD = String.raw`(?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?=\s*(?:[.:]|$))`;
+const PART_NUMBER = String.raw`${PLAIN_WORD}|thứ\s+${LETTER}+(?:\s${LETTER}+)?|THỨ\s+${LETTER}+|[IVXL]{1,7}|\d{1,2}|[A-HĐ](?=[.:]|\s*$)`;
 /** A mark, a name in capitals or in title case, or nothing. */
 const BEHIND_PART = String.raw`\s*([.:-])\s*|\s+(?=[${CAPITALS}]{2}|[${CAPITALS}][^.;:]{3,100}$)|\s*$`;
 const HEADING = new RegExp(String.raw`^(Phần|Chương|Mục|PHẦN|CHƯƠNG|MỤC)\s+(${PART_NUMBER})(?:${BEHIND_PART})`, "u");

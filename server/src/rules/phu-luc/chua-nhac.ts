@@ -57,8 +57,8 @@ export default defineRule({
     }
     for (const [n, { label }] of appendices.entries()) {
       const { written, value } = appendixNumber(label);
-      // “Phụ lục II” and “Phụ lục B” are the one that the text calls 2: their figure is told of by phu-luc/so-thu-tu.
-      const figures = written === "" || /^\d/.test(written) ? [] : [String(value ?? n + 1)];
+      // “Phụ lục 02”, “Phụ lục II” and “Phụ lục B” are the one that the text calls 2: their figure is told of by phu-luc/so-thu-tu.
+      const figures = written === "" ? [] : [String(value ?? n + 1)];
       const names = [written.toLowerCase(), ...figures];
       const named = mentioned.some((one) => names.includes(one.toLowerCase()));
       if (named || (mentioned.length > 0 && (written === "" || appendices.length === 1))) continue;

@@ -38,6 +38,7 @@ const OF_OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
   "de-muc/dau-cuoi": "a longer list of points of one line each",
   "dia-danh-ngay/theo-cap": "a place of another level",
   "kinh-gui/vi-tri": "a submission with its addressees above the title",
+  "noi-dung/thieu-phan": "an invitation, minutes",
   "phu-luc/chi-dan-khop": "a reference copied from another document",
   "phu-luc/dong-rieng": "an appendix named on the line of its label",
 };

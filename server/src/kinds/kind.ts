@@ -11,6 +11,17 @@ export type Form = "titled" | "letter" | "minutes" | "slip" | "copy" | "unknown"
 /** What stands under “Kính gửi”: `required` for those who deal with it, `submitted` for those above; `none`. */
 export type Addressing = "required" | "submitted" | "none";
 
+/** What a text of a type tells its readers, and words of which any shows that it does. */
+export interface Content {
+  readonly name: Text;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Of which a text must speak in its abstract for this to be wanted, folded; left out: any does. */
+  readonly of?: readonly string[];
+  /** True for what the State's form alone asks for. */
+  readonly ofState?: true;
+}
+
 /** A row of the table of types: what rules and features ask about a document instead of its name. */
 export interface Kind {
   /** The value of `kind` in the JSON of the command line. */
@@ -36,6 +47,8 @@ export interface Kind {
   readonly signedFor: string;
   /** `laid`: what a committee lays before a congress; `passed`: what a congress passes, and the new committee confirms. */
   readonly atCongress: "laid" | "passed" | null;
+  /** What its text must tell, where the forms of the type say so. NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7–1.9. */
+  readonly contents: readonly Content[];
   /** True for a type that documents of the State alone bear. NĐ 30/2020/NĐ-CP, Điều 7. */
   readonly ofState: boolean;
   /** For a menu: who issues it. */
@@ -54,6 +67,7 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     issuedBy: "all",
     signedFor: "",
     atCongress: null,
+    contents: [],
     ofState: false,
     about: { vi: "Của mọi cấp uỷ, cơ quan của Đảng", en: "By every committee and organ of the Party" },
     ...one,

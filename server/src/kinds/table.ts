@@ -1,4 +1,4 @@
-import type { Kind } from "./kind.ts";
+import type { Content, Kind } from "./kind.ts";
 import { kind, slip } from "./kind.ts";
 
 /**
@@ -9,6 +9,26 @@ const REGULATION_CODES = [
   { until: { year: 2019, month: 3, day: 10 }, codes: ["QĐi"] },
   { until: { year: 2026, month: 5, day: 26 }, codes: ["QĐi", "QĐ"] },
 ];
+
+const WHEN: Content = {
+  name: { vi: "thời gian", en: "when" },
+  words: ["thời gian", "giờ", "ngày", "hôm nay", "sáng", "chiều", "tối", "hồi", "vào lúc"],
+};
+const WHERE: Content = {
+  name: { vi: "địa điểm", en: "where" },
+  words: ["địa điểm", "tại", "ở", "hội trường", "phòng họp", "trụ sở", "trực tuyến"],
+};
+/** Minutes of a meeting say who took part. */
+const WHO: Content = {
+  name: { vi: "thành phần tham dự", en: "who took part" },
+  ofState: true,
+  of: ["họp", "hội nghị", "sinh hoạt"],
+  words: [
+    ...["thành phần", "tham dự", "dự họp", "dự hội nghị", "dự sinh hoạt", "đến dự", "tham gia", "có mặt", "vắng mặt"],
+    ...["đại biểu", "chúng tôi", "gồm", "các bên", "bên a", "bên giao", "chủ trì", "chủ toạ", "đồng chí", "ông", "bà"],
+  ],
+};
+const INVITED: Content = { name: { vi: "người được mời", en: "who is invited" }, words: ["mời", "kính mời"] };
 
 /**
  * The types of Party documents, one a row.
@@ -72,9 +92,16 @@ export const KIND_ROWS: readonly Kind[] = [
   kind({ slug: "thong-cao", name: "Thông cáo", nameEn: "communiqué", codes: ["TC"] }),
   kind({ slug: "tuyen-bo", name: "Tuyên bố", nameEn: "declaration", codes: ["TB"] }),
   kind({ slug: "loi-keu-goi", name: "Lời kêu gọi", nameEn: "appeal", codes: ["LKG"] }),
-  kind({ slug: "bien-ban", name: "Biên bản", nameEn: "minutes", codes: ["BB"], form: "minutes" }),
+  kind({
+    slug: "bien-ban",
+    name: "Biên bản",
+    nameEn: "minutes",
+    codes: ["BB"],
+    form: "minutes",
+    contents: [{ ...WHEN, ofState: true }, WHO],
+  }),
   kind({ slug: "dieu-le", name: "Điều lệ", nameEn: "statutes", codes: ["ĐL"] }),
-  slip({ slug: "giay-moi", name: "Giấy mời", nameEn: "invitation", codes: ["GM"] }),
+  slip({ slug: "giay-moi", name: "Giấy mời", nameEn: "invitation", codes: ["GM"], contents: [INVITED, WHEN, WHERE] }),
   slip({ slug: "giay-gioi-thieu", name: "Giấy giới thiệu", nameEn: "letter of introduction", codes: ["GGT"] }),
   slip({ slug: "giay-chung-nhan", name: "Giấy chứng nhận", nameEn: "certificate", codes: ["GCN"] }),
   slip({ slug: "giay-di-duong", name: "Giấy đi đường", nameEn: "travel warrant", codes: ["GĐĐ"] }),

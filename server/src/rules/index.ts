@@ -104,6 +104,7 @@ import noiDungDauKetThucThua from "./noi-dung/dau-ket-thuc-thua.ts";
 import noiDungDauKetThuc from "./noi-dung/dau-ket-thuc.ts";
 import noiDungDauVet from "./noi-dung/dau-vet.ts";
 import noiDungNguoiThucHien from "./noi-dung/nguoi-thuc-hien.ts";
+import noiDungThieuPhan from "./noi-dung/thieu-phan.ts";
 import noiDungThieu from "./noi-dung/thieu.ts";
 import noiDungThoiHan from "./noi-dung/thoi-han.ts";
 import noiNhanDauHaiCham from "./noi-nhan/dau-hai-cham.ts";
@@ -318,6 +319,7 @@ export const RULES: readonly Rule[] = [
   noiDungDauKetThuc,
   noiDungDauVet,
   noiDungNguoiThucHien,
+  noiDungThieuPhan,
   noiDungThieu,
   noiDungThoiHan,
   noiNhanDauHaiCham,

@@ -6,6 +6,25 @@ import { defineRule } from "../define.ts";
 const AS_ARTICLE = /^Như\s+Điều\s+(\d{1,3})/iu;
 const TEXT = `${decided(`${WHO_DECIDES}\n\n${BASES}`)}\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT, KT.`;
 
+/** A decision of a committee by one of the Party's guidelines. */
+const ofParty = (recipient: string, mark: string) =>
+  `TỈNH UỶ SƠN HÀ
+*
+Số 42-QĐ/TU
+QUYẾT ĐỊNH
+về khen thưởng
+-----
+
+BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH
+
+Điều 1. Khen thưởng chi bộ thôn Đông.
+
+Điều 2. Văn phòng Tỉnh uỷ thi hành Quyết định này.
+
+Nơi nhận:
+- ${recipient}${mark}
+- Lưu Văn phòng Tỉnh uỷ.`;
+
 export default defineRule({
   id: "noi-nhan/nhu-dieu",
   title: "“Như Điều …” ở nơi nhận phải là điều có trong văn bản",
@@ -17,6 +36,14 @@ export default defineRule({
   fix: "suggested",
   scope: "document",
   examples: [
+    { style: "hd36-2018", bad: ofParty("Như Điều 3", ","), good: ofParty("Như Điều 2", ",") },
+    {
+      style: "hd36-2018",
+      bad: ofParty("Như điều 5 (để thực hiện)", ","),
+      good: ofParty("Như Điều 2 (để thực hiện)", ","),
+    },
+    { style: "hd05-2026", bad: ofParty("Như Điều 4", ";"), good: ofParty("Như Điều 2", ";") },
+    { style: "hd05-2026", bad: ofParty("Như Điều 3", ";"), good: ofParty("Như Điều 1", ";") },
     { style: "nd30-2020", bad: TEXT.replace("Như Điều 2", "Như Điều 4"), good: TEXT },
     {
       style: "nd30-2020",

@@ -58,6 +58,7 @@ export const CLAUSES: Clauses = {
   "noi-dung/dau-ket-thuc": null,
   "noi-dung/dau-ket-thuc-thua": null,
   "noi-dung/thieu": "Phụ lục I, II.6",
+  "noi-dung/thieu-phan": null,
   "noi-dung/thoi-han": null,
   "noi-nhan/dau-hai-cham": "Phụ lục I, II.9d",
   "noi-nhan/dau-ngan-cach": "Phụ lục I, II.9d",

@@ -63,9 +63,7 @@ export function* appendices(model: Model): Iterable<Mutation> {
     const mention = find(model, `Phụ lục ${n + 1}`, bodySpan(model));
     if (mention === null) continue;
     const named: Change[] = [replace(span, `PHỤ LỤC ${"I".repeat(n + 1)}`)];
-    yield mutate(model, "phu-luc/so-thu-tu", `Roman ${n + 1}`, named, {
-      also: [{ rule: "phu-luc/chua-nhac", why: "the text speaks of it by another number than it bears" }],
-    });
+    yield mutate(model, "phu-luc/so-thu-tu", `Roman ${n + 1}`, named);
     yield mutate(model, "phu-luc/chua-nhac", `appendix ${n + 1}`, [replace(mention, "quy định")], { place: span });
     const reference = title.range.end.line + 1;
     yield mutate(model, "phu-luc/chi-dan", `appendix ${n + 1}`, [removeLines(model, reference)], {

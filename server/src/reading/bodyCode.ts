@@ -44,6 +44,8 @@ function organCodes(folded: string, superior: string | null): BodyCodes {
   const known = ORGAN_CODES.find(([words]) => words === name)?.[1];
   const short = begins(name, "ban") && name.split(" ").length <= 5;
   const code = known ?? (short ? initials(name) : undefined);
+  // “BTCTU”, “BTCHU”: without a superior nobody can tell whose organ it is.
+  if (known !== undefined && committee === undefined && superior === null) return UNKNOWN;
   if (code === undefined || committee === undefined) return byLetters(folded, superior);
   const full = code + committee;
   return { codes: STANDS_ALONE.has(code) ? [full, code] : [full], more: null };

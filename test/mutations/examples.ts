@@ -11,6 +11,7 @@ import type { Model } from "./model.ts";
 import { readModel } from "./model.ts";
 import * as notices from "./notices.ts";
 import * as numbering from "./numbering.ts";
+import * as offices from "./offices.ts";
 import * as paragraphs from "./paragraphs.ts";
 import * as signature from "./signature.ts";
 import * as state from "./state.ts";
@@ -41,6 +42,7 @@ const MUTATORS: readonly Mutator[] = [
   signature,
   citations,
   copies,
+  offices,
   notices,
 ].flatMap((family): readonly Mutator[] => Object.values(family));
 

@@ -65,11 +65,14 @@ it("the programs share a bundle, and each evaluates only what it needs", () => {
   expect(evaluated("cli", ["--version"], phrases)).toEqual([true, true, false, false, false]);
 });
 
+/** A base that the templates and the suggestions for a decision of the State hold, too. */
+const ALSO_SHIPPED = ["Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"];
+
 it("the rules' examples are left out", () => {
   const code = bundle("server");
   const long = RULES.flatMap(({ examples }) => examples.flatMap(({ bad, good }) => [bad, good]))
     .flatMap((text) => text.split("\n"))
-    .filter((line) => line.length > 60);
+    .filter((line) => line.length > 60 && !ALSO_SHIPPED.includes(line));
   expect(long.length).toBeGreaterThan(100);
   expect(long.filter((line) => code.includes(line))).toEqual([]);
 });

@@ -139,11 +139,14 @@ it("a finding of every rule, strange names and unreadable files give logs that a
 }, () => {
   const bad = Object.fromEntries(
     RULES.flatMap(({ id, examples }) =>
-      examples.map(({ bad }, n) => [`quy-tac/${id.replace("/", "-")}-${n}.chithi`, bad] as const),
+      examples.map(({ bad, style }, n) => [`${style}/${id.replace("/", "-")}-${n}.chithi`, bad] as const),
     ),
   );
+  const guidelines = new Set(RULES.flatMap(({ examples }) => examples.map(({ style }) => style)));
+  const offices = [...guidelines].map((style) => [`${style}/.chithi.json`, JSON.stringify({ style })] as const);
   const cwd = folderWith({
     ...bad,
+    ...Object.fromEntries(offices),
     "Chỉ thị số 5 (dự thảo) #2 100%.chithi": ONE_ERROR,
     [`tổ chức/${"Kế hoạch".normalize("NFD")}.chithi`]: ONE_ERROR,
     "a:b.chithi": ONE_ERROR,

@@ -6,6 +6,9 @@ import type { Locale } from "./convert.ts";
 
 const BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 
+/** No syllable is longer than seven letters; some of another language are. */
+const LAST_WORD = /[\p{L}\p{M}]{1,20}$/u;
+
 /**
  * The word of a finding as an office would write it among its own. One that is only wrong beside its neighbours goes
  * with the one behind it, or else before: alone it would be right everywhere.
@@ -16,7 +19,7 @@ function ownWord({ source }: DraftDocument, { rule, range: { start, end } }: Dia
   const word = line.slice(start.character, end.character).trim();
   if (word === "" || BY_ID.get(rule)?.scope !== "usage") return word === "" ? null : word;
   const next = /^\s+([\p{L}\p{M}]+)/u.exec(line.slice(end.character))?.[1];
-  const before = /([\p{L}\p{M}]+)\s+$/u.exec(line.slice(0, start.character))?.[1];
+  const before = LAST_WORD.exec(line.slice(0, start.character).trimEnd())?.[0];
   return next !== undefined ? `${word} ${next}` : before !== undefined ? `${before} ${word}` : word;
 }
 

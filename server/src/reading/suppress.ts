@@ -20,7 +20,7 @@ export interface Suppression {
 
 const DIRECTIVE = /^\s*(chithi-bo-qua-tep|chithi-bo-qua)(?=[\s:]|$)\s*([^:]*)(?::([\s\S]*))?$/;
 /** What the tool writes for a reason in editors that cannot put the caret there. */
-const NO_REASON = /^\s*(?:lý do|lí do)?\s*$/iu;
+const NO_REASON = /^(?:lý do|lí do)?$/iu;
 
 function nextTextLine(lines: readonly ClassifiedLine[], from: number): number {
   let line = from;
@@ -45,7 +45,7 @@ export function readSuppressions(draft: Draft): Suppression[] {
       const reason = match[3];
       const end = from + 4 + text.length;
       const blankReason =
-        reason !== undefined && NO_REASON.test(reason) ? lineRange(n, end - reason.length - 1, end) : null;
+        reason !== undefined && NO_REASON.test(reason.trim()) ? lineRange(n, end - reason.length - 1, end) : null;
       const common = { comment, blankReason, line: target };
       if (ids.length === 0) found.push({ ...common, pattern: "*", range: comment });
       const listFrom = from + 4 + text.indexOf(match[1] as string) + (match[1] as string).length;

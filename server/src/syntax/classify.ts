@@ -105,10 +105,10 @@ function authorPrefixLength(text: string): number {
   return match === null ? 0 : (match[1] as string).length;
 }
 
-const APPENDIX_PREFIX = new RegExp(
-  String.raw`^(?:PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:\d{1,2}|[IVX]{1,4}))?(?=[.:]?\s+\S)|Phụ lục\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})(?=[.:]?\s+[${CAPITALS}]{2}))`,
-  "u",
-);
+const APPENDIX_NUMBER = String.raw`(?:\d{1,2}|[IVX]{1,4})`;
+const APPENDIX_IN_CAPITALS = String.raw`PHỤ LỤC(?:\s+(?:SỐ\s+)?${APPENDIX_NUMBER})?(?=[.:]?\s+\S)`;
+const APPENDIX_BEFORE_CAPITALS = String.raw`Phụ lục\s+(?:số\s+)?${APPENDIX_NUMBER}(?=[.:]?\s+[${CAPITALS}]{2})`;
+const APPENDIX_PREFIX = new RegExp(`^(?:${APPENDIX_IN_CAPITALS}|${APPENDIX_BEFORE_CAPITALS})`, "u");
 
 /** “PHỤ LỤC 1. DANH MỤC …”, “Phụ lục 1: DANH MỤC …” on one line: where the label ends, or 0. */
 function appendixPrefixLength(text: string): number {

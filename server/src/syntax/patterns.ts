@@ -124,8 +124,8 @@ const IN_SENTENCE = "ngày|lúc|trong|kể từ|tính từ|đối với|hết|na
 const NO_PLACE = new RegExp(`:|^(?:${TELLS_TIME}|${IN_SENTENCE})${WORD_END}`, "u");
 
 /** The name of a place of four syllables at the most, with or without its level. */
-const SHORT_PLACE =
-  /^(?:(?:Thành phố|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã|Thị trấn|TP\.?) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}$/u;
+const LEVEL_BEFORE = String.raw`(?:(?:Thành phố|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã|Thị trấn|TP\.?) )?`;
+const SHORT_PLACE = new RegExp(String.raw`^${LEVEL_BEFORE}\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}$`, "u");
 
 /** “Phường An Phú, Sơn Hà, ngày …”: a place and the one that it lies in. */
 const TWO_PLACES = /^(?<own>[^,;]{2,40}), (?<above>[^,;]{2,40}), (?<date>ngày [^,;]{4,40})$/u;

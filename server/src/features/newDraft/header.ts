@@ -64,7 +64,9 @@ function codeOfBody(issuing: string, superior: string | null, { world }: Style):
   if (world !== "state") return bodyCodes(issuing, superior).codes[0] ?? null;
   // Of a name that is still to be written the letters are not known, but for those that all of its kind have.
   const code = stateBodyCode(issuing);
-  return issuing.includes("[") && code !== stateBodyCode(issuing.replace(/\s*\[.*/, "")) ? null : code;
+  return issuing.includes("[") && code !== stateBodyCode(issuing.slice(0, issuing.indexOf("[")).trimEnd())
+    ? null
+    : code;
 }
 
 /** The number with its 0 in front; a blank in place of one that is not known. */

@@ -8,7 +8,7 @@ import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 /** A body's letters, or a placeholder for them. */
-const BODY = new RegExp(String.raw`(?:[${CAPITALS}][${LETTERS}\d]*|\[[^\]]*\])$`, "u");
+const BODY = new RegExp(String.raw`(?:[${CAPITALS}][${LETTERS}\d]{0,40}|\[[^\]]{0,80}\])$`, "u");
 
 /** True for “Số 71-BS/VPHU”, “Số: 12/SY-UBND”, also with the number still blank: blanks stand around the number alone. */
 function isRight({ text, valueText }: DocumentNumber, forms: Forms, code: string): boolean {

@@ -35,8 +35,9 @@ const SHORT = new RegExp(
 );
 
 const LEVEL_WORD = /^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận) (?=\p{Lu}\p{Ll}+ )/u;
-const LEVEL =
-  /^(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Quận|Huyện|Phường|Xã|Đặc khu|Thôn|TP\.?|TX\.?|TT\.?|ĐK\.?|[QHPX]\.) ?/u;
+const LEVELS = "Tỉnh|Thành phố|Thị xã|Thị trấn|Quận|Huyện|Phường|Xã|Đặc khu|Thôn";
+const LEVELS_IN_SHORT = String.raw`TP\.?|TX\.?|TT\.?|ĐK\.?|[QHPX]\.`;
+const LEVEL = new RegExp(`^(?:${LEVELS}|${LEVELS_IN_SHORT}) ?`, "u");
 /** A name of two to four syllables, and nothing else. */
 const SYLLABLES = /^\p{L}+(?: \p{L}+){1,3}$/u;
 const WANTED = "Địa danh, ngày … tháng … năm …";

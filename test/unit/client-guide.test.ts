@@ -138,11 +138,13 @@ const labels = (typed: string) => choicesFor(BODY, typed).map(({ label }) => lab
 
 test.each([
   ["", ["TỈNH UỶ …", "ĐẢNG UỶ XÃ …", "ĐẢNG UỶ PHƯỜNG …", "VĂN PHÒNG"]],
-  ["xa", ["ĐẢNG UỶ XÃ …", "xa"]],
-  ["phuong", ["ĐẢNG UỶ PHƯỜNG …", "phuong"]],
+  ["xa", ["ĐẢNG UỶ XÃ …"]],
+  ["phuong", ["ĐẢNG UỶ PHƯỜNG …"]],
   ["đảng uỷ xã", ["ĐẢNG UỶ XÃ …"]],
-  ["dang uy", ["ĐẢNG UỶ XÃ …", "ĐẢNG UỶ PHƯỜNG …", "dang uy"]],
+  ["dang uy", ["ĐẢNG UỶ XÃ …", "ĐẢNG UỶ PHƯỜNG …"]],
   ["Đảng ủy xã An Phú", ["Đảng ủy xã An Phú"]],
+  ["Phường", ["ĐẢNG UỶ PHƯỜNG …", "Phường"]],
+  ["Thanh tra", ["Thanh tra"]],
   ["van phong", ["VĂN PHÒNG"]],
 ])("“%s” means %j", (typed, expected) => {
   expect(labels(typed)).toEqual(expected);

@@ -30,8 +30,8 @@ export async function offerToKeepOffice(
       form: "one",
       title: say({ vi: "Lưu làm mặc định của cơ quan?", en: "Save as the office's default?" }),
       prompt: say({
-        vi: "Cơ quan, địa danh, người ký, nơi nhận vừa chọn được điền sẵn cho mọi bản thảo trong thư mục này",
-        en: "Body, place, signer and recipients are filled in for all drafts of this folder",
+        vi: "Cơ quan, người ký, nơi nhận được điền sẵn ở các bản thảo sau",
+        en: "Body, signer and recipients are filled in for the drafts to come",
       }),
       choices: [
         {

@@ -35,6 +35,8 @@ export function choicesFor({ choices, typed: key }: DraftQuestionEntry, value: s
   if (typed === "") return choices;
   const fitting = choices.filter(({ label, detail }) => fits(typed, label) || fits(typed, `${label} ${detail ?? ""}`));
   if (key === null || choices.some(({ label }) => isLabel(typed, label))) return fitting;
+  // Words without marks are looked for, and are no name.
+  if (fitting.length > 0 && /^[\x20-\x7e]*$/.test(typed)) return fitting;
   const own: DraftChoiceEntry = {
     label: typed,
     detail: say({ vi: "ghi tên này", en: "write this name" }),

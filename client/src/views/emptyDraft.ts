@@ -10,8 +10,8 @@ export interface EmptyDraftHint extends Disposable {
 
 function words(): string {
   return say({
-    vi: "Gõ “chithi” hoặc “congvan” rồi nhấn Tab để có cả mẫu; hoặc nhấn F1, chọn “Chỉ thị: Soạn văn bản mới…”, “Nhập từ Word…”",
-    en: "Type “chithi” or “congvan” and press Tab for a whole draft; or press F1 and choose “Chỉ thị: Soạn văn bản mới…”",
+    vi: "Gõ “chithi” rồi nhấn Tab, hoặc nhấn F1 và chọn “Soạn văn bản mới…”",
+    en: "Type “chithi” and press Tab, or press F1 and choose “Soạn văn bản mới…”",
   });
 }
 

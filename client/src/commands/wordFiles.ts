@@ -11,9 +11,11 @@ export interface RefusedWords {
   readonly tooLarge: (name: string) => Words;
 }
 
-/** The Word file in the Explorer, of a key binding, or of the editor in front; anything else asks. */
+/** The Word file in the Explorer, of a line of the view “Bản thảo”, of a key binding, or of the editor in front; anything else asks. */
 export async function chooseWordFile(chosen: unknown, title: string, openLabel: string): Promise<Uri | undefined> {
   if (chosen instanceof Uri) return chosen;
+  if (typeof chosen === "object" && chosen !== null && "file" in chosen && chosen.file instanceof Uri)
+    return chosen.file;
   const files = await window.showOpenDialog({
     canSelectMany: false,
     filters: { [say({ vi: "Tệp Word", en: "Word files" })]: ["docx", "doc"] },

@@ -36,9 +36,9 @@ main.notice { padding: 10mm; color: white; font: 14px sans-serif; text-align: ce
   box-sizing: border-box; width: 100vw; max-width: 100%; font: var(--vscode-font-size, 13px) var(--vscode-font-family, sans-serif);
   color: var(--vscode-editorWidget-foreground, black); background: var(--vscode-editorWidget-background, #f3f3f3);
   border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #c8c8c8)) }
-.tools button { padding: 2px 8px; font: inherit; color: var(--vscode-button-secondaryForeground, black);
-  background: var(--vscode-button-secondaryBackground, #e4e4e4); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; cursor: pointer }
-.tools button:hover { background: var(--vscode-button-secondaryHoverBackground, #d4d4d4) }
+.tools button { padding: 2px 8px; font: inherit; color: var(--vscode-button-secondaryForeground, inherit);
+  background: var(--vscode-button-secondaryBackground, transparent); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; cursor: pointer }
+.tools button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent) }
 .tools button:focus-visible { outline: 1px solid var(--vscode-focusBorder, #005fb8); outline-offset: 1px }
 .tools .count { margin: 0 8px }
 .tools .said { flex: 1 }

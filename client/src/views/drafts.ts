@@ -1,4 +1,4 @@
-import type { Memento } from "vscode";
+import type { Memento, TreeItem } from "vscode";
 import { CancellationTokenSource, commands, Disposable, EventEmitter, window, workspace } from "vscode";
 import type { DraftEntry, DraftsAnswer } from "../../../server/src/lsp/messages.ts";
 import { currentLocale, say } from "../locale.ts";
@@ -7,6 +7,8 @@ import { draftItem, spokenDraft } from "./draftItems.ts";
 import type { DraftOrder } from "./draftOrder.ts";
 import { ORDERS, sortDrafts } from "./draftOrder.ts";
 import { oneAtATime } from "./oneAtATime.ts";
+import type { OtherFile, OtherFiles } from "./otherFiles.ts";
+import { createFileFinder, otherItem, othersItem } from "./otherFiles.ts";
 
 export interface DraftsView extends Disposable {
   /** What a screen reader says of each draft in the list. */
@@ -27,6 +29,9 @@ const READING = "chithi.drafts.reading";
 const READ = "chithi.drafts.read";
 /** The delay in milliseconds before the list is updated, so that several changes are shown at once. */
 const PAUSE = 400;
+
+/** A line: a draft, a file that is none yet, or the line under which those are folded away. */
+type Node = DraftEntry | OtherFiles | OtherFile;
 
 /** “12 bản thảo, 5 có lỗi”. */
 function summary(drafts: readonly DraftEntry[]): string {
@@ -53,12 +58,21 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
 
   const order = () => ORDERS.find((one) => one === memory.get(ORDER)) ?? "worst";
 
-  const view = window.createTreeView<DraftEntry>("chithi.drafts", {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: (draft) => draftItem(draft, currentLocale()),
-      getChildren: (draft) => (draft === undefined ? [...list] : []),
-    },
+  const files = createFileFinder(() => changed.fire(undefined));
+
+  function itemOf(node: Node): TreeItem {
+    if ("others" in node) return othersItem(node, currentLocale());
+    return "file" in node ? otherItem(node) : draftItem(node, currentLocale());
+  }
+
+  async function childrenOf(node: Node | undefined): Promise<Node[]> {
+    if (node !== undefined) return "others" in node ? node.others.map((file) => ({ file })) : [];
+    const others = await files.find();
+    return others.length === 0 ? [...list] : [...list, { others }];
+  }
+
+  const view = window.createTreeView<Node>("chithi.drafts", {
+    treeDataProvider: { onDidChangeTreeData: changed.event, getTreeItem: itemOf, getChildren: childrenOf },
   });
 
   function show(): void {
@@ -128,6 +142,7 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
 
   function readAgain(): Promise<string | null> {
     again = true;
+    files.forget();
     const done = new Promise<string | null>((resolve) => waiting.push(resolve));
     // A scan that is running starts again.
     reading?.cancel();
@@ -146,6 +161,7 @@ export function createDraftsView(server: LanguageServer, memory: Memento): Draft
 
   const listeners = Disposable.from(
     view,
+    files,
     changed,
     view.onDidChangeVisibility(refresh),
     server.onStatus(soon),

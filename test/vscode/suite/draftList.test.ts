@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { answering } from "./answers.ts";
-import { api, assertEqual, checked, close, open, until } from "./drafts.ts";
+import { api, assertEqual, checked, close, closeAll, open, until } from "./drafts.ts";
 import { extensionHost, labelsOf, press, screenshot, workspaceUri } from "./host.ts";
 import { note, test } from "./registry.ts";
 
@@ -104,6 +104,41 @@ test("the view “Bản thảo” follows what is typed, saved elsewhere and del
   }
   await filesChanged();
   await until("a deleted file is listed no more", () => !has("Chỉ thị số 88-CT/ĐU"));
+});
+
+test("the view “Bản thảo” lists Word files and texts of the folder, too, and Enter opens one as pages", async () => {
+  await write("cong-van-den.docx", "chưa phải tệp Word");
+  await write("ghi-chep.txt", "Ghi chép cuộc họp");
+  const lines = ".monaco-list:focus-within [role=treeitem]";
+  try {
+    await focusDrafts();
+    await filesChanged();
+    await until("the line of other files has the focus", async () => {
+      await vscode.commands.executeCommand("chithi.drafts.focus");
+      await press("End");
+      return (await labelsOf(`${lines}.focused`))[0]?.startsWith("Tệp Word và văn bản khác: 2") === true;
+    });
+    // The list shows only so many lines: the last one is the text, above it stands the Word file.
+    await until("the text has the focus", async () => {
+      await press("ArrowRight");
+      await press("End");
+      return (await labelsOf(`${lines}.focused`))[0]?.includes("ghi-chep.txt") === true;
+    });
+    await until("the Word file has the focus", async () => {
+      await press("End");
+      await press("ArrowUp");
+      return (await labelsOf(`${lines}.focused`))[0]?.includes("cong-van-den.docx") === true;
+    });
+    await press("Enter");
+    await until("the Word file is open", () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputCustom && input.uri.path.endsWith("/cong-van-den.docx");
+    });
+  } finally {
+    await closeAll();
+    await vscode.workspace.fs.delete(workspaceUri("cong-van-den.docx"));
+    await vscode.workspace.fs.delete(workspaceUri("ghi-chep.txt"));
+  }
 });
 
 const MANY = 2000;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { close, findings, open } from "./drafts.ts";
-import { press, screenshot } from "./host.ts";
+import { atRest, press, screenshot } from "./host.ts";
 import { picture } from "./registry.ts";
 
 /** What makes the picture easier to read. The font has all Vietnamese letters, which a bare Linux's other one lacks. */
@@ -45,5 +45,16 @@ picture("a picture of the extension at work", async () => {
       await configuration.update(name, undefined, vscode.ConfigurationTarget.Global);
     }
   }
+  await close();
+});
+
+// For people who never saw it: docs/huong-dan.md, “Làm quen với màn hình”.
+picture("a picture of the command palette", async () => {
+  const editor = await open("co-loi.chithi");
+  await findings(editor.document);
+  void vscode.commands.executeCommand("workbench.action.quickOpen", ">Chỉ thị: ");
+  await atRest(1_000);
+  await screenshot("bang-lenh");
+  await press("Escape");
   await close();
 });

@@ -44,6 +44,16 @@ test("a Word file opens as its pages with the findings in the margin; it is draw
     assertEqual(/^Chỉ thị · HD 05 · \d+ lỗi/.test(said), true, `what stands above: ${said}`);
     await atRest();
     await screenshot("tep-word");
+    const looks = vscode.workspace.getConfiguration("workbench");
+    for (const [theme, name] of [
+      ["Default Dark Modern", "tep-word-toi"],
+      ["Default High Contrast", "tep-word-tuong-phan"],
+    ] as const) {
+      await looks.update("colorTheme", theme, vscode.ConfigurationTarget.Global);
+      await atRest(1_000);
+      await screenshot(name);
+    }
+    await looks.update("colorTheme", undefined, vscode.ConfigurationTarget.Global);
 
     await vscode.workspace.fs.writeFile(file, directive("03"));
     await until("what was saved is drawn", async () =>

@@ -28,6 +28,7 @@ addEventListener("message", ({ data }: MessageEvent<ToWebview>) => {
       tools.say(data.said);
       sheets.fit();
       notes.place();
+      tools.refresh();
       break;
     case "caret":
       caret.moved(data.line);

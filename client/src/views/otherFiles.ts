@@ -27,6 +27,7 @@ export interface FileFinder extends Disposable {
   forget(): void;
 }
 
+/** Finds them for a view; `changed`: one came or went. */
 export function createFileFinder(changed: () => void): FileFinder {
   let known: Promise<readonly Uri[]> | undefined;
   const forget = () => {

@@ -126,6 +126,26 @@ describe("what is wrong in documents of the State", () => {
   });
 });
 
+describe("documents of the State of other kinds", () => {
+  const HEAD = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n";
+
+  it("a telegram that the head of a people's committee issues", () => {
+    const text = `CHỦ TỊCH ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n\n${HEAD}Số: 07/CĐ-UBND\n\nSơn Hà, ngày 02 tháng 10 năm 2026\n\nCÔNG ĐIỆN\nVề việc ứng phó mưa lớn\n\nHỎA TỐC\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN HÀ điện:\n\n- Giám đốc các sở: Xây dựng, Y tế;\n- Chủ tịch Ủy ban nhân dân các xã, phường.\n\nChủ tịch Ủy ban nhân dân tỉnh yêu cầu các địa phương tổ chức trực ban./.\n\nNơi nhận:\n- Như trên;\n- Thủ tướng Chính phủ (để b/c);\n- Lưu: VT, KT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nHoàng Văn Dũng\n`;
+    const { draft } = service.open(text);
+    expect([draft.kind, draft.issuingBody?.text]).toEqual(["cong-dien", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN HÀ"]);
+    expect(check(text)).toEqual([]);
+  });
+
+  it("a decision with the regulation that it issues behind it", () => {
+    const decision = example("quyet-dinh").trimEnd();
+    const text = `${decision}\n\nỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n\n${HEAD}QUY CHẾ\nLàm việc của Tổ công tác\n(Kèm theo Quyết định số 152/QĐ-UBND ngày 06 tháng 7 năm 2026 của Ủy ban nhân dân tỉnh Sơn Hà)\n\nChương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi điều chỉnh\n\nQuy chế này quy định lề lối làm việc của Tổ công tác.\n\nChương II\nĐIỀU KHOẢN THI HÀNH\n\nĐiều 2. Thi hành\n\nCác thành viên thực hiện Quy chế này./.\n`;
+    const { draft } = service.open(text);
+    expect(draft.appendices.map(({ title }) => title?.text)).toEqual(["QUY CHẾ Làm việc của Tổ công tác"]);
+    expect(draft.signature?.name?.text).toBe("Trần Thị Bình");
+    expect(check(text)).toEqual([]);
+  });
+});
+
 const REAL = new URL("../../../shared/corpus/state/", import.meta.url);
 
 describe.skipIf(!existsSync(REAL) && !process.env.CI)("real documents of the State", () => {

@@ -73,6 +73,9 @@ const ANCHORS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 
 /** Junk above the header (“Dưới đây là …”) is passed over when a header begins this soon. */
 const JUNK_TOKENS = 10;
+/** The place of a body on a line of its own: “TỈNH SƠN HÀ”. */
+const UNIT_ALONE = /^(?:tỉnh|thành phố|xã|phường|đặc khu) /;
+
 class HeaderReader {
   readonly #tokens: Tokens;
   readonly #header: Header;
@@ -192,7 +195,11 @@ class HeaderReader {
         header.author = here;
         return true;
       case "position":
-        // “CHỦ TỊCH ỦY BAN NHÂN DÂN …” above the bases decides; elsewhere a position signs.
+        // “CHỦ TỊCH ỦY BAN NHÂN DÂN …” above the bases decides, at the head it issues; elsewhere a position signs.
+        if (header.docType === null && header.number === null && this.#issues(token)) {
+          this.#bodyLines.push(stretchOf(token));
+          return true;
+        }
         if (!this.#isAuthority()) return this.#isJunk(token);
         this.#authorityLines.push(stretchOf(token));
         return true;
@@ -219,6 +226,13 @@ class HeaderReader {
   #isTitle(): boolean {
     if (this.#complete() || this.#header.docType !== null || this.#header.abstract !== null) return false;
     return !isTheme(this.#tokens, this.#next - 1, this.#header.number?.typeCode ?? null);
+  }
+
+  /** True for the office that issues a document of the State: the title, the number or its place stands right below. */
+  #issues({ item }: Token): boolean {
+    const next = this.#tokens.at(this.#next)?.item;
+    if (item.marker !== null || next === undefined || next.marker !== null) return false;
+    return next.kind === "stateTitle" || next.kind === "number" || UNIT_ALONE.test(next.head);
   }
 
   /** True for the line that says who decides, above the bases of a decision. */

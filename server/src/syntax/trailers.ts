@@ -19,6 +19,8 @@ const BLOCK_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "bodyName",
   "capitals",
   "partyTitle",
+  "stateTitle",
+  "motto",
   "star",
   "rule",
   "number",
@@ -29,6 +31,8 @@ const BLOCK_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 const LOOK_AHEAD = 40;
 /** The title of an appendix goes over no more lines than this. */
 const LONGEST_TITLE = 4;
+/** The head of a further document, its bodies' lines included. */
+const LONGEST_HEAD = 10;
 const ACCOMPANIES = /^[([*]*\s*(?:ban hành )?kèm theo/;
 
 /** The codes of copies, in capitals. HD 36: II.3.3; NĐ 30: Phụ lục III, I. */
@@ -166,6 +170,25 @@ function titleAt(tokens: Tokens, from: number): Stretch[] {
   }
 }
 
+const HEAD_ONLY: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  "partyTitle",
+  "stateTitle",
+  "motto",
+  "number",
+  "placeDate",
+]);
+
+/** The index behind what only a header has, names of bodies in between included; 0 where the first lines have none. */
+function behindHead(tokens: Tokens): number {
+  let behind = 0;
+  for (let index = 0; index < LONGEST_HEAD; index++) {
+    const kind = tokens.at(index)?.item.kind;
+    if (kind === undefined || kind === "docType") break;
+    if (HEAD_ONLY.has(kind)) behind = index + 1;
+  }
+  return behind;
+}
+
 /** Reads an appendix, or a further document behind the signature, on the lines from `first` up to `end`. */
 export function readAppendix(lines: readonly ClassifiedLine[], first: number, end: number): Appendix {
   const tokens = new Tokens(lines, first, end);
@@ -174,7 +197,19 @@ export function readAppendix(lines: readonly ClassifiedLine[], first: number, en
   let index = labelled ? 1 : 0;
   if (!labelled) {
     // Over the header of its own, to the line that names it.
-    const header: ItemKind[] = ["bodyName", "partyTitle", "star", "rule", "number", "placeDate", "stamp", "draftMark"];
+    const header: ItemKind[] = [
+      "bodyName",
+      "partyTitle",
+      "stateTitle",
+      "motto",
+      "star",
+      "rule",
+      "number",
+      "placeDate",
+      "stamp",
+      "draftMark",
+    ];
+    index = behindHead(tokens);
     for (let token = tokens.at(index); token !== null && header.includes(token.item.kind); token = tokens.at(index))
       index++;
   }

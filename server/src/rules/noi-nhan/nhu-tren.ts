@@ -42,6 +42,8 @@ function isMovable(draft: Draft, { full }: Recipient): boolean {
 
 /** “Như trên” in a document that names nobody above. */
 function withoutAddressees(draft: Draft, entries: readonly Recipient[], report: Report): void {
+  // A telegram names those whom it goes to behind “… điện:”. NĐ 30: Phụ lục III, mẫu 1.6.
+  if (/(?:^|\s)điện:$/u.test(draft.preamble?.text ?? "")) return;
   for (const entry of entries) {
     if (!/^như trên$/.test(fold(entry.text))) continue;
     report({

@@ -294,12 +294,11 @@ export function createService(options: ServiceOptions): Service {
       const kinds = newDraftKinds(settings, today, guidelines);
       const textOf = (kind: string) =>
         newDraft({ kind }, {}, settings, (each) => check(each, settings), today, guidelines).text;
-      return expandWord(
-        document,
-        position,
-        () => completion(document, position, request),
-        settings.office.issuingBody === undefined ? null : { kinds, textOf },
-      );
+      return expandWord(document, position, () => completion(document, position, request), {
+        ofOffice: settings.office.issuingBody !== undefined,
+        kinds,
+        textOf,
+      });
     },
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
     placeholders: (document: DraftDocument) => placeholders(document, rules),

@@ -53,8 +53,22 @@ describe("a word for a draft", () => {
     expect(expand("congvan|\n", office)).toContain("-CV/ĐU");
   });
 
+  it.each([
+    ["nghiquyet", "\nNGHỊ QUYẾT\nCỦA BAN THƯỜNG VỤ ĐẢNG UỶ\n"],
+    ["quyetdinh", "BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH\n\nĐiều 1. "],
+    ["totrinh", "Kính trình: Thường trực Thành uỷ.\n"],
+    ["bienban", "CHỦ TRÌ HỘI NGHỊ"],
+    ["giaymoi", "trân trọng kính mời: "],
+  ])("gives every type: %s", (word, part) => {
+    const text = expand(`${word}|`, office) ?? "";
+    expect(text.replace(/\$\{\d+:([^}]*)\}/g, "$1")).toContain(part);
+    // Without an office its bodies stay to be filled in.
+    expect(expand(`${word}|`)).toContain("[TÊN XÃ]");
+  });
+
   it("is left to the snippets without an office, and in a draft with words", () => {
     expect(expand("chithi|")).toBeNull();
+    expect(expand("congvan|")).toBeNull();
     expect(expand("ĐẢNG UỶ\nchithi|", office)).toBeNull();
   });
 });

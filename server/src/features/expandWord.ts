@@ -15,12 +15,16 @@ export interface Expansion {
   readonly further: readonly TextEdit[];
 }
 
-/** What makes drafts of an office that is set up. */
+/** What makes drafts, of an office where one is set up. */
 export interface DraftMaker {
+  readonly ofOffice: boolean;
   /** The slugs of the types. */
   readonly kinds: readonly string[];
   readonly textOf: (kind: string) => string;
 }
+
+/** Words that are snippets, too, with a choice of bodies: without an office those serve better. */
+const BY_SNIPPET = ["chithi", "congvan"];
 
 /** The word that begins a new draft of a type: “chithi”, “congvan”. */
 function wordOf(kind: string): string {
@@ -29,14 +33,14 @@ function wordOf(kind: string): string {
 
 /**
  * What the word before `position` stands for: “muc”, “diem”, “dieu” for the next point; in a draft that holds nothing
- * else the name of a type, as “chithi”, for a draft of the office by its settings. Null for every other word.
- * `maker`: null where no office is set up.
+ * else the name of a type, as “nghiquyet”, for a draft by the office's settings. Null for every other word, and for one
+ * that a snippet serves better.
  */
 export function expandWord(
   document: DraftDocument,
   position: Position,
   suggest: () => Completion,
-  maker: DraftMaker | null,
+  maker: DraftMaker,
 ): Expansion | null {
   const text = lineAt(document.source, position.line)?.text ?? "";
   const word = text.trim();
@@ -47,8 +51,8 @@ export function expandWord(
     if (found === undefined) return null;
     return { snippet: toSnippet(found.text) ?? found.text, range, further: found.further };
   }
-  const kind = maker?.kinds.find((each) => wordOf(each) === word);
+  const kind = maker.kinds.find((each) => wordOf(each) === word);
   const alone = document.lines.every(({ items }, n) => n === position.line || items.length === 0);
-  if (maker === null || kind === undefined || !alone) return null;
+  if (kind === undefined || !alone || (!maker.ofOffice && BY_SNIPPET.includes(word))) return null;
   return { snippet: draftSnippet(maker.textOf(kind)), range, further: [] };
 }

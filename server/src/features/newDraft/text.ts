@@ -90,11 +90,16 @@ function known(answers: Decided, header: NewHeader, making: DraftMaking): Record
   };
 }
 
+/** A list of addressees with one entry. */
+const ONE_ADDRESSEE = /^(Kính (?:gửi|trình):)\n- ([^\n]+)\n(?!- )/m;
+
 /** The text of a draft by answers that decide everything; `[gợi ý]` where something is still to be written. */
 export function draftText(answers: Decided, making: DraftMaking): string {
   const header = newHeader(answers, making);
   const entries = Object.entries(known(answers, header, making));
   const fillings = new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
   const { text } = templateOf(answers.kind, making);
-  return `${fillTemplate(text, fillings, making.style.forms.listSeparator).trimEnd()}\n`;
+  const filled = fillTemplate(text, fillings, making.style.forms.listSeparator);
+  // A single addressee stands on the line of the word. NĐ 30: Phụ lục I, II.9d; the Party's guidelines leave it open.
+  return `${filled.replace(ONE_ADDRESSEE, "$1 $2\n").trimEnd()}\n`;
 }

@@ -240,6 +240,7 @@ Giấy này có giá trị đến hết ngày [ngày/tháng/năm].
 `,
   "giay-moi": `GIẤY MỜI
 [trích yếu nội dung]
+-----
 
 [Cơ quan ban hành] trân trọng kính mời: [họ và tên, chức vụ, cơ quan của người được mời]
 

@@ -29,13 +29,22 @@ function ownWords(draft: Draft, { vi, en }: Text, line: number): Text {
   return { vi: quoted(vi), en: quoted(en) };
 }
 
+/** True for a fix whose rule makes the edits when they are asked for, as they are much work. */
+function isMadeLater(fix: Fix): boolean {
+  return Object.getOwnPropertyDescriptor(fix, "edits")?.get !== undefined;
+}
+
 function ownFix(draft: Draft, fix: Fix, line: number): Fix {
+  const title = ownWords(draft, fix.title, line);
+  const ownEdits = () => fix.edits.map((edit) => ownEdit(draft, edit));
+  // Made at once where that is little work: a finding that stays must not keep the draft of an earlier edit in memory.
+  if (!isMadeLater(fix)) return { title, safe: fix.safe, edits: ownEdits() };
   let edits: readonly TextEdit[] | null = null;
   return {
-    title: ownWords(draft, fix.title, line),
+    title,
     safe: fix.safe,
     get edits() {
-      edits ??= fix.edits.map((edit) => ownEdit(draft, edit));
+      edits ??= ownEdits();
       return edits;
     },
   };
@@ -45,9 +54,8 @@ const known = new WeakMap<Diagnostic, Diagnostic>();
 
 function owned(draft: Draft, one: Diagnostic): Diagnostic {
   const { line } = one.range.start;
-  const isOfMarks =
-    one.edit !== null && one.edit.edits.length === 1 && one.edit.edits.every((edit) => setsMarks(draft, edit));
-  if (isOfMarks) return one;
+  const edits = one.edit === null || isMadeLater(one.edit) ? [] : one.edit.edits;
+  if (edits.length === 1 && edits.every((edit) => setsMarks(draft, edit))) return one;
   const edit = one.edit === null ? null : ownFix(draft, one.edit, line);
   return { ...one, message: ownWords(draft, one.message, line), edit };
 }

@@ -58,7 +58,9 @@ function lackingByLevel(draft: Draft, runs: readonly Run[]): Section[] {
     for (const section of sections) {
       if (endingOf(draft, section) === null || section.children.length > 0) continue;
       const key = `${numberingKey(section.marker)} ${section.level}`;
-      byLevel.set(key, [...(byLevel.get(key) ?? []), section]);
+      const level = byLevel.get(key);
+      if (level === undefined) byLevel.set(key, [section]);
+      else level.push(section);
     }
   }
   return [...byLevel.values()].flatMap((level) => {

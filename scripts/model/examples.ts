@@ -7,7 +7,7 @@ import type { HeldOut } from "./sentences.ts";
 import type { TrainingExample } from "./training.ts";
 
 /** How often slips are put into each document. */
-const TIMES = 8;
+const TIMES = 16;
 /** The number of tokens around a slip that are examined, because right words beside it look odd, too. */
 const BESIDE = 2;
 

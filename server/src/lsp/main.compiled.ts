@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runCompiled } from "./transport/compiledCode.ts";
+import { withUsualHeap } from "./transport/heapGrowth.ts";
 
 const OPTION = "--compiled=";
 /** By then the first draft has been checked, and what that needs has been compiled. In milliseconds. */
@@ -22,6 +23,6 @@ else {
   setTimeout(() => {
     setFlagsFromString("--regexp-peephole-optimization");
     // It only makes the next start faster: where nothing can be written all goes on as without.
-    if (!taken) keep().catch(() => {});
+    if (!taken) withUsualHeap(() => keep().catch(() => {}));
   }, LATER).unref();
 }

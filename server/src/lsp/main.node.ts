@@ -12,6 +12,7 @@ import { readLocalFile } from "./files/node.ts";
 import { startServer } from "./server.ts";
 import { createGate } from "./transport/gate.ts";
 import { createHeaderLimit } from "./transport/headerLimit.ts";
+import { keepHeapSmall } from "./transport/heapGrowth.ts";
 import { WholeMessageWriter } from "./transport/wholeMessages.ts";
 
 const USAGE = `Cách dùng: chithi-language-server --stdio
@@ -82,6 +83,7 @@ function run(): void {
     loadWord: () => import("../word/bundle.node.ts"),
     loadUsage: () => readFile(join(__dirname, "tu-dung.bin")),
   });
+  keepHeapSmall();
 }
 
 function main(args: readonly string[]): void {

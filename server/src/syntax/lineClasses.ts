@@ -59,7 +59,22 @@ const COPY_TYPE = wholeLine(
   ["sao y bản chính", "sao y", "sao lục", "trích sao", "bản sao văn bản", "bản sao", "sao văn bản"],
   '[)”"]?[.:]?',
 );
-const SECRECY = wholeLine("[(\\[]?", ["mật", "tối mật", "tuyệt mật", "rất mật", "bảo mật", "tài liệu mật"], "[)\\]]?");
+const SECRECY = wholeLine(
+  "[(\\[]?",
+  [
+    "mật",
+    "tối mật",
+    "tuyệt mật",
+    "rất mật",
+    "siêu mật",
+    "cực mật",
+    "bảo mật",
+    "mật vừa",
+    "tài liệu mật",
+    "văn bản mật",
+  ],
+  "[)\\]]?",
+);
 const URGENCY = wholeLine(
   "[(\\[]?",
   [
@@ -71,6 +86,8 @@ const URGENCY = wholeLine(
     "rất khẩn",
     "tối khẩn",
     "đặc biệt khẩn",
+    "siêu khẩn",
+    "khẩn trương",
     "hoả tốc,? hẹn giờ",
     "gấp",
     "rất gấp",

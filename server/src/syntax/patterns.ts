@@ -130,6 +130,11 @@ const SHORT_PLACE = new RegExp(String.raw`^${LEVEL_BEFORE}\p{Lu}\p{Ll}*(?: \p{Lu
 /** “Phường An Phú, Sơn Hà, ngày …”: a place and the one that it lies in. */
 const TWO_PLACES = /^(?<own>[^,;]{2,40}), (?<above>[^,;]{2,40}), (?<date>ngày [^,;]{4,40})$/u;
 
+/** “năm 26” is 2026: how it is written is another matter. */
+function wholeYear(year: number | null): number | null {
+  return year !== null && year < 100 ? 2000 + year : year;
+}
+
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
 export function readPlaceDate(text: string): PlaceDateParts | null {
   if (text.length > 110 || !ENDS_LIKE_DATE.test(text)) return null;
@@ -160,7 +165,7 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
     place: place === null || /^[[…._{]/.test(place) ? null : place,
     day: numeral(groups.day),
     month: numeral(groups.month) ?? monthOf(groups.month),
-    year: numeral(groups.year),
+    year: wholeYear(numeral(groups.year)),
     dayText,
     monthText: groups.month ?? "",
     yearText: groups.year ?? "",

@@ -150,9 +150,11 @@ const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guide
   officeFile: ({ service, settings, document }) => ({
     told: [null, textOf(document.source)].map((text) => service.officeFile(text, ANSWERS, settings)),
   }),
-  pastedHtml: ({ service, document }) => ({
-    told: [textOf(document.source), textOf(document.source).replaceAll("\n", "<td><p>")].map(service.pastedHtml),
-  }),
+  pastedHtml({ service, document }) {
+    // What was copied has line ends of its own.
+    const html = textOf(document.source).replace(/\r\n?/g, "\n");
+    return { told: [html, html.replaceAll("\n", "<td><p>")].map(service.pastedHtml) };
+  },
   newOffice: ({ service, settings }) => ({ told: service.newOffice(ANSWERS, settings) }),
   expand({ service, document, settings, position }) {
     const office = { ...settings.office, issuingBody: "ĐẢNG UỶ XÃ AN PHÚ" };

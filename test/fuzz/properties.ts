@@ -266,7 +266,15 @@ function withEnds<T>(value: T, eol: string): T {
 }
 
 /** Rules and suggestions write "\\n"; whoever hands their edits out gives them the line ends of the text. */
-const WRITTEN_PLAINLY = ["check", "checklist", "completion", "onType", "suppressionComments", "guidelineCommentEdits"];
+const WRITTEN_PLAINLY = [
+  "check",
+  "checklist",
+  "completion",
+  "onType",
+  "safeFixes",
+  "suppressionComments",
+  "guidelineCommentEdits",
+];
 
 const lineEnds: Property[] = [
   {

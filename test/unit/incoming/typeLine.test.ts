@@ -111,7 +111,8 @@ describe("the theme of a congress's report", () => {
     const printed = printedOf(text).filter((line) => /^(?:docType|abstract|separator|letterAbstract):/.test(line));
     expect(printed).toEqual([
       `docType: ${lines.slice(0, capitals).join(" ")}`,
-      `abstract: ${lines.slice(capitals).join(" ")}`,
+      // An abstract keeps its own lines on the page.
+      `abstract: ${lines.slice(capitals).join("\n")}`,
       "separator: -----",
     ]);
     const back = read(await thereAndBack(text));

@@ -109,6 +109,14 @@ II. TỔ CHỨC THỰC HIỆN
     ]);
   });
 
+  it.each(["tổng vệ sinh đường làng", "ra quân thu gom rác thải", "tập huấn kỹ năng số cho đoàn viên"])(
+    "begin behind the body: “%s”",
+    (words) => {
+      const [one] = tasksIn(directive(`1. Đoàn Thanh niên xã ${words}.`));
+      expect([one?.bodies, one?.task]).toEqual([["Đoàn Thanh niên xã"], words]);
+    },
+  );
+
   it("of a person with a title are one person's", () => {
     const found = tasksIn(
       directive("1. Đồng chí Nguyễn Văn Bình, Phó Bí thư Huyện uỷ chỉ đạo Ban Tổ chức rà soát quy hoạch."),

@@ -34,6 +34,7 @@ export const MORE_TASK_VERBS: readonly string[] = [
     "bàn giao",
     "biên soạn",
   ],
+  ...["tổng vệ sinh", "ra quân", "thu gom", "chỉnh trang", "tập huấn", "kết nạp", "ký kết", "trao tặng"],
   ...["quét dọn", "dọn", "khắc phục", "chấn chỉnh", "kiện toàn", "bổ sung", "bồi dưỡng", "tham gia", "đầu tư", "in"],
 ];
 

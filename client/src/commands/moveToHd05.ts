@@ -1,5 +1,5 @@
-import type { QuickPickItem } from "vscode";
-import { window, workspace } from "vscode";
+import type { QuickPickItem, TextDocument } from "vscode";
+import { Position, Selection, Uri, window, workspace } from "vscode";
 import type { ActionAnswer } from "../../../server/src/lsp/messages.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
@@ -7,11 +7,16 @@ import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 import type { TextPreview } from "../views/textPreview.ts";
 import { activeDraft } from "./activeDraft.ts";
+import { openUntitled } from "./untitledDraft.ts";
 import { isEmpty } from "./versionedEdits.ts";
 
 type MoveAnswer = ActionAnswer<"moveToHd05">;
 
 const STYLE = "Hướng dẫn 05-HD/VPTW";
+/** In English: the short name has no Vietnamese words. */
+const STYLE_EN = "HD 05";
+/** Behind the name of what was signed, in that of the new draft. */
+const NEW = "-hd05";
 
 /**
  * Shows what the draft in front becomes under HD 05, and opens that as a new draft when the user agrees: what was signed
@@ -38,7 +43,7 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
     void notify.info(
       say({
         vi: `Bản thảo đã đúng mẫu ${STYLE}, không có gì phải chuyển${remainder(answer).vi}.`,
-        en: `The draft follows ${STYLE} already${remainder(answer).en}.`,
+        en: `The draft follows ${STYLE_EN} already${remainder(answer).en}.`,
       }),
     );
     return;
@@ -46,11 +51,11 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
   const close = await preview.compare(
     draft,
     answer.text,
-    say({ vi: `Bản thảo ↔ theo ${STYLE}`, en: `Draft ↔ by ${STYLE}` }),
+    say({ vi: `Bản thảo ↔ theo ${STYLE}`, en: `Draft ↔ by ${STYLE_EN}` }),
   );
   const agreed = await ask(answer);
   await close();
-  if (agreed) await openMoved(answer);
+  if (agreed) await openMoved(draft, answer);
   else await window.showTextDocument(draft, { preview: false });
 }
 
@@ -71,7 +76,7 @@ async function ask(answer: MoveAnswer): Promise<boolean> {
   };
   const no: QuickPickItem = { label: `$(close) ${say({ vi: "Không", en: "No" })}` };
   const picked = await window.showQuickPick([yes, no], {
-    title: say({ vi: `Chuyển bản thảo sang ${STYLE}`, en: `Move the draft to ${STYLE}` }),
+    title: say({ vi: `Chuyển bản thảo sang ${STYLE}`, en: `Move the draft to ${STYLE_EN}` }),
     placeHolder: say({
       vi: "Xem các thay đổi ở bên dưới: trái là bản thảo, phải là kết quả",
       en: "See the changes below: the draft on the left, the result on the right",
@@ -82,9 +87,22 @@ async function ask(answer: MoveAnswer): Promise<boolean> {
   return picked === yes;
 }
 
-async function openMoved(answer: MoveAnswer): Promise<void> {
-  const document = await workspace.openTextDocument({ language: LANGUAGE, content: answer.text });
-  await window.showTextDocument(document, { preview: false });
+/** A new draft with a text, beside what was signed and named after it; of an untitled one only VS Code knows a name. */
+async function openNew({ uri, isUntitled }: TextDocument, text: string): Promise<void> {
+  if (isUntitled) {
+    const document = await workspace.openTextDocument({ language: LANGUAGE, content: text });
+    await window.showTextDocument(document, { preview: false });
+    return;
+  }
+  const name = (uri.path.split("/").at(-1) ?? "").replace(/\.chithi(?:\.md|\.txt)?$|\.(?:md|txt)$/i, "");
+  const document = await openUntitled(`${name}${NEW}`, Uri.joinPath(uri, ".."));
+  const editor = await window.showTextDocument(document, { preview: false });
+  await editor.edit((builder) => builder.insert(new Position(0, 0), text));
+  editor.selection = new Selection(0, 0, 0, 0);
+}
+
+async function openMoved(draft: TextDocument, answer: MoveAnswer): Promise<void> {
+  await openNew(draft, answer.text);
   if (!answer.arrived) {
     void notify.warn(
       say({
@@ -97,7 +115,7 @@ async function openMoved(answer: MoveAnswer): Promise<void> {
   void notify.info(
     say({
       vi: `Đã mở bản thảo mới theo ${STYLE}${remainder(answer).vi}.`,
-      en: `A new draft by ${STYLE} is open${remainder(answer).en}.`,
+      en: `A new draft by ${STYLE_EN} is open${remainder(answer).en}.`,
     }),
   );
 }

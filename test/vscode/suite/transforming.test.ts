@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { assertEqual, checked, close, closeAll, findings, until, untitled } from "./drafts.ts";
-import { atRest, press } from "./host.ts";
+import { assertEqual, checked, close, closeAll, findings, open, until, untitled } from "./drafts.ts";
+import { atRest, press, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
 /** A letter that is right under HD 36. */
@@ -78,6 +78,25 @@ test("moving to HD 05 shows the changes, and opens them as a new draft on a yes;
   await vscode.commands.executeCommand("chithi.moveToHd05");
   assertEqual([moved.version, comparison()], [version, undefined], "after a second time");
   await closeAll();
+});
+
+test("a file that is moved to HD 05 becomes a new draft with a name of its own, beside it", async () => {
+  const file = workspaceUri("da-ky.chithi");
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(OLD));
+  try {
+    const { document } = await open("da-ky.chithi");
+    const { ended, after } = await startMove();
+    await answeredYes(ended);
+    const moved = await until("the new draft is in front", () => {
+      const front = vscode.window.activeTextEditor?.document;
+      return front?.getText() === after ? front : undefined;
+    });
+    assertEqual([moved.isUntitled, moved.uri.path.endsWith("/da-ky-hd05.chithi")], [true, true], moved.uri.toString());
+    assertEqual([document.getText(), document.isDirty], [OLD, false], "what was signed");
+  } finally {
+    await closeAll();
+    await vscode.workspace.fs.delete(file);
+  }
 });
 
 test("moving to HD 05 changes nothing on a no", async () => {

@@ -55,6 +55,8 @@ export default defineRule({
     const articles = articlesOf(draft);
     const last = articles.at(-1)?.marker.ordinal ?? null;
     if (draft.recipients === null || last === null) return;
+    // Misnumbered articles are another rule's business, and tell nothing of this one.
+    if (articles.some(({ marker }, n) => marker.ordinal !== n + 1)) return;
     for (const entry of draft.recipients.entries) {
       const found = AS_ARTICLE.exec(entry.text);
       const number = Number(found?.[1]);

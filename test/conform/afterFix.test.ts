@@ -110,15 +110,16 @@ describe("fix puts no error or warning into a draft that was not there before", 
     expect(findIn(drafts)).toEqual([]);
   });
 
-  it("of the rules' own examples", () => {
-    const drafts = RULES.flatMap(({ id, examples }) =>
+  // Each is judged twice; on a busy machine that takes its time.
+  it("of the examples of rules that mend safely", { timeout: 180_000 }, () => {
+    const drafts = RULES.filter(({ fix }) => fix === "safe").flatMap(({ id, examples }) =>
       examples.map(({ style, bad }) => ({
         name: id,
         text: bad,
         settings: { ...DEFAULT_SETTINGS, style: { style, reason: "tham-so" as const } },
       })),
     );
-    expect(drafts.length).toBeGreaterThan(500);
+    expect(drafts.length).toBeGreaterThan(150);
     // They are pieces of drafts: what they lack is told as soon as a mended word shows what they are.
     expect(findIn(drafts).filter((one) => !/: [a-z-]+\/thieu/.test(one))).toEqual([]);
   });

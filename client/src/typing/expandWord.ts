@@ -1,4 +1,5 @@
-import { commands, Range, SnippetString, window } from "vscode";
+import { commands, Range, SnippetString } from "vscode";
+import { activeDraftEditor } from "../commands/activeDraft.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { LanguageServer } from "../server/languageServer.ts";
  * “chithi”. A word that the server does not know may be one of snippets/chithi.json.
  */
 export async function expandWord(server: LanguageServer): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = activeDraftEditor();
   if (editor === undefined) return;
   const { document, selection } = editor;
   const { line, character } = selection.active;

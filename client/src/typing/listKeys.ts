@@ -1,5 +1,6 @@
 import type { TextDocumentChangeEvent, TextEditor } from "vscode";
 import { commands, Disposable, window, workspace } from "vscode";
+import { areOfNow } from "../commands/versionedEdits.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
 import { LANGUAGE } from "../server/languageServer.ts";
 import { isBehindMarker, isEmptyPoint, isInRecipients, mayExpand } from "./caretLine.ts";
@@ -92,10 +93,12 @@ async function lift(server: LanguageServer, editor: TextEditor, at: TextEditor["
   const { document } = editor;
   const { version } = document;
   const position = { line: at.line, character: at.character };
+  // The client of the protocol may be told of the change after this: the server must have it before it is asked.
+  await null;
   const answer = await server
     .ask("chithi/editSections", { uri: document.uri.toString(), position, action: "lift" })
     .catch(() => null);
-  if (answer === null || document.version !== version) return;
+  if (answer === null || document.version !== version || !areOfNow(answer.edits, document)) return;
   const edits = (await server.asWorkspaceEdit(answer.edits)).get(document.uri);
   if (edits.length === 0 || document.version !== version) return;
   await editor.edit(

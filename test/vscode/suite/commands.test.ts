@@ -53,6 +53,9 @@ test("every contributed command, and every one that keys and the walkthrough nam
   );
 });
 
+/** What these show is a view or a list beside the editors; their own tests look at it. */
+const SHOW_A_VIEW: ReadonlySet<string> = new Set(["chithi.showTasks", "chithi.chooseFixesInFolder"]);
+
 for (const [place, file] of [
   ["an empty window", null],
   ["an editor with other text", () => channelUri("only.txt")],
@@ -63,7 +66,7 @@ for (const [place, file] of [
       await closeAll();
       const other = file === null ? null : await vscode.workspace.openTextDocument(file());
       if (other !== null) await vscode.window.showTextDocument(other, { preview: false });
-      if ((await seenOf(command)) === null) silent.push(command);
+      if (!SHOW_A_VIEW.has(command) && (await seenOf(command)) === null) silent.push(command);
       if (other !== null) assertEqual(other.isDirty, false, `${command} has changed it`);
     }
     await closeAll();
@@ -75,20 +78,27 @@ for (const [place, file] of [
 const ELSEWHERE =
   /terminal|notebook|list|tree|interactive|debug|scm|search|comment|diff|chat|webview|quickInput|filesExplorer|editorLangId|testing|accessib/i;
 
+/** The conditions of a key that the extension has at places of a draft alone, above what VS Code does with it elsewhere. */
+const AT_A_PLACE = /\bchithi\./;
+
 test("the keys are taken by no other command in a draft", async () => {
   const uri = vscode.Uri.parse("vscode://defaultsettings/keybindings.json");
   const text = (await vscode.workspace.openTextDocument(uri)).getText();
   const all = JSON.parse(text.replace(/^\s*\/\/.*$/gm, "")) as { key: string; command: string; when?: string }[];
   if (all.length < 500) throw new Error(`only ${all.length} key bindings are there`);
   const normal = (key: string) => key.toLowerCase().split("+").sort().join("+");
-  const own = new Map(contributed().keybindings.map(({ key, command }) => [normal(key), command]));
+  const own = contributed().keybindings;
+  const everywhere = own.filter(({ when }) => !AT_A_PLACE.test(when));
+  const keys = new Set(everywhere.map(({ key }) => normal(key)));
   const taken = all.filter(
     ({ key, command, when = "" }) =>
-      own.has(normal(key)) && !command.startsWith("chithi.") && !command.startsWith("-") && !ELSEWHERE.test(when),
+      keys.has(normal(key)) && !command.startsWith("chithi.") && !command.startsWith("-") && !ELSEWHERE.test(when),
   );
   assertEqual(taken, [], "the keys of others");
-  const shown = all.filter(({ key, command }) => own.get(normal(key)) === command);
-  assertEqual(shown.length, own.size, "how many of the extension's keys VS Code understands");
+  const shown = all.filter((one) =>
+    own.some(({ key, command }) => command === one.command && normal(key) === normal(one.key)),
+  );
+  assertEqual(shown.length, own.length, "how many of the extension's keys VS Code understands");
 });
 
 picture("a picture of the walkthrough", async () => {

@@ -77,11 +77,11 @@ test("“Phụ lục 1” leads to the appendix, and back to every mention", asy
   await close();
 });
 
-test("hover on a component tells its rules with their clauses, on an abbreviation its full form", async () => {
+test("hover on a component tells its clause, where it stands and how it is set, on an abbreviation its full form", async () => {
   const { document } = await open("co-loi.chithi");
   await findings(document);
   const number = await hoverAt(document.uri, positionOf(document, "Số 5-CT", 4));
-  for (const part of ["**Số và ký hiệu**", "HD 05, Phần II, I.3.2.2"]) {
+  for (const part of ["**Số và ký hiệu**", "HD 05, Phần II, I.3.2", "Chỗ đứng: Phía trái", "cỡ 14", "Ví dụ: “Số"]) {
     if (!number.includes(part)) throw new Error(`“${part}” is not in ${number}`);
   }
   await close();

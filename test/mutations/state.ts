@@ -16,7 +16,6 @@ function* rows(model: Model, table: readonly Row[]): Iterable<Mutation> {
 }
 
 /** The last article is the one that carries out, and that the recipients name. */
-const GONE = [{ rule: "noi-nhan/nhu-dieu", why: "the recipients name the article that is gone" }];
 const ON_ONE_LINE = { mended: "the name stays on one line" };
 const NOT_CERTAIN = "what is right has to be chosen";
 
@@ -103,7 +102,7 @@ export function* body(model: Model): Iterable<Mutation> {
     ["quyet-dinh/cau-lenh", "\nQUYẾT ĐỊNH:\n", "\nQuyết định:\n"],
     ["quyet-dinh/ten-goi", "thi hành Quyết định này", "thi hành Nghị quyết này"],
     ["quyet-dinh/ten-goi", "Quyết định này có hiệu lực", "Nghị quyết này có hiệu lực"],
-    ["de-muc/so-thu-tu", "Điều 4. C", "Điều 6. C", { also: GONE }],
+    ["de-muc/so-thu-tu", "Điều 4. C", "Điều 6. C"],
     ["de-muc/dang-danh-so", "Điều 3. Q", "Điều 3: Q"],
     ["de-muc/dang-danh-so", "\nII. NỘI DUNG", "\nII- NỘI DUNG"],
     ["noi-dung/dau-ket-thuc", "quy định./.", "quy định."],

@@ -41,6 +41,14 @@ describe("what is right in documents of the State", () => {
     ["cong-van", "- Ủy ban nhân dân các xã, phường.", "- UBND các xã, phường."],
     ["thong-bao", "- Chủ tịch UBND xã (để b/c);", "- Chủ tịch UBND xã; (để b/c)"],
     ["thong-bao", "- Các thôn, tổ dân phố;", "- VP: CVP, các PCVP,\nCác phòng: KT, VHXH, TH,\nNC, HC-QT;"],
+    // Abstracts that end as a place and date do.
+    ["thong-bao", "Về thời gian tiếp nhận hồ sơ trong dịp nghỉ lễ Quốc khánh", "Kết quả tháng 01 năm 2026"],
+    ["thong-bao", "Về thời gian tiếp nhận hồ sơ trong dịp nghỉ lễ Quốc khánh", "Lịch tiếp công dân tháng 8 năm 2026"],
+    [
+      "ke-hoach",
+      "Tổ chức Tuần lễ sách và văn hóa đọc năm 2026",
+      "Kiểm tra, giám sát việc tiếp công dân, tháng 10 năm 2026",
+    ],
     ["thong-bao", "GIÁM ĐỐC", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"],
     ["ke-hoach", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "CHỦ TỊCH"],
     ["ke-hoach", "II. NỘI DUNG", "II. NỘI DUNG VÀ KINH PHÍ"],

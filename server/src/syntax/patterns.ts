@@ -130,6 +130,9 @@ const SHORT_PLACE = new RegExp(String.raw`^${LEVEL_BEFORE}\p{Lu}\p{Ll}*(?: \p{Lu
 /** “Phường An Phú, Sơn Hà, ngày …”: a place and the one that it lies in. */
 const TWO_PLACES = /^(?<own>[^,;]{2,40}), (?<above>[^,;]{2,40}), (?<date>ngày [^,;]{4,40})$/u;
 
+/** Words of a place whose capitals are wrong: “Thành phố hà nội”. */
+const MOST_MISSPELT = 4;
+
 /** “năm 26” is 2026: how it is written is another matter. */
 function wholeYear(year: number | null): number | null {
   return year !== null && year < 100 ? 2000 + year : year;
@@ -157,6 +160,9 @@ export function readPlaceDate(text: string): PlaceDateParts | null {
   // In small letters or in brackets only where the whole date stands behind a comma: “thanh khê, ngày 14 tháng 8 năm 2026”.
   if (small && !(whole && (place.split(" ").length <= 4 || /^\d{1,2}$/.test(place)))) return null;
   if (place !== null && place.split(" ").length > 8) return null;
+  // “Kết quả công tác tháng 01 năm 2026” is an abstract: what looks like no place is one only before a comma or “ngày”.
+  const marked = text.includes(",") || groups.ngay !== undefined;
+  if (place !== null && !looksLikePlace(place) && (!marked || place.split(" ").length > MOST_MISSPELT)) return null;
   if (place !== null && NO_PLACE.test(fold(place))) return null;
   const dayText = groups.day ?? (groups.ngay === undefined ? null : "");
   if (place === null && dayText === null) return null;

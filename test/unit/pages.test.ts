@@ -213,3 +213,19 @@ describe("the table of sizes", () => {
     }
   });
 });
+
+describe("a mark typed below the abstract", () => {
+  const rolesUnder = (id: string, text: string) =>
+    paragraphsOf(pagesOf(readDocument(text).draft, GUIDELINES.byId(id))).map(({ role }) => role);
+
+  it.each(["-----", "_______", "----------------"])("is the rule that the State's guideline draws: “%s”", (mark) => {
+    const text = `KẾ HOẠCH\nTrồng cây năm 2027\n${mark}\n\nCác thôn trồng cây./.\n`;
+    expect(rolesUnder("nd30-2020", text)).not.toContain("separator");
+  });
+
+  it("is printed under the Party's", () => {
+    expect(rolesUnder("hd05-2026", "KẾ HOẠCH\ntrồng cây năm 2027\n-----\n\nCác thôn trồng cây.\n")).toContain(
+      "separator",
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import type { PageStyle } from "../styles/format.ts";
 import { abstractBelowNumber } from "../syntax/belowNumber.ts";
 import type { Component, Piece } from "../syntax/component.ts";
 import { component } from "../syntax/component.ts";
@@ -96,10 +97,10 @@ function byLine(pieces: readonly Piece[]): Piece[][] {
  * Type, author, abstract and the mark below them. Words behind the type on its line (“BÁO CÁO TỔNG KẾT”) stay there. A
  * theme stands in the place of both, HD 36: II.1.5.1, HD 05: Phần II, I.5.1.2.
  */
-function titleOf(lines: Lines, draft: Draft): Paragraph[] {
+function titleOf(lines: Lines, draft: Draft, isRuled: boolean): Paragraph[] {
   const { docType, author, abstract } = draft;
   if (isLetter(draft)) return [];
-  const separator = paragraphsFor(lines, "separator", draft.separator);
+  const separator = isRuled ? [] : paragraphsFor(lines, "separator", draft.separator);
   if (docType === null)
     return [...(abstract === null ? [] : abstractOf(lines, draft, abstract, 0, "docType")), ...separator];
   const { line } = docType.range.end;
@@ -152,14 +153,17 @@ function restOf(lines: Lines, end: number): { above: Paragraph[]; below: Paragra
   return { above, below };
 }
 
-/** What stands above the body, up to line `end`. */
-export function headBlocks(lines: Lines, draft: Draft, end: number): Block[] {
+/**
+ * What stands above the body, up to line `end`. Where the guideline draws a rule below the abstract, the mark that is
+ * typed there is that rule.
+ */
+export function headBlocks(lines: Lines, draft: Draft, end: number, { formats }: PageStyle): Block[] {
   const { circulation } = draft.marks;
   const mark = circulation === null || isNotForMedia(circulation.text) ? null : circulation;
   const blocks: Block[] = [
     ...paragraphsFor(lines, "circulation", mark),
     ...columnsOf(lines, draft),
-    ...titleOf(lines, draft),
+    ...titleOf(lines, draft, formats.abstract?.rule?.side === "below"),
     ...addresseesOf(lines, draft),
     ...(isLetter(draft) ? paragraphsFor(lines, "separator", draft.separator) : []),
     ...authorityOf(lines, draft),

@@ -1,3 +1,4 @@
+import type { PageStyle } from "../styles/format.ts";
 import type { Style } from "../styles/style.ts";
 import { assemble } from "../syntax/assemble.ts";
 import type { Appendix, Copy, Draft } from "../syntax/draft.ts";
@@ -30,12 +31,12 @@ function footFirst({ body, recipients, signature, mainEnd }: Draft): number {
 }
 
 /** The parts of a draft whose first line has the number `offset` in the file. */
-function partsOf(draft: Draft, offset: number): PagePart[] {
+function partsOf(draft: Draft, offset: number, page: PageStyle): PagePart[] {
   const lines = linesOf(draft.lines, offset);
   const trailers = trailersOf(draft);
   const end = Math.min(draft.mainEnd, draft.lines.length);
   const foot = footFirst(draft);
-  const head = headBlocks(lines, draft, draft.body?.first ?? foot);
+  const head = headBlocks(lines, draft, draft.body?.first ?? foot, page);
   // The footer first: recipients or a signature that stand apart lie among the lines of the body.
   const below = footBlocks(lines, draft, foot, end);
   const body = draft.body === null ? [] : bodyParagraphs(lines, draft.body, draft);
@@ -50,14 +51,14 @@ function partsOf(draft: Draft, offset: number): PagePart[] {
       if (last.length > 0) last.push({ kind: "rule", lines: { first: line, last: line } });
       last.push(...copyBlocks(lines, copy, until));
     } else if (appendix !== null) {
-      const own = appendix.label === null ? documentParts(draft.lines.slice(first, until), first + offset) : null;
+      const own = appendix.label === null ? documentParts(draft.lines.slice(first, until), first + offset, page) : null;
       if (own !== null) {
         parts.push(...own);
         return;
       }
       // Above the title of one without a label may stand a header of its own.
       const start = (appendix.label ?? appendix.title)?.range.start.line ?? first;
-      const above = start === first ? [] : partsOf(assemble(draft.lines.slice(first, start)), first + offset);
+      const above = start === first ? [] : partsOf(assemble(draft.lines.slice(first, start)), first + offset, page);
       const header = above.flatMap(({ blocks }) => blocks);
       const blocks = appendixBlocks(lines, appendix, { first: start, end: until }, draft);
       parts.push({ kind: "appendix", blocks: [...header, ...blocks] });
@@ -70,10 +71,11 @@ function partsOf(draft: Draft, offset: number): PagePart[] {
 function documentParts(
   lines: readonly ClassifiedLine[],
   offset: number,
+  page: PageStyle,
 ): { kind: "appendix"; blocks: Block[] }[] | null {
   const draft = assemble(lines);
   if (draft.mainEnd === 0 || (draft.docType === null && draft.addressees === null)) return null;
-  return partsOf(draft, offset).map(({ blocks }) => ({ kind: "appendix", blocks: [...blocks] }));
+  return partsOf(draft, offset, page).map(({ blocks }) => ({ kind: "appendix", blocks: [...blocks] }));
 }
 
 function propertiesOf({ type, docType, number, abstract, issuingBody }: Draft): Properties {
@@ -87,5 +89,5 @@ function propertiesOf({ type, docType, number, abstract, issuingBody }: Draft): 
 
 /** The pages of a draft: never throws on any draft, and takes time linear in its lines. */
 export function pagesOf(draft: Draft, style: Style): Pages {
-  return { style, parts: partsOf(draft, 0), properties: propertiesOf(draft) };
+  return { style, parts: partsOf(draft, 0, style.page), properties: propertiesOf(draft) };
 }

@@ -107,6 +107,26 @@ describe("what is right in documents of the State", () => {
   });
 });
 
+describe("papers of a person below the State's title", () => {
+  const HEAD = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\n";
+  const END = "An Phú, ngày 10 tháng 10 năm 2026\n\nNGƯỜI VIẾT ĐƠN\n\nNguyễn Văn Bình\n";
+
+  it.each([
+    "ĐƠN XIN NGHỈ PHÉP\n\nKính gửi: Hiệu trưởng Trường Tiểu học An Phú",
+    "ĐƠN ĐỀ NGHỊ\nVề việc cấp lại thẻ bảo hiểm y tế\n\nKính gửi: Bảo hiểm xã hội tỉnh",
+    "BẢN KIỂM ĐIỂM\n\nKính gửi: Chi bộ thôn Đông",
+  ])("are no documents of a body: “%s”", (text) => {
+    const { style, diagnostics } = service.check(
+      service.open(`${HEAD}${text}\n\nTôi là Nguyễn Văn Bình.\n\n${END}`),
+      DEFAULT_SETTINGS,
+    );
+    expect({ style, rules: diagnostics.map(({ rule }) => rule) }).toEqual({
+      style: null,
+      rules: ["tep/ngoai-pham-vi"],
+    });
+  });
+});
+
 describe("what is wrong in documents of the State", () => {
   it.each([
     ["quyet-dinh", "Độc lập - Tự do - Hạnh phúc\n", "", "quoc-hieu/tieu-ngu-thieu"],

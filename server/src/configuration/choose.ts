@@ -1,6 +1,6 @@
 import { perLine } from "../incremental/memoise.ts";
 import { isOfParty } from "../reading/committee.ts";
-import { isNormative, isOnStateForm } from "../reading/stateSigns.ts";
+import { isNormative, isOfAPerson, isOnStateForm } from "../reading/stateSigns.ts";
 import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
@@ -102,7 +102,7 @@ function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Om
   const day = documentDate(placeDate);
   if (isOfYouthUnion(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
   if (isOnStateForm(draft) && !isOfParty(draft)) {
-    if (isNormative(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
+    if (isNormative(draft) || isOfAPerson(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
     const style = day === null ? guidelines.newest("state") : guidelines.inForce(day, "state");
     return { style, reason: style.id === null ? "ngoai-pham-vi" : "the-thuc-nha-nuoc" };
   }

@@ -1,5 +1,5 @@
 import type { Settings } from "../configuration/configuration.ts";
-import { isNormative, isOnStateForm } from "../reading/stateSigns.ts";
+import { isNormative, isOfAPerson, isOnStateForm } from "../reading/stateSigns.ts";
 import type { Suppression } from "../reading/suppress.ts";
 import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { Diagnostic, Fix, Severity, Text } from "../rules/define.ts";
@@ -112,6 +112,13 @@ const OUTSIDE: readonly (readonly [is: (draft: Draft) => boolean, message: Text]
     {
       vi: "Văn bản quy phạm pháp luật: trình bày theo luật về ban hành văn bản quy phạm pháp luật, ở đây chỉ kiểm tra chữ và đoạn văn",
       en: "A normative legal document, which has a law of its own: only letters and paragraphs are checked",
+    },
+  ],
+  [
+    isOfAPerson,
+    {
+      vi: "Giấy tờ của cá nhân (đơn, bản kiểm điểm …): chỉ kiểm tra chữ và đoạn văn, không kiểm tra thể thức văn bản hành chính",
+      en: "A person's paper, such as an application: only letters and paragraphs are checked",
     },
   ],
   [

@@ -54,6 +54,20 @@ export function isNormative({ number, docType, lines, header }: Draft): boolean 
   return false;
 }
 
+/** Papers that a person writes below the State's title. */
+const OF_A_PERSON = /^(?:đơn|bản kiểm điểm|bản cam kết|bản tường trình|sơ yếu (?:lý|lí) lịch)(?: |$)/u;
+/** How many lines below the title such a paper's name may stand. */
+const HEAD_OF_A_PERSON = 12;
+
+/** True for an application and the like: a person's paper, which nobody numbers. NĐ 30: Điều 3.3. */
+export function isOfAPerson({ stateTitle, motto, number, lines }: Draft): boolean {
+  const top = (stateTitle ?? motto)?.range.start.line;
+  if (top === undefined || number !== null) return false;
+  return lines.slice(top, top + HEAD_OF_A_PERSON).some(({ whole: { text } }) => {
+    return text !== "" && text === text.toUpperCase() && OF_A_PERSON.test(fold(text));
+  });
+}
+
 /** True for a document on the State's form: by its title or motto, or by other signs without a Party title. */
 export function isOnStateForm(draft: Draft): boolean {
   // A State's document may bear the Party's title by mistake, and a Party's the State's: the rest of the form tells.

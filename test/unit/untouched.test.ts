@@ -169,3 +169,17 @@ describe("stars that are no markup are printed as they are", () => {
     expect(printed("1. Giữ **vệ sinh** và **an toàn**.")).not.toContain("**");
   });
 });
+
+describe("low lines", () => {
+  const printed = (paragraph: string) => htmlOf(service.pages(service.open(inBody(paragraph)), DEFAULT_SETTINGS));
+  it.each(["Hẹn ngày ___ tháng ___ tới.", "Gửi tệp bao_cao_05.docx trước.", "Điểm _ dấu _ gạch.", "Họ tên: ______"])(
+    "that are blanks or stand in names are printed as they are: “%s”",
+    (text) => {
+      expect(printed(`1. ${text}`)).toContain(text);
+    },
+  );
+
+  it("around words are italics of a converter", () => {
+    expect(printed("1. Giữ _vệ sinh_, (_an toàn_) và _“trật tự”_.")).toContain("Giữ vệ sinh, (an toàn) và “trật tự”.");
+  });
+});

@@ -44,7 +44,7 @@ const NOTHING: readonly never[] = [];
 /** Blanks, breaks and marks without width. */
 const ODD_MARKS = String.raw`\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff`;
 /** What may need more than trimming: markup, combining marks, odd spaces, invisible characters, gaps of three blanks. */
-const SPECIAL = new RegExp(String.raw`[*<^\\|&$\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*[#>]`);
+const SPECIAL = new RegExp(String.raw`[*_<^\\|&$\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*[#>]`);
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f]/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
@@ -169,8 +169,8 @@ function italics(text: string): Set<number> {
   const last = text.trimEnd().length - 1;
   let open = -1;
   for (let i = text.indexOf("*"); i >= 0; i = text.indexOf("*", i + 1)) {
-    const before = ODD_SPACE.test(text[i - 1] ?? "") ? " " : (text[i - 1] ?? " ");
-    const after = ODD_SPACE.test(text[i + 1] ?? "") ? " " : (text[i + 1] ?? " ");
+    const before = isBlankOr(">", text[i - 1]) ? " " : (text[i - 1] as string);
+    const after = isBlankOr("<", text[i + 1]) ? " " : (text[i + 1] as string);
     if (before === "*" || after === "*" || before === "\\") continue;
     if (open >= 0 && before !== " ") {
       markup.add(open).add(i);
@@ -184,6 +184,19 @@ function italics(text: string): Set<number> {
   // Italics that begin a line and end on one below.
   if (open >= 0 && text.slice(0, open).trim() === "" && beginsWithLetter(text.slice(open + 1))) markup.add(open);
   return markup;
+}
+
+/** “_An Phú, ngày 05 tháng 8 năm 2026_”: words between two low lines that touch no others; never a blank to fill in. */
+const UNDERSCORED = /(?<![\p{L}\p{N}_])_(?=[\p{L}“(*])[^_|<>]{1,300}(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
+
+/** Where the low lines stand that begin and end italics, as some converters write them. */
+function lowLines(text: string): number[] {
+  return [...text.matchAll(UNDERSCORED)].flatMap(({ 0: all, index }) => [index, index + all.length - 1]);
+}
+
+/** True where no text stands beside a star: blanks, the ends of a line and of a cell, and those of a tag. */
+function isBlankOr(tag: "<" | ">", unit: string | undefined): boolean {
+  return unit === undefined || unit === tag || unit === "|" || unit === " " || ODD_SPACE.test(unit);
 }
 
 /**
@@ -310,6 +323,7 @@ export function readLine(text: string, inComment: boolean): ReadLine {
   const onlyStars = /^[\s*]*$/.test(text.slice(headed));
   const markup = onlyStars ? new Set<number>() : italics(text);
   const bold = onlyStars ? markup : boldRuns(text);
+  for (const at of lowLines(text)) markup.add(at);
   let i = 0;
   if (inComment) {
     const end = text.indexOf("-->");
@@ -349,6 +363,8 @@ export function readLine(text: string, inComment: boolean): ReadLine {
         if (glued) out.glue();
       }
       i = end;
+    } else if (unit === "_" && markup.has(i)) {
+      i++;
     } else if (unit === "\\" && PUNCTUATION.test(text[i + 1] ?? "")) {
       out.push(text.charAt(i + 1), i + 1, i + 2);
       i += 2;

@@ -43,6 +43,16 @@ const HEADS: readonly (readonly [name: string, head: string])[] = [
 |:---:|:---:|`,
   ],
   [
+    "Markdown, with a star that is not escaped before italics",
+    `| ĐẢNG BỘ TỈNH BÌNH SƠN<br>**ĐẢNG UỶ XÃ AN LÂM**<br>*<br>Số 08-CT/ĐU | **ĐẢNG CỘNG SẢN VIỆT NAM**<br>*An Lâm, ngày 05 tháng 8 năm 2026* |
+|---|---|`,
+  ],
+  [
+    "Markdown, italics by low lines",
+    `| ĐẢNG BỘ TỈNH BÌNH SƠN<br>**ĐẢNG UỶ XÃ AN LÂM**<br>*<br>Số 08-CT/ĐU | **ĐẢNG CỘNG SẢN VIỆT NAM**<br>_An Lâm, ngày 05 tháng 8 năm 2026_ |
+|---|---|`,
+  ],
+  [
     "HTML on one line",
     "<table><tr><td>ĐẢNG BỘ TỈNH BÌNH SƠN<br>ĐẢNG UỶ XÃ AN LÂM<br>*<br>Số 08-CT/ĐU</td><td>ĐẢNG CỘNG SẢN VIỆT NAM<br>An Lâm, ngày 05 tháng 8 năm 2026</td></tr></table>",
   ],

@@ -35,7 +35,6 @@ import "./commands.test.ts";
 import "./checklist.test.ts";
 import "./tasks.test.ts";
 import "./importing.test.ts";
-import "./workingDay.test.ts";
 import "./reviewing.test.ts";
 import "./preview.test.ts";
 import "./themes.test.ts";

@@ -240,3 +240,87 @@ describe("how it is set is measured", () => {
     expect(sheets[1]?.pageNumber).toMatchObject({ edge: "top", onFirst: true });
   });
 });
+
+describe("a table of contents", () => {
+  const styles = ["toc 1", "TOC Heading"]
+    .map((name, n) => `<w:style w:type="paragraph" w:styleId="Mucluc${n}"><w:name w:val="${name}"/></w:style>`)
+    .join("");
+  const based = `${styles}<w:style w:type="paragraph" w:styleId="Rieng"><w:name w:val="Mục lục riêng"/><w:basedOn w:val="Mucluc0"/></w:style>`;
+  const entry = (text: string, style: string) => paragraph(text, `<w:pStyle w:val="${style}"/>`);
+
+  it("that Word writes from the headings is left out, and its place is told", () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const start = `${field("begin")}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${field("separate")}`;
+    const body = [
+      paragraph("Mở đầu."),
+      `<w:sdt><w:sdtContent>${entry("Mục lục", "Mucluc1")}`,
+      paragraph(`${start}${run("I. THỰC TRẠNG\t2")}`, '<w:pStyle w:val="Mucluc0"/>'),
+      entry("II. NHIỆM VỤ\t3", "Rieng"),
+      `${paragraph(field("end"))}</w:sdtContent></w:sdt>`,
+      paragraph("I. THỰC TRẠNG"),
+      paragraph("Còn hạn chế."),
+    ].join("");
+    expect(textOf(body, { styles: based }).replace(/\n+/g, "\n")).toBe("Mở đầu.\nI. THỰC TRẠNG\nCòn hạn chế.");
+    expect(warned(body, { styles: based })).toEqual([
+      "3 dòng của mục lục tự động không đưa vào bản thảo (đoạn 2; đoạn 3; đoạn 4)",
+    ]);
+  });
+
+  it("that is typed by hand stays, and so does text behind a field that is never closed", () => {
+    const body = `${paragraph("MỤC LỤC")}${paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>')}${paragraph("Phần sau.")}`;
+    expect(textOf(body, { styles: based }).replace(/\n+/g, "\n")).toBe("MỤC LỤC\nPhần sau.");
+  });
+});
+
+describe("text in an old typeface, some of which is Unicode", () => {
+  const set = (font: string, text: string) => paragraph(run(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`));
+
+  it.each([
+    // One pasted paragraph is no reason to leave the others unreadable.
+    [
+      ".VnTime",
+      [TCVN3, "Phòng họp Uỷ ban", "Sè 12", TCVN3],
+      [
+        "Đảng uỷ xã An Phú yêu cầu các chi bộ thực hiện",
+        "Phòng họp Uỷ ban",
+        "Số 12",
+        "Đảng uỷ xã An Phú yêu cầu các chi bộ thực hiện",
+      ],
+    ],
+    [
+      "VNI-Times",
+      ["Thực hiện nghiêm", VNI, "Löu"],
+      ["Thực hiện nghiêm", "Đảng ủy xã An Phú yêu cầu các chi bộ thực hiện", "Lưu"],
+    ],
+    // A file that was converted, whose shortest lines have no letter of their own.
+    [".VnTime", ["Đảng uỷ xã", "Thực hiện", "các tá cáo", "và"], ["Đảng uỷ xã", "Thực hiện", "các tá cáo", "và"]],
+  ] as const)("%s: each paragraph is read as what it is", (font, written, read) => {
+    const body = written.map((text) => set(font, text)).join("");
+    expect(textOf(body).split(/\n+/)).toEqual(read);
+  });
+});
+
+it("bullets and signs have no typeface of their own that would be judged", () => {
+  const lists = numbering(
+    [
+      [
+        0,
+        level(0, "bullet", "\uf0b7", '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>') +
+          level(1, "bullet", "o", '<w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New"/></w:rPr>'),
+      ],
+    ],
+    [[1, 0]],
+  );
+  const box = run("\u00fe", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>');
+  const { measured, text } = imported(
+    `${listed("Một", 1)}${listed("Hai", 1, 1)}${paragraph(`${box}${run(" Đồng ý")}`)}`,
+    {
+      numbering: lists,
+    },
+  );
+  expect(text.trimEnd().split(/\n+/)).toEqual(["- Một", "- Hai", "☑ Đồng ý"]);
+  const fonts = measured.lines
+    .filter((line): line is MeasuredLine => line !== null)
+    .flatMap(({ runs }) => runs.map(({ font }) => font));
+  expect(new Set(fonts)).toEqual(new Set(["", "Times New Roman"]));
+});

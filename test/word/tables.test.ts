@@ -206,3 +206,40 @@ describe("header and signature are columns although somebody drew their lines", 
     ]);
   });
 });
+
+describe("a table in a cell of a table", () => {
+  const inner = (rows: readonly (readonly string[])[]) => `${tableOf(rows, LINES)}${paragraph("")}`;
+  const ruledRow = (cells: readonly string[]) =>
+    `<w:tr>${cells.map((one) => `<w:tc><w:tcPr/>${one}</w:tc>`).join("")}</w:tr>`;
+  const outer = (rows: readonly (readonly string[])[]) =>
+    `<w:tbl><w:tblPr>${LINES}</w:tblPr><w:tblGrid/>${rows.map(ruledRow).join("")}</w:tbl>`;
+
+  it("is lines of its cell, and its bars are no columns of the other", () => {
+    const body = outer([
+      [cell("TT"), cell("Nội dung"), cell("Ghi chú")],
+      [
+        cell("1"),
+        `${cell("Hai cụm")}${inner([
+          ["Cụm Đông", "12 hộ"],
+          ["Cụm Tây", "9 hộ"],
+        ])}`,
+        cell("Quý I"),
+      ],
+      [
+        cell("2"),
+        inner([
+          ["Họp", ""],
+          ["Báo cáo", "Tổng kết"],
+        ]),
+        cell("Quý II"),
+      ],
+    ]);
+    expect(imported(body).text).toBe(
+      asRows([
+        ["TT", "Nội dung", "Ghi chú"],
+        ["1", String.raw`Hai cụm<br>Cụm Đông \| 12 hộ<br>Cụm Tây \| 9 hộ`, "Quý I"],
+        ["2", String.raw`Họp \|<br>Báo cáo \| Tổng kết`, "Quý II"],
+      ]),
+    );
+  });
+});

@@ -12,6 +12,7 @@ export interface Measured {
 export interface MeasuredRun {
   readonly from: number;
   readonly to: number;
+  /** Empty for signs and bullets, which a typeface of pictures draws. */
   readonly font: string;
   readonly sizePt: Points;
   readonly bold: boolean;

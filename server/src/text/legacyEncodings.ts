@@ -129,3 +129,11 @@ export function readLegacy(text: string): { encoding: LegacyEncoding; text: stri
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   return encoding === "TCVN3" ? fromTcvn3(text) : fromVni(text);
 }
+
+/**
+ * How many more words are Vietnamese syllables when a text is decoded than when it is read as Unicode; negative where
+ * they are fewer. Words of letters of ASCII alone are the same in both, or tell nothing.
+ */
+export function gainOfDecoding(text: string, encoding: LegacyEncoding): number {
+  return marked(decodeLegacy(text, encoding)).syllables - marked(text).syllables;
+}

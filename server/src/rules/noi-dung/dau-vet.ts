@@ -31,7 +31,12 @@ interface Debris {
   readonly gaps: readonly number[];
 }
 
-const EMOJI = /(?:\p{Emoji_Presentation}|[\u2600-\u26ff\u2700-\u27bf]\ufe0f?|\ufe0f|\u200d)+/gu;
+/** Boxes, ticks and crosses of a form, telephone and letter of a contact line: signs of print, but as emoji (U+FE0F). */
+const PRINTED_SIGN = /[\u260e\u260f\u2610-\u2612\u2706\u2709\u2713\u2714\u2717\u2718](?!\ufe0f)/u.source;
+const EMOJI = new RegExp(
+  String.raw`(?:\p{Emoji_Presentation}|(?!${PRINTED_SIGN})[\u2600-\u26ff\u2700-\u27bf]\ufe0f?|\ufe0f|\u200d)+`,
+  "gu",
+);
 /** Below these no emoji stands. */
 const BEYOND_LETTERS = /[\u200d\u2300-\uffff]/;
 const BULLET = new RegExp(`^[${FOREIGN_BULLETS}](?=\\s|${LETTER})`, "u");

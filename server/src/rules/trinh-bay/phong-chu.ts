@@ -16,7 +16,7 @@ export default defineRule({
     const found = createGatherer(report);
     measured.lines.forEach((line, n) => {
       for (const run of line?.runs ?? []) {
-        if (run.font.toLowerCase() === font.toLowerCase()) continue;
+        if (run.font === "" || run.font.toLowerCase() === font.toLowerCase()) continue;
         found.add(run.font, lettersOf(n, run, { font }), () => ({
           range: rangeOfRun(n, run),
           message: {

@@ -172,6 +172,11 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     }
     carried = null;
     const pageNumber = yield* inline.read(elementsOf(element), open);
+    // Numbers of pages, and headings that stand in the text again.
+    if (styles.isContents(styleId) && runs.some(({ text }) => text.trim() !== "")) {
+      lose("contents", "");
+      runs.length = 0;
+    }
     const section = childOf(properties, "w:sectPr");
     if (section !== undefined && boxDepth === 0) options.onSection(section, at);
     const own = readParagraphProperties(properties);

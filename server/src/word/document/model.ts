@@ -4,7 +4,7 @@ import type { Piece } from "./pieces.ts";
 
 /** How letters are set, with everything that styles contribute. */
 export interface RunFormat {
-  /** The typeface by name; empty where the file does not say. */
+  /** The typeface by name; empty for signs and bullets, which a typeface of pictures draws. */
   readonly font: string;
   /** In points. */
   readonly size: number;
@@ -103,7 +103,7 @@ export interface Margins {
   readonly even: Running | null;
 }
 
-/** Content that a draft cannot have. `drawing`: of an unknown kind; `embedded`: another document. */
+/** Content that a draft cannot have. `drawing`: of an unknown kind; `embedded`: another document; `contents`: a line of them. */
 export type LossKind =
   | "picture"
   | "chart"
@@ -113,7 +113,8 @@ export type LossKind =
   | "object"
   | "embedded"
   | "sign"
-  | "field";
+  | "field"
+  | "contents";
 
 /** Something that was met and cannot be in the draft. */
 export interface Loss {

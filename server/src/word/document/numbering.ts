@@ -185,7 +185,10 @@ export function readNumbering(
         const level = list?.levels[at];
         if (list === null || level === undefined) return null;
         const values = count(id, list, at);
-        if (level.format === "bullet") return { text: `${bullet(level.text)}${level.suffix}`, run: level.run };
+        if (level.format === "bullet") {
+          // The dash that a draft has for it is no letter of the font that draws the bullet.
+          return { text: `${bullet(level.text)}${level.suffix}`, run: { ...level.run, font: "" } };
+        }
         const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
           const n = Number(digit) - 1;
           const other = list.levels[n];

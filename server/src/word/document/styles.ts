@@ -21,6 +21,8 @@ export interface Styles {
   tableStyle(id: string | undefined): Style;
   /** True when a table's style draws lines between its cells. */
   isRuled(id: string | undefined): boolean;
+  /** True for the style of a line of a table of contents, which Word writes from the headings. */
+  isContents(id: string | undefined): boolean;
   /** How letters are set, from the styles of paragraph and run and what the run says itself. */
   runFormat(table: Style, paragraph: Style, character: RunProperties, own: RunProperties): ResolvedRun;
   paragraphFormat(...properties: readonly ParagraphProperties[]): ParagraphFormat;
@@ -34,7 +36,9 @@ const NOTHING: Style = { run: {}, paragraph: {} };
 /** What Word falls back on where a file says nothing. */
 const FALLBACK_FONT = "Times New Roman";
 const FALLBACK_SIZE = 10;
-/** Table styles that are based on others: more are a circle. */
+/** The names of Word's own styles for a table of contents, the same in every language; LibreOffice has the third. */
+const CONTENTS = /^(?:toc \d|toc heading|contents \d)$/i;
+/** Styles that are based on others: more are a circle. */
 const LONGEST_CHAIN = 20;
 
 interface StyleElement {
@@ -123,8 +127,17 @@ export function readStyles(part: XmlElement | null, theme: ThemeFonts): Styles {
     return false;
   }
 
+  function isContents(id: string | undefined): boolean {
+    let at = id;
+    for (let step = 0; step < LONGEST_CHAIN && at !== undefined; step++, at = elements.get(at)?.basedOn) {
+      if (CONTENTS.test(valueOf(childOf(elements.get(at)?.element, "w:name")) ?? "")) return true;
+    }
+    return false;
+  }
+
   return {
     theme,
+    isContents,
     paragraphStyle: (id) => styleOf(id !== undefined && elements.has(id) ? id : defaults.paragraph),
     characterStyle: (id) => styleOf(id).run,
     tableStyle: (id) => styleOf(id ?? defaults.table),

@@ -101,10 +101,10 @@ export function createLineMaker(
       while (column < starts.length && (starts[column] as number) <= start) column++;
       let spanned = 0;
       for (; column < starts.length && (starts[column] as number) < end; column++) spanned++;
-      const filled = lines.filter((line) => textOfLine(line).trim() !== "");
-      filled.forEach((line, m) => {
+      const filled = lines.map(inCell).filter((inside) => textOfLine({ runs: inside }).trim() !== "");
+      filled.forEach((inside, m) => {
         if (m > 0) runs.push(markup("<br>"));
-        for (const run of mapRuns(trimRuns(line.runs), (text) => text.replace(/[\t ]+/g, " "))) runs.push(run);
+        for (const run of mapRuns(trimRuns(inside), (text) => text.replace(/[\t ]+/g, " "))) runs.push(run);
       });
       if (spanned > 0) runs.push(markup(" | ".repeat(Math.min(spanned, MOST_COLUMNS))));
     });
@@ -125,6 +125,13 @@ export function createLineMaker(
   }
 
   return linesOf;
+}
+
+/** A line as it stands in a cell: of a table in it, the bars between the cells are no bars of the table outside. */
+function inCell({ runs, tabular }: WordLine): readonly Run[] {
+  if (!tabular) return runs;
+  if (runs.every(isMarkup)) return [];
+  return runs.slice(1, -1).map((run) => (isMarkup(run) ? markup(run.text.replaceAll("|", "\\|")) : run));
 }
 
 /** The line below the first row of a table in Markdown. */

@@ -16,6 +16,11 @@ const KINDS: readonly (readonly [LossKind, string, readonly [string, string]])[]
   ["object", "đối tượng nhúng", ["embedded object was", "embedded objects were"]],
   ["drawing", "hình vẽ", ["drawing was", "drawings were"]],
   ["embedded", "tệp nhúng trong văn bản", ["embedded file was", "embedded files were"]],
+  [
+    "contents",
+    "dòng của mục lục tự động",
+    ["line of the table of contents was", "lines of the table of contents were"],
+  ],
 ];
 const MARGINS: Readonly<Record<Exclude<Loss["at"], number>, Text>> = {
   header: { vi: "đầu trang", en: "page header" },

@@ -159,6 +159,18 @@ describe("signatures", () => {
       signedMark: { text: "(Đã ký)" },
       name: { text: "Nguyễn Văn An" },
     });
+    for (const mark of [
+      "(Chữ ký, dấu)",
+      "(Chữ ký của người có thẩm quyền)",
+      "(Chữ ký của người có thẩm quyền, dấu của cơ quan, tổ chức ban hành văn bản)",
+      "(Chữ ký của người có thẩm quyền,\ndấu/chữ ký số của cơ quan, tổ chức (nếu có))",
+    ]) {
+      expect(signature(`CHỦ TOẠ\n${mark}\n\nVi Thị Lan`)).toMatchObject({
+        position: { text: "CHỦ TOẠ" },
+        signedMark: { text: mark.replace("\n", " ") },
+        name: { text: "Vi Thị Lan" },
+      });
+    }
     expect(signature("CHÁNH VĂN PHÒNG\n\nĐã ký: ThS. Trần Thị Bình")).toMatchObject({
       authority: null,
       position: { text: "CHÁNH VĂN PHÒNG" },

@@ -38,6 +38,8 @@ function wholeLine(before: string, wordings: readonly string[], after: string): 
   return new RegExp(`^${before}(?:${wordings.join("|")})${after}$`);
 }
 
+const STAMP_MARK =
+  "dấu(?:/chữ ký số)? của cơ quan, tổ chức(?: ban hành văn bản| thực hiện sao văn bản)?(?: \\(nếu có\\))?";
 const SIGNED_MARK = wholeLine(
   "[(\\[]?\\s*",
   [
@@ -51,6 +53,10 @@ const SIGNED_MARK = wholeLine(
     "ký và đóng dấu",
     "đã ký, đóng dấu",
     "(?:ký|ký tên|chữ ký)(?:,| và) (?:ghi )?(?:rõ )?họ(?: và)? tên(?:(?:,| và) (?:đóng dấu|chức vụ))?",
+    // As the forms of Nghị định 30 (Phụ lục III) say it, on one line or two.
+    "chữ ký(?:,| và) dấu",
+    `chữ ký của người có thẩm quyền(?:,? ${STAMP_MARK})?,?`,
+    STAMP_MARK,
   ],
   "\\s*[)\\]]?\\.?",
 );

@@ -30,7 +30,8 @@ export class SignatureReader {
   readonly #authority: Stretch[] = [];
   readonly #secondAuthority: Stretch[] = [];
   readonly #position: Stretch[] = [];
-  #mark: Stretch | null = null;
+  /** On two lines where a form says at length what the signer puts there. */
+  #mark: Stretch[] = [];
   #name: Stretch | null = null;
   #taken = 0;
   #last: ItemKind | null = null;
@@ -76,19 +77,19 @@ export class SignatureReader {
         // Several positions follow each other only as “… kiêm …”.
         if (this.#position.length > 0 && !adjacent) return false;
         if (this.#last === "position") return false;
-        if (this.#mark !== null) return false;
+        if (this.#mark.length > 0) return false;
         this.#position.push(here);
         return true;
       case "signedMark":
-        if (this.empty || this.#mark !== null) return false;
-        this.#mark = here;
+        if (this.empty || (this.#mark.length > 0 && !(adjacent && this.#last === "signedMark"))) return false;
+        this.#mark.push(here);
         return true;
       case "signedName": {
         if (this.empty) return false;
         const markLength = SIGNED.exec(head)?.[0].length ?? 0;
         const rest = segment.text.slice(markLength);
         const from = markLength + rest.length - rest.replace(/^[\s:.-]+/, "").length;
-        this.#mark = { line: token.line, segment: sliceSegment(segment, 0, markLength) };
+        this.#mark = [{ line: token.line, segment: sliceSegment(segment, 0, markLength) }];
         this.#name = { line: token.line, segment: sliceSegment(segment, from, segment.text.length) };
         return true;
       }
@@ -118,7 +119,7 @@ export class SignatureReader {
           return true;
         }
         if (this.empty || token.item.marker !== null) return false;
-        if (FEW_WORDS.test(segment.text) && (this.#position.length > 0 || this.#mark !== null)) {
+        if (FEW_WORDS.test(segment.text) && (this.#position.length > 0 || this.#mark.length > 0)) {
           this.#name = here;
           return true;
         }
@@ -131,7 +132,7 @@ export class SignatureReader {
   /** True for a line like “K/T BÍ THƯ” under “T/M BAN THƯỜNG VỤ”: the same signer's, where no position parts the two. */
   #standsBelowAuthority(token: Token): boolean {
     const [first] = this.#authority;
-    if (first === undefined || this.#position.length + this.#secondAuthority.length > 0 || this.#mark !== null) {
+    if (first === undefined || this.#position.length + this.#secondAuthority.length > 0 || this.#mark.length > 0) {
       return false;
     }
     // A page's text layer may leave a blank line between any two.
@@ -142,7 +143,7 @@ export class SignatureReader {
 
   /** True behind the mark of a signature, or behind the position and a gap. */
   #awaitsName(adjacent: boolean): boolean {
-    return this.#mark !== null || (this.#position.length > 0 && !adjacent);
+    return this.#mark.length > 0 || (this.#position.length > 0 && !adjacent);
   }
 
   /** True for a line right below the position that begins with a family name; “ĐOÀN KIỂM TRA” is no person. */
@@ -152,7 +153,7 @@ export class SignatureReader {
   }
 
   #addToPosition(here: Stretch): boolean {
-    if (this.empty || this.#mark !== null) return false;
+    if (this.empty || this.#mark.length > 0) return false;
     this.#position.push(here);
     return true;
   }
@@ -163,7 +164,7 @@ export class SignatureReader {
       ...this.#authority,
       ...this.#secondAuthority,
       ...this.#position,
-      ...(this.#mark === null ? [] : [this.#mark]),
+      ...this.#mark,
       ...(this.#name === null ? [] : [this.#name]),
     ];
     if (this.#authority.length + this.#position.length === 0) return null;
@@ -172,7 +173,7 @@ export class SignatureReader {
       authority: of(this.#authority),
       secondAuthority: of(this.#secondAuthority),
       position: of(this.#position),
-      signedMark: this.#mark === null ? null : component([this.#mark]),
+      signedMark: this.#mark.length === 0 ? null : component(this.#mark),
       name: this.#name === null ? null : component([this.#name]),
       range: component(parts).range,
     };

@@ -349,6 +349,11 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: `${HEAD}Đồng chí chọn một ô: ☑\ufe0f Nhất trí, ☐ Ý kiến khác 😀.`,
+      good: `${HEAD}Đồng chí chọn một ô: ☑ Nhất trí, ☐ Ý kiến khác (☎ 0208 123 456).`,
+    },
+    {
+      style: "hd05-2026",
       bad: `${HEAD}${LINE}\n--- Trang 2 ---\nĐạt $90\\%$ &amp; hơn.`,
       good: `${HEAD}${LINE}\nĐạt 90% & hơn.`,
     },

@@ -28,7 +28,7 @@ export interface Slipped {
  * given by number.
  */
 export function slipMaker(model: UsageModel, random: () => number) {
-  const lookAlikesOf = lookAlikesAmong(model.forms);
+  const lookAlikesOf = lookAlikesAmong(model.forms).of;
 
   function kind(): number {
     let left = random();

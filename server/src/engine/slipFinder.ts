@@ -71,8 +71,8 @@ export function createSlipFinder(usage: UsageModel): SlipFinder {
     const known = results.get(key) as ParagraphUsage | undefined;
     if (known !== undefined) return { usage: known, isNew: false };
     const tokens = usage.tokensOf(paragraph.text);
-    const suspects = usage.suspectsIn(tokens);
     const { text } = paragraph;
+    const suspects = [...usage.suspectsIn(tokens), ...usage.strangersIn(text, tokens)].sort((a, b) => a.at - b.at);
     const names = suspects.length === 0 ? [] : personNames(text);
     const isProse = ({ from, to }: Suspect) =>
       !isLiteral(text, from, to) &&

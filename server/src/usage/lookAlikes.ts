@@ -108,8 +108,16 @@ function differenceOfOther(one: Parts, other: Parts): number {
   return one.marks === other.marks ? DIFFERENCE.letter : DIFFERENCE.letterAndMark;
 }
 
+/** Looks for the look-alikes of a word among all counted ones. */
+export interface LookAlikeFinder {
+  /** Of a counted word, by its place. */
+  of(place: number): LookAlikes;
+  /** Of a form that is not counted. */
+  ofStranger(form: string): LookAlikes;
+}
+
 /** Creates a lookup from a word to its look-alikes; `forms`: all counted words, the most common first. */
-export function lookAlikesAmong(forms: readonly string[]): (place: number) => LookAlikes {
+export function lookAlikesAmong(forms: readonly string[]): LookAlikeFinder {
   const parts = forms.map(partsOf);
   const byLetters = new Map<string, number[]>();
   parts.forEach((of, place) => {
@@ -117,6 +125,7 @@ export function lookAlikesAmong(forms: readonly string[]): (place: number) => Lo
     if (same === undefined) byLetters.set(of.plain, [place]);
     else same.push(place);
   });
+  const byForm = new Map(forms.map((form, place) => [form, place]));
   /** By plain letters: the places of the forms that are one letter off. */
   const near = new Map<string, readonly number[]>();
   const known: (LookAlikes | undefined)[] = new Array<LookAlikes | undefined>(forms.length).fill(undefined);
@@ -134,13 +143,19 @@ export function lookAlikesAmong(forms: readonly string[]): (place: number) => Lo
     return places;
   }
 
-  function find(place: number): LookAlikes {
-    const own = parts[place] as Parts;
+  /** `place`: where the word itself stands among the forms; -1: nowhere. */
+  function find(own: Parts, place: number): LookAlikes {
     const found = new Map<number, number>();
     for (const other of byLetters.get(own.plain) ?? []) {
       if (other !== place) found.set(other, differenceOfSame(own, parts[other] as Parts));
     }
     for (const other of nearTo(own.plain)) found.set(other, differenceOfOther(own, parts[other] as Parts));
+    for (const set of CONFUSED_ONSETS.filter((one) => one.includes(own.onset))) {
+      for (const onset of set) {
+        const other = byForm.get(`${onset}${own.rime}${own.tone}`);
+        if (other !== undefined && other !== place) found.set(other, DIFFERENCE.sound);
+      }
+    }
     for (let other = 0; own.onset !== "" && other < Math.min(COMMON_WORDS, forms.length); other++) {
       const { onset } = parts[other] as Parts;
       if (onset === own.onset && other !== place && !found.has(other)) found.set(other, DIFFERENCE.word);
@@ -155,9 +170,12 @@ export function lookAlikesAmong(forms: readonly string[]): (place: number) => Lo
     return { places, differences };
   }
 
-  return (place) => {
-    const ready = known[place] ?? find(place);
-    known[place] = ready;
-    return ready;
+  return {
+    of(place) {
+      const ready = known[place] ?? find(parts[place] as Parts, place);
+      known[place] = ready;
+      return ready;
+    },
+    ofStranger: (form) => find(partsOf(form), -1),
   };
 }

@@ -8,6 +8,7 @@ import type { Network } from "./network.ts";
 import { likelihoodIn } from "./readings.ts";
 import type { RepeatJudge } from "./repeats.ts";
 import { repeatJudge } from "./repeats.ts";
+import { strangerFinder } from "./strangers.ts";
 import type { Suspect } from "./suspects.ts";
 import { suspectFinder } from "./suspects.ts";
 import type { Table, TableLists } from "./table.ts";
@@ -49,6 +50,8 @@ export interface UsageModel extends Decisions {
   readonly table: Table;
   readonly tokensOf: (text: string) => Tokens;
   readonly suspectsIn: (tokens: Tokens) => Suspect[];
+  /** Syllables that no text has; `tokens`: those of the text. */
+  readonly strangersIn: (text: string, tokens: Tokens) => Suspect[];
   /** How much surer than usual one must be of a suspect; Infinity where either word is right. */
   readonly priceOf: (suspect: Suspect) => number;
   readonly isRepeat: RepeatJudge;
@@ -120,6 +123,7 @@ export function* readModel(file: Uint8Array): Generator<undefined, UsageModel> {
 export function modelOf(forms: readonly string[], lists: TableLists, decisions: Decisions): UsageModel {
   const table = tableOf(lists);
   const likelihood = likelihoodIn(table);
+  const lookAlikes = lookAlikesAmong(forms);
   const places = new Map(forms.map((form, place) => [form, place]));
   const tokenOf = (word: string) => (places.get(formOf(word) ?? "") ?? -1) + FIRST_WORD;
   const prices = new Map(
@@ -138,7 +142,8 @@ export function modelOf(forms: readonly string[], lists: TableLists, decisions: 
     forms,
     table,
     tokensOf: tokenReader(numberOf),
-    suspectsIn: suspectFinder(table, likelihood, forms, lookAlikesAmong(forms)),
+    suspectsIn: suspectFinder(table, likelihood, forms, lookAlikes.of),
+    strangersIn: strangerFinder(table, likelihood, lookAlikes),
     priceOf: ({ word, likely }) => prices.get(word * SPAN + likely) ?? 0,
     isRepeat: repeatJudge(table, likelihood),
   };

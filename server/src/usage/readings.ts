@@ -54,6 +54,8 @@ export function emptyReading(): Reading {
 export interface Likelihood {
   /** By token: the logarithm of its share of all text. */
   readonly shares: Float64Array;
+  /** How much more often a pair was seen than chance would have it, as a logarithm from -6 to 10. */
+  readonly attraction: (count: number, one: number, two: number) => number;
   /** The logarithm of the probability that `c` follows (a, b). `a` is -1 where the word before is unknown. */
   readonly ofThird: (a: number, b: number, c: number) => number;
   /**
@@ -70,6 +72,7 @@ export function likelihoodIn(table: Table): Likelihood {
   const { words, total, pair, pairCount, tripleCount } = table;
   const parts = words.map((count) => (count + 1) / total);
   const shares = parts.map(Math.log);
+  const totalShare = Math.log(total);
 
   /** The probability of `second` behind `first`, by the count of the pair. */
   function ofPair(count: number, first: number, second: number): number {
@@ -81,6 +84,10 @@ export function likelihoodIn(table: Table): Likelihood {
 
   return {
     shares,
+    attraction(count, one, two) {
+      const value = Math.log(count + 0.3) - (shares[one] as number) - (shares[two] as number) - totalShare;
+      return Math.max(-6, Math.min(10, value));
+    },
     ofThird(a, b, c) {
       const byPair = ofPair(pairCount(pair(b, c)), b, c);
       if (a < 0) return Math.log(byPair);

@@ -22,7 +22,8 @@ export function slipsAmong(
   inputsOf: (suspect: Suspect) => ArrayLike<number>,
   priceOf: (suspect: Suspect) => number,
 ): Slip[] {
-  const judged = suspects.map((suspect) => ({ suspect, odds: decide(network, inputsOf(suspect)) - priceOf(suspect) }));
+  const oddsOf = (suspect: Suspect) => suspect.odds ?? decide(network, inputsOf(suspect)) - priceOf(suspect);
+  const judged = suspects.map((suspect) => ({ suspect, odds: oddsOf(suspect) }));
   return judged.filter((one, n) => {
     if (one.odds <= threshold) return false;
     // Suspects stand in the order of the text; two of one word are the nearer and the remoter look-alike.

@@ -5,7 +5,7 @@ import { emptyReading } from "./readings.ts";
 import type { Table } from "./table.ts";
 import { isIn, isWord } from "./table.ts";
 import type { Tokens } from "./tokens.ts";
-import { CASE, FIRST_WORD, QUOTE, TOKEN } from "./tokens.ts";
+import { CASE, FIRST_WORD, quotationReader, TOKEN } from "./tokens.ts";
 
 /** A word that a look-alike would fit much better, by its neighbours alone. */
 export interface Suspect {
@@ -20,13 +20,15 @@ export interface Suspect {
   readonly likely: number;
   /** What the decision looks at (`INPUTS`); the last ones, about the whole document, are still to be filled in. */
   readonly inputs: Float64Array;
+  /** How sure one is that it is a slip, where that is known without the decision; else null. */
+  readonly odds: number | null;
 }
 
 /** What a look-alike must be better by, beside its price, to be looked at: in natural logarithms. */
 const LEAST_GAIN = 3;
 const LEAST_TIMES = Math.exp(LEAST_GAIN);
 /** Thresholds by `DIFFERENCE`: a likelier kind of slip has a lower one. */
-const PRICES = [0, 0, 1, 1, 2.5, 4.5, 6.5];
+export const PRICES = [0, 0, 1, 1, 2.5, 4.5, 6.5];
 const DISCOUNTS = PRICES.map((price) => Math.exp(-price));
 const KINDS = PRICES.length;
 const LARGEST_MARGIN = 20;
@@ -63,18 +65,11 @@ export function suspectFinder(
   forms: readonly string[],
   lookAlikesOf: (place: number) => LookAlikes,
 ): (tokens: Tokens) => Suspect[] {
-  const { shares } = likelihood;
-  const totalShare = Math.log(table.total);
+  const { shares, attraction } = likelihood;
   const single = forms.map((form) => form.length <= 2);
   const own = emptyReading();
   const other = emptyReading();
   const likely = emptyReading();
-
-  /** How much more often a pair was seen than chance would have it. */
-  function attraction(count: number, one: number, two: number): number {
-    const value = Math.log(count + 0.3) - (shares[one] as number) - (shares[two] as number) - totalShare;
-    return Math.max(-6, Math.min(10, value));
-  }
 
   /** Looks for the best look-alikes, of the nearer and of the remoter kinds. */
   function findBest(around: Surroundings, word: number, nearer: Best, remoter: Best): void {
@@ -174,15 +169,14 @@ export function suspectFinder(
     const pairs = new Int32Array(count + 1);
     for (let at = 0; at <= count; at++) pairs[at] = table.pair(idAt(at - 1), idAt(at));
     const around = { before2: -1, before: 0, after: 0, after2: -1, leftPair: -1, rightPair: -1 };
+    const quotation = quotationReader();
     let quoted = false;
 
     for (let at = 0; at < count; at++) {
       const word = ids[at] as number;
       const look = looks[at] as number;
       if (!isWord(word)) {
-        if (word === TOKEN.boundary && look !== QUOTE.none) {
-          quoted = look === QUOTE.opening || (look === QUOTE.either && !quoted);
-        }
+        if (word === TOKEN.boundary) quoted = quotation(look);
         continue;
       }
       if (quoted || look === CASE.capitals || single[word - FIRST_WORD] === true) continue;
@@ -220,6 +214,7 @@ export function suspectFinder(
           after,
           likely: best.token,
           inputs,
+          odds: null,
         });
       });
     }

@@ -29,6 +29,9 @@ const NEVER = [
   ["nhanh", "hành"],
   ["đứng", "dùng"],
   ["vào", "và"],
+  // A name is never meant in small letters: “nhà trình tường”.
+  ["trình", "trịnh"],
+  ["nguyện", "nguyễn"],
 ] as const;
 
 /** Words that may stand for each other in most sentences. */

@@ -111,6 +111,8 @@ export function* body(model: Model): Iterable<Mutation> {
     ["noi-dung/dau-ket-thuc-thua", "theo giờ làm việc thường ngày.", "theo giờ làm việc thường ngày./."],
     ["noi-dung/dau-ket-thuc-thua", "có hiệu lực kể từ ngày ký.", "có hiệu lực kể từ ngày ký./."],
     ["vien-dan/dinh-dang", "số 88/KH-SNV", "số 88/KH- SNV"],
+    ["vien-dan/dinh-dang", "số 88/KH-SNV", "88/KH-SNV"],
+    ["vien-dan/dinh-dang", "NĐ-CP ngày 05", "NĐ-CP, ngày 05"],
   ]);
   const { enactment, issuingAuthority, bases, docType } = model.draft;
   const [base] = bases;
@@ -166,6 +168,8 @@ export function* lists(model: Model): Iterable<Mutation> {
   ]);
 }
 
+const WHOLE = "47/2020/NĐ-CP ngày 09/4/2020 của Chính phủ về quản lý, kết nối và chia sẻ dữ liệu";
+
 const SENTENCES: readonly Row[] = [
   ["viet-hoa/co-quan", "", " Đề nghị ủy ban nhân dân các xã phối hợp."],
   ["viet-hoa/dac-biet", "", " Lớp học mở tại thủ đô Hà Nội."],
@@ -179,7 +183,11 @@ const SENTENCES: readonly Row[] = [
   ["viet-hoa/nam-am-lich", "", " Chuẩn bị đón xuân bính Ngọ."],
   ["viet-hoa/thu-thang", "", " Họp giao ban sáng thứ hai."],
   ["viet-hoa/dang-bac", "", " Thực hiện chủ trương của đảng và Nhà nước."],
-  ["viet-hoa/ten-loai-van-ban", "", " Làm theo nghị định số 30/2020/NĐ-CP."],
+  ["viet-hoa/ten-loai-van-ban", "", ` Làm theo nghị định số ${WHOLE}.`],
+  ["vien-dan/lan-dau", "", " Làm theo Nghị định số 47/2020/NĐ-CP."],
+  ["vien-dan/dinh-dang", "", ` Làm theo Nghị định ${WHOLE}.`],
+  ["vien-dan/dinh-dang", "", ` Làm theo Nghị định số ${WHOLE.replace(" ngày", ", ngày")}.`],
+  ["vien-dan/them-so-0", "", ` Làm theo Thông tư số ${WHOLE.replace("47/2020/NĐ-CP", "5/2025/TT-BNV")}.`],
   ["viet-hoa/dau-cau", "", " trung tâm sẽ báo sau."],
   ["vien-dan/dieu-khoan", "", " Làm theo Khoản 2 điều 5 của Quy chế."],
 ];

@@ -39,6 +39,24 @@ const SPOKEN_HINTS = new RegExp(
   "giu",
 );
 
+/** Words before a blank that is to be filled in, also where things are counted up before it. */
+const LEADS =
+  "là|số|ngày|tháng|năm|của|đến|từ|trước|sau|tại|ở|ông|bà|chí|khoảng|hơn|trên|gồm|với|cho|theo|do|thuộc|giao|và";
+const LED = new RegExp(`(?<![${LETTERS}])(?:${LEADS})\\s*$`, "iu");
+const COUNTED = new RegExp(
+  String.raw`^\s(?!(?:đồng|triệu|tỷ|người|ngày|tháng|năm|lớp|hộ|m2|ha)${WORD_END})[${LETTERS}]`,
+  "u",
+);
+/** How much of an enumeration is looked at. */
+const ENUMERATED = 120;
+
+/** “phương tiện, thuốc, vật tư ... để xử lý”: the dots stand for more of what was counted up. */
+function goesOnCounting(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(from - ENUMERATED, 0), from);
+  const clause = before.slice(Math.max(...[". ", ";", ":", "("].map((mark) => before.lastIndexOf(mark))) + 1);
+  return clause.split(",").length > 2 && !LED.test(clause) && COUNTED.test(text.slice(to, to + 8));
+}
+
 type Span = Pick<Blank, "from" | "to">;
 
 function overlaps(found: readonly Span[], { from, to }: Span): boolean {
@@ -84,6 +102,7 @@ function allBlanksIn(text: string): Blank[] {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       if (found.length === MOST_BLANKS) return;
       const to = index + written.length;
+      if (/^(?:…|\.{3})$/.test(written) && goesOnCounting(text, index, to)) continue;
       const isUsual =
         USUAL_BEFORE.test(text.slice(Math.max(index - 12, 0), index)) || USUAL_AFTER.test(text.slice(to, to + 8));
       if (!overlaps(found, { from: index, to })) found.push({ from: index, to, text: written, isHint, isUsual });

@@ -126,6 +126,11 @@ const BODY_ENDS =
 const BODY_WORDS = `(?:(?!về)[^,;.()“”":\\s])+(?:\\s(?!(?:${ABSTRACT_STARTS}|${BODY_ENDS})${WORD_END})`;
 /** “về” may be glued to its neighbours by a PDF (“Tỉnh uỷvềtăng trưởng”): no syllable holds it. */
 const BODY = new RegExp(`^(\\s*(?:,\\s*)?của\\s+)(${BODY_WORDS}(?:(?!về)[^,;.()“”":\\s])+){0,13})`, "u");
+/** What one body's name joins: “Sở Văn hóa, Thể thao và Du lịch”, where “và” leads to no other body. */
+const FIRST_HALVES = ",\\sthể thao|,\\shạ tầng|\\s-\\sthương binh";
+const SECOND_HALVES =
+  "đào tạo|môi trường|công nghệ|du lịch|tôn giáo|dân vận|đầu tư|truyền thông|xã hội|đô thị|phát triển nông thôn";
+const JOINED_NAME = new RegExp(`(?:${FIRST_HALVES})?\\svà\\s(?:${SECOND_HALVES})${WORD_END}`, "giu");
 const BRACKETS_OF_BODY = /^\s\((?:khoá|khóa|nhiệm kỳ)[^)]{1,30}\)/iu;
 const QUOTED = `“[^”]{3,300}”|"[^"]{3,300}"`;
 const TO_SENTENCE_END = `(?:“[^”]{1,300}”|[^;.“”"():]|\\.(?=\\d)){0,300}`;
@@ -212,7 +217,7 @@ function dateOf(span: Span, day?: string, month?: string, year?: string): CitedD
 }
 
 function bodyAt(text: string, from: number): { body: Span | null; to: number } {
-  const rest = text.slice(from, from + 160);
+  const rest = text.slice(from, from + 160).replace(JOINED_NAME, (words) => words.replace(/[\s,]/g, "_"));
   const match = BODY.exec(rest);
   const name = (match?.[2] ?? "").trim();
   if (match === null || !beginsWithLetter(name)) return { body: null, to: from };

@@ -28,6 +28,13 @@ export function shortName({ typeName, symbol }: Citation): string {
   return typeName === null ? symbol.text : `${typeName.text} số ${symbol.text}`;
 }
 
+/** How a text calls a document, from its type to its symbol: “Chương trình hành động số 08-CTr/TU”; with “số” where it lacks it. */
+export function nameIn({ paragraph, citation }: Mention): string {
+  const { typeName, symbol, saysNumber, listed } = citation;
+  if (typeName === null || listed || !saysNumber) return shortName(citation);
+  return paragraph.text.slice(typeName.from, symbol.to).replace(/\s+/g, " ");
+}
+
 /** The citations of the main document in its own words: not those quoted, nor those of examples. In the order of the text. */
 export const mentionsOf: (draft: Draft) => readonly Mention[] = perDraft(findMentions);
 

@@ -73,9 +73,13 @@ export function foreignSymbols(text: string): ForeignSymbol[] {
   });
 }
 
-/** The numbers below 10 of Party symbols that lack their leading 0: where the figure stands. */
+/** Behind “số”: a figure before “-KH/ĐU”, “/KH-UBND”, not before the day of “số 5/6/2026”. */
+const SINGLE_FIGURE = new RegExp(
+  `(?<=số\\s)\\d(?=-[A-ZĐ]${LETTER}{1,3}/[A-ZĐ]|/(?:\\d{4}/)?[A-ZĐ]${LETTER}{1,3}-[A-ZĐ])`,
+  "gu",
+);
+
+/** The numbers below 10 in symbols that lack their leading 0: where the figure stands. */
 export function singleFigures(text: string): number[] {
-  return [...text.matchAll(new RegExp(`(?<=số\\s)\\d(?=-[A-ZĐ]${LETTER}{1,3}/[A-ZĐ])`, "gu"))].map(
-    ({ index }) => index,
-  );
+  return [...text.matchAll(SINGLE_FIGURE)].map(({ index }) => index);
 }

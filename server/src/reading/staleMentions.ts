@@ -150,7 +150,8 @@ function isBefore(one: CivilDate, other: CivilDate): boolean {
   return (one.year - other.year || one.month - other.month || one.day - other.day) < 0;
 }
 
-function readStaleMentions({ text }: Component): StaleMention[] {
+/** The mentions in one component, which may stand on several lines: “ỦY BAN NHÂN DÂN / HUYỆN THANH BÌNH”. Offsets are those of its text. */
+export function readStaleMentions({ text }: Component): StaleMention[] {
   return mentionsOf(
     text,
     namesIn(text).map(({ from, name, body }) => ({ from, to: from + name.length, body })),

@@ -18,6 +18,8 @@ const RARE_PURPOSES = "xin ý kiến|thông báo|phổ biến|tuyên truyền|tr
 /** How a purpose begins: “để báo cáo”, “b/c”, “t/h”, and “đề”, for which it is often mistyped. */
 const PURPOSE = new RegExp(`^(?:${PURPOSES}|${HALF_SHORTENED}|${RARE_PURPOSES})${WORD_END}`, "u");
 const PURPOSE_PART = /(?<!\s)\s*([(“"‘'«])([^()“”"‘’'«»]{1,80})[)”"’'»]$/u;
+/** “Lưu: VT”, “Lưu Văn phòng …”: no line of another entry begins so. */
+const BEGINS_ARCHIVE = new RegExp(`^lưu\\s*(?::|(?:vt|văn thư|văn phòng)${WORD_END})`, "u");
 const ARCHIVE = new RegExp(`^lưu${WORD_END}`, "u");
 
 /** The lines of an entry that is being read. */
@@ -35,6 +37,7 @@ export function openEntry(token: Token, from = 0): OpenEntry {
 
 /** True when a line without a dash goes on with the entry: it has not ended, or the line begins in lower case. */
 export function continues(entry: OpenEntry, token: Token): boolean {
+  if (BEGINS_ARCHIVE.test(fold(token.item.segment.text))) return false;
   const last = entry.stretches.at(-1)?.segment.text ?? "";
   return !/[,;.]$/.test(last) || beginsWithSmall(token.item.segment.text);
 }

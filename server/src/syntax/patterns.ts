@@ -188,7 +188,7 @@ export interface AuthorityParts {
 
 /** “T/M”, “TM”, “T. M”. */
 const SHORT_MARK = String.raw`T\s?[/.]\s?M|TM|K\s?[/.]\s?T|KT|T\s?[/.]\s?L|TL|TUQ|T\s?[/.]\s?U\s?[/.]?\s?Q|T/U`;
-const AUTHORITY = new RegExp(String.raw`^(${SHORT_MARK}|THỪA LỆNH|THAY MẶT|KÝ THAY)\s?[.:]?\s*`, "iu");
+const AUTHORITY = new RegExp(String.raw`^(${SHORT_MARK}|THỪA LỆNH|THAY MẶT|KÝ THAY)\s?[.:/]?\s*`, "iu");
 const BEGINS_AUTHORITY = /^[TK]/iu;
 const MARKS: Readonly<Record<string, AuthorityParts["mark"]>> = {
   tm: "T/M",
@@ -219,7 +219,9 @@ const authorityIn = textReader((text): AuthorityParts | null => {
   const known = [...COLLECTIVE_BODIES, ...POSITIONS].some((name) => beginsWithWords(folded, name));
   // “T/MBAN THƯỜNG VỤ”: the slash says where the mark ends.
   const glued = known && isCapitals(body) && /^[TK]\s?\/\s?[MTL]$/i.test(match[0]);
-  const separated = glued || /[/.:\s]$/.test(match[0]);
+  // “KT/CHỦ TỊCH”; “KT/XH” is the symbol of an office.
+  const slashed = /^[A-Z]+\s?\/\s?$/i.test(match[0]);
+  const separated = glued || (slashed ? known : /[/.:\s]$/.test(match[0]));
   if (!separated || !(isCapitals(body) || (known && body.length < 60 && !/[.;:,]$/.test(body)) || /^\[/.test(body))) {
     return null;
   }

@@ -39,6 +39,9 @@ export const KEPT_DAYS: readonly string[] = [
   "ngày Thầy thuốc Việt Nam",
   "ngày Giỗ Tổ Hùng Vương",
   "ngày Doanh nhân Việt Nam",
+  "lễ Quốc khánh",
+  "lễ Quốc tế Lao động",
+  "lễ Giỗ Tổ Hùng Vương",
 ];
 
 /** Phụ lục II, V.8b: “tết” with a small letter, the first syllable of its name with a capital. */

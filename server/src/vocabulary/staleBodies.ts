@@ -35,6 +35,13 @@ const COUNCIL = "(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)";
 /** “uỷ” that begins another word: “chỉ thị uỷ quyền”, “huyện uỷ viên” (a person). */
 const COMMITTEE_END = "uỷ(?! (?:viên|quyền|ban|thác|nhiệm|lạo))";
 
+/** The offices that a people's committee of a district had, besides the one for schools. */
+const OFFICES_OF_DISTRICTS = [
+  ...["nội vụ", "tư pháp", "tài chính(?: ?- ?kế hoạch)?", "y tế", "dân tộc", "kinh tế(?: và hạ tầng)?"],
+  ...["quản lý đô thị", "văn hoá(?: và|,| ?-) thông tin", "(?:nông nghiệp|tài nguyên) và môi trường"],
+].join("|");
+const SCHOOL_OFFICE = "giáo dục(?: và|,| &) đào tạo|gd ?& ?đt|gdđt";
+
 /** The words behind “UBND” where it is that of a district or of a city that ended. */
 const UNITS = ["các", "cấp", "huyện", "quận", "thị", "thành", "tp"];
 
@@ -113,6 +120,14 @@ export const STALE_BODIES: readonly StaleBody[] = [
     from: DISTRICTS_ENDED,
     since: "01/7/2025",
     successor: "uỷ ban nhân dân, hội đồng nhân dân xã, phường, đặc khu",
+    source: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+  },
+  {
+    pattern: `phòng (?:${SCHOOL_OFFICE}|(?:${OFFICES_OF_DISTRICTS}) (?:huyện|quận|thị xã)(?! uỷ))`,
+    firstWords: { phòng: [] },
+    from: DISTRICTS_ENDED,
+    since: "01/7/2025",
+    successor: "phòng chuyên môn của xã, phường, đặc khu hoặc sở",
     source: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
   },
   {

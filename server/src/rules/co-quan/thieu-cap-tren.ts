@@ -18,7 +18,10 @@ const UNITS = new RegExp(`^(?:vụ|cục|phòng)${WORD_END}`, "u");
 const SCHOOLS = "trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông)";
 const OFFICES = "văn phòng (?:hội đồng nhân dân|hđnd|uỷ ban nhân dân|ubnd)|trung tâm phục vụ hành chính công";
 /** Those of the State that always have a superior; ministries, councils and committees of the people have none. */
-const STATE_ORGANS = new RegExp(`^(?:sở|phòng|chi cục|hạt|ban quản lý|${SCHOOLS}|${OFFICES})${WORD_END}`, "u");
+const STATE_ORGANS = new RegExp(
+  `^(?:sở|phòng|cục|chi cục|hạt|ban quản lý|trung tâm|${SCHOOLS}|${OFFICES})${WORD_END}`,
+  "u",
+);
 
 export default defineRule({
   id: "co-quan/thieu-cap-tren",
@@ -37,6 +40,11 @@ export default defineRule({
       style: "nd30-2020",
       bad: "SỞ NỘI VỤ\nSố: 05/BC-SNV",
       good: "UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nSố: 05/BC-SNV",
+    },
+    {
+      style: "nd30-2020",
+      bad: "TRUNG TÂM DỊCH VỤ VIỆC LÀM\nSố: 05/BC-TTDVVL",
+      good: "SỞ Y TẾ TỈNH SƠN HÀ - BẢO HIỂM XÃ HỘI TỈNH SƠN HÀ\nSố: 05/HDLN-SYT-BHXH",
     },
     {
       style: "nd30-2020",
@@ -69,7 +77,8 @@ export default defineRule({
     if (issuingBody === null || draft.superiorBody !== null) return;
     const name = bodyName(issuingBody.text);
     if (style.world === "state") {
-      if (!STATE_ORGANS.test(name)) return;
+      // Several bodies that issue together stand without the one above each.
+      if (!STATE_ORGANS.test(name) || jointBodies(name) !== null) return;
       report({
         range: issuingBody.range,
         message: {

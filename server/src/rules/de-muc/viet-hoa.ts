@@ -50,6 +50,30 @@ function nameOf(draft: Draft, { marker, markerRange, lastLine }: Section): numbe
   return null;
 }
 
+const BRACKETED = /(\([^()]{0,80}\))/u;
+
+/** The name behind “I.”, where the line is one: in capitals in the State's form, but for what stands in brackets. */
+function romanNameOf(draft: Draft, { marker, markerRange, lastLine }: Section): { text: string; range: Range } | null {
+  const { line } = markerRange.start;
+  const segment = draft.lines[line]?.items[0]?.segment;
+  const text = segment?.text.slice(marker.textFrom).trimEnd() ?? "";
+  if (segment === undefined || marker.family !== "roman" || lastLine === line) return null;
+  if (text.length < 3 || text.length > 160 || /[.;:,]$/.test(text)) return null;
+  if (
+    isCapitals(
+      text
+        .split(BRACKETED)
+        .filter((_, n) => n % 2 === 0)
+        .join(""),
+    )
+  )
+    return null;
+  const from = lineStart(segment, marker.textFrom);
+  const to = lineEnd(segment, marker.textFrom + text.length);
+  return { text, range: { start: { line, character: from }, end: { line, character: to } } };
+}
+
+const STATE_HEAD = "QUY CHẾ\nQuản lý hồ sơ\n\n";
 const HEAD = "QUY ĐỊNH\nvề giữ gìn vệ sinh\n-----\n";
 
 export default defineRule({
@@ -82,11 +106,39 @@ export default defineRule({
       bad: `${HEAD}CHƯƠNG I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.`,
       good: `${HEAD}Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.`,
     },
+    {
+      style: "nd30-2020",
+      bad: "KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\nI. Mục đích\nNâng cao văn hóa đọc.\nII. Nội dung (03 phần)\nTrưng bày sách./.",
+      good: "KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\nI. MỤC ĐÍCH\nNâng cao văn hóa đọc.\nII. NỘI DUNG (03 phần)\nTrưng bày sách./.",
+    },
+    {
+      style: "nd30-2020",
+      bad: `${STATE_HEAD}CHƯƠNG I\nQuy định chung\nĐiều 1. Phạm vi`,
+      good: `${STATE_HEAD}Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi`,
+    },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     for (const { sections } of runsOf(draft)) {
       for (const section of sections) {
         const { family } = section.marker;
+        const roman = style.world === "state" ? romanNameOf(draft, section) : null;
+        if (roman !== null) {
+          const { text, range } = roman;
+          const right = text
+            .split(BRACKETED)
+            .map((part, n) => (n % 2 === 1 ? part : part.toUpperCase()))
+            .join("");
+          report({
+            range,
+            cause: family,
+            message: { vi: `Tên mục viết in hoa: “${right}”`, en: `The name of a mục is in capitals: “${right}”` },
+            fix: {
+              title: toWrite(right),
+              safe: range.end.character - range.start.character === text.length,
+              edits: [{ range, newText: right }],
+            },
+          });
+        }
         if (!isWide(section.marker) && family !== "dieu") continue;
         const words = wordsOf(draft, section);
         if (words !== null) {

@@ -19,11 +19,13 @@ import { defineRule } from "../define.ts";
 
 const CITY = /^(?:thành phố\s|tp(?:\.\s?|\s))/;
 
+const PARTY_OF_PROVINCE = "^(?:tỉnh uỷ|thành uỷ) |(?: |^)tỉnh uỷ$";
+const STATE_OF_PROVINCE = "(?:^| )(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd) tỉnh |^sở .{2,60} tỉnh ";
+const OF_PROVINCE = new RegExp(`${PARTY_OF_PROVINCE}|${STATE_OF_PROVINCE}`, "u");
+
 /** True for the committee of a province and its organs; a ward may well bear the name of a province that ended. */
 function isProvincial(draft: Draft): boolean {
-  return [draft.issuingBody, draft.superiorBody].some(
-    (body) => body !== null && /^(?:tỉnh uỷ|thành uỷ) |(?: |^)tỉnh uỷ$/.test(bodyName(body.text)),
-  );
+  return [draft.issuingBody, draft.superiorBody].some((body) => body !== null && OF_PROVINCE.test(bodyName(body.text)));
 }
 
 /** What an office says of a place that is named with its level, or without it where the issuer's name tells the level. */
@@ -113,6 +115,16 @@ export default defineRule({
       style: "hd05-2026",
       bad: "TỈNH UỶ BÌNH DƯƠNG\nVĂN PHÒNG\n*\nBình Dương, ngày 03 tháng 6 năm 2026",
       good: "ĐẢNG UỶ PHƯỜNG BÌNH DƯƠNG\n*\nBình Dương, ngày 03 tháng 6 năm 2026",
+    },
+    {
+      style: "nd30-2020",
+      bad: "UBND TỈNH HÀ GIANG\nSỞ NỘI VỤ\nSố: 05/BC-SNV\nHà Giang, ngày 03 tháng 9 năm 2025",
+      good: "UBND XÃ HÀ GIANG\nPHÒNG KINH TẾ\nSố: 05/BC-PKT\nHà Giang, ngày 03 tháng 9 năm 2025",
+    },
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nTHỊ TRẤN AN PHÚ\nSố: 05/BC-UBND\nThị trấn An Phú, ngày 03 tháng 9 năm 2025",
+      good: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 05/BC-UBND\nAn Phú, ngày 03 tháng 9 năm 2025",
     },
   ],
   check({ draft, date, office }, report) {

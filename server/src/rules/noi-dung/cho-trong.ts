@@ -49,6 +49,16 @@ export default defineRule({
       bad: `${HEAD}Các đồng chí {{danh sách}} thực hiện; kinh phí ..... đồng.`,
       good: `${HEAD}Các đồng chí đảng uỷ viên thực hiện; kinh phí theo quy định…`,
     },
+    {
+      style: "nd30-2020",
+      bad: "KẾ HOẠCH\nTổ chức ngày hội\n\nGiao phòng chuẩn bị bàn, ghế, loa; kinh phí là ... đồng./.",
+      good: "KẾ HOẠCH\nTổ chức ngày hội\n\nGiao phòng chuẩn bị bàn, ghế, loa, phông ... để phục vụ ngày hội./.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "THÔNG BÁO\nLịch tiếp dân\n\nTiếp dân, nhận đơn, trả lời đơn do ... phụ trách./.",
+      good: "THÔNG BÁO\nLịch tiếp dân\n\nMang theo giấy tờ tuỳ thân, đơn, giấy mời … và đến đúng giờ./.",
+    },
   ],
   check({ draft, scope }, report) {
     const unfinished = isUnfinished(draft) || (scope === "body" && draft.number === null);

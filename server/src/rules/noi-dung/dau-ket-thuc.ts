@@ -142,6 +142,11 @@ export default defineRule({
       bad: "THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Nội vụ đề nghị các đơn vị thực hiện /.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
       good: "THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Nội vụ đề nghị các đơn vị thực hiện./.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
     },
+    {
+      style: "nd30-2020",
+      bad: "THÔNG BÁO\nVề việc nghỉ lễ\n\nĐề nghị các đơn vị thực hiện.\n\n(Gửi kèm: Lịch trực)\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
+      good: "THÔNG BÁO\nVề việc nghỉ lễ\n\nĐề nghị các đơn vị thực hiện./.\n\n(Gửi kèm: Lịch trực)\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
+    },
   ],
   check({ draft, style }, report) {
     const line = lastBodyLine(draft);

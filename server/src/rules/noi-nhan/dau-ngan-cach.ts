@@ -9,6 +9,12 @@ const NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
   ".": { vi: "dấu chấm (.)", en: "a full stop (.)" },
 };
 
+/** Who drafted, behind the archive: “QHĐP (2)Q.Cường”, “CN. pvc”, “NV(Châu)”. Nothing ends such a mark. NĐ 30: Phụ lục I, III.3. */
+const MARK = String.raw`\p{L}[\p{L}.]{0,20}`;
+const DRAFTER = new RegExp(
+  String.raw`\(\d{1,3}b?\)[\s.]{0,3}${MARK}$|[\p{L}\d)]\.\s?${MARK}$|\(\p{Lu}\p{Ll}[\p{L} .]{0,20}\)$`,
+  "u",
+);
 const MARK_BEFORE_PURPOSE = /;\s*\([^()]{1,80}\)$/u;
 
 export default defineRule({
@@ -26,6 +32,11 @@ export default defineRule({
       style: "nd30-2020",
       bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- UBND tỉnh (để b/c),\n- Các thôn,\n- Lưu: VT, NC.",
       good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- UBND tỉnh (để b/c);\n- Các thôn;\n- Lưu: VT, NC.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT, KGVX (3b)",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT, KGVX (3b)Q.Anh",
     },
     {
       style: "nd30-2020",
@@ -66,6 +77,7 @@ export default defineRule({
           if (below.marker === null && entry.closing !== ".") return;
           if (entry.closing === "" && MARK_BEFORE_PURPOSE.test(entry.full.text)) return;
         }
+        if (style.forms.drafterBehindArchive && entry.isArchive && DRAFTER.test(entry.text)) return;
         const byDrafter = style.forms.drafterBehindArchive && below === undefined && entry.closing === "";
         const wrong = wrongMark(entry, wanted);
         if (wrong === null) return;

@@ -13,8 +13,8 @@ import { wrongMark } from "../authoring/listPunctuation.ts";
 import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
 
-/** “Lưu VT”, “Lưu : VT.”, where a State document has “Lưu: VT”. */
-const LOOSE_STATE_FORM = new RegExp(String.raw`^lưu\s*(?:[:-]\s*)?(?:vt|văn thư)${WORD_END}`, "u");
+/** “Lưu VT”, “Lưu : VT.”, “Lưu” alone, where a State document has “Lưu: VT”. */
+const LOOSE_STATE_FORM = new RegExp(String.raw`^lưu\s*(?:[:-]\s*)?(?:(?:vt|văn thư)${WORD_END})?`, "u");
 
 /** “Lưu: VT”, “Lưu VT”: how State documents write it. */
 const STATE_FORM = new RegExp(String.raw`^lưu(?:\s*:\s*(?:vt${WORD_END})?|\s+vt${WORD_END})`, "u");
@@ -72,6 +72,16 @@ export default defineRule({
     },
     {
       style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VP, KT.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT, VP, KT.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu.",
+      good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+    },
+    {
+      style: "nd30-2020",
       bad: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn.",
       good: "Yêu cầu các thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
     },
@@ -105,8 +115,10 @@ export default defineRule({
         const state = entry.isArchive ? form.exec(fold(entry.text))?.[0] : undefined;
         if (state === undefined || (ofState && entry.text.startsWith("Lưu: VT"))) continue;
         const named = entry.text.slice(state.length).replace(/^[\s,;.]+/, "");
-        const kept = ofState ? `${right}${entry.text.slice(state.length)}` : `Lưu ${named}`;
-        const wanted = !ofState && (/vt$/.test(state) || named === "") ? right : kept;
+        const saysRecords = /(?:vt|văn thư)$/.test(state);
+        const joined = saysRecords || named === "" ? entry.text.slice(state.length) : `, ${named}`;
+        const kept = ofState ? `${right}${joined}` : `Lưu ${named}`;
+        const wanted = !ofState && (saysRecords || named === "") ? right : kept;
         report({
           range: entry.range,
           style,

@@ -1,7 +1,8 @@
 import type { LocatedFacts } from "../../incremental/memoise.ts";
 import type { StaleMention } from "../../reading/staleMentions.ts";
-import { officeMentionsOf, staleMentionsOf } from "../../reading/staleMentions.ts";
+import { officeMentionsOf, readStaleMentions, staleMentionsOf } from "../../reading/staleMentions.ts";
 import { rangeIn } from "../../syntax/component.ts";
+import type { Draft } from "../../syntax/draft.ts";
 import type { CivilDate } from "../../text/date.ts";
 import { compareDates, numericDate } from "../../text/date.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
@@ -32,6 +33,13 @@ function replacement({ body, level, written }: StaleMention): string | null {
   const name = body.replacement.replace("$1", level);
   if (isCapitals(written)) return name.toUpperCase();
   return beginsWithCapital(written) || level !== "" ? name : name.toLowerCase();
+}
+
+/** The bodies of the header whose names go over several lines: “ỦY BAN NHÂN DÂN / HUYỆN THANH BÌNH”. */
+function inHeader({ superiorBody, issuingBody }: Draft): Stale[] {
+  return [superiorBody, issuingBody].flatMap((body) =>
+    body === null || body.pieces.length < 2 ? [] : known({ line: 0, paragraph: body, facts: readStaleMentions(body) }),
+  );
 }
 
 function known({ line, paragraph, facts }: LocatedFacts<StaleMention>): Stale[] {
@@ -109,8 +117,18 @@ export default defineRule({
       bad: "Sơn Hà, ngày 12 tháng 8 năm 2026\n\n1. Hồ sơ gửi Ban Tuyên giáo Tỉnh uỷ.",
       good: "Sơn Hà, ngày 12 tháng 8 năm 2026\n\n1. Hồ sơ gửi Ban Tuyên giáo và Dân vận Tỉnh uỷ; hồ sơ của Huyện uỷ Thanh Bình cũ nộp theo Quyết định số 15-QĐ/HU, ngày 05/3/2022 của Ban Thường vụ Huyện uỷ về lưu trữ.",
     },
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nHUYỆN THANH BÌNH\nSố: 05/BC-UBND\nThanh Bình, ngày 12 tháng 8 năm 2026\nBÁO CÁO\nVề công tác lưu trữ\n\nĐã nộp lưu đủ hồ sơ./.",
+      good: "ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH\nSố: 05/BC-UBND\nThanh Bình, ngày 12 tháng 8 năm 2026\nBÁO CÁO\nVề công tác lưu trữ\n\nĐã nộp lưu đủ hồ sơ./.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "UBND XÃ AN PHÚ\nTRƯỜNG TIỂU HỌC AN PHÚ\nSố: 05/BC-THAP\nAn Phú, ngày 12 tháng 8 năm 2026\nBÁO CÁO\nTổng kết năm học\n\nKính gửi: Phòng Giáo dục và Đào tạo\n\nNhà trường đã hoàn thành./.",
+      good: "UBND XÃ AN PHÚ\nTRƯỜNG TIỂU HỌC AN PHÚ\nSố: 05/BC-THAP\nAn Phú, ngày 12 tháng 8 năm 2026\nBÁO CÁO\nTổng kết năm học\n\nKính gửi: Phòng Văn hóa - Xã hội\n\nNhà trường đã hoàn thành./.",
+    },
   ],
-  check({ draft, date, office }, report) {
+  check({ draft, date, office, style }, report) {
     if (date === null) return;
     const { endedBodies = [], endedPlaces = [] } = office;
     // A bare name of a place may well be that of another unit.
@@ -118,7 +136,10 @@ export default defineRule({
       .flatMap(ofOffice)
       .filter(({ written }) => LEVEL.test(fold(written)));
     const own = [...officeMentionsOf(draft, endedBodies).flatMap(ofOffice), ...places];
-    const common = staleMentionsOf(draft).flatMap(known);
+    const common = inHeader(draft);
+    for (const one of staleMentionsOf(draft).flatMap(known)) {
+      if (!common.some(({ range }) => rangesTouch(range, one.range))) common.push(one);
+    }
     // What the office says of a name goes before what is said of its parts.
     const stale = [...own, ...common.filter(({ range }) => !own.some((one) => rangesTouch(one.range, range)))];
     const exempt = stale.length === 0 ? null : draft.exempt;
@@ -126,8 +147,9 @@ export default defineRule({
       if (exempt?.[range.start.line] === 1 || compareDates(date, from) < 0 || !isOfToday()) continue;
       // The place of the document itself is the business of dia-danh-ngay/dia-danh-cu.
       if (draft.placeDate !== null && rangesTouch(range, draft.placeDate.range)) continue;
-      // What stands above the issuing body is its party organisation, and no committee.
-      const above = draft.superiorBody !== null && rangesTouch(range, draft.superiorBody.range);
+      // What stands above a committee of the Party is its party organisation, and no committee.
+      const above =
+        style.world === "party" && draft.superiorBody !== null && rangesTouch(range, draft.superiorBody.range);
       report({
         range,
         cause: fold(written),

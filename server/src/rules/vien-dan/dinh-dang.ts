@@ -100,6 +100,41 @@ function withoutComma(mention: Mention): Finding | null {
   };
 }
 
+/** “Nghị định số 30/2020/NĐ-CP, ngày …”: the State writes none. Party documents may keep theirs. */
+function superfluousComma(mention: Mention): Finding | null {
+  const { symbol, date, dateGap, form } = mention.citation;
+  if (form !== "state" || date === null || dateGap === null || !dateGap.text.includes(",")) return null;
+  return {
+    range: rangeOf(mention, symbol.to, date.from + "ngày".length),
+    message: {
+      vi: `Giữa ký hiệu và ngày không có dấu phẩy: “${symbol.text} ${date.text}”`,
+      en: `No comma stands between symbol and date: “${symbol.text} ${date.text}”`,
+    },
+    fix: {
+      title: { vi: "Bỏ dấu phẩy", en: "Remove the comma" },
+      safe: true,
+      edits: [{ range: rangeOf(mention, dateGap.from, dateGap.to), newText: " " }],
+    },
+  };
+}
+
+/** “Quyết định 12/QĐ-UBND” without “số”. */
+function withoutWord(mention: Mention): Finding | null {
+  const { typeName, symbol, saysNumber, listed } = mention.citation;
+  if (typeName === null || saysNumber || listed) return null;
+  const between = mention.paragraph.text.slice(typeName.to, symbol.from);
+  if (!/^\s+$/u.test(between)) return null;
+  const at = rangeOf(mention, symbol.from, symbol.from);
+  return {
+    range: rangeOf(mention, typeName.from, symbol.to),
+    message: {
+      vi: `Trước số của văn bản viện dẫn có chữ “số”: “${typeName.text} số ${symbol.text}”`,
+      en: `The word “số” stands before the number: “${typeName.text} số ${symbol.text}”`,
+    },
+    fix: { title: { vi: "Thêm “số”", en: "Add “số”" }, safe: true, edits: [{ range: at, newText: "số " }] },
+  };
+}
+
 export default defineRule({
   id: "vien-dan/dinh-dang",
   title: "Số, ký hiệu và ngày của văn bản viện dẫn phải viết đúng cách",
@@ -115,6 +150,16 @@ export default defineRule({
       style: "nd30-2020",
       bad: "Căn cứ Quyết định số 12/QĐ- UBND ngày 31/10/2025 của Ủy ban nhân dân tỉnh Sơn Hà.",
       good: "Căn cứ Quyết định số 12/QĐ-UBND ngày 31/10/2025 của Ủy ban nhân dân tỉnh Sơn Hà.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Thực hiện Nghị định 335/2025/NĐ-CP ngày 21/12/2025 của Chính phủ.",
+      good: "Thực hiện Nghị định số 335/2025/NĐ-CP ngày 21/12/2025 của Chính phủ.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Căn cứ Thông tư số 05/2025/TT-BNV, ngày 24 tháng 6 năm 2025 của Bộ trưởng Bộ Nội vụ và Kết luận số 127-KL/TW, ngày 28/02/2025.",
+      good: "Căn cứ Thông tư số 05/2025/TT-BNV ngày 24 tháng 6 năm 2025 của Bộ trưởng Bộ Nội vụ và Kết luận số 127-KL/TW, ngày 28/02/2025.",
     },
     {
       style: "nd30-2020",
@@ -149,8 +194,10 @@ export default defineRule({
   ],
   check({ draft, style }, report) {
     for (const mention of mentionsOf(draft)) {
-      const comma = style.forms.citationComma ? withoutComma(mention) : null;
-      for (const found of [malformed(mention), comma]) if (found !== null) report(found);
+      const found = style.forms.citationComma
+        ? [malformed(mention), withoutComma(mention)]
+        : [malformed(mention), superfluousComma(mention), withoutWord(mention)];
+      for (const one of found) if (one !== null) report(one);
     }
   },
 });

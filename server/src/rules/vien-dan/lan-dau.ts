@@ -1,32 +1,26 @@
-import type { Citation } from "../../reading/citations.ts";
 import { citationKey, readCitations } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import type { CitationPart } from "../../reading/incompleteCitations.ts";
+import { isLaw, missingParts } from "../../reading/incompleteCitations.ts";
+import type { World } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
-import { fold } from "../../text/fold.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-/** Cited by name and year, without number: HD 05, Phần II, I.6.2.3. */
-const LAWS = ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "lệnh"];
-
-/** What a first citation must tell besides number and symbol, and does not. */
-function missingParts({ typeName, saysNumber, saysDate, body, abstract }: Citation): Text[] {
-  const parts: Text[] = [];
-  if (typeName === null) parts.push({ vi: "tên loại", en: "the type" });
-  if (!saysDate) parts.push({ vi: "ngày, tháng, năm ban hành", en: "the date" });
-  if (body === null) parts.push({ vi: "cơ quan ban hành", en: "the issuing body" });
-  if (abstract === null) parts.push({ vi: "trích yếu", en: "the abstract" });
-  // “số” alone is not worth a finding.
-  if (parts.length > 0 && typeName !== null && !saysNumber) parts.unshift({ vi: "chữ “số”", en: "the word “số”" });
-  return parts;
-}
+const PARTS: Readonly<Record<CitationPart, Text>> = {
+  type: { vi: "tên loại", en: "the type" },
+  number: { vi: "chữ “số”", en: "the word “số”" },
+  date: { vi: "ngày, tháng, năm ban hành", en: "the date" },
+  body: { vi: "cơ quan ban hành", en: "the issuing body" },
+  abstract: { vi: "trích yếu", en: "the abstract" },
+};
 
 /** True for a citation in a base that goes over several lines, of which those below tell the rest. */
-function isWhole({ bases }: Draft, { line, citation }: Mention): boolean {
+function isWhole({ bases }: Draft, { line, citation }: Mention, world: World): boolean {
   const base = bases.find(({ full }) => full.pieces.length > 1 && full.pieces.some((piece) => piece.line === line));
   const read = base === undefined ? [] : readCitations(base.full.text);
-  return read.some((one) => citationKey(one) === citationKey(citation) && missingParts(one).length === 0);
+  return read.some((one) => citationKey(one) === citationKey(citation) && missingParts(one, world).length === 0);
 }
 
 export default defineRule({
@@ -61,19 +55,37 @@ export default defineRule({
       bad: "Thực hiện ý kiến của Thường trực Tỉnh uỷ tại Công văn số 215-CV/TU, các chi bộ báo cáo trước ngày 20/12/2026.",
       good: "Thực hiện ý kiến của Thường trực Tỉnh uỷ tại Công văn số 215-CV/TU, ngày 02/11/2026 về tổng kết năm, các chi bộ báo cáo trước ngày 20/12/2026.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Thực hiện Nghị định số 07/2021/NĐ-CP, Ủy ban nhân dân xã đề nghị các thôn rà soát hộ nghèo.",
+      good: "Thực hiện Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ quy định chuẩn nghèo đa chiều, Ủy ban nhân dân xã đề nghị các thôn rà soát hộ nghèo.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Sở Nội vụ nhận được đề nghị của Ủy ban nhân dân xã An Phú tại Tờ trình số 12/TTr-UBND.",
+      good: "Sở Nội vụ nhận được đề nghị của Ủy ban nhân dân xã An Phú tại Tờ trình số 12/TTr-UBND ngày 02/11/2026. Theo Văn bản số 3722/VPCP-CN ngày 05/5/2026, hồ sơ đã đủ.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Hiệu trưởng tổ chức thực hiện Thông tư số 52/2020/TT-BGDĐT ngày 31/12/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo.",
+      good: "Hiệu trưởng tổ chức thực hiện Thông tư số 52/2020/TT-BGDĐT ngày 31/12/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Điều lệ Trường mầm non.",
+    },
   ],
-  check({ draft }, report) {
+  check({ draft, style: { world } }, report) {
+    // The bases of a State document are the business of can-cu/day-du.
+    const told = new Set(
+      world === "state" ? draft.bases.flatMap(({ full }) => full.pieces.map(({ line }) => line)) : [],
+    );
     for (const mentions of citedDocuments(draft)) {
       // What the abstract of another document names is cited by that document.
-      const mention = mentions.find(({ citation }) => !citation.nested || missingParts(citation).length === 0);
-      if (mention !== undefined && isWhole(draft, mention)) continue;
-      if (mention === undefined) continue;
+      const mention = mentions.find(({ citation }) => !citation.nested || missingParts(citation, world).length === 0);
+      if (mention === undefined || told.has(mention.line) || isWhole(draft, mention, world)) continue;
       const { citation, paragraph } = mention;
       const { typeName, from, to } = citation;
-      if (typeName !== null && LAWS.includes(fold(typeName.text))) continue;
+      if (isLaw(citation)) continue;
       // “Nghị quyết Đại hội Đảng bộ tỉnh (số 01-NQ/ĐH …)”: the rest stands before the bracket.
       if (typeName === null && /\(\s*(?:số\s*)?$/u.test(paragraph.text.slice(0, from))) continue;
-      const missing = missingParts(citation);
+      const missing = missingParts(citation, world).map((part) => PARTS[part]);
       if (missing.length === 0) continue;
       report({
         range: rangeOf(mention, citation.listed ? citation.symbol.from : from, to),

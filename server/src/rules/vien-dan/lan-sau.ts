@@ -1,6 +1,6 @@
 import type { Citation } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
-import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { citedDocuments, nameIn, rangeOf } from "../../reading/citedDocuments.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -33,15 +33,16 @@ function finding(mention: Mention, first: Mention, told: ReadonlySet<string>): F
   const to = repeatedTo(citation, told);
   if (to !== null) {
     const range = rangeOf(mention, symbol.to, to);
+    const name = nameIn(mention);
     return {
       range,
       message: {
-        vi: `Từ lần viện dẫn thứ hai chỉ ghi “${shortName(citation)}”`,
-        en: `From the second citation on only “${shortName(citation)}” is written`,
+        vi: `Từ lần viện dẫn thứ hai chỉ ghi “${name}”`,
+        en: `From the second citation on only “${name}” is written`,
       },
       related,
       fix: {
-        title: { vi: `Chỉ ghi “${shortName(citation)}”`, en: `Write only “${shortName(citation)}”` },
+        title: { vi: `Chỉ ghi “${name}”`, en: `Write only “${name}”` },
         safe: false,
         edits: [{ range, newText: "" }],
       },

@@ -33,6 +33,16 @@ export default defineRule({
       bad: "Thực hiện Thông báo số 8-TB/VPTU, ngày 05/3/2026.",
       good: "Thực hiện Thông báo số 08-TB/VPTU, ngày 05/3/2026.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Thực hiện Kế hoạch số 2/KH-UBND ngày 06/01/2026 của Ủy ban nhân dân xã.",
+      good: "Thực hiện Kế hoạch số 02/KH-UBND ngày 06/01/2026 của Ủy ban nhân dân xã.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Căn cứ Thông tư số 5/2025/TT-BNV ngày 24/6/2025 của Bộ trưởng Bộ Nội vụ.",
+      good: "Căn cứ Thông tư số 05/2025/TT-BNV ngày 24/6/2025 của Bộ trưởng Bộ Nội vụ.",
+    },
   ],
   check({ paragraph, place }, report) {
     if (place === "footer") return;

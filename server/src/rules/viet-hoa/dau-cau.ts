@@ -3,8 +3,12 @@ import type { WrongCase } from "../authoring/wordCase.ts";
 import { reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
 
-/** Behind a word of at least three small letters, which is no abbreviation; not before “a)”, “b.”. */
-const START = new RegExp(String.raw`(?<=[${SMALL}]{3}[.?!] )[${SMALL}][${LETTERS}]+(?![${LETTERS}).])`, "gu");
+/**
+ * Behind a word of at least three small letters, or of two with a vowel (“bù”, “là”), which is no abbreviation as “tr.”
+ * and “tp.” are; not before “a)”, “b.”.
+ */
+const SYLLABLE = String.raw`(?:[${SMALL}]{3}|(?<![${LETTERS}])(?:[${SMALL}](?![bcdđghklmnpqrstvx])[${SMALL}]|(?![bcdđghklmnpqrstvx])[${SMALL}]{2}))`;
+const START = new RegExp(String.raw`(?<=${SYLLABLE}[.?!] )[${SMALL}][${LETTERS}]+(?![${LETTERS}).])`, "gu");
 const ABBREVIATED = new RegExp(String.raw`(?<![${LETTERS}])(?:v\.v|tel|ext|điện thoại)[.?!] $`, "iu");
 
 export default defineRule({
@@ -23,6 +27,11 @@ export default defineRule({
       good: "Các thôn dọn vệ sinh. Trạm Y tế phun thuốc.",
     },
     { style: "nd30-2020", bad: "Đã xong chưa? báo cáo ngay.", good: "Đã xong chưa? Báo cáo ngay." },
+    {
+      style: "nd30-2020",
+      bad: "Thứ Hai nghỉ bù. các khoa bố trí trực tại xã. người dân được biết.",
+      good: "Thứ Hai nghỉ bù. Các khoa bố trí trực tại tp. mới, khu tt. nhà máy.",
+    },
   ],
   check({ paragraph, place }, report) {
     if (place !== "body") return;

@@ -1,4 +1,4 @@
-import { WORD_END } from "../../text/letters.ts";
+import { LETTERS, WORD_END } from "../../text/letters.ts";
 import type { WrongCase } from "../authoring/wordCase.ts";
 import { reportCase } from "../authoring/wordCase.ts";
 import { defineRule } from "../define.ts";
@@ -9,7 +9,9 @@ const WEEKLY = "(?= (?:hằng|hàng) tuần)";
 const AT_A_TIME = `(?<=(?:sáng|chiều|tối) thứ )(?:${DAYS})${WORD_END}`;
 const EACH_WEEK = `(?<=thứ )(?:${DAYS})${WEEKLY}`;
 const FROM_DAY = `(?<=từ thứ )(?:${DAYS})(?= đến (?:hết )?thứ )`;
-const DAY = new RegExp(`${AT_A_TIME}|${EACH_WEEK}|${FROM_DAY}`, "gu");
+/** “thứ hai, ngày 31/8”, “Thứ tư (ngày 02/9)”: behind nothing that is counted (“lần thứ hai ngày …”). */
+const WITH_DATE = `(?<=(?<![${LETTERS}] )[Tt]hứ |(?:vào|đến|từ|hết|trước|sau) thứ )(?:${DAYS})(?=,? (?:\\()?ngày \\d)`;
+const DAY = new RegExp(`${AT_A_TIME}|${EACH_WEEK}|${FROM_DAY}|${WITH_DATE}`, "gu");
 
 export default defineRule({
   id: "viet-hoa/thu-thang",
@@ -26,6 +28,11 @@ export default defineRule({
       style: "nd30-2020",
       bad: "Tiếp dân thứ năm hằng tuần.",
       good: "Tiếp dân thứ Năm hằng tuần, lần thứ năm trong quý.",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Nghỉ bù vào thứ hai, ngày 31/8/2026.",
+      good: "Nghỉ bù vào thứ Hai, ngày 31/8/2026; kỳ họp thứ hai ngày 25/7/2026 đã thông qua.",
     },
   ],
   check({ paragraph }, report) {

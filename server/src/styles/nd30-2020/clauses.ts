@@ -120,6 +120,7 @@ export const CLAUSES: Clauses = {
   "vien-dan/dinh-dang": null,
   "vien-dan/het-hieu-luc": null,
   "vien-dan/het-hieu-luc:by30": "Điều 37",
+  "vien-dan/lan-dau": "Phụ lục I, II.6b",
   "vien-dan/lan-sau": "Phụ lục I, II.6b",
   "vien-dan/ngay": null,
   "vien-dan/ten-loai": null,

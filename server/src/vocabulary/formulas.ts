@@ -192,6 +192,21 @@ tạo điều kiện thuận lợi | táo tào tảo tao tạm tạp | điêu đ
 điều kiện thuận lợi | điệu điêu điếu điểu diều diệu | kiến kiên hiện diện viện biện | thuần thuẫn thuật nhuận thận | lời lội lối lỗi lôi lõi
 tinh thần trách nhiệm | tỉnh tính tình tĩnh tịnh tin | thân thận thằn than thầu trần | trạch trích tách tránh thách rách | nhiễm nghiệm nhiệt niệm
 ý thức trách nhiệm | uý | thực thúc thục thứ tức phức | trạch trích tách tránh thách rách | nhiễm nghiệm nhiệt niệm
+nghị quyết của đảng | nghỉ nghi nghĩ ngại nhị | quyệt tuyết huyết quyến | cua cùa cửa cưa cựa quả | đang đáng đàng đãng đẳng đăng
+tiến độ giải ngân | tiên tiền tiện tiễn tiếng tiếp | bộ đô đồ đổ đỗ đố | giai giãi vải dải rải | ngần ngẩn ngăn ngắn ngàn ngạn
+kết quả khả quan | két kẹt kế hết yết tết | qua quá quà của quản quỷ | kha thả khải phả chả | quản quán quàn quân quận quần
+giải phóng mặt bằng | giai giãi vải dải rải | phong phỏng phông phồng chóng | mắt mật mạt mất mát mặc | băng bàng bang bảng báng bâng
+dân chủ ở cơ sở | dẫn dần đàn đạn | chú chu chữ chứ chư | vở nở lở hở dở bở | cờ cỡ cớ cô co cổ | sơ sợ sớ sờ sổ sỏ
+giảm nghèo bền vững | giám giam giải giả | nghè | bên bến bện ben | vựng vừng vũng vùng vụng
+hoàn cảnh khó khăn | hoan hoãn hoán hoạn hoàng | cánh cạnh canh cành cảng | kho khố khổ khô khơ | khan khẩn khán khấn khản
+vật chất và tinh thần | vất vạt vặt vắt giật dật | chật chắt chát chặt chấp | va vả vã vá rà | tỉnh tĩnh tịnh tin sinh | thân thận thằn than thắn
+vệ sinh môi trường | vế vê vẽ vẻ vé | sính xinh kinh minh binh | mỗi mồi moi mới mọi mời | trưởng trương trướng trượng
+an toàn giao thông | án ăn ân ấn ẩn | toán toản toan hoàn tàn | giáo giảo dao rao | thống thong thôn không tông
+phòng cháy, chữa cháy | phong phóng phỏng phông phùng | chạy chảy chay chày chán | chưa chứa chừa chửa chùa | chạy chảy chay chày chán
+phòng, chống thiên tai | phong phóng phỏng phông phùng | chồng chông chóng trống | thiến thiện thiền tiên nhiên | tại tài tải tái thi
+khắc phục hậu quả | khác khạc khắt chắc nhắc | phúc phức thục nhục | hầu hấu mậu cậu | qua quá quà của quản quỷ
+xem xét, quyết định | xe xen kem tem | sét mét nét xít vết | quyệt tuyết huyết quyến | đình đỉnh đinh đính đĩnh
+phát triển đảng viên | phạt phật phác pháp phá | triền triện thiển | đàng đãng đẳng đặng dâng | viện viễn viền diên liên
 bảo vệ môi trường | báo bao bào bạo bão bản | vẽ vé vẻ ve hệ lệ | mỗi mồi mời mỏi mô môn | trưởng trương trướng trượng thường tường
 bảo vệ chính trị nội bộ | báo bao bào bạo bão bản | vẽ vé ve lệ tệ bệ | chỉnh chinh chín chánh thính chích | trì trí tri tại thị trụ | nỗi nồi nới noi lội hội | bổ bố bồ bô bọ bỏ
 quản lý nhà nước | quán quận quần quấn quảng quả | li lỵ bí lá ví lái | nha nhã hà nhì nhàn nà | ước bước tước cước rước hước

@@ -84,6 +84,13 @@ it.each([
   expect(code).toBe(2);
 });
 
+it("says which commit git does not know, and not what git advises", () => {
+  const folder = committed({ "a.chithi": FAULTLESS });
+  const { code, stderr } = chithi(["check", "--changed-since", "HEAD~9"], { cwd: folder });
+  expect(stderr).toContain("HEAD~9");
+  expect(code).toBe(2);
+});
+
 it("starts no program that a repository names", () => {
   const folder = committed({ "a.chithi": FAULTY });
   const hook = join(folder, "theo-doi.sh");

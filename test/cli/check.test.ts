@@ -188,7 +188,8 @@ describe("input and output", () => {
 
   it("is quiet when nobody reads to the end", () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`${n}.chithi`, ONE_ERROR]));
-    const { stdout, stderr } = shell("chithi check . | head -n 1", folderWith(many));
+    const { code, stdout, stderr } = shell("set -o pipefail; chithi check . | head -n 1", folderWith(many));
+    expect(code).toBe(141);
     expect(stdout).toMatch(/^0\.chithi:3:4/);
     expect(stderr).toBe("");
   });

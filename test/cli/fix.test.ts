@@ -44,6 +44,16 @@ describe("fix changes what is wrong and not a byte more", () => {
     expect(code).toBe(0);
   });
 
+  it("does not call a file that it could not read one without faults", () => {
+    const broken = Buffer.from([0xe1, 0xbb, 0x20]);
+    const cwd = folderWith({ "a.chithi": FAULTLESS, "b.chithi": broken });
+    const { code, stdout } = chithi(["fix", "."], { cwd });
+    expect(stdout).toBe("2 tệp: không có gì để sửa; 1 tệp không đọc hoặc ghi được\n");
+    expect(chithi(["fix", "b.chithi"], { cwd }).stdout).toBe("1 tệp: 1 tệp không đọc hoặc ghi được\n");
+    expect(readFileSync(join(cwd, "b.chithi"))).toEqual(broken);
+    expect(code).toBe(2);
+  });
+
   it("leaves alone what has nothing to fix, and what is suppressed", () => {
     const suppressed = ONE_ERROR.replace("Số 5", "<!-- chithi-bo-qua so-ky-hieu/them-so-0: mẫu cũ -->\nSố 5");
     const files = { "a.chithi": FAULTLESS, "b.chithi": NOT_FIXABLE, "c.chithi": suppressed };

@@ -16,7 +16,9 @@ function git(args: readonly string[]): Promise<string> {
           new Failure({ vi: "--changed cần có git trên máy này", en: "--changed needs git on this machine" }),
         );
       }
-      const said = stderr.trim().split("\n").at(-1) ?? "";
+      // Advice may follow the reason.
+      const lines = stderr.trim().split("\n");
+      const said = lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1) ?? "";
       reject(new Failure({ vi: `git không cho biết tệp nào đã thay đổi: ${said}`, en: `git: ${said}` }));
     });
   });

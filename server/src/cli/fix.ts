@@ -13,13 +13,13 @@ export async function fix(session: Session): Promise<ExitCode> {
   // The text itself goes to standard output.
   const filter = files.some(({ source }) => source === STANDARD_INPUT);
   const paint = paintFor(filter && !dryRun ? process.stderr : process.stdout, process.env);
-  let failed = incomplete;
+  let unmade = 0;
   let fixes = 0;
   let changed = 0;
   for await (const { text, changes, failed: failure, note } of inThreads(session, files, paint)) {
     if (note !== null) warn(note[locale]);
     if (failure !== null) {
-      failed = true;
+      unmade++;
       warn(`${failure.path}: ${failure.failure.message[locale]}`);
       continue;
     }
@@ -30,11 +30,21 @@ export async function fix(session: Session): Promise<ExitCode> {
     else await write(text);
   }
   const all = fileWords(files.length, locale);
-  const vi = `${all}: ${dryRun ? "sẽ sửa" : "đã sửa"} ${fixes} chỗ trong ${fileWords(changed, locale)}`;
-  const en = `${all}: ${fixes} fixes ${dryRun ? "to apply" : "applied"} in ${fileWords(changed, locale)}`;
-  const summary = fixes === 0 ? { vi: `${all}: không có gì để sửa`, en: `${all}: nothing to fix` } : { vi, en };
+  const vi = [`${dryRun ? "sẽ sửa" : "đã sửa"} ${fixes} chỗ trong ${fileWords(changed, locale)}`];
+  const en = [`${fixes} fixes ${dryRun ? "to apply" : "applied"} in ${fileWords(changed, locale)}`];
+  if (fixes === 0) {
+    vi[0] = "không có gì để sửa";
+    en[0] = "nothing to fix";
+  }
+  if (unmade > 0) {
+    // Where none could be read, nothing is known of what there is to fix.
+    if (unmade === files.length) vi.length = en.length = 0;
+    vi.push(`${unmade} tệp không đọc hoặc ghi được`);
+    en.push(`${unmade} could not be read or written`);
+  }
+  const summary = { vi: `${all}: ${vi.join("; ")}`, en: `${all}: ${en.join("; ")}` };
   if (filter) warn(summary[locale]);
   else await write(`${summary[locale]}\n`);
-  if (failed) return 2;
+  if (incomplete || unmade > 0) return 2;
   return dryRun && changed > 0 ? 1 : 0;
 }

@@ -82,6 +82,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   return 0;
 }
 
+/**
+ * The exit code where the reader closed the pipe (`| head`): a shell's for a program that SIGPIPE ended. Not 0, for the
+ * errors that were found were told to nobody.
+ */
+const PIPE_CLOSED = 141;
+
 /** One line for whatever went wrong: never a stack. */
 function fail(error: unknown): void {
   const locale = localeOf(process.argv.slice(2));
@@ -95,8 +101,7 @@ function fail(error: unknown): void {
 function start(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      // The reader closed the pipe (`| head`).
-      if (error.code === "EPIPE") process.exit();
+      if (error.code === "EPIPE") process.exit(PIPE_CLOSED);
       fail(error);
     });
   }

@@ -68,6 +68,15 @@ describe("chithi review", () => {
     expect(readdirSync(cwd)).toEqual([name]);
   });
 
+  it("keeps the ending that Word goes by: a file with macros, a template", () => {
+    const cwd = folderWith({ "a.docm": FAULTY, "mau.DOTX": FAULTY });
+    expect(chithi(["review", "a.docm", "mau.DOTX"], { cwd }).code).toBe(0);
+    const { code, stderr } = chithi(["review", "a.docm", "-o", "ra.docx"], { cwd });
+    expect(stderr).toMatch(/^a\.docm: bản sao phải có đuôi \.docm như tệp gốc/);
+    expect(code).toBe(2);
+    expect(readdirSync(cwd).sort()).toEqual(["a.docm", "a.gop-y.docm", "mau.DOTX", "mau.gop-y.DOTX"]);
+  });
+
   it("takes folders, leaves copies and Word's own files out, and goes on with the others where one is refused", () => {
     const cwd = folderWith({
       "a.docx": FAULTY,

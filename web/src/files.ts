@@ -71,5 +71,5 @@ export function download(name: string, content: BlobPart, type: string): void {
 
 /** The name of a file without what it ends in. */
 export function stem(name: string): string {
-  return name.replace(/\.chithi(?:\.md|\.txt)?$|\.(?:docx?|md|txt)$/i, "") || name;
+  return name.replace(/\.chithi(?:\.md|\.txt)?$|\.(?:docx?|docm|dot[xm]|md|txt)$/i, "") || name;
 }

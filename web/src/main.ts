@@ -45,7 +45,9 @@ let status: Status | null = null;
 let wordFile: WordFile | null = null;
 
 const message = byId("loi-nhan");
+let told: Words | null = null;
 function tell(words: Words | null, isProblem = false): void {
+  told = words;
   message.classList.toggle("problem", isProblem);
   message.textContent = words === null ? "" : say(words);
 }
@@ -242,6 +244,7 @@ onLocale(() => {
   styles.replaceChildren(...STYLE_CHOICES.map(([value, words]) => make("option", { value }, say(words))));
   styles.value = chosen;
   languages.value = currentLocale();
+  message.textContent = told === null ? "" : say(told);
   server.setSettings({ locale: currentLocale(), style: chosen });
   showStatus();
 });

@@ -47,7 +47,8 @@ export async function reviewWord(server: Server, { name, bytes }: WordFile): Pro
   if (content === null) {
     return { vi: `Không ghi được góp ý vào ${name}: ${refusal}.`, en: `${name} was not reviewed: ${refusal}.` };
   }
-  const copy = `${stem(name)}.gop-y.docx`;
+  // Word opens a template, or a file with macros, only under its own ending.
+  const copy = `${stem(name)}.gop-y${/\.do[ct][xm]$/i.exec(name)?.[0] ?? ".docx"}`;
   download(copy, bytesOf(content), WORD_TYPE);
   const [leftVi, leftEn] =
     left.length === 0

@@ -55,8 +55,8 @@ export async function reviewWord(
   // The dialog asks before a file that exists is overwritten.
   const target = await window.showSaveDialog({
     title,
-    defaultUri: Uri.joinPath(file, "..", `${name.replace(/\.docx$/i, "")}.gop-y.docx`),
-    filters: { [say({ vi: "Tệp Word", en: "Word files" })]: ["docx"] },
+    defaultUri: Uri.joinPath(file, "..", name.replace(/(?=\.do[ct][xm]$)/i, ".gop-y")),
+    filters: { [say({ vi: "Tệp Word", en: "Word files" })]: [/\.(do[ct][xm])$/i.exec(name)?.[1] ?? "docx"] },
     saveLabel: say({ vi: "Ghi bản sao", en: "Write the copy" }),
   });
   if (target !== undefined) await writeChosen(target, bytesOf(answer.content), savedWords(answer));

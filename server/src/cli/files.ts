@@ -27,12 +27,12 @@ export interface Inputs {
 }
 
 const DRAFT = /\.chithi(\.md|\.txt)?$/i;
-/** Of a Word file that was reviewed: the copy with the marks. */
-export const REVIEWED = ".gop-y.docx";
+/** Of a Word file that was reviewed: what stands before the ending of the copy with the marks. */
+export const REVIEWED = ".gop-y";
 
 /** True for a Word file that a folder is searched for: no copy with marks, and not what Word keeps beside an open file. */
 function isWordFile(name: string): boolean {
-  return /\.docx$/i.test(name) && !name.toLowerCase().endsWith(REVIEWED) && !name.startsWith("~$");
+  return /\.docx$/i.test(name) && !name.toLowerCase().endsWith(`${REVIEWED}.docx`) && !name.startsWith("~$");
 }
 
 /** Tells by its name whether a file in a folder is meant. */

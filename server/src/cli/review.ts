@@ -8,7 +8,7 @@ import { PLAIN } from "./format/colour.ts";
 import { fileWords } from "./format/words.ts";
 import { createProgress } from "./progress.ts";
 import { STANDARD_INPUT } from "./read.ts";
-import { copyOf } from "./reviewFile.ts";
+import { copyOf, misnamed } from "./reviewFile.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { inputsOf } from "./session.ts";
 import { inThreads } from "./threads.ts";
@@ -26,7 +26,8 @@ async function apart({ line }: Session, files: readonly InputFile[]): Promise<In
     const copy = copyOf(line, input);
     const twice = taken.has(resolve(copy));
     taken.add(resolve(copy));
-    const failure = twice ? new Failure(TWICE) : (await isInput(copy, files)) ? new Failure(DRAFT_ITSELF) : null;
+    const replaces = !twice && (await isInput(copy, files));
+    const failure = twice ? new Failure(TWICE) : replaces ? new Failure(DRAFT_ITSELF) : misnamed(copy, input);
     all.push(failure === null ? input : { ...input, failure });
   }
   return all;

@@ -34,10 +34,24 @@ async function writeCopy(path: string, content: Buffer, force: boolean): Promise
   }
 }
 
+/** What the names of Word files end in: documents, templates, either with macros. Word opens each only under its own. */
+const WORD_ENDING = /\.(do[ct][xm])$/i;
+
 /** Where the copy with the marks goes. */
 export function copyOf({ output, outDir }: Session["line"], { path }: InputFile): string {
   if (output !== null) return output;
-  return join(outDir ?? dirname(path), `${basename(path).replace(/\.docx$/i, "")}${REVIEWED}`);
+  const ending = WORD_ENDING.exec(path)?.[1] ?? "docx";
+  return join(outDir ?? dirname(path), `${basename(path).replace(WORD_ENDING, "")}${REVIEWED}.${ending}`);
+}
+
+/** Why the copy may not have its name; null where it may. */
+export function misnamed(copy: string, { path }: InputFile): Failure | null {
+  const [own, other] = [path, copy].map((name) => WORD_ENDING.exec(name)?.[1]?.toLowerCase());
+  if (own === undefined || other === undefined || own === other) return null;
+  return new Failure({
+    vi: `bản sao phải có đuôi .${own} như tệp gốc: Word không mở ${basename(copy)}`,
+    en: `the copy must end in .${own} as its original does: Word would not open ${basename(copy)}`,
+  });
 }
 
 function words({ review, earlier }: MarkedWordFile, locale: keyof Text): string {

@@ -318,6 +318,29 @@ describe.runIf(missing === null)("the page", { timeout: 180_000 }, () => {
       .filter((one) => !(one.textContent.trim() || one.ariaLabel || one.title || one.labels?.length || one.getAttribute("aria-labelledby")))
       .map((one) => one.outerHTML)`);
     expect(unnamed).toEqual([]);
+    // Tab comes by everything in the order of the page, goes into the text, and out of it again.
+    const focused = () =>
+      page.evaluate<string>(
+        `(({ shadowRoot, id, tagName }) => shadowRoot?.activeElement?.className.split(" ")[0] || id || tagName)(document.activeElement)`,
+      );
+    await page.locator("#mo-tep").focus();
+    const order = [await focused()];
+    while (order.length < 10 && order.at(-1) !== "the-nhan-xet") {
+      await page.keyboard.press("Tab");
+      order.push(await focused());
+    }
+    expect(order.slice(1)).toEqual([
+      "van-ban-moi",
+      "sua-tat-ca",
+      "luu",
+      "xuat-word",
+      "nho",
+      "cm-content",
+      "the-nhan-xet",
+    ]);
+    await page.locator("#den-ban-thao").focus();
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("cm-content");
     // From a finding to its fix: F8 in the text, Ctrl+. to what can be done, Enter.
     await content().click();
     await page.keyboard.press("Control+Home");
@@ -373,6 +396,8 @@ describe.runIf(missing === null)("the page", { timeout: 180_000 }, () => {
     await paste("Nội dung.");
     await drop("anh.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
     await page.getByText("Không mở được anh.png").waitFor();
+    await drop("giay.pdf", Buffer.from("%PDF-1.7\nabc"));
+    await page.getByText("Không mở được giay.pdf: đây là tệp PDF").waitFor();
     await drop("hong.docx", Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9]));
     await page.getByText("Không mở được hong.docx").waitFor();
     expect(await text()).toBe("Nội dung.");

@@ -41,6 +41,12 @@ export async function readFile(file: File): Promise<Opened | Words> {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isOld = bytes[0] === 0xd0 && bytes[1] === 0xcf;
   if (isArchive || isOld || /\.docx?$/i.test(name)) return { kind: "word", name, bytes };
+  if (/^%PDF-/.test(new TextDecoder("latin1").decode(bytes.subarray(0, 5)))) {
+    return {
+      vi: `Không mở được ${name}: đây là tệp PDF; hãy dùng tệp Word gốc.`,
+      en: `${name} is not opened: it is a PDF; use the Word file that it was made of.`,
+    };
+  }
   const text = decoded(bytes);
   if (text === null || text.includes("\0")) {
     return {

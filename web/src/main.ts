@@ -251,6 +251,12 @@ onLocale(() => {
 languages.addEventListener("change", () => setLocale(languages.value as Locale));
 styles.addEventListener("change", () => server.setSettings({ locale: currentLocale(), style: styles.value }));
 
+// The place of the draft takes no focus itself: one that does would keep Tab out of the editor, whose shadow root it holds.
+byId("den-ban-thao").addEventListener("click", (event) => {
+  event.preventDefault();
+  view.focus();
+});
+
 const picker = byId<HTMLInputElement>("tep");
 byId("mo-tep").addEventListener("click", () => picker.click());
 picker.addEventListener("change", () => {

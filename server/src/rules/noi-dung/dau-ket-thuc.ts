@@ -8,8 +8,8 @@ import { toEndWith } from "../authoring/fixTitles.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-/** The State's closing mark in its forms: “./.”, “./-”, “/.”, “./”. */
-const STATE_MARK = /(?<!\s)\s*(?:\.\s?\/\s?[.-]?|\/\s?[.-])$/;
+/** What a text ends in besides words, as a whole: of half a mark that is left in the text a fix would make another fault. */
+const MARKS = /(?<![\s./-])[\s./-]{1,12}$/;
 /** A full stop, also one before a closing bracket or quotation mark. */
 const CLOSED = /\.[)”"’]*$/;
 const EXCLAIMED = /(?<!\s)\s*!+$/;
@@ -42,23 +42,36 @@ function judge(whole: string, bodyEnd: Forms["bodyEnd"]): Ending | null {
   return ending === null ? null : { ...ending, from: before + ending.from };
 }
 
+/** The State's closing mark in its forms, right and wrong: “./.”, “./-”, “/.”, “. ./.”; null where the text ends in none. */
+function stateMark(text: string): RegExpExecArray | null {
+  const marks = MARKS.exec(text);
+  return marks !== null && /\//.test(marks[0]) && /[.-]/.test(marks[0]) ? marks : null;
+}
+
 /** The end of a State's document: “./.”. NĐ 30: the forms of Phụ lục III. */
 function judgeStateTail(text: string): Ending | null {
-  if (/(?<!\s)\.\/\.$/.test(text) || /\]$/.test(text)) return null;
-  const written = STATE_MARK.exec(text) ?? /(?<!\s)\s*[.,;]$/.exec(text);
+  const mark = stateMark(text);
+  if (mark?.[0] === "./." || /\]$/.test(text)) return null;
+  const written = mark ?? /(?<!\s)\s*[.,;]$/.exec(text);
   return {
     from: written?.index ?? text.length,
     newText: "./.",
-    message: {
-      vi: "Nội dung văn bản hành chính kết thúc bằng “./.”",
-      en: "The body of an administrative document ends with “./.”",
-    },
+    message:
+      mark?.[0].trim() === "./."
+        ? {
+            vi: "Dấu “./.” viết liền sau chữ cuối của nội dung, không có khoảng trắng",
+            en: "“./.” stands right behind the last word of the body, without a blank",
+          }
+        : {
+            vi: "Nội dung văn bản hành chính kết thúc bằng “./.”",
+            en: "The body of an administrative document ends with “./.”",
+          },
     safe: written !== null || /[\p{L}\p{M}\d)”"]$/u.test(text),
   };
 }
 
 function judgeTail(text: string): Ending | null {
-  const state = STATE_MARK.exec(text);
+  const state = stateMark(text);
   if (state !== null) {
     return {
       from: state.index,
@@ -137,6 +150,11 @@ export default defineRule({
       bad: "THÔNG BÁO\nVề việc nghỉ lễ\n\nỦy ban nhân dân xã thông báo để Nhân dân biết.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
       good: "THÔNG BÁO\nVề việc nghỉ lễ\n\nỦy ban nhân dân xã thông báo để Nhân dân biết./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
     },
+    ...[" ./.", ". ./.", "//.", "./..", ". / ."].map((mark) => ({
+      style: "nd30-2020",
+      bad: `THÔNG BÁO\nVề việc nghỉ lễ\n\nTrạm Y tế xã nghỉ một ngày${mark}\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.`,
+      good: "THÔNG BÁO\nVề việc nghỉ lễ\n\nTrạm Y tế xã nghỉ một ngày./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+    })),
     {
       style: "nd30-2020",
       bad: "THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Nội vụ đề nghị các đơn vị thực hiện /.\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",

@@ -25,6 +25,12 @@ describe("letters", () => {
     expect(warned(body)).toEqual([expect.stringMatching(/^Chữ theo bảng mã cũ .* đã được đổi sang Unicode/)]);
   });
 
+  it("“ư” of TCVN3 is read, also where a program wrote it as an optional hyphen", () => {
+    const font = '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>';
+    const pieces = `<w:r>${font}<w:t xml:space="preserve">L</w:t><w:softHyphen/><w:t xml:space="preserve">u V¨n phßng, nh</w:t><w:softHyphen/><w:t xml:space="preserve"> trªn</w:t></w:r>`;
+    expect(textOf(paragraph(pieces))).toBe("Lưu Văn phòng, như trên");
+  });
+
   it("whose mark stands in the next run are put together", () => {
     const font = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/>';
     expect(textOf(paragraph(run("Ñ", font) + run("a", font) + run("ûng boä", `${font}<w:u w:val="single"/>`)))).toBe(

@@ -243,3 +243,30 @@ describe("a table in a cell of a table", () => {
     );
   });
 });
+
+describe("a foot and the head of a copy in one table", () => {
+  const foot = [
+    ["Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.", "T/M ĐẢNG UỶ\nBÍ THƯ\n\nNguyễn Văn An"],
+  ] as const;
+  const head = [
+    ["ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố 14-BS/ĐU", "SAO Y\nAn Phú, ngày 20 tháng 8 năm 2026"],
+  ] as const;
+  const signed = [
+    ["Nơi nhận:", "T/L BAN THƯỜNG VỤ"],
+    ["- Các chi bộ;", "CHÁNH VĂN PHÒNG"],
+    ["- Lưu Văn phòng Đảng uỷ.", "Phùng Thị Oanh"],
+  ] as const;
+
+  it("are read one after the other, as from tables of their own", () => {
+    const apart = [foot, head, signed].map((rows) => tableOf(rows)).join("");
+    const lines = (body: string) => imported(`${paragraph("Nội dung.")}${body}`).text.split(/\n+/);
+    const wanted = [
+      "Nội dung.",
+      ...[foot, head, signed].flatMap((rows) =>
+        [0, 1].flatMap((at) => rows.flatMap((row) => row[at as 0 | 1].split(/\n+/))),
+      ),
+    ];
+    expect(lines(apart)).toEqual(wanted);
+    expect(lines(tableOf([...foot, ...head, ...signed]))).toEqual(wanted);
+  });
+});

@@ -7,6 +7,7 @@ import { alternativeOf } from "./drawings.ts";
 import { linearEquation } from "./equations.ts";
 import { createFieldReader, isPageNumber } from "./fields.ts";
 import type { FieldEnd } from "./instructions.ts";
+import { encodingOfFont } from "./legacyFonts.ts";
 import type { LossKind, ReadingNotes, Run, RunFormat } from "./model.ts";
 import type { Piece } from "./pieces.ts";
 import { rewritten } from "./pieces.ts";
@@ -213,6 +214,10 @@ export function createInlineReader<O extends OpenRuns>(options: InlineOptions<O>
             break;
           case "w:sym":
             add(signIn(child), child);
+            break;
+          case "w:softHyphen":
+            // In the old encoding TCVN3 that is the letter “ư”, which some programs write as what it is elsewhere.
+            if (encodingOfFont(format.font) === "TCVN3") add("\u00ad", child);
             break;
           case "w:fldChar": {
             const type = child.attributes["w:fldCharType"];

@@ -19,6 +19,10 @@ const HEADER: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "docType",
 ]);
 
+/** What stands in no foot, and what stands in no head. */
+const HEAD_ONLY: readonly ItemKind[] = ["partyTitle", "stateTitle", "motto", "number", "copyType"];
+const FOOT_ONLY: readonly ItemKind[] = ["recipients", "authority"];
+
 /** A table of Word has no more columns. */
 const MOST_COLUMNS = 63;
 
@@ -74,10 +78,16 @@ export function createLineMaker(
       block++;
       columns = new Map();
     };
+    let part: "head" | "foot" | null = null;
     for (const row of made) {
       const [only] = row;
+      const now = partOf(row);
+      // Tables without a paragraph between them are one to programs: the foot of a document, and the head of its copy.
+      if (part !== null && now !== null && now !== part) flush();
+      part = now ?? part;
       if (only !== undefined && only.start === 0 && only.end >= width) {
         flush();
+        part = null;
         append(out, only.lines);
         continue;
       }
@@ -165,6 +175,13 @@ function* placed(row: readonly Cell[], linesOf: (blocks: readonly Block[]) => St
     cells.push({ start, end: at, lines: yield* linesOf(blocks) });
   }
   return cells;
+}
+
+/** What a row of a table that places text must be part of: a head or a foot; null where it may be either, or is both. */
+function partOf(row: readonly PlacedCell[]): "head" | "foot" | null {
+  const kinds = new Set(row.flatMap(({ lines }) => lines.flatMap(kindsOf)));
+  const [head, foot] = [HEAD_ONLY, FOOT_ONLY].map((only) => only.some((kind) => kinds.has(kind)));
+  return head === foot ? null : head ? "head" : "foot";
 }
 
 /** True for a column that holds a signature and nothing else that a footer has. HD 05: Phần II, I.7.2.4. */

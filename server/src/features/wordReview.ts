@@ -49,8 +49,8 @@ export interface WordReviewOptions {
 const WORDS = {
   changed: { vi: "Đã sửa ngay trong văn bản", en: "Changed in the text" },
   unset: {
-    vi: "chỗ này đã có thay đổi định dạng đang chờ, hoặc tệp không ghi khổ giấy, lề",
-    en: "a change of settings is pending there, or the file says nothing of its pages",
+    vi: "chỗ này đã có thay đổi định dạng đang chờ, là chữ theo bảng mã cũ, trường hay số tự động, hoặc tệp không ghi khổ giấy, lề",
+    en: "a change of settings is pending there, it is old encoding, a field or an automatic number, or the file says nothing of its pages",
   },
   set: { vi: "Đã đặt lại định dạng", en: "Set right" },
   accept: {

@@ -7,7 +7,7 @@ import { parseSync } from "vite";
  * @param {string} path
  * @param {string} source
  */
-export function withoutExamples(path, source) {
+function withoutExamples(path, source) {
   const rule = parseSync(path, source).program.body.flatMap((statement) => {
     if (statement.type !== "ExportDefaultDeclaration") return [];
     const { declaration } = statement;

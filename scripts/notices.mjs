@@ -12,7 +12,7 @@ import { join } from "node:path";
  * @param {readonly import("esbuild").Metafile[]} metafiles
  * @returns {Bundled[]}
  */
-export function bundledPackages(root, metafiles) {
+function bundledPackages(root, metafiles) {
   /** @type {Map<string, Set<string>>} */
   const folders = new Map();
   for (const { outputs } of metafiles) {

@@ -5,8 +5,8 @@ import type { Counted, Counts } from "./counts.ts";
 import { lastOf, pairKey, restOf } from "./counts.ts";
 
 /** How many are kept: what a package of the size agreed on holds. */
-export const MOST_PAIRS = 374_000;
-export const MOST_TRIPLES = 576_000;
+const MOST_PAIRS = 374_000;
+const MOST_TRIPLES = 576_000;
 /** What a count of a pair, or of a triple, leans on: as `readings.ts` has it. */
 const PAIR_PRIOR = 40;
 const TRIPLE_PRIOR = 4;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
-import { NO_DRAFTS } from "../../server/src/features/draftLookup.ts";
+import type { DraftLookup } from "../../server/src/features/draftLookup.ts";
 import { createService } from "../../server/src/service.ts";
 import { applyEdits, textOf } from "../../server/src/text/source.ts";
 import { createDraftIndex } from "../../server/src/workspace/draftIndex.ts";
@@ -22,6 +22,8 @@ Yêu cầu các cấp uỷ thực hiện.
 `;
 const index = createDraftIndex();
 index.set(service.summarise("file:///08.chithi", service.open(KNOWN), null));
+
+const NO_DRAFTS: DraftLookup = { drafts: [], cited: () => [], citing: () => [] };
 
 /** A sentence with its first incomplete citation completed. */
 function completed(sentence: string, lookup = draftLookup(index)): string | null {

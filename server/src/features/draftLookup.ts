@@ -16,8 +16,6 @@ export interface DraftLookup {
   readonly citing: (like: CitedDocument) => readonly CitingPlace[];
 }
 
-export const NO_DRAFTS: DraftLookup = { drafts: [], cited: () => [], citing: () => [] };
-
 /** A draft as its own citation would name it; null without a number. */
 export function selfCitation({ key, date, selection }: KnownDraft, type: string | null): CitedDocument | null {
   return key === null ? null : { key, type, date, range: selection };

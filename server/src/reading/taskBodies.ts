@@ -72,7 +72,7 @@ const NO_BODIES: readonly string[] = [
 const NO_BODY = new RegExp(`^(?:${NO_BODIES.join("|")})`, "u");
 
 /** True where a text, folded, begins with the name of a body or of a group of them. */
-export function beginsBody(folded: string): boolean {
+function beginsBody(folded: string): boolean {
   const words = folded.slice(0, 60);
   if (NO_BODY.test(words)) return false;
   // A mark ends a name, too.

@@ -47,7 +47,7 @@ const MOST_SIGNER_LINES = 8;
 const LONGEST_POSITION = 90;
 
 /** True for what may stand in a signer's block above the name: lines in capitals, “kiêm”, “(Đã ký)”. */
-export function isSignerLine({ kind, marker, segment }: Item): boolean {
+function isSignerLine({ kind, marker, segment }: Item): boolean {
   if (kind === "position" || kind === "authority" || kind === "signedMark") return true;
   if (marker !== null || segment.text.length > LONGEST_POSITION) return false;
   if (kind === "text") return isSecondOffice(segment.text);

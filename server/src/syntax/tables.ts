@@ -58,7 +58,7 @@ function holdsSigners(rows: readonly (readonly Item[])[]): boolean {
  * True for a table of the text: it has rows, and is not the frame of a document (head, recipients, signatures), which
  * converters write as a table too.
  */
-export function isBodyTable(lines: readonly ClassifiedLine[], { first, last }: LineSpan): boolean {
+function isBodyTable(lines: readonly ClassifiedLine[], { first, last }: LineSpan): boolean {
   const rows: (readonly Item[])[] = [];
   let count = 0;
   let headed = false;

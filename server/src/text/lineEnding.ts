@@ -3,7 +3,7 @@ import type { LineEnding, Source } from "./source.ts";
 import { lineAt } from "./source.ts";
 
 /** How the lines of a text end: as its first one does; "\n" in a text of one line. */
-export function lineEndingOf(source: Source): Exclude<LineEnding, ""> {
+function lineEndingOf(source: Source): Exclude<LineEnding, ""> {
   const eol = lineAt(source, 0)?.eol ?? "";
   return eol === "" ? "\n" : eol;
 }

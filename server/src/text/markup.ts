@@ -1,4 +1,4 @@
-import { beginsWithLetter, hasLetter } from "./letters.ts";
+import { boldRuns, italics, lowLines, ODD_SPACE, PUNCTUATION } from "./emphasis.ts";
 import type { Segment } from "./segment.ts";
 import { sliceSegment } from "./segment.ts";
 
@@ -45,7 +45,6 @@ const NOTHING: readonly never[] = [];
 const ODD_MARKS = String.raw`\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff`;
 /** What may need more than trimming: markup, combining marks, odd spaces, invisible characters, gaps of three blanks. */
 const SPECIAL = new RegExp(String.raw`[*_<^\\|&$\t\u00a0\u00ad\u0300-\u036f\u1680\u180e${ODD_MARKS}]| {3}|^\s*[#>]`);
-const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f]/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
 const TAGS = "sup|sub|b|i|u|em|strong|span|center|br|table|thead|tbody|tfoot|tr|td|th|p|div|ul|ol|li";
@@ -91,7 +90,6 @@ const FORMULA_SIGNS: Readonly<Record<string, string>> = {
   circ: "°",
   to: "→",
 };
-const PUNCTUATION = /[!-/:-@[-`{-~]/;
 /** A heading of Markdown, or the marks of a quoted mail before a line: “> 1. Nội dung”, but not “> 5%”. */
 const HEADING = /^\s*(?:#{1,6}\s+|(?:>\s?){1,9}(?=[^\d\s>=]|\d{1,3}[.)]\s|$))/;
 
@@ -161,76 +159,6 @@ class Collector {
     const tableMarks = this.tableMarks.map(({ kind, from, to }) => ({ kind, from: within(from), to: within(to) }));
     return { whole, breaks, tableMarks };
   }
-}
-
-/** For each `*` that stands alone in the line: whether it opens or closes italics and so is not text. */
-function italics(text: string): Set<number> {
-  const markup = new Set<number>();
-  const last = text.trimEnd().length - 1;
-  let open = -1;
-  for (let i = text.indexOf("*"); i >= 0; i = text.indexOf("*", i + 1)) {
-    const before = isBlankOr(">", text[i - 1]) ? " " : (text[i - 1] as string);
-    const after = isBlankOr("<", text[i + 1]) ? " " : (text[i + 1] as string);
-    if (before === "*" || after === "*" || before === "\\") continue;
-    if (open >= 0 && before !== " ") {
-      markup.add(open).add(i);
-      open = -1;
-    } else if (after !== " " && (before === " " || PUNCTUATION.test(before))) {
-      open = i;
-    } else if (i === last && hasLetter(before)) {
-      markup.add(i); // the end of italics that began on a line above
-    }
-  }
-  // Italics that begin a line and end on one below.
-  if (open >= 0 && text.slice(0, open).trim() === "" && beginsWithLetter(text.slice(open + 1))) markup.add(open);
-  return markup;
-}
-
-/** “_An Phú, ngày 05 tháng 8 năm 2026_”: words between two low lines that touch no others; never a blank to fill in. */
-const UNDERSCORED = /(?<![\p{L}\p{N}_])_(?=[\p{L}“(*])[^_|<>]{1,300}(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
-
-/** Where the low lines stand that begin and end italics, as some converters write them. */
-function lowLines(text: string): number[] {
-  return [...text.matchAll(UNDERSCORED)].flatMap(({ 0: all, index }) => [index, index + all.length - 1]);
-}
-
-/** True where no text stands beside a star: blanks, the ends of a line and of a cell, and those of a tag. */
-function isBlankOr(tag: "<" | ">", unit: string | undefined): boolean {
-  return unit === undefined || unit === tag || unit === "|" || unit === " " || ODD_SPACE.test(unit);
-}
-
-/**
- * The runs of two and more stars that begin or end bold letters, by where they stand; the others are text. As in
- * Markdown, what begins touches what follows and what ends touches what came before; a run between blanks may do both.
- */
-function boldRuns(text: string): ReadonlySet<number> {
-  const markup = new Set<number>();
-  let open = -1;
-  let runs = 0;
-  let lastClosing = -1;
-  for (const { 0: stars, index } of text.matchAll(/(?<!\\)\*{2,}/g)) {
-    const end = index + stars.length;
-    const blankBefore = isBlankAt(text, index - 1);
-    const blankBehind = isBlankAt(text, end);
-    if (stars.length > 2 && blankBefore && blankBehind) continue;
-    runs++;
-    if (open >= 0 && (!blankBefore || blankBehind)) {
-      markup.add(open).add(index);
-      // Four stars end one stretch and begin the next.
-      open = stars.length >> 1 === 2 ? index : -1;
-    } else if (!blankBehind || blankBefore) open = index;
-    else lastClosing = index;
-  }
-  // Bold that begins a line may end on one below, and there ends that line.
-  if (open >= 0 && text.slice(0, open).trim() === "") markup.add(open);
-  if (runs === 1 && lastClosing >= 0 && text.slice(lastClosing).replace(/^\*+/, "").trim() === "")
-    markup.add(lastClosing);
-  return markup;
-}
-
-function isBlankAt(text: string, at: number): boolean {
-  const unit = text[at];
-  return unit === undefined || unit === " " || ODD_SPACE.test(unit);
 }
 
 /** The markup tag at `at`: its length, its name in small letters and whether it closes; null where none is. */
@@ -323,7 +251,7 @@ export function readLine(text: string, inComment: boolean): ReadLine {
   const onlyStars = /^[\s*]*$/.test(text.slice(headed));
   const markup = onlyStars ? new Set<number>() : italics(text);
   const bold = onlyStars ? markup : boldRuns(text);
-  for (const at of lowLines(text)) markup.add(at);
+  if (text.includes("_")) for (const at of lowLines(text)) markup.add(at);
   let i = 0;
   if (inComment) {
     const end = text.indexOf("-->");

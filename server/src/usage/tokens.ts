@@ -30,7 +30,7 @@ export interface Tokens {
 }
 
 /** A quotation mark that opens, one that closes, one that does either. */
-export const QUOTE = { none: 0, opening: 1, closing: 2, either: 3 } as const;
+const QUOTE = { none: 0, opening: 1, closing: 2, either: 3 } as const;
 
 /** Makes what follows the quotation marks of a text: called with each boundary's look, it tells whether one is open behind it. */
 export function quotationReader(): (look: number) => boolean {

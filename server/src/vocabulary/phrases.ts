@@ -24,8 +24,7 @@ const WITH_OFFICE: readonly Level[] = ["centre", "province", "district", "commun
 const WITH_GOVERNMENT: readonly Level[] = ["province", "district", "commune"];
 
 /** Who sees to it that a document is carried out: mostly its last section. */
-export const FOLLOW_UP =
-  "Văn phòng {cấp uỷ} theo dõi, đôn đốc, kiểm tra việc thực hiện {loại}, định kỳ báo cáo {cơ quan}.";
+const FOLLOW_UP = "Văn phòng {cấp uỷ} theo dõi, đôn đốc, kiểm tra việc thực hiện {loại}, định kỳ báo cáo {cơ quan}.";
 
 export const PHRASES: readonly Phrase[] = [
   {

@@ -166,7 +166,7 @@ export function addresseeSuggestions(context: CompletionContext): Suggestion[] {
 }
 
 /** The entry of the archive: “Lưu Văn phòng Tỉnh uỷ”, “Lưu: VT, [đơn vị soạn thảo]”. */
-export function archiveOf(issuer: Issuer, { archive }: Forms): string {
+function archiveOf(issuer: Issuer, { archive }: Forms): string {
   return archive === "Lưu" ? `Lưu ${issuer.archive}` : `${archive}, [đơn vị soạn thảo]`;
 }
 

@@ -9,7 +9,7 @@ import { moveToHd05 } from "./moveToHd05.ts";
  * All draft actions by the names of their requests. The requests, the code actions, the commands of VS Code and their
  * titles in the manifest are made from this table.
  */
-export const DRAFT_ACTIONS = { fixAll, moveToHd05, makeCopy, joinLines, editSections } as const;
+const DRAFT_ACTIONS = { fixAll, moveToHd05, makeCopy, joinLines, editSections } as const;
 
 export type ActionName = keyof typeof DRAFT_ACTIONS;
 export type ActionRequest<N extends ActionName> = Parameters<(typeof DRAFT_ACTIONS)[N]["run"]>[1];

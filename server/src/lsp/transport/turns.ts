@@ -2,7 +2,7 @@
 const SLICE = 10;
 
 /** Calls `work` in the next turn of the event loop, behind waiting input. In Node a timer would take a millisecond. */
-export function inNextTurn(work: () => void): void {
+function inNextTurn(work: () => void): void {
   if (typeof setImmediate === "function") setImmediate(work);
   else setTimeout(work, 0);
 }

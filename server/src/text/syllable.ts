@@ -203,18 +203,31 @@ export function gluedSyllables(word: string): string[] | null {
 /** “nghiêng”, in letters that carry their marks apart, and one more of each kind: no syllable with a slip is longer. */
 const LONGEST_SLIP = 16;
 
-/** The same letters with the tone where it belongs; then the syllables that one letter more, less or other makes. */
+/** An onset before a vowel that wants its other spelling: “nghành”, “ngị”, “ghọn”, “gế”, “cính”, “kông”. */
+const OTHER_SPELLINGS: readonly (readonly [onset: RegExp, right: string])[] = [
+  [/^ngh(?![eêiy])/, "ng"],
+  [/^ng(?=[eêi])/, "ngh"],
+  [/^gh(?![eêiy])/, "g"],
+  [/^g(?=[eê])/, "gh"],
+  [/^c(?=[eêi])/, "k"],
+  [/^k(?=[aăâoôơuư])/, "c"],
+];
+
+/** What ends in a stop has one of two tones only: “viêc”, “quyểt” lack theirs. */
+const STOPS: readonly Tone[] = ["nặng", "sắc"];
+
+/**
+ * The same letters with the tone where it belongs, then with one that they can have, then in their other spelling; then
+ * the syllables that one mark, letter more, less or other makes.
+ */
 export function nearestSyllables(word: string): string[] {
   if (word.length > LONGEST_SLIP) return [];
   const decomposed = word.toLowerCase().normalize("NFD");
   const mark = TONE_MARK.exec(decomposed)?.[0];
   const tone = mark === undefined ? "ngang" : (TONES[mark] as Tone);
   const base = decomposed.replace(TONE_MARKS, "").normalize("NFC");
-  const bases = [base];
-  for (let i = 0; i < base.length; i++) bases.push(base.slice(0, i) + base.slice(i + 1));
-  for (let i = 0; i + 1 < base.length; i++) {
-    bases.push(base.slice(0, i) + base.charAt(i + 1) + base.charAt(i) + base.slice(i + 2));
-  }
+  const spellings = OTHER_SPELLINGS.filter(([onset]) => onset.test(base)).map(([onset, to]) => base.replace(onset, to));
+  const bases: string[] = [];
   const near: Readonly<Record<string, string>> = {
     e: "ê",
     ê: "e",
@@ -234,10 +247,18 @@ export function nearestSyllables(word: string): string[] {
     for (const other of near[base.charAt(i)] ?? "") bases.push(base.slice(0, i) + other + base.slice(i + 1));
     if (/[gnp]/.test(base.charAt(i))) bases.push(`${base.slice(0, i + 1)}h${base.slice(i + 1)}`);
   }
-  const found: string[] = [];
-  for (const candidate of bases) {
-    const written = spellSyllable(candidate, tone);
-    if (written !== null && !found.includes(written)) found.push(written);
+  // Marks and an “h” are left out more often than a letter is put in.
+  for (let i = 0; i < base.length; i++) bases.push(base.slice(0, i) + base.slice(i + 1));
+  for (let i = 0; i + 1 < base.length; i++) {
+    bases.push(base.slice(0, i) + base.charAt(i + 1) + base.charAt(i) + base.slice(i + 2));
   }
+  const found: string[] = [];
+  const add = (candidate: string, as: Tone) => {
+    const written = spellSyllable(candidate, as);
+    if (written !== null && !found.includes(written)) found.push(written);
+  };
+  for (const candidate of [base, ...spellings]) add(candidate, tone);
+  if (/(?:ch|[cpt])$/.test(base)) for (const other of STOPS) add(base, other);
+  for (const candidate of bases) add(candidate, tone);
   return found.slice(0, 4);
 }

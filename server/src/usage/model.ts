@@ -49,6 +49,8 @@ export interface UsageModel extends Decisions {
   readonly forms: readonly string[];
   readonly table: Table;
   readonly tokensOf: (text: string) => Tokens;
+  /** How often a syllable was counted, about; 0 where it was not. */
+  readonly countOf: (word: string) => number;
   readonly suspectsIn: (tokens: Tokens) => Suspect[];
   /** Syllables that no text has; `tokens`: those of the text. */
   readonly strangersIn: (text: string, tokens: Tokens) => Suspect[];
@@ -125,7 +127,8 @@ export function modelOf(forms: readonly string[], lists: TableLists, decisions: 
   const likelihood = likelihoodIn(table);
   const lookAlikes = lookAlikesAmong(forms);
   const places = new Map(forms.map((form, place) => [form, place]));
-  const tokenOf = (word: string) => (places.get(formOf(word) ?? "") ?? -1) + FIRST_WORD;
+  const placeOf = (word: string) => places.get(formOf(word) ?? "");
+  const tokenOf = (word: string) => (placeOf(word) ?? -1) + FIRST_WORD;
   const prices = new Map(
     INTERCHANGEABLE.map(({ written, likelier, price }) => [
       tokenOf(written) * SPAN + tokenOf(likelier),
@@ -142,6 +145,7 @@ export function modelOf(forms: readonly string[], lists: TableLists, decisions: 
     forms,
     table,
     tokensOf: tokenReader(numberOf),
+    countOf: (word) => (placeOf(word) === undefined ? 0 : (table.words[tokenOf(word)] as number)),
     suspectsIn: suspectFinder(table, likelihood, forms, lookAlikes.of),
     strangersIn: strangerFinder(table, likelihood, lookAlikes),
     priceOf: ({ word, likely }) => prices.get(word * SPAN + likely) ?? 0,

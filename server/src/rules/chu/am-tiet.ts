@@ -9,6 +9,8 @@ import { gluedSyllables, isSyllable, nearestSyllables } from "../../text/syllabl
 import { readTelex } from "../../text/telex.ts";
 import type { Word } from "../../text/words.ts";
 import { wordReader, wordsOf } from "../../text/words.ts";
+import { formOf, lettersOf } from "../../usage/forms.ts";
+import type { UsageModel } from "../../usage/model.ts";
 import { FOREIGN_WORDS } from "../../vocabulary/foreignWords.ts";
 import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
@@ -45,6 +47,15 @@ const proposals = wordReader(({ text: word, folded }): readonly string[] | null 
   return near.length === 0 ? null : near;
 });
 
+/** The proposals with those that only differ by their tone in the order of how usual they are, where that is known. */
+function byUse(near: readonly string[], usage: UsageModel | null): readonly string[] {
+  const letters = (word: string) => lettersOf(formOf(word) ?? word);
+  const alike = near.filter((one) => letters(one) === letters(near[0] as string));
+  if (usage === null || alike.length < 2) return near;
+  const sorted = alike.toSorted((a, b) => usage.countOf(b) - usage.countOf(a));
+  return [...sorted, ...near.filter((one) => !alike.includes(one))];
+}
+
 export default defineRule({
   id: "chu/am-tiet",
   title: "Chữ không có trong tiếng Việt (gõ nhầm)",
@@ -58,10 +69,16 @@ export default defineRule({
   examples: [
     { style: "hd36-2018", bad: "Các nghành phối hợp.", good: "Các ngành phối hợp." },
     { style: "hd36-2018", bad: "Đã đựơc giao nhiệm vụ.", good: "Đã được giao nhiệm vụ ở Đắk Lắk." },
+    {
+      style: "hd36-2018",
+      bad: "Giải quyểt công việc.",
+      good: "Giải quyết công việc ở Krông Păc, Đăk Nông, Nậm Păt, Mường Lôt.",
+    },
+    { style: "hd05-2026", bad: "Thực hiện công viêc.", good: "Thực hiện công việc." },
     { style: "hd05-2026", bad: "Thừơng xuyên kiểm tra.", good: "Thường xuyên kiểm tra." },
     { style: "hd05-2026", bad: "Bước ddaauf thực hiện.", good: "Bước đầu thực hiện, gửi email về văn phòng." },
   ],
-  check({ paragraph, lines, office }, report) {
+  check({ paragraph, lines, office, usage }, report) {
     const { text } = paragraph;
     const { words, starts } = wordsOf(text);
     // A whole line in an old encoding, and a letter that only looks like one of ours, are other rules' findings.
@@ -87,12 +104,14 @@ export default defineRule({
       if (isLiteral(text, from, to) || isQuotedForm(text, from, to) || isEthnicName(word)) continue;
       names ??= personNames(text);
       if (names.some((name) => name.from <= from && to <= name.to)) continue;
-      // A name in another language: two words in title case, neither a syllable.
+      // A name in another language: two words in title case, neither a syllable, or the second with a stop and no tone.
       const neighbour = NEIGHBOUR.exec(text.slice(Math.max(0, from - 20), from))?.[1];
-      if (beginsWithCapital(word) && neighbour !== undefined && !isSyllable(neighbour)) continue;
+      if (beginsWithCapital(word) && neighbour !== undefined && (!isSyllable(neighbour) || /(?:ch|[cpt])$/.test(word)))
+        continue;
       const range = rangeIn(paragraph, from, to);
-      const right = inCaseOf(word, near[0] as string);
-      const others = near.slice(1).map((other) => `“${inCaseOf(word, other)}”`);
+      const [likeliest = "", ...rest] = byUse(near, usage);
+      const right = inCaseOf(word, likeliest);
+      const others = rest.map((other) => `“${inCaseOf(word, other)}”`);
       report({
         range,
         cause: folded,

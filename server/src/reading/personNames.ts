@@ -57,13 +57,16 @@ function givenNames(text: string): { from: number; to: number }[] {
 /** Beginnings and ends of syllables that Vietnamese does not have: names of the peoples of the Highlands and others. */
 const NO_ONSET = /^(?:[bcdđghkmps]r|[bghkmps]l|k[dnpt]|m[nl]|s[nt]|h[mn]|đr|dj|[jwzf])/iu;
 const NO_CODA = /(?:[bdđjklrsvwxzf]|[^nc]h)$/iu;
+/** “Kắn”, “Kõ”, “Kon”: Vietnamese words have “c” there. */
+const K_BEFORE_BACK = /^k[aou]/iu;
 const TWO_SYLLABLES = /[aeiouy]\p{M}*[^aeiouy\p{M}]+[aeiouy]/iu;
 
-/** True for a word in title case that no slip made of a Vietnamese syllable: “Prông”, “Bríu”, “Mắk”, “Alăng”. */
+/** True for a word in title case that no slip made of a Vietnamese syllable: “Prông”, “Bríu”, “Kõ”, “Mắk”, “Alăng”. */
 export const isEthnicName = textReader((word) => {
   if (!beginsWithCapital(word) || beginsWithCapital(word.slice(1))) return false;
   const small = word.toLowerCase();
-  return NO_ONSET.test(small) || NO_CODA.test(small) || TWO_SYLLABLES.test(small.normalize("NFD"));
+  const apart = small.normalize("NFD");
+  return NO_ONSET.test(small) || NO_CODA.test(small) || K_BEFORE_BACK.test(apart) || TWO_SYLLABLES.test(apart);
 });
 
 /**

@@ -29,6 +29,7 @@ const NEVER = [
   ["nhanh", "hành"],
   ["đứng", "dùng"],
   ["vào", "và"],
+  ["ôm", "mô"],
   // A name is never meant in small letters: “nhà trình tường”.
   ["trình", "trịnh"],
   ["nguyện", "nguyễn"],

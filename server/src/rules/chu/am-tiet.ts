@@ -72,7 +72,7 @@ export default defineRule({
     {
       style: "hd36-2018",
       bad: "Giải quyểt công việc.",
-      good: "Giải quyết công việc ở Krông Păc, Đăk Nông, Nậm Păt, Mường Lôt.",
+      good: "Giải quyết công việc ở Krông Păc, Đăk Nông, Nậm Păt, Mường Lôt, buôn Kõ Tam, bản Kắn; đo cácbon, mêtan.",
     },
     { style: "hd05-2026", bad: "Thực hiện công viêc.", good: "Thực hiện công việc." },
     { style: "hd05-2026", bad: "Thừơng xuyên kiểm tra.", good: "Thường xuyên kiểm tra." },

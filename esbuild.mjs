@@ -5,7 +5,9 @@ import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { clientLibrary } from "./build/client-library.mjs";
 import { oneScript } from "./build/one-script.mjs";
+import { smallest } from "./build/smallest.mjs";
 import { examplesLeftOut } from "./build/without-examples.mjs";
 import { notices } from "./scripts/notices.mjs";
 
@@ -97,17 +99,35 @@ const programs = (folder) => [
 
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
-  { ...both, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
+  {
+    ...both,
+    entryPoints: ["client/src/extension.ts"],
+    outfile: "dist/client.js",
+    external: ["vscode"],
+    plugins: [clientLibrary, smallest],
+  },
   // What runs in the preview's webview.
-  { ...browser, format: "iife", entryPoints: ["client/src/preview/webview/main.ts"], outfile: "dist/preview.js" },
+  {
+    ...browser,
+    format: "iife",
+    entryPoints: ["client/src/preview/webview/main.ts"],
+    outfile: "dist/preview.js",
+    plugins: [smallest],
+  },
   ...programs("dist"),
-  { ...node, entryPoints: ["server/src/word/bundle.node.ts"], outfile: "dist/word.node.js" },
+  {
+    ...node,
+    entryPoints: ["server/src/word/bundle.node.ts"],
+    outfile: "dist/word.node.js",
+    plugins: [smallest],
+  },
   {
     ...browser,
     format: "iife",
     globalName: "chithiWord",
     entryPoints: ["server/src/word/bundle.ts"],
     outfile: "dist/word.browser.js",
+    plugins: [smallest],
   },
   // The library of the npm package: Node and bundlers load it.
   {
@@ -116,7 +136,7 @@ const bundles = [
     platform: "neutral",
     entryPoints: ["server/src/index.ts"],
     outfile: "dist/service.mjs",
-    plugins: [examplesLeftOut],
+    plugins: [examplesLeftOut, smallest],
   },
 ];
 /** @type {import("esbuild").BuildOptions[]} */

@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { transform } from "esbuild";
+import { minified } from "./smallest.mjs";
 
 /** Gives the exports of a part, or of a module of Node. */
 const LOAD = `const loaded = {};
@@ -48,7 +49,8 @@ export function oneScript({ file, start, rare }) {
           // `require`, as what the programs load later is to be found from where the script stands, however it was loaded.
           const supported = { "dynamic-import": false };
           const of = { format: /** @type {const} */ ("cjs"), minify, target, charset, supported, sourcefile: path };
-          const { code, map } = await transform(text, { ...of, sourcemap: mapped && "external" });
+          const { code: whole, map } = await transform(text, { ...of, sourcemap: mapped && "external" });
+          const code = minify ? await minified(whole, { name }) : whole;
           // In brackets V8 compiles a function while it reads the script, and not in a second reading.
           const [open, close] = rare.includes(name) ? ["", ""] : ["(", ")"];
           script += `${JSON.stringify(name)}: ${open}function (exports, module, require) {\n`;

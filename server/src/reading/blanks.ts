@@ -29,9 +29,9 @@ const MOST_BLANKS = 50;
 const DOTS = new RegExp(String.raw`(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…${LETTERS}])`, "gu");
 const UNDERSCORES = /_{3,}/g;
 const CROSSES = new RegExp(String.raw`(?<![${LETTERS}\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![${LETTERS}\d])`, "giu");
-/** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”; not “[1]” nor the text of a link. */
+/** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”, “«Ten_don_vi»” of a mail merge; not “[1]” nor the text of a link. */
 const HINTS = new RegExp(
-  String.raw`\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<${LETTER}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}`,
+  String.raw`\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<${LETTER}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}|«(?=[!-~]+»|[^»\s]*_)[\p{L}\d_]{1,60}»`,
   "gu",
 );
 const SPOKEN_HINTS = new RegExp(
@@ -97,7 +97,7 @@ function allBlanksIn(text: string): Blank[] {
     const one = { from, to: from + written.length, text: written, isHint: false, isUsual: true };
     if (found.length < MOST_BLANKS && !overlaps(found, one)) found.push(one);
   }
-  if (!/…|\.\.\.|__|xx|[[<{]|\((?:điền|ghi|họ)/iu.test(text)) return inOrder(found);
+  if (!/…|\.\.\.|__|xx|[[<{«]|\((?:điền|ghi|họ)/iu.test(text)) return inOrder(found);
   const add = (pattern: RegExp, isHint: boolean) => {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       if (found.length === MOST_BLANKS) return;

@@ -51,6 +51,11 @@ export default defineRule({
     },
     {
       style: "nd30-2020",
+      bad: "THÔNG BÁO\nLịch tiếp dân\n\nGửi «Ten_don_vi», địa chỉ «DiaChi» để biết./.",
+      good: "THÔNG BÁO\nLịch tiếp dân\n\nGửi Trạm Y tế xã, theo khẩu hiệu «Vì nhân dân» và «Tận tụy» để biết./.",
+    },
+    {
+      style: "nd30-2020",
       bad: "KẾ HOẠCH\nTổ chức ngày hội\n\nGiao phòng chuẩn bị bàn, ghế, loa; kinh phí là ... đồng./.",
       good: "KẾ HOẠCH\nTổ chức ngày hội\n\nGiao phòng chuẩn bị bàn, ghế, loa, phông ... để phục vụ ngày hội./.",
     },

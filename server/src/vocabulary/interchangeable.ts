@@ -12,6 +12,7 @@ const EITHER = [
   ["lắp", "lặp"],
   ["công", "cộng"],
   ["quan", "quân"],
+  ["giông", "dông"],
 ] as const;
 
 /** One way only: the first is right where the second is more usual. */
@@ -30,6 +31,7 @@ const NEVER = [
   ["đứng", "dùng"],
   ["vào", "và"],
   ["ôm", "mô"],
+  ["chợ", "chỗ"],
   // A name is never meant in small letters: “nhà trình tường”.
   ["trình", "trịnh"],
   ["nguyện", "nguyễn"],
@@ -55,6 +57,10 @@ const SELDOM = [
   ["bì", "bài", 2],
   ["nêu", "nếu", 1],
   ["gốm", "gồm", 1],
+  ["chó", "cho", 3],
+  ["lợn", "lớn", 2],
+  ["dán", "đàn", 2],
+  ["tạng", "tặng", 2],
 ] as const;
 
 export const INTERCHANGEABLE: readonly Interchangeable[] = [

@@ -29,9 +29,11 @@ const MOST_BLANKS = 50;
 const DOTS = new RegExp(String.raw`(?<=^|[^\s,;]\s{1,9}|:)(?:…|\.{3,})[.…]*(?![.…${LETTERS}])`, "gu");
 const UNDERSCORES = /_{3,}/g;
 const CROSSES = new RegExp(String.raw`(?<![${LETTERS}\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![${LETTERS}\d])`, "giu");
-/** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”, “«Ten_don_vi»” of a mail merge; not “[1]” nor the text of a link. */
+/** A field of a mail merge that was never filled in: “«Ten_don_vi»”; words in quotation marks have other letters or blanks. */
+const MERGE_FIELD = String.raw`«(?:[A-Za-z\d_]{1,60}|[\p{L}\d]{1,30}_[\p{L}\d_]{0,30})»`;
+/** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”; not “[1]” nor the text of a link. */
 const HINTS = new RegExp(
-  String.raw`\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<${LETTER}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}|«(?=[!-~]+»|[^»\s]*_)[\p{L}\d_]{1,60}»`,
+  String.raw`\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<${LETTER}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}|${MERGE_FIELD}`,
   "gu",
 );
 const SPOKEN_HINTS = new RegExp(

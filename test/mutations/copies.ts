@@ -2,7 +2,7 @@ import type { Copy } from "../../server/src/syntax/draft.ts";
 import type { Change, Mutation } from "./fault.ts";
 import { insert, lineAbove, lineBelow, mutate, remove, removeLines, replace, switchedOn } from "./fault.ts";
 import type { Model } from "./model.ts";
-import { bodySpan, find, findAll, spanOf, variant } from "./model.ts";
+import { bodySpan, find, findAll, lineSpan, spanOf, variant } from "./model.ts";
 
 /** The block of a certified copy. */
 export function* copies(model: Model): Iterable<Mutation> {
@@ -10,8 +10,10 @@ export function* copies(model: Model): Iterable<Mutation> {
     const { typeLine, number } = copy;
     if (typeLine === null) continue;
     const kind = spanOf(model, typeLine);
+    yield* unparted(model, copy);
     const wrong =
       model.style === "hd05-2026" ? ["SAO Y BẢN CHÍNH", "SAO LỤC", "TRÍCH SAO"] : ["BẢN SAO VĂN BẢN", "SAO Y"];
+    if (model.style === "hd36-2018") wrong.push(typeLine.text.charAt(0) + typeLine.text.slice(1).toLowerCase());
     for (const type of wrong) yield mutate(model, "ban-sao/loai", type, [replace(kind, type)]);
     yield* missingParts(model, copy);
     if (number === null) continue;
@@ -24,6 +26,17 @@ export function* copies(model: Model): Iterable<Mutation> {
       yield mutate(model, "ban-sao/ky-hieu", other, [replace(span, other)]);
     }
   }
+}
+
+/** The rule above the copy's block is taken out. */
+function* unparted(model: Model, { range, issuingBody, typeLine }: Copy): Iterable<Mutation> {
+  const above = model.lines.findLastIndex((line, n) => n < range.start.line && /\S/.test(line));
+  const head = issuingBody ?? typeLine;
+  if (head === null || !/^[-_]{5,}$/.test(model.lines[above] ?? "")) return;
+  yield mutate(model, "ban-sao/duong-ke", "no rule", [removeLines(model, above)], {
+    place: spanOf(model, head),
+    mended: "the rule is put back without the blank line below it",
+  });
 }
 
 function* missingParts(model: Model, copy: Copy): Iterable<Mutation> {
@@ -71,6 +84,23 @@ export function* appendices(model: Model): Iterable<Mutation> {
     });
     const gone = removeLines(model, title.range.start.line, title.range.end.line);
     yield mutate(model, "phu-luc/tieu-de", `appendix ${n + 1}`, [gone], { place: span });
+    yield* copiedReferences(model, reference, n + 1);
+  }
+}
+
+/** The reference of an appendix as another document's would be: its number, its day, its type. */
+function* copiedReferences(model: Model, line: number, n: number): Iterable<Mutation> {
+  const within = lineSpan(model, line);
+  for (const [name, words, wrong] of [
+    ["number", /(?<=số )\d+/u, "98"],
+    ["code", /(?<=\/)[A-ZĐ]+(?=,)/u, "HU"],
+    ["day", /(?<=ngày )\d+(?=\/)/u, "28"],
+    ["type", /(?<=kèm theo )[A-ZĐ]\S+ \S+/iu, "Thông tri"],
+  ] as const) {
+    const found = words.exec(model.text.slice(within.from, within.to));
+    if (found === null) continue;
+    const span = { from: within.from + found.index, to: within.from + found.index + found[0].length };
+    yield mutate(model, "phu-luc/chi-dan-khop", `${name} of appendix ${n}`, [replace(span, wrong)]);
   }
 }
 

@@ -23,7 +23,6 @@ const OF_OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
   "phu-luc/viet-hoa": "an appendix by the State's guideline",
   "ten-loai/ngoai-danh-muc": "a type of the Party's on the State's form",
   "viet-hoa/nhan-dan-nha-nuoc": "off unless it is asked for",
-  "ban-sao/duong-ke": "an original that ends right above its copy",
   "can-cu/luat": "a decision based on a law",
   "chu-ky/bien-ban": "minutes",
   "chu-ky/kiem-nhiem": "a board without a seal of its own",
@@ -34,7 +33,6 @@ const OF_OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
   "de-muc/dau-cuoi": "a longer list of points of one line each",
   "kinh-gui/vi-tri": "a submission with its addressees above the title",
   "noi-dung/thieu-phan": "an invitation, minutes",
-  "phu-luc/chi-dan-khop": "a reference copied from another document",
   "phu-luc/dong-rieng": "an appendix named on the line of its label",
 };
 

@@ -77,6 +77,8 @@ const CORRECTED: ReadonlyMap<string, string> = new Map([
   ["chu-ky/viet-hoa", "clause lệ"],
   // HD 36 asks for the official name of the place in the same words as HD 05.
   ["dia-danh-ngay/dia-danh-cu", "clause clause"],
+  // The text of QĐ 399-QĐ/TW is not at hand.
+  ["tham-quyen/loai-van-ban", "– lệ"],
 ]);
 
 describe("the catalogue of rules beside the project", () => {

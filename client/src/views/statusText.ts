@@ -12,8 +12,8 @@ const REASONS: Readonly<Record<NonNullable<Status["styleReason"]>, Words>> = {
     en: "The document has no month and year yet: the guideline in force today applies",
   },
   "nam-ban-hanh": {
-    vi: "Văn bản chỉ ghi năm, cả năm ấy theo một hướng dẫn",
-    en: "The document bears a year alone, in which one guideline was in force",
+    vi: "Văn bản chỉ ghi năm (ở dòng ngày hoặc trong trích yếu), cả năm ấy theo một hướng dẫn",
+    en: "The document bears a year alone (its date, or its abstract), in which one guideline was in force",
   },
   "trong-tep": {
     vi: "Theo chú thích chithi-huong-dan trong bản thảo",

@@ -48,12 +48,35 @@ export function documentDate(placeDate: PlaceDate | null): CivilDate | null {
   return { year, month, day: day >= 1 && day <= last ? day : last };
 }
 
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** The latest year that a text names; null for none. */
+function latestYear(text: string): number | null {
+  const years = text.match(YEARS);
+  return years === null ? null : Math.max(...years.map(Number));
+}
+
+const yearsNamed = perLine(({ raw }) => latestYear(raw));
+
+/**
+ * The years in which a draft without a month may have been written: that of its blank date, else that of its abstract
+ * (“kế hoạch kiểm tra năm 2021”) and the next. Those of the abstract must be over; and no later year may stand anywhere
+ * in the draft, or somebody looks back. Empty where neither tells.
+ */
+function yearsOf(draft: Draft, placeDate: PlaceDate | null, today: CivilDate): readonly number[] {
+  const own = placeDate?.year ?? null;
+  if (own !== null) return [own];
+  const year = latestYear(draft.abstract?.text ?? "");
+  if (year === null || year > today.year - 2) return [];
+  return yearsNamed(draft).every(({ fact }) => fact <= year) ? [year, year + 1] : [];
+}
+
 /**
  * The day by which a draft without month or year is judged: today, as its style is; one that names an earlier year
  * counts as of that year's end.
  */
-export function presumedDate(placeDate: PlaceDate | null, today: CivilDate): CivilDate {
-  const year = placeDate?.year ?? today.year;
+export function presumedDate(draft: Draft, today: CivilDate): CivilDate {
+  const year = yearsOf(draft, draft.placeDate, today)[0] ?? today.year;
   return year < today.year ? { year, month: 12, day: 31 } : today;
 }
 
@@ -110,8 +133,10 @@ function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Om
     const style = guidelines.inForce(day, "party");
     return { style, reason: style.id === null ? "ngoai-pham-vi" : "ngay-ban-hanh" };
   }
-  const year = placeDate?.year ?? null;
-  const ofYear = year === null || year >= today.year ? null : styleOfYear(year, today, guidelines);
-  if (ofYear !== null) return { style: ofYear, reason: ofYear.id === null ? "ngoai-pham-vi" : "nam-ban-hanh" };
+  const [ofYear = null, ...others] = yearsOf(draft, placeDate, today)
+    .filter((year) => year < today.year)
+    .map((year) => styleOfYear(year, today, guidelines));
+  if (ofYear !== null && others.every((style) => style === ofYear))
+    return { style: ofYear, reason: ofYear.id === null ? "ngoai-pham-vi" : "nam-ban-hanh" };
   return { style: guidelines.inForce(today, "party"), reason: "khong-ngay" };
 }

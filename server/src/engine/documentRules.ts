@@ -32,8 +32,8 @@ export function checkDocument(
   inWord: boolean,
   out: Diagnostic[],
 ): void {
-  const { draft, style, workspace } = context;
-  const now = { circumstances: circumstancesOf(context.today, context.date), workspace };
+  const { draft, style, workspace, rulesOn } = context;
+  const now = { circumstances: circumstancesOf(context.today, context.date), workspace, rulesOn };
   // One context serves all rules, which do not keep it: there are many of them.
   const own: Writable<DocumentContext> = { ...context, options: NO_OPTIONS };
   const edited = isEdited(draft);
@@ -61,7 +61,7 @@ function runOnce(one: RememberingRule, context: DocumentContext, style: Style, o
 function runRule(
   one: RememberingRule,
   context: DocumentContext,
-  now: Pick<Memory, "circumstances" | "workspace">,
+  now: Pick<Memory, "circumstances" | "workspace" | "rulesOn">,
   style: Style,
   out: Diagnostic[],
 ): void {

@@ -4,7 +4,8 @@ import type { DraftDocument } from "../incremental/document.ts";
 import type { WeighedList } from "../incremental/lineLists.ts";
 import type { Measured } from "../page/measured.ts";
 import { pagesOf } from "../page/pages.ts";
-import { readSuppressions } from "../reading/suppress.ts";
+import type { Suppression } from "../reading/suppress.ts";
+import { matchesRule, readSuppressions } from "../reading/suppress.ts";
 import type {
   CheckResult,
   Diagnostic,
@@ -65,6 +66,8 @@ interface Pass extends ParagraphPass {
   readonly documentRules: readonly RememberingRule[];
   /** The ids of the document rules. */
   readonly rulesOn: ReadonlySet<string>;
+  /** Those of them that the comments of the last draft let be told; the same object while they suppress the same. */
+  told: { readonly suppressed: string; readonly rules: ReadonlySet<string> } | null;
   /** What was shown last of what the paragraph rules found. */
   beginning: Beginning | null;
 }
@@ -73,6 +76,18 @@ function firstOf(pass: Pass, byLine: WeighedList<FoundOnLine>, others: readonly 
   const first = firstFindings(byLine, others, pass.beginning);
   pass.beginning = first.beginning;
   return first;
+}
+
+/** The document rules that no comment suppresses for the whole file. */
+function toldRules(pass: Pass, suppressions: readonly Suppression[]): ReadonlySet<string> {
+  const patterns = suppressions.filter(({ line }) => line === null).map(({ pattern }) => pattern);
+  if (patterns.length === 0) return pass.rulesOn;
+  const suppressed = [...new Set(patterns)].sort().join(" ");
+  if (pass.told?.suppressed !== suppressed) {
+    const rules = [...pass.rulesOn].filter((id) => !patterns.some((pattern) => matchesRule(pattern, id)));
+    pass.told = { suppressed, rules: new Set(rules) };
+  }
+  return pass.told.rules;
 }
 
 /**
@@ -105,6 +120,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
       rules: activate(paragraphRules, settings, style),
       documentRules: rememberingRules(ofDocuments),
       rulesOn: new Set(ofDocuments.map(({ rule }) => rule.id)),
+      told: null,
       readsAhead: ofDocuments.length > 0,
       foundByLine: null,
       beginning: null,
@@ -128,8 +144,9 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
       const pass = passFor(settings, style, wording?.usage ?? null);
       const allByLine = paragraphFindings(pass, draft);
       const byLine = pass.failed ? counted(eachFailureOnce(allByLine.entries)) : allByLine;
-      const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft.placeDate, today));
-      const { rulesOn } = pass;
+      const date = documentDate(draft.placeDate) ?? (explicit ? null : presumedDate(draft, today));
+      const suppressions = readSuppressions(draft);
+      const rulesOn = toldRules(pass, suppressions);
       const context = { draft, style, guidelines, explicit, rulesOn, office, scope, today, date, workspace };
       checkDocument(pass.documentRules, context, measured !== null, found);
       if (measured !== null) {
@@ -148,7 +165,6 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
         }
       }
       if (!judges(style)) found.push(outOfScope(draft));
-      const suppressions = readSuppressions(draft);
       const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
       const allFindings = () =>
         applySuppressions([...byLine.entries.flatMap((one) => one.found), ...found], suppressions, known, draft.lines);

@@ -10,6 +10,7 @@ export interface Memory {
   readonly reads: ReadSet;
   readonly circumstances: string;
   readonly workspace: WorkspaceFacts | null;
+  readonly rulesOn: ReadonlySet<string>;
   readonly found: readonly Diagnostic[];
 }
 
@@ -20,9 +21,10 @@ export function circumstancesOf(today: CivilDate, date: CivilDate | null): strin
 
 /** True when a rule would find the same again. */
 export function stillHolds(
-  { reads, circumstances, workspace }: Memory,
+  { reads, circumstances, workspace, rulesOn }: Memory,
   draft: Draft,
-  now: Pick<Memory, "circumstances" | "workspace">,
+  now: Pick<Memory, "circumstances" | "workspace" | "rulesOn">,
 ): boolean {
-  return circumstances === now.circumstances && workspace === now.workspace && isCurrent(reads, draft);
+  const same = circumstances === now.circumstances && workspace === now.workspace && rulesOn === now.rulesOn;
+  return same && isCurrent(reads, draft);
 }

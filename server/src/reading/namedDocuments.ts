@@ -31,6 +31,16 @@ const NO_NUMBER = new RegExp(
   "gu",
 );
 
+/** The State's bodies, whose documents Party texts are based on. */
+const STATE_AUTHORS =
+  "Chính phủ|Thủ tướng|Uỷ ban nhân dân|Ủy ban nhân dân|Hội đồng nhân dân|Bộ trưởng|Ban Tổ chức|Uỷ ban Kiểm tra|Văn phòng";
+const NUMBER_BEHIND = `(?![^;]{0,300}(?:số\\s*\\d|\\d-[A-ZĐ]))`;
+/** “Căn cứ Quy định của Tỉnh uỷ về …”; what a body said at a meeting has no number (“của Tỉnh uỷ tại cuộc họp …”). */
+const NO_NUMBER_OF_BODY = new RegExp(
+  `^(?:[-+*]\\s*)?Căn cứ\\s+(?<type>${TYPES})\\s+của\\s+(?:${AUTHORS}|${STATE_AUTHORS})${WORD_END}(?![^;]{0,60}\\s(?:tại|ở)\\s)${NUMBER_BEHIND}`,
+  "gu",
+);
+
 function found(text: string, expression: RegExp): NamedDocument[] {
   return [...text.matchAll(expression)].map((match) => {
     const type = match.groups?.type ?? "";
@@ -41,7 +51,7 @@ function found(text: string, expression: RegExp): NamedDocument[] {
 
 /** Documents that a text names without their symbol, or without number and symbol. */
 export function withoutSymbol(text: string): NamedDocument[] {
-  return [NUMBER_ALONE, SHORT_NUMBER, NO_NUMBER].flatMap((expression) => found(text, expression));
+  return [NUMBER_ALONE, SHORT_NUMBER, NO_NUMBER, NO_NUMBER_OF_BODY].flatMap((expression) => found(text, expression));
 }
 
 /** A document whose symbol is that of another type. */

@@ -84,7 +84,10 @@ export interface DocumentContext {
   /** True when somebody asked for the style, so that it holds for copies too, whatever their date. */
   readonly explicit: boolean;
   readonly options: Options;
-  /** The rules of documents that are on: where one demands a form, another must not propose a different one. */
+  /**
+   * The rules of documents that are on, and that no comment suppresses for the whole file: where one demands a form,
+   * another must not propose a different one.
+   */
   readonly rulesOn: ReadonlySet<string>;
   readonly office: Office;
   readonly scope: "full" | "body";

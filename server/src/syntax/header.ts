@@ -5,9 +5,10 @@ import { readAddressees } from "./addressees.ts";
 import { beginsBase, readBases } from "./bases.ts";
 import { bodyNames } from "./bodyNames.ts";
 import type { Component, Stretch } from "./component.ts";
-import { component } from "./component.ts";
+import { component, slice } from "./component.ts";
 import type { DocumentNumber, Entry, EntryList, PlaceDate } from "./draft.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
+import { bothMarks } from "./levelMarks.ts";
 import { readNumber, readPlaceDate } from "./patterns.ts";
 import { isInBodyTable } from "./tables.ts";
 import { isAboveBases, isMarkedAbstract, isProse, isTheme, readAbstract, readTitle, startsAbstract } from "./title.ts";
@@ -162,9 +163,12 @@ class HeaderReader {
         if (header.placeDate !== null && header.separator !== null) return false;
         header.placeDate = placeDateOf(token);
         return true;
-      case "secrecy":
-        header.secrecy = here;
+      case "secrecy": {
+        const both = bothMarks(fold(here.text));
+        header.secrecy = both === null ? here : slice(here, ...both.secrecy);
+        if (both !== null) header.urgency = slice(here, ...both.urgency);
         return true;
+      }
       case "urgency":
         header.urgency = here;
         return true;

@@ -5,6 +5,7 @@ import { textReader } from "../text/memo.ts";
 import { bodyStart } from "../vocabulary/bodies.ts";
 import { COMMITTEE_KINDS } from "../vocabulary/committees.ts";
 import type { ItemKind } from "./kinds.ts";
+import { bothMarks, isSecrecy, isUrgency, SMALL_MARK } from "./levelMarks.ts";
 import { isPersonName, readAuthority, readNumber, readPlaceDate, readPosition } from "./patterns.ts";
 import { readTypeLine } from "./typeLine.ts";
 
@@ -65,44 +66,6 @@ const COPY_TYPE = wholeLine(
   ["sao y bản chính", "sao y", "sao lục", "trích sao", "bản sao văn bản", "bản sao", "sao văn bản"],
   '[)”"]?[.:]?',
 );
-const SECRECY = wholeLine(
-  "[(\\[]?",
-  [
-    "mật",
-    "tối mật",
-    "tuyệt mật",
-    "rất mật",
-    "siêu mật",
-    "cực mật",
-    "bảo mật",
-    "mật vừa",
-    "tài liệu mật",
-    "văn bản mật",
-  ],
-  "[)\\]]?",
-);
-const URGENCY = wholeLine(
-  "[(\\[]?",
-  [
-    "khẩn",
-    "thượng khẩn",
-    "hoả tốc",
-    "hoả khẩn",
-    "khẩn cấp",
-    "rất khẩn",
-    "tối khẩn",
-    "đặc biệt khẩn",
-    "siêu khẩn",
-    "khẩn trương",
-    "hoả tốc,? hẹn giờ",
-    "gấp",
-    "rất gấp",
-    "thượng khẩn,? hoả tốc",
-  ],
-  "[)\\]]?",
-);
-/** A mark that stands alone in small letters where capitals should stand. */
-const SMALL_MARK = /^(?:Mật|Tối mật|Tuyệt mật|Khẩn|Thượng khẩn|Hoả tốc|Hỏa tốc)$/u;
 const CIRCULATION = wholeLine(
   '[(["“*]?',
   [
@@ -212,12 +175,13 @@ export const LINE_CLASSES: readonly LineClass[] = [
   ["appendix", ({ folded }) => APPENDIX.test(folded), "before capitals and personName: “PHỤ LỤC”, “Phụ Lục”"],
   [
     "secrecy",
-    ({ text, folded, capitals }) => SECRECY.test(folded) && (capitals || SMALL_MARK.test(text)),
+    ({ text, folded, capitals }) =>
+      (isSecrecy(folded) && (capitals || SMALL_MARK.test(text))) || (capitals && bothMarks(folded) !== null),
     "before capitals",
   ],
   [
     "urgency",
-    ({ text, folded, capitals }) => URGENCY.test(folded) && (capitals || SMALL_MARK.test(text)),
+    ({ text, folded, capitals }) => isUrgency(folded) && (capitals || SMALL_MARK.test(text)),
     "before capitals",
   ],
   ["circulation", ({ folded }) => CIRCULATION.test(folded), "before capitals and personName"],

@@ -28,8 +28,8 @@ function reasonOf(reason: StyleReason, date: PlaceDate | null): Text {
       };
     case "nam-ban-hanh":
       return {
-        vi: "văn bản chỉ ghi năm, cả năm ấy theo hướng dẫn này",
-        en: "the document bears a year alone, in which this guideline was in force",
+        vi: "văn bản chỉ ghi năm (ở dòng ngày hoặc trong trích yếu), cả năm ấy theo hướng dẫn này",
+        en: "the document bears a year alone (its date, or its abstract), in which this guideline was in force",
       };
     case "trong-tep":
       return { vi: "theo chú thích trong bản thảo", en: "by a comment of the draft" };

@@ -37,12 +37,12 @@ function urgencyAt({ marks, issuingBody, superiorBody, number, abstract, type }:
       },
     };
   }
-  if (isAbove(urgency, secrecy)) {
+  if (isAbove(urgency, secrecy) || (secrecy !== null && lineOf(secrecy) === lineOf(urgency))) {
     return {
       case: "secrecy",
       message: {
-        vi: "Dấu chỉ mức độ khẩn ghi dưới dấu chỉ mức độ mật",
-        en: "The mark of urgency stands below that of secrecy",
+        vi: "Dấu chỉ mức độ khẩn ghi thành dòng riêng, dưới dấu chỉ mức độ mật",
+        en: "The mark of urgency stands on a line of its own, below that of secrecy",
       },
     };
   }
@@ -102,6 +102,16 @@ export default defineRule({
   scope: "document",
   examples: [
     { style: "hd36-2018", bad: `${BODY36}${NUMBER36}KHẨN\nMẬT${REST}`, good: `${BODY36}${NUMBER36}MẬT\nKHẨN${REST}` },
+    {
+      style: "hd36-2018",
+      bad: `${BODY36}${NUMBER36}TỐI MẬT - KHẨN${REST}`,
+      good: `${BODY36}${NUMBER36}TỐI MẬT\nKHẨN${REST}`,
+    },
+    {
+      style: "hd05-2026",
+      bad: `${BODY05}${NUMBER05}HOẢ TỐC, MẬT${REST}`,
+      good: `${BODY05}${NUMBER05}MẬT\nHOẢ TỐC${REST}`,
+    },
     {
       style: "hd36-2018",
       bad: `Dự thảo lần 3\n${BODY36}${NUMBER36}${REST}`,

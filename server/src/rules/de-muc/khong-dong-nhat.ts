@@ -1,7 +1,6 @@
 import { perLine } from "../../incremental/memoise.ts";
 import type { Run } from "../../reading/numbering.ts";
 import { markerParts, numberingKey, ordinalText, runsOf } from "../../reading/numbering.ts";
-import { matchesRule, readSuppressions } from "../../reading/suppress.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft, Section } from "../../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../../syntax/kinds.ts";
@@ -102,11 +101,6 @@ function checkForms(draft: Draft, all: readonly Section[], named: Style | null, 
       ...(edits.length === 0 ? {} : { fix: { title: toWrite(right), safe: true, edits } }),
     });
   }
-}
-
-/** True where the whole file is not to be told what belongs behind a number. */
-function isSuppressed(draft: Draft): boolean {
-  return readSuppressions(draft).some(({ line, pattern }) => line === null && matchesRule(pattern, DELIMITER_RULE));
 }
 
 function lineOf(draft: Draft, section: Section): ClassifiedLine {
@@ -210,7 +204,7 @@ export default defineRule({
   ],
   check({ draft, rulesOn, style }, report) {
     const runs = runsOf(draft);
-    const named = rulesOn.has(DELIMITER_RULE) && !isSuppressed(draft) ? style : null;
+    const named = rulesOn.has(DELIMITER_RULE) ? style : null;
     for (const level of levelsOf(runs)) checkForms(draft, level, named, report);
     const boldAt = new Set(boldLines(draft).map(({ line }) => line));
     for (const run of runs) checkWeight(draft, run, boldAt, report);

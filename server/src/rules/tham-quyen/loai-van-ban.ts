@@ -16,7 +16,7 @@ export default defineRule({
   id: "tham-quyen/loai-van-ban",
   title: "Cấp uỷ cơ sở, chi bộ không ban hành chỉ thị, thông tri",
   titleEn: "Branches and grass-roots committees issue no directives",
-  why: "Theo Quy định 399-QĐ/TW, chỉ thị và thông tri do cấp trên cơ sở trở lên ban hành; cấp uỷ cơ sở và chi bộ dùng loại văn bản khác.",
+  why: "Theo các bản tóm tắt Quy định 399-QĐ/TW (hai Hướng dẫn không nói đến), chỉ thị và thông tri do cấp trên cơ sở trở lên ban hành; cấp uỷ cơ sở và chi bộ dùng loại văn bản khác.",
   // Types that a branch or a committee at the grass roots may not issue.
   kinds: ({ issuedBy }) => issuedBy === "committees",
   appliesTo: "party",

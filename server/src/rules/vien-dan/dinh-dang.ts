@@ -195,7 +195,7 @@ export default defineRule({
   check({ draft, style }, report) {
     for (const mention of mentionsOf(draft)) {
       const found = style.forms.citationComma
-        ? [malformed(mention), withoutComma(mention)]
+        ? [malformed(mention), withoutComma(mention), withoutWord(mention)]
         : [malformed(mention), superfluousComma(mention), withoutWord(mention)];
       for (const one of found) if (one !== null) report(one);
     }

@@ -187,7 +187,7 @@ export const CLAUSES: Clauses = {
   "tep/ngoai-pham-vi": null,
   "tep/qua-lon": null,
   "tep/qua-nhieu": null,
-  "tham-quyen/loai-van-ban": "QĐ 399-QĐ/TW, Điều 11",
+  "tham-quyen/loai-van-ban": null,
   "thu-tu/thanh-phan": "Phần II, I.6.2.1, I.7.2.1, I.9.2.1",
   "tieu-de/sai-chu": "Phần II, I.1",
   "tieu-de/thieu": "Phần II, I.1",

@@ -9,6 +9,7 @@ export const CLAUSES: Clauses = {
   "ban-sao/duong-ke": "II.3.3",
   "ban-sao/ky-hieu": "II.3.3",
   "ban-sao/loai": "II.3.1, II.3.3",
+  "ban-sao/loai:capitals": "Phụ lục 3",
   "ban-sao/thanh-phan": "II.3.3",
   "bo-qua/khong-ro": null,
   "bo-qua/thieu-ly-do": null,

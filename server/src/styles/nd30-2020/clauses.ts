@@ -8,6 +8,7 @@ export const CLAUSES: Clauses = {
   "ban-sao/duong-ke": "Phụ lục I, Phần II, II.2a",
   "ban-sao/ky-hieu": "Phụ lục I, Phần II, II.1c",
   "ban-sao/loai": "Phụ lục I, Phần II, II.1a",
+  "ban-sao/loai:capitals": "Phụ lục I, Phần II, II.2b",
   "ban-sao/thanh-phan": "Phụ lục I, Phần II, II.1",
   "can-cu/dau-cau": "Phụ lục I, II.6a",
   "can-cu/day-du": "Phụ lục I, II.6a",

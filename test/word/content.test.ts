@@ -272,6 +272,11 @@ describe("a table of contents", () => {
     ]);
   });
 
+  it("that is typed by hand keeps its numbers of pages beside its headings", () => {
+    const body = ["MỤC LỤC", "I. THỰC TRẠNG\t2", "II. NHIỆM VỤ\t\t13", "Mở đầu."].map((text) => paragraph(run(text)));
+    expect(textOf(body.join("")).split(/\n+/)).toEqual(["MỤC LỤC", "I. THỰC TRẠNG 2", "II. NHIỆM VỤ 13", "Mở đầu."]);
+  });
+
   it("that is typed by hand stays, and so does text behind a field that is never closed", () => {
     const body = `${paragraph("MỤC LỤC")}${paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>')}${paragraph("Phần sau.")}`;
     expect(textOf(body, { styles: based }).replace(/\n+/g, "\n")).toBe("MỤC LỤC\nPhần sau.");

@@ -44,7 +44,8 @@ function twoColumns(line: WordLine): Columns | null {
   const { items } = classified(text);
   if (items.length !== 2) return null;
   const [left, right] = items;
-  if (left === undefined || right === undefined) return null;
+  // “I. THỰC TRẠNG … 2” is a line of a table of contents: no column is a number of a page.
+  if (left === undefined || right === undefined || /^\d{1,4}$/.test(right.segment.text)) return null;
   const at = lineStart(right.segment, 0);
   // “CHỈ THỊ về việc …” is two items without a gap.
   if (!/\t| {3}/.test(text.slice(0, at).slice(text.slice(0, at).trimEnd().length))) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importDocx } from "../../server/src/word/bundle.ts";
+import { wordPlaces } from "../../server/src/word/places.ts";
 import { componentsOf, DOCUMENT, DRAFT, NUMBERED } from "./canonical.ts";
 import { paragraph, table, wordFile } from "./wordXml.ts";
 
@@ -269,4 +270,21 @@ describe("a foot and the head of a copy in one table", () => {
     expect(lines(apart)).toEqual(wanted);
     expect(lines(tableOf([...foot, ...head, ...signed]))).toEqual(wanted);
   });
+});
+
+it("a row is told of with its cells apart, and a range of the draft is found in it", () => {
+  const inner = `${cell("Hai cụm")}${tableOf([["Cụm Đông", "12  hộ"]], LINES)}${paragraph("")}`;
+  const row = (cells: readonly string[]) =>
+    `<w:tr>${cells.map((one) => `<w:tc><w:tcPr/>${one}</w:tc>`).join("")}</w:tr>`;
+  const body = `<w:tbl><w:tblPr>${LINES}</w:tblPr><w:tblGrid/>${row([cell("TT"), cell("Nội dung")])}${row([cell("1"), inner])}</w:tbl>`;
+  const file = importDocx(wordFile({ body }));
+  const lines = file.text.split("\n");
+  const line = lines.findIndex((one) => one.includes("Cụm Đông"));
+  const { paragraphs, rangeOf } = wordPlaces(file);
+  for (const words of ["1", "Hai cụm", "Cụm Đông", "12 hộ"]) {
+    const at = (lines[line] as string).indexOf(words);
+    const { start, end } = rangeOf({ start: { line, character: at }, end: { line, character: at + words.length } });
+    expect(paragraphs[start.line]).toBe("1 Hai cụm Cụm Đông 12 hộ");
+    expect(paragraphs[start.line]?.slice(start.character, end.character)).toBe(words);
+  }
 });

@@ -1,5 +1,6 @@
 import type { Text } from "../text/bilingual.ts";
 import type { Position, Range } from "../text/position.ts";
+import type { ImportedLine } from "./draft/importedLine.ts";
 import type { WordLine } from "./draft/line.ts";
 import type { ImportResult } from "./importDocx.ts";
 
@@ -27,6 +28,12 @@ export function paragraphWords({ partOf }: Pick<WordPlaces, "partOf">, line: num
   return { vi: `${vi}đoạn ${own + 1}`, en: `${en}paragraph ${own + 1}` };
 }
 
+/** What a run of the draft is in the file: markup is nothing, but for what parts the cells of a row, and lines in a cell. */
+function inFile({ text, format }: ImportedLine["runs"][number]): string {
+  if (format !== null) return text;
+  return / \\?\| |<br>/.test(text) ? " " : "";
+}
+
 /** Tells of an import where its lines stand in the file. */
 export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlaces {
   const sizes = { header: 0, footer: 0 };
@@ -41,7 +48,7 @@ export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlac
     const index = placeOf(from);
     const above = paragraphs[index] ?? "";
     const start = above === "" ? 0 : above.length + 1;
-    const text = runs.map((run) => (run.format === null ? "" : run.text)).join("");
+    const text = runs.map(inFile).join("");
     paragraphs[index] = above === "" ? text : `${above} ${text}`;
     return start;
   });
@@ -58,10 +65,11 @@ export function wordPlaces({ lines, paragraphs: count }: ImportResult): WordPlac
     if (from === null) return { line: firsts.text, character: 0 };
     let written = 0;
     let read = starts[n] ?? 0;
-    for (const { text, format } of runs) {
-      const taken = own === null ? text.length : Math.min(Math.max(character - written, 0), text.length);
-      if (format !== null) read += taken;
-      written += text.length;
+    for (const run of runs) {
+      const { length } = run.text;
+      const taken = own === null ? length : Math.min(Math.max(character - written, 0), length);
+      read += run.format === null && taken < length ? 0 : Math.min(taken, inFile(run).length);
+      written += length;
     }
     return { line: placeOf(from), character: read };
   }

@@ -14,6 +14,7 @@ const INVENTED: Style = {
   ...MODEL,
   id: "hd99-2031",
   name: "Hướng dẫn 99-HD/VPTW",
+  nameEn: "Guideline 99-HD/VPTW",
   shortName: "HD 99",
   from: { year: 2031, month: 3, day: 1 },
   forms: { ...MODEL.forms, number: { ...MODEL.forms.number, colon: ":" }, listSeparator: "," },

@@ -46,6 +46,8 @@ export interface LanguageServer extends Disposable {
   ): Promise<WorkspaceRequests[M]["result"]>;
   /** What the server calls an edit, as VS Code calls it. */
   asWorkspaceEdit(edits: ActionAnswer<ActionName>["edits"]): Promise<WorkspaceEdit>;
+  /** A change of a draft is on its way to the server: whatever is asked from now on is asked of the changed draft. */
+  readonly onChangeSent: Event<{ readonly uri: string; readonly version: number }>;
   readonly onStatus: Event<Notifications["chithi/status"]>;
   /** True when the server has ended for good and nothing is checked; false when it runs again. */
   readonly onDown: Event<boolean>;
@@ -65,6 +67,7 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
   const restarts = createRestarts(Date.now);
   const statuses = new EventEmitter<Notifications["chithi/status"]>();
   const draftsChanged = new EventEmitter<void>();
+  const changesSent = new EventEmitter<{ readonly uri: string; readonly version: number }>();
   const downs = new EventEmitter<boolean>();
   let longRequests = 0;
   const pulls = createPulls(({ languageId }) => languageId === LANGUAGE);
@@ -103,6 +106,11 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: {
         ...pulls.middleware,
+        async didChange(event, next) {
+          const { uri, version } = event.document;
+          await next(event);
+          changesSent.fire({ uri: uri.toString(), version });
+        },
         handleDiagnostics(uri, diagnostics, next) {
           linkRules(diagnostics);
           next(uri, diagnostics);
@@ -192,12 +200,13 @@ export function createLanguageServer(create: ClientFactory, channel: LogOutputCh
       }
     },
     asWorkspaceEdit: (edits) => running().protocol2CodeConverter.asWorkspaceEdit(edits),
+    onChangeSent: changesSent.event,
     onStatus: statuses.event,
     onDown: downs.event,
     onDraftsChanged: draftsChanged.event,
     dispose() {
       disposed = true;
-      Disposable.from(opened, statuses, draftsChanged, downs).dispose();
+      Disposable.from(opened, statuses, draftsChanged, changesSent, downs).dispose();
       watching?.dispose();
       run?.client.dispose().catch(() => {});
     },

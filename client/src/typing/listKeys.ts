@@ -1,4 +1,4 @@
-import type { TextDocumentChangeEvent, TextEditor } from "vscode";
+import type { Position, TextDocumentChangeEvent, TextEditor } from "vscode";
 import { commands, Disposable, window, workspace } from "vscode";
 import { areOfNow } from "../commands/versionedEdits.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
@@ -13,6 +13,15 @@ interface Place {
   readonly uri: string;
   readonly line: number;
   readonly character: number;
+}
+
+/** A blank that Backspace took from behind a marker. */
+interface Taken {
+  readonly editor: TextEditor;
+  /** Of the draft without the blank. */
+  readonly version: number;
+  /** Where the blank was. */
+  readonly at: Position;
 }
 
 function draftEditor(): TextEditor | undefined {
@@ -36,6 +45,8 @@ function isAlone({ document, selection }: TextEditor): boolean {
  */
 export function createListKeys(server: LanguageServer): Disposable {
   let behindMarker: Place | null = null;
+  /** The blank behind a marker was taken by this change, and the server is asked as soon as it has the change. */
+  let taken: Taken | null = null;
   const set: { [key: string]: boolean } = {};
 
   function setKey(key: string, value: boolean): void {
@@ -63,16 +74,24 @@ export function createListKeys(server: LanguageServer): Disposable {
     if (editor?.document !== document || change === undefined || another !== undefined || reason !== undefined) return;
     const { start, end } = change.range;
     const place = behindMarker;
+    taken = null;
     const isThere = place?.uri === document.uri.toString() && place.line === end.line;
     if (change.text === "" && isThere && start.line === end.line && end.character === place.character) {
-      if (start.character === end.character - 1) void lift(server, editor, start);
+      if (start.character === end.character - 1) taken = { editor, version: document.version, at: start };
     } else if (/^\s*- $/.test(change.text) && isInRecipients((lines) => lineAbove(editor, end.line, lines))) {
       // The dash was written by Enter, for which no suggestions open by themselves.
       void commands.executeCommand("editor.action.triggerSuggest");
     }
   }
 
+  function sent({ uri, version }: { readonly uri: string; readonly version: number }): void {
+    if (taken?.version !== version || taken.editor.document.uri.toString() !== uri) return;
+    void lift(server, taken);
+    taken = null;
+  }
+
   const listeners = [
+    server.onChangeSent(sent),
     window.onDidChangeTextEditorSelection(look),
     window.onDidChangeActiveTextEditor(look),
     workspace.onDidChangeTextDocument((event) => {
@@ -89,12 +108,9 @@ function lineAbove({ document }: TextEditor, line: number, lines: number): strin
 }
 
 /** Takes off the rest of the marker whose blank was just taken, and lets the numbers behind it follow. */
-async function lift(server: LanguageServer, editor: TextEditor, at: TextEditor["selection"]["active"]): Promise<void> {
+async function lift(server: LanguageServer, { editor, version, at }: Taken): Promise<void> {
   const { document } = editor;
-  const { version } = document;
   const position = { line: at.line, character: at.character };
-  // The client of the protocol may be told of the change after this: the server must have it before it is asked.
-  await null;
   const answer = await server
     .ask("chithi/editSections", { uri: document.uri.toString(), position, action: "lift" })
     .catch(() => null);

@@ -144,7 +144,7 @@ export function reviewSheet(document: DraftDocument, context: SheetContext): Rev
     issuer: written(draft.issuingBody),
     file: printable(file),
     basis: basisOf(style, checked.styleReason as StyleReason, draft.placeDate)[locale],
-    style: style.id === null ? null : style.name,
+    style: style.id === null ? null : locale === "en" ? style.nameEn : style.name,
     counts,
     safe: fixable ? checked.diagnostics.filter(({ fix }) => fix === "safe").length : 0,
     findings: findings.map((one) => findingOf(document, one, context)),

@@ -46,7 +46,7 @@ export function statusOf(
     kind,
     kindName: kindName(kind, locale),
     style: style.id,
-    styleName: style.name,
+    styleName: locale === "en" ? style.nameEn : style.name,
     styleShortName: style.shortName,
     styleReason: (checked?.styleReason as StyleReason | undefined) ?? null,
     counts,

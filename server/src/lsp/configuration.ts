@@ -1,4 +1,4 @@
-import type { ExplicitStyle, Settings } from "../service.ts";
+import type { ExplicitStyle, Settings, Text } from "../service.ts";
 import { OFFERED, settingsOf } from "../service.ts";
 import type { ConfigurationFiles } from "./configurationFiles.ts";
 import type { Locale } from "./convert.ts";
@@ -33,23 +33,44 @@ function clientSettings(settings: Settings, locale: Locale): ClientSettings {
   return one;
 }
 
-/** Reads `{ style, locale }`; `warn` gets a sentence for each value that is not known, and the default stands in. */
+/** By setting: what it may be, its default first. The last two concern a client's own commands, and are judged here alone. */
+const CHOICES = {
+  style: STYLE_SETTINGS,
+  locale: LOCALES,
+  detect: ["ask", "always", "never"],
+  "export.numbering": ["go-tay", "tu-dong"],
+} as const;
+
+/** What stands under a name whose dots lead into objects: “export.numbering”. */
+function valueAt(given: Record<string, unknown>, name: string): unknown {
+  return name.split(".").reduce<unknown>((at, key) => (isFields(at) ? at[key] : undefined), given);
+}
+
+/** Says what is wrong with a value, and what stands in for it, in the user's language. */
+function unknownValue(name: string, set: unknown, known: readonly string[]): Text {
+  const shown = typeof set === "string" ? set : JSON.stringify(set);
+  const all = known.map((one) => `“${one}”`).join(", ");
+  return {
+    vi: `Cài đặt chithi.${name} không nhận giá trị “${shown}”, đang dùng “${known[0]}”. Các giá trị nhận được: ${all}.`,
+    en: `The setting chithi.${name} cannot be “${shown}”; “${known[0]}” is used. It can be ${all}.`,
+  };
+}
+
+/** Reads the section `chithi`; `warn` gets a sentence for each value that is not known, and the default stands in. */
 function readChoices(value: unknown, warn: (message: string) => void): ClientChoices {
   const given = isFields(value) ? value : {};
-  function choice<T extends string>(name: string, known: readonly [T, ...T[]]): T {
-    const set = given[name];
-    const [first] = known;
-    if (set === undefined || set === null) return first;
-    const found = known.find((one) => one === set);
-    if (found !== undefined) return found;
-    const shown = typeof set === "string" ? set : JSON.stringify(set);
-    warn(
-      `Cài đặt chithi.${name} không nhận giá trị “${shown}”, đang dùng “${first}”. Các giá trị: ${known.join(", ")}.`,
-    );
-    return first;
+  const chosen: Record<string, string> = {};
+  const wrong: Text[] = [];
+  for (const [name, known] of Object.entries<readonly [string, ...string[]]>(CHOICES)) {
+    const set = valueAt(given, name);
+    const isKnown = known.some((one) => one === set);
+    chosen[name] = isKnown ? (set as string) : known[0];
+    if (!isKnown && set !== undefined && set !== null) wrong.push(unknownValue(name, set, known));
   }
-  const style = choice("style", STYLE_SETTINGS);
-  return { style: style === "auto" ? null : { style, reason: "cai-dat" }, locale: choice("locale", LOCALES) };
+  const { style } = chosen;
+  const locale = chosen.locale as Locale;
+  for (const message of wrong) warn(message[locale]);
+  return { style: style === "auto" ? null : { style: style as string, reason: "cai-dat" }, locale };
 }
 
 export interface ConfigurationOptions {

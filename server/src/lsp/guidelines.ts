@@ -26,7 +26,11 @@ export function registerGuidelines({ onDocument }: Handlers): void {
       const chosen = ["trong-tep", "cau-hinh", "cai-dat", "tham-so"].includes(checked.styleReason);
       return [
         { style: null, name: BY_DAY[locale], present: !chosen },
-        ...OFFERED.map(({ id, name }) => ({ style: id, name, present: chosen && checked.style === id })),
+        ...OFFERED.map(({ id, name, nameEn }) => ({
+          style: id,
+          name: locale === "en" ? nameEn : name,
+          present: chosen && checked.style === id,
+        })),
       ];
     },
   );

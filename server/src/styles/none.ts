@@ -9,6 +9,7 @@ import type { Style } from "./style.ts";
 export const NO_STYLE: Style = {
   id: null,
   name: "",
+  nameEn: "",
   shortName: "",
   world: "none",
   from: { year: 1, month: 1, day: 1 },

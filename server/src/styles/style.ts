@@ -110,6 +110,8 @@ export interface Style {
   readonly id: string | null;
   /** “Hướng dẫn 05-HD/VPTW”. */
   readonly name: string;
+  /** The same in an English sentence: “Guideline 05-HD/VPTW”. */
+  readonly nameEn: string;
   /** “HD 05”, before a clause. */
   readonly shortName: string;
   readonly world: World;

@@ -7,6 +7,7 @@ import { paragraphsIn, readWordDocument } from "./document/read.ts";
 import { createLineMaker } from "./draft/blocks.ts";
 import { joinBreaks } from "./draft/breaks.ts";
 import { partColumns } from "./draft/columns.ts";
+import { withCopyRules } from "./draft/copyRules.ts";
 import { emphasised } from "./draft/emphasis.ts";
 import type { ImportedLine } from "./draft/importedLine.ts";
 import { createLegacyConverter } from "./draft/legacyText.ts";
@@ -64,7 +65,7 @@ export function* drafting(document: WordDocument): Steps<ImportResult> {
   ]);
   const linesOf = createLineMaker(legacy.convert);
   const last = paragraphs.at(-1)?.index ?? 0;
-  const main = yield* partColumns(yield* linesOf(document.blocks));
+  const main = yield* withCopyRules(yield* partColumns(yield* linesOf(document.blocks)));
   const running = yield* runningLines(document, main, linesOf);
   const apart = yield* spaced([...running.above, ...main, ...running.below]);
   const lines = yield* emphasised(yield* joinBreaks(apart));

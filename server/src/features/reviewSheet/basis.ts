@@ -53,6 +53,6 @@ function reasonOf(reason: StyleReason, date: PlaceDate | null): Text {
 export function basisOf(style: Style, reason: StyleReason, date: PlaceDate | null): Text {
   const because = reasonOf(reason, date);
   if (!judges(style)) return because;
-  const name = `${style.name}, ngày ${citedDay(style.from)}`;
-  return { vi: `${name} (${because.vi})`, en: `${name} (${because.en})` };
+  const day = citedDay(style.from);
+  return { vi: `${style.name}, ngày ${day} (${because.vi})`, en: `${style.nameEn} of ${day} (${because.en})` };
 }

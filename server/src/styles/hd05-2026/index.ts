@@ -10,6 +10,7 @@ import { TEMPLATES } from "./templates.ts";
 export const STYLE: Style = {
   id: "hd05-2026",
   name: "Hướng dẫn 05-HD/VPTW",
+  nameEn: "Guideline 05-HD/VPTW",
   shortName: "HD 05",
   world: "party",
   from: { year: 2026, month: 5, day: 27 },

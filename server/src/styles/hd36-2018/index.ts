@@ -10,6 +10,7 @@ import { TEMPLATES } from "./templates.ts";
 export const STYLE: Style = {
   id: "hd36-2018",
   name: "Hướng dẫn 36-HD/VPTW",
+  nameEn: "Guideline 36-HD/VPTW",
   shortName: "HD 36",
   world: "party",
   from: { year: 2018, month: 4, day: 3 },

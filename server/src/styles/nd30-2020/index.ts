@@ -10,6 +10,7 @@ import { TITLED_SIGNERS } from "./titledSigners.ts";
 export const STYLE: Style = {
   id: "nd30-2020",
   name: "Nghị định 30/2020/NĐ-CP",
+  nameEn: "Decree 30/2020/NĐ-CP",
   shortName: "NĐ 30",
   world: "state",
   // Điều 37.

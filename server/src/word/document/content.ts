@@ -1,13 +1,13 @@
 import type { XmlElement } from "../archive/xml.ts";
 import { childOf, elementsOf, numberIn, valueOf } from "../archive/xml.ts";
 import type { Steps } from "../steps.ts";
-import { alternativeOf, leftEdge, readDrawing, wordsOf } from "./drawings.ts";
+import { alternativeOf, isWideLine, leftEdge, readDrawing, wordsOf } from "./drawings.ts";
 import type { OpenRuns } from "./inline.ts";
 import { createInlineReader, REMOVED, WRAPPERS } from "./inline.ts";
 import type { Block, Cell, Loss, LossKind, Paragraph, ReadingNotes, Run, RunFormat, Table } from "./model.ts";
 import type { Numbering } from "./numbering.ts";
 import type { RunProperties } from "./properties.ts";
-import { readParagraphProperties, readRunProperties } from "./properties.ts";
+import { borderOf, readParagraphProperties, readRunProperties } from "./properties.ts";
 import type { Style, Styles } from "./styles.ts";
 import { insideBorders, sideBorders } from "./styles.ts";
 
@@ -34,6 +34,7 @@ const NO_TABLE: Style = { run: {}, paragraph: {} };
 /** A paragraph that is being read. */
 interface OpenParagraph extends OpenRuns {
   readonly boxes: { readonly at: number; readonly blocks: readonly Block[] }[];
+  drawnRule: boolean;
 }
 
 /** Reads the blocks of a document, a page header or a note. The reader goes on counting lists and paragraphs. */
@@ -164,7 +165,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     const style = styles.paragraphStyle(styleId);
     const before = carried?.paragraph.number ?? "";
     const runs = carried?.runs ?? [];
-    const open: OpenParagraph = { style, table, runs, boxes: [] };
+    const open: OpenParagraph = { style, table, runs, boxes: [], drawnRule: false };
     const at = index;
     if (boxDepth === 0) {
       here = at;
@@ -208,6 +209,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
       numberFormat,
       runs,
       format: styles.paragraphFormat(table.paragraph, ...layers, own),
+      rule: borderOf(properties) ?? (open.drawnRule ? "above" : null),
       boxes: open.boxes.toSorted((a, b) => a.at - b.at).map(({ blocks }) => blocks),
     };
     if (pageNumber) options.onPageNumber(paragraph);
@@ -228,6 +230,7 @@ export function createContentReader(options: ContentOptions): (elements: readonl
   /** The text boxes of a drawing, grouped ones too; what else it holds is reported. */
   function* drawingOf(element: XmlElement, open: OpenParagraph): Steps<void> {
     const { boxes, others } = readDrawing(element);
+    if (isWideLine(element)) open.drawnRule = true;
     for (const { kind, name, relation } of others) {
       const part = relation === null ? null : yield* options.related(relation);
       lose(kind, part === null ? name : wordsOf(part));

@@ -92,6 +92,55 @@ export function readDrawing(element: XmlElement): Drawing {
   return { boxes, others: named.length > 0 ? named : found };
 }
 
+/** A straight line at least this long, in millimetres, parts what is above it from what is below. */
+const WIDE_MM = 100;
+const EMU_PER_MM = 36_000;
+const MM_PER_POINT = 25.4 / 72;
+/** What leaves less than this of the height of a line of text is level, in millimetres. */
+const LEVEL_MM = 2;
+const STRAIGHT = /^(?:line|straightConnector1)$/;
+
+/** The first element within `parent`, its text boxes apart, that `fits`. */
+function findWithin(parent: XmlElement, fits: (element: XmlElement) => boolean): XmlElement | undefined {
+  for (const child of elementsOf(parent)) {
+    if (child.name === "w:txbxContent") continue;
+    const found = fits(child) ? child : findWithin(child, fits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A length that VML writes, in millimetres: “450pt”, “6in”, “12cm”; points where it has no unit. */
+function vmlLength(text: string | undefined): number {
+  const [, number = "0", unit = ""] = /^\s*(-?[\d.]+)\s*(pt|in|cm|mm)?/.exec(text ?? "") ?? [];
+  const factor = { in: 25.4, cm: 10, mm: 1 }[unit] ?? MM_PER_POINT;
+  return (Number(number) || 0) * factor;
+}
+
+/** True for a drawing that is one level line, about as wide as the text of a page. */
+export function isWideLine(drawing: XmlElement): boolean {
+  const extent = findWithin(drawing, ({ name }) => name === "wp:extent");
+  if (extent !== undefined) {
+    const shape = findWithin(drawing, ({ name }) => name === "a:prstGeom");
+    const [wide, high] = ["cx", "cy"].map((side) => (Number(extent.attributes[side]) || 0) / EMU_PER_MM);
+    return STRAIGHT.test(shape?.attributes.prst ?? "") && (wide ?? 0) >= WIDE_MM && (high ?? 0) <= LEVEL_MM;
+  }
+  const line = findWithin(drawing, ({ name }) => name === "v:line");
+  if (line !== undefined) {
+    const [from, to] = [line.attributes.from, line.attributes.to].map((end) => (end ?? "").split(",").map(vmlLength));
+    const [wide, high] = [0, 1].map((n) => Math.abs((to?.[n] ?? 0) - (from?.[n] ?? 0)));
+    return (wide ?? 0) >= WIDE_MM && (high ?? 0) <= LEVEL_MM;
+  }
+  // Of connectors only the type and the box around them are written.
+  const connector = findWithin(
+    drawing,
+    ({ name, attributes }) => name === "v:shape" && attributes.type === "#_x0000_t32",
+  );
+  const { style = "" } = connector?.attributes ?? {};
+  const size = (side: string) => vmlLength(new RegExp(`(?:^|;)\\s*${side}:([^;]*)`).exec(style)?.[1]);
+  return connector !== undefined && size("width") >= WIDE_MM && size("height") <= LEVEL_MM;
+}
+
 /** How far to the right a drawing stands, to tell columns: in any unit, the same for all drawings of one kind. */
 export function leftEdge(drawing: XmlElement): number {
   const horizontal = childOf(childOf(drawing, "wp:anchor"), "wp:positionH");

@@ -49,6 +49,8 @@ export interface Paragraph {
   readonly format: ParagraphFormat;
   /** What stands in the text boxes that hang on the paragraph, from left to right. */
   readonly boxes: readonly (readonly Block[])[];
+  /** Where a rule is drawn at it that is about as wide as the page's text: above its letters or below; null for none. */
+  readonly rule: "above" | "below" | null;
 }
 
 export interface Cell {

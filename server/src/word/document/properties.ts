@@ -118,6 +118,23 @@ function firstLineOf(indent: XmlElement | undefined): number | undefined {
   return first === undefined ? undefined : millimetres(first);
 }
 
+/** A border that ends farther than this from a margin of the text is the short rule under a title, in millimetres. */
+const NARROWER_MM = 15;
+
+/** Where a paragraph itself has a border that is about as wide as the text; null where it has none. */
+export function borderOf(properties: XmlElement | undefined): "above" | "below" | null {
+  const borders = childOf(properties, "w:pBdr");
+  if (borders === undefined) return null;
+  const isDrawn = (side: string) => !["nil", "none", undefined].includes(valueOf(childOf(borders, `w:${side}`)));
+  const [above, below] = [isDrawn("top"), isDrawn("bottom")];
+  // A frame around a paragraph parts nothing.
+  if (above === below) return null;
+  const indent = childOf(properties, "w:ind");
+  const sides = ["left", "start", "right", "end"].map((side) => numberIn(indent, `w:${side}`) ?? 0);
+  if (sides.some((side) => millimetres(side) > NARROWER_MM)) return null;
+  return above ? "above" : "below";
+}
+
 /** Reads `w:pPr`. */
 export function readParagraphProperties(element: XmlElement | undefined): ParagraphProperties {
   if (element === undefined) return {};

@@ -130,7 +130,7 @@ export function* runningLines(
 
 function lineOfMark(text: string, index: number, anchor: Paragraph): WordLine {
   const runs = [{ text, format: anchor.numberFormat }];
-  const paragraph = { ...anchor, index, runs, number: "", boxes: [] };
+  const paragraph = { ...anchor, index, runs, number: "", boxes: [], rule: null };
   return { runs, paragraph, block: -1 - index, tabular: false, flowing: true, margin: "header" };
 }
 

@@ -343,9 +343,22 @@ describe("settings", () => {
     await client.published(uri);
     const warnings = client.inbox.filter(({ method }) => method === "window/showMessage");
     expect(warnings.map(({ params }) => params)).toEqual([
-      { type: 2, message: expect.stringMatching(/^Cài đặt chithi\.style .*“hd99”.*auto, hd36-2018, hd05-2026/) },
+      { type: 2, message: expect.stringMatching(/^Cài đặt chithi\.style .*“hd99”.*“auto”, “hd36-2018”, “hd05-2026”/) },
     ]);
     expect(await client.take("chithi/status")).toMatchObject({ styleReason: "ngay-ban-hanh" });
+  });
+
+  it.each([
+    ["vi", "detect", { detect: "maybe" }, "Cài đặt chithi.detect không nhận giá trị “maybe”, đang dùng “ask”."],
+    ["en", "detect", { detect: "maybe" }, "The setting chithi.detect cannot be “maybe”; “ask” is used."],
+    ["vi", "export.numbering", { export: { numbering: 1 } }, "Cài đặt chithi.export.numbering không nhận giá trị “1”"],
+    ["en", "style", { style: "hd99" }, "The setting chithi.style cannot be “hd99”; “auto” is used."],
+  ])("in the language %s warns of a wrong value of chithi.%s", async (locale, _, given, wanted) => {
+    const client = await start({}, { locale, ...given });
+    client.open(uri, FAULTY);
+    await client.published(uri);
+    const warnings = client.inbox.filter(({ method }) => method === "window/showMessage");
+    expect(warnings.map(({ params }) => params)).toEqual([{ type: 2, message: expect.stringContaining(wanted) }]);
   });
 
   it("goes on when the client cannot answer after all", async () => {

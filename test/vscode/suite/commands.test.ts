@@ -53,7 +53,7 @@ test("every contributed command, and every one that keys and the walkthrough nam
   );
 });
 
-/** What these show is a view or a list beside the editors; their own tests look at it. */
+/** What these show is a view or a list beside the editors: menus.test.ts and checking.test.ts look at it in such a window. */
 const SHOW_A_VIEW: ReadonlySet<string> = new Set(["chithi.showTasks", "chithi.chooseFixesInFolder"]);
 
 for (const [place, file] of [

@@ -53,7 +53,8 @@ const COPIES = {
 
 const rules = (text: string) => text.split("\n").filter((line) => /^-+$/.test(line)).length;
 const told = (text: string) =>
-  service.check(service.open(text), DEFAULT_SETTINGS).diagnostics.filter(({ rule }) => rule === "ban-sao/duong-ke").length;
+  service.check(service.open(text), DEFAULT_SETTINGS).diagnostics.filter(({ rule }) => rule === "ban-sao/duong-ke")
+    .length;
 
 /** A Word file with a paragraph for each line, as a typist makes it, and `xml` between document and copy. */
 function typed(copy: readonly string[], xml: string): Uint8Array {

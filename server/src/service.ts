@@ -150,6 +150,10 @@ export function createService(options: ServiceOptions): Service {
     });
   }
 
+  function asksUsage(settings: Settings): boolean {
+    return rules.some(({ id, scope }) => scope === "usage" && settings.rules[id]?.severity !== "off");
+  }
+
   return Object.freeze({
     guidelines,
     open: readDocument,
@@ -159,9 +163,9 @@ export function createService(options: ServiceOptions): Service {
       usage = yield* readModel(file);
       slips = createSlipFinder(usage);
     },
+    asksUsage,
     *lookThrough({ draft }: DraftDocument, settings: Settings): Generator<undefined, boolean> {
-      const wanted = rules.some(({ id, scope }) => scope === "usage" && settings.rules[id]?.severity !== "off");
-      return slips !== null && wanted && (yield* slips.look(draft));
+      return slips !== null && asksUsage(settings) && (yield* slips.look(draft));
     },
     checkWord,
     markWord(

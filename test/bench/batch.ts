@@ -10,7 +10,8 @@ import { row } from "./report.ts";
 
 import { time } from "./statistics.ts";
 
-const CLI = fileURLToPath(new URL("../../dist-bench/cli.js", import.meta.url));
+/** The command line as it is shipped. */
+export const CLI = fileURLToPath(new URL("../../dist-bench/cli.js", import.meta.url));
 const EXAMPLES = new URL("../../examples/", import.meta.url);
 
 /** How many drafts lie in one folder. */
@@ -19,7 +20,7 @@ const PART = 100;
 const parts = (folder: string) => readdirSync(folder).map((name) => join(folder, name));
 
 /** A folder of as many drafts, made of the examples; each differs from the others by a line. */
-function writeDrafts(folder: string, count: number): void {
+export function writeDrafts(folder: string, count: number): void {
   const drafts = readdirSync(EXAMPLES)
     .filter((name) => name.endsWith(".chithi"))
     .map((name) => readFileSync(new URL(name, EXAMPLES), "utf8"));

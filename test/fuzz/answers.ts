@@ -92,7 +92,9 @@ function measuredBy({ source }: DraftDocument): Measured {
 const ANSWERS = { issuingBody: "Đảng ủy xã An Phú", superiorBody: "tỉnh Sơn Hà", signers: ["Nguyễn Văn An, Bí thư"] };
 
 /** One question for each answer of the service. The compiler demands a new one for each method that is added. */
-const ASKED: { readonly [Name in Exclude<keyof Service, "open" | "edit" | "guidelines" | "knowUsage">]: Ask } = {
+const ASKED: {
+  readonly [Name in Exclude<keyof Service, "open" | "edit" | "guidelines" | "knowUsage" | "asksUsage">]: Ask;
+} = {
   check(question) {
     const { service, document, settings } = question;
     const facts = workspaceFacts(lookupOf(question).index, OWN, settings.office.termStart, TODAY);

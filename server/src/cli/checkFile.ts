@@ -13,7 +13,7 @@ import { textFormatter } from "./format/text.ts";
 import { withFile } from "./open.ts";
 import type { Session } from "./session.ts";
 import { placeOf } from "./session.ts";
-import { knowUsage, lookThrough } from "./usage.ts";
+import { lookThrough } from "./usage.ts";
 
 /** The formatter that the command line asks for. */
 export function formatterOf({ line, service }: Session, paint: Paint): Formatter {
@@ -83,7 +83,6 @@ export interface CheckedFile {
 
 /** Creates a function that checks one file after the other and formats the result. */
 export function createChecker(session: Session, paint: Paint): (input: InputFile) => Promise<CheckedFile> {
-  knowUsage(session.service);
   const formatter = formatterOf(session, paint);
   return async (input) => {
     const report = await checkFile(session, input);

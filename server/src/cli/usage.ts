@@ -6,12 +6,18 @@ import { wholly } from "../service.ts";
 /** The model of usual wording beside the program. */
 const MODEL = join(__dirname, "tu-dung.bin");
 
-/** Lets a service know usual wording. Throws where the model is not there. */
-export function knowUsage(service: Service): void {
-  wholly(service.knowUsage(readFileSync(MODEL)));
-}
+/** The services that know usual wording already. */
+const knowing = new WeakSet<Service>();
 
-/** Looks a draft through to its end, so that the next check tells of all that is there. */
+/**
+ * Looks a draft through to its end, so that the next check tells of all that is there. The model is read for the first
+ * draft whose settings ask for it. Throws where the model is not there.
+ */
 export function lookThrough(service: Service, document: DraftDocument, settings: Settings): void {
+  if (!service.asksUsage(settings)) return;
+  if (!knowing.has(service)) {
+    wholly(service.knowUsage(readFileSync(MODEL)));
+    knowing.add(service);
+  }
   wholly(service.lookThrough(document, settings));
 }

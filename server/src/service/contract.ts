@@ -85,6 +85,8 @@ export interface Service {
    * else.
    */
   knowUsage(file: Uint8Array): Generator<undefined, void>;
+  /** True unless the settings have every rule off that asks what is usual wording: `knowUsage` then serves nothing. */
+  asksUsage(settings: Settings): boolean;
   /**
    * Looks a draft through for words that are against usual wording. `check` does not do so, but reports what was found
    * last. The generator yields after each piece of work and may be abandoned. Returns whether a check would report

@@ -22,6 +22,8 @@ export const DIFFERENCE = {
 export interface LookAlikes {
   readonly places: Uint16Array;
   readonly differences: Uint8Array;
+  /** How many stand before those that are only very common words (`DIFFERENCE.word`). */
+  readonly alike: number;
 }
 
 const PLAIN: Readonly<Record<string, string>> = { ă: "a", â: "a", ê: "e", ô: "o", ơ: "o", ư: "u", đ: "d" };
@@ -125,6 +127,13 @@ export function lookAlikesAmong(forms: readonly string[]): LookAlikeFinder {
     if (same === undefined) byLetters.set(of.plain, [place]);
     else same.push(place);
   });
+  /** By onset: the places of the most common words. */
+  const common = new Map<string, number[]>();
+  for (const [place, { onset }] of parts.slice(0, COMMON_WORDS).entries()) {
+    const same = common.get(onset);
+    if (same === undefined) common.set(onset, [place]);
+    else same.push(place);
+  }
   const byForm = new Map(forms.map((form, place) => [form, place]));
   /** By plain letters: the places of the forms that are one letter off. */
   const near = new Map<string, readonly number[]>();
@@ -156,9 +165,9 @@ export function lookAlikesAmong(forms: readonly string[]): LookAlikeFinder {
         if (other !== undefined && other !== place) found.set(other, DIFFERENCE.sound);
       }
     }
-    for (let other = 0; own.onset !== "" && other < Math.min(COMMON_WORDS, forms.length); other++) {
-      const { onset } = parts[other] as Parts;
-      if (onset === own.onset && other !== place && !found.has(other)) found.set(other, DIFFERENCE.word);
+    const alike = found.size;
+    for (const other of own.onset === "" ? [] : (common.get(own.onset) ?? [])) {
+      if (other !== place && !found.has(other)) found.set(other, DIFFERENCE.word);
     }
     const places = new Uint16Array(found.size);
     const differences = new Uint8Array(found.size);
@@ -167,7 +176,7 @@ export function lookAlikesAmong(forms: readonly string[]): LookAlikeFinder {
       places[n] = other;
       differences[n++] = difference;
     }
-    return { places, differences };
+    return { places, differences, alike };
   }
 
   return {

@@ -26,7 +26,8 @@ export interface Suspect {
 
 /** What a look-alike must be better by, beside its price, to be looked at: in natural logarithms. */
 const LEAST_GAIN = 3;
-const LEAST_TIMES = Math.exp(LEAST_GAIN);
+/** A little less, so that no rounding hides one that is just good enough. */
+const NEARLY_LEAST_TIMES = Math.exp(LEAST_GAIN) * (1 - 1e-9);
 /** Thresholds by `DIFFERENCE`: a likelier kind of slip has a lower one. */
 export const PRICES = [0, 0, 1, 1, 2.5, 4.5, 6.5];
 const DISCOUNTS = PRICES.map((price) => Math.exp(-price));
@@ -71,22 +72,27 @@ export function suspectFinder(
   const other = emptyReading();
   const likely = emptyReading();
 
-  /** Looks for the best look-alikes, of the nearer and of the remoter kinds. */
+  /**
+   * Looks for the best look-alikes, of the nearer and of the remoter kinds, among those that are better than what both
+   * begin with.
+   */
   function findBest(around: Surroundings, word: number, nearer: Best, remoter: Best): void {
     const { before, after } = around;
     const between = isWord(before) && isWord(after);
     const strange = own.leftCount === 0 && own.rightCount === 0;
     const follows = table.follows(before);
     const leads = table.leads(after);
-    const { places, differences } = lookAlikesOf(word - FIRST_WORD);
-    for (let n = 0; n < places.length; n++) {
+    const { places, differences, alike } = lookAlikesOf(word - FIRST_WORD);
+    // Another very common word is thought of only where the word goes with neither neighbour.
+    const count = strange ? places.length : alike;
+    for (let n = 0; n < count; n++) {
       const token = (places[n] as number) + FIRST_WORD;
       const isLeft = isIn(follows, token);
       const isRight = isIn(leads, token);
       // Between words it must be known to go with both.
       if (between ? !isLeft || !isRight : !isLeft && !isRight) continue;
       const difference = differences[n] as number;
-      if (single[token - FIRST_WORD] === true || (difference === DIFFERENCE.word && !strange)) continue;
+      if (single[token - FIRST_WORD] === true) continue;
       const leftPair = isLeft ? table.pair(before, token) : -1;
       const rightPair = isRight ? table.pair(token, after) : -1;
       const best = difference <= DIFFERENCE.sound ? nearer : remoter;
@@ -195,10 +201,14 @@ export function suspectFinder(
       const { leftTriple, middleTriple, rightTriple } = own;
       if (leftTriple > 0 ? middleTriple > 0 || rightTriple > 0 : middleTriple > 0 && rightTriple > 0) continue;
 
-      const nearer: Best = { times: 0, token: -1, difference: 0 };
-      const remoter: Best = { times: 0, token: -1, difference: 0 };
+      // Most words have no look-alike that is so much better, and then it need not be known which one is the best.
+      const nearer: Best = { times: own.all * NEARLY_LEAST_TIMES, token: -1, difference: 0 };
+      const remoter: Best = { ...nearer };
       findBest(around, word, nearer, remoter);
-      if (Math.max(nearer.times, remoter.times) < own.all * LEAST_TIMES) continue;
+      if (nearer.token < 0 && remoter.token < 0) continue;
+      // The decision looks at how far the one is from the other.
+      for (const best of [nearer, remoter]) if (best.token < 0) best.times = 0;
+      findBest(around, word, nearer, remoter);
       const capitals = { own: look === CASE.title, before: begins(at - 1), after: begins(at + 1) };
       const gains = [nearer, remoter].map(({ times }) => Math.log(times / own.all));
       [nearer, remoter].forEach((best, n) => {

@@ -74,6 +74,7 @@ describe("words that are slips", () => {
     ["Chủ động ứng phó trong mọi hình huống.", ["hình→tình"]],
     ["Phát hiện và xử lý kịp thời các hành vị vi phạm pháp luật.", ["vị→vi"]],
     ["Các cơ quan tiến hành kiềm tra việc chấp hành.", ["kiềm→kiểm"]],
+    ["Ban hành danh mức dự án đầu tư.", ["mức→mục"]],
     ["Phát huy vai trò tiên phòng của đảng viên.", ["phòng→phong"]],
     ["Hòa giải ở cơ sở, ủy quyền đúng luật; xây dựng nền văn hoá, văn hòa mới.", ["hòa→hóa"]],
   ])("%s", (text, expected) => {
@@ -102,6 +103,7 @@ describe("words that are slips", () => {
       "Nhà sàn, nhà trình tường, nhà gươl, nhà rông được bảo tồn.",
       "Học thuyết của Vla-đi-mia I-lích Lê-nin về xây dựng đảng.",
       "Khẩu hiệu ghi “kịp thởi các văn bản” trên tường.",
+      "Kích hoạt tài khoản định danh mức 2, chữ ký số cá nhân.",
       "Tiêm phòng cho đàn lợn, đàn bò, đàn dê; xử lý chó thả rông.",
       "Quét mã tại chợ; hiến máu, hiến mô, hiến tạng; xe ôm; mưa đá, giông lốc.",
       "Phòng trừ rầy chổng cánh, bọ xít muỗi, nhện gié, ruồi đục quả.",

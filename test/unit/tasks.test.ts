@@ -126,6 +126,15 @@ II. TỔ CHỨC THỰC HIỆN
     ]);
   });
 
+  it.each([
+    ["Lãnh đạo kiểm tra, rà soát các khu dân cư có nguy cơ cháy, nổ.", "(chung)"],
+    ["Lãnh đạo tổ chức thực hiện nghiêm quy chế dân chủ ở cơ sở.", "(chung)"],
+    ["Lãnh đạo xây dựng kế hoạch thu gom rác của từng thôn.", "(chung)"],
+    ["Lãnh đạo Văn phòng Huyện uỷ kiểm tra việc thu gom rác.", "Lãnh đạo Văn phòng Huyện uỷ"],
+  ])("“%s” are those of %s", (text, body) => {
+    expect(tasksIn(directive(`1. ${text}`)).map(({ bodies }) => bodies)).toEqual([[body]]);
+  });
+
   it("that name nobody are for all", () => {
     const [one, ...rest] = tasksIn(directive("1. Tổng vệ sinh vào sáng thứ Bảy. Thu gom rác thải đúng nơi quy định."));
     expect(one).toMatchObject({ section: "1", bodies: ["(chung)"] });

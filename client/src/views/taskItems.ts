@@ -39,7 +39,8 @@ export function taskItem(node: TaskNode, locale: Locale): TreeItem {
   const words = { vi: ["Chủ trì", "Phối hợp", "Mục"], en: ["Leads", "With", "Section"] }[locale];
   const item = new TreeItem(whoDoes(task, locale));
   item.id = `${uri}#${n}`;
-  item.description = `${untilWhen(task, locale)} – ${task.task}`;
+  // The line is short: what is not there takes no room from what is.
+  item.description = task.deadline === null ? task.task : `${untilWhen(task, locale)} – ${task.task}`;
   item.tooltip = [
     `${whoDoes(task, locale)}: ${task.task}`,
     untilWhen(task, locale),

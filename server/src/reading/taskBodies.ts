@@ -61,7 +61,9 @@ const NO_BODIES: readonly string[] = [
   ...[
     "đội ngũ",
     "lãnh đạo, chỉ đạo",
-    "lãnh đạo (?:các|việc|thực)",
+    "lãnh đạo (?:các|việc|thực|tổ chức (?:thực|triển|quán|học))",
+    // “Lãnh đạo kiểm tra, rà soát …” is told to those addressed; the leaders of a body are named with it.
+    `lãnh đạo (?:${longestFirst([...TASK_VERBS, ...MORE_TASK_VERBS].filter((verb) => verb !== "tổ chức"))})(?=\\s|,|$)`,
     "đơn vị tính",
     "đại hội",
     "các cấp độ",

@@ -1,25 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Office, Settings } from "../../server/src/configuration/configuration.ts";
+import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { DraftAnswers } from "../../server/src/features/newDraft.ts";
 import { KINDS } from "../../server/src/kinds/kinds.ts";
 import { createService } from "../../server/src/service.ts";
+import { expanded } from "./expandedSnippet.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const service = createService({ today: () => TODAY });
 const HD36: Settings = { ...DEFAULT_SETTINGS, style: { style: "hd36-2018", reason: "cau-hinh" } };
 const ND30: Settings = { ...DEFAULT_SETTINGS, style: { style: "nd30-2020", reason: "cau-hinh" } };
-const OFFICE: Office = {
-  issuingBody: "ĐẢNG UỶ XÃ AN PHÚ",
-  superiorBody: "ĐẢNG BỘ TỈNH SƠN HÀ",
-  bodyCode: "ĐU",
-  place: "An Phú",
-  signers: [
-    { authority: "T/M BAN THƯỜNG VỤ", position: "BÍ THƯ", name: "Nguyễn Văn An" },
-    { authority: "T/L BAN THƯỜNG VỤ", position: "CHÁNH VĂN PHÒNG", name: "Trần Thị Bình" },
-  ],
-  recipients: ["Thường trực Tỉnh uỷ (để báo cáo)", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"],
-};
 
 const questions = (answers: DraftAnswers, settings = DEFAULT_SETTINGS, remembered: DraftAnswers = {}) =>
   service.newDraftQuestions(answers, remembered, settings);
@@ -38,14 +28,6 @@ function everyWay(settings: Settings, answers: DraftAnswers = {}): DraftAnswers[
     return everyWay(settings, { ...answers, [key]: question.form === "text" ? question.value : picked });
   }
   return question.choices.flatMap((choice) => everyWay(settings, { ...answers, ...choice.answers }));
-}
-
-/** What a snippet leaves when every default stays, by the grammar of LSP's snippets as far as it is used. */
-function expanded(snippet: string): string {
-  const plain = (text: string) => text.replace(/\\([\\$}])/g, "$1");
-  return snippet.replace(/\\[\\$}]|\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d/g, (part, hint?: string) =>
-    hint === undefined ? (part.startsWith("$") ? "" : plain(part)) : plain(hint),
-  );
 }
 
 /** What a drafter may type in the steps with a text. */
@@ -202,150 +184,5 @@ describe("a document of the State", () => {
     });
     expect(text.endsWith("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\n\nTrần Thị Bình\n")).toBe(true);
     expect(wrong(text, DEFAULT_SETTINGS)).toEqual([]);
-  });
-});
-
-describe("the guide", () => {
-  it("proposes what nobody answered: each default taken gives the draft of no answers", () => {
-    let answers: DraftAnswers = {};
-    for (let question = next(answers); question !== undefined; question = next(answers)) {
-      const [key] = question.keys;
-      const picked = question.choices.filter((each) => each.picked);
-      answers =
-        question.form === "one"
-          ? { ...answers, ...picked[0]?.answers }
-          : { ...answers, [key]: question.form === "text" ? question.value : picked.map(({ label }) => label) };
-    }
-    expect(made(answers)).toEqual(made({}));
-  });
-
-  it("asks what the office's data leaves open, and no more", () => {
-    const settings = { ...DEFAULT_SETTINGS, office: OFFICE };
-    const asked: string[] = [];
-    let answers: DraftAnswers = {};
-    for (let question = next(answers, settings); question !== undefined; question = next(answers, settings)) {
-      const [key] = question.keys;
-      asked.push(key);
-      const picked = question.choices.filter((each) => each.picked);
-      answers =
-        question.form === "one"
-          ? { ...answers, ...picked[0]?.answers }
-          : { ...answers, [key]: question.form === "text" ? question.value : picked.map(({ label }) => label) };
-    }
-    expect(asked).toEqual(["kind", "issuingBody", "number", "abstract", "authority", "recipients"]);
-    const { text } = made(answers, settings);
-    expect(text.startsWith("ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố      -CT/ĐU\n")).toBe(true);
-    expect(text).toContain("\nAn Phú, ngày      ");
-    expect(text).toContain(
-      "- Thường trực Tỉnh uỷ (để báo cáo);\n- Các chi bộ, đảng bộ trực thuộc;\n- Lưu Văn phòng Đảng uỷ.\n",
-    );
-    expect(text.endsWith("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n\n\nNguyễn Văn An\n")).toBe(true);
-  });
-
-  it("lets nobody sign a directive by order", () => {
-    const settings = { ...DEFAULT_SETTINGS, office: OFFICE };
-    const signers = (kind: "chi-thi" | "cong-van") =>
-      questions({ kind }, settings)
-        .find(({ keys }) => keys[0] === "authority")
-        ?.choices.map(({ label }) => label);
-    expect(signers("chi-thi")).not.toContain("Trần Thị Bình");
-    expect(signers("cong-van")).toContain("Trần Thị Bình");
-  });
-
-  it("remembers the body, its superior, place, signer and recipients", () => {
-    const remembered: DraftAnswers = {
-      kind: "chi-thi",
-      issuingBody: "TỈNH UỶ",
-      bodyName: "Sơn Hà",
-      place: "Phường Hoà Bình",
-      authority: "T/M BAN THƯỜNG VỤ",
-      position: "PHÓ BÍ THƯ",
-      name: "Trần Thị Bình",
-      recipients: ["Văn phòng Trung ương Đảng", "Báo Sơn Hà"],
-    };
-    const { text } = made({}, DEFAULT_SETTINGS, remembered);
-    expect(text.startsWith("TỈNH UỶ SƠN HÀ\n*\n")).toBe(true);
-    expect(text).toContain("Phường Hoà Bình, ngày");
-    expect(text).toContain("Nơi nhận:\n- Văn phòng Trung ương Đảng;\n- Báo Sơn Hà;\n- Lưu Văn phòng Tỉnh uỷ.\n");
-    expect(text.endsWith("PHÓ BÍ THƯ\n\n\n\nTrần Thị Bình\n")).toBe(true);
-    // Another body's signer and recipients are not proposed.
-    const other = made({ issuingBody: "TỈNH UỶ", bodyName: "An Giang" }, DEFAULT_SETTINGS, remembered);
-    expect(other.text).not.toContain("Trần Thị Bình");
-    expect(other.text).not.toContain("Báo Sơn Hà");
-  });
-
-  it("counts the number in the series that the bodies tell", () => {
-    const series = (answers: DraftAnswers) => questions(answers).find(({ keys }) => keys[0] === "number")?.series;
-    expect(series({ kind: "chi-thi", issuingBody: "TỈNH UỶ SƠN HÀ" })).toEqual({
-      typeCode: "CT",
-      bodyCode: "TU",
-      issuer: "TỈNH UỶ SƠN HÀ",
-    });
-    expect(
-      series({ kind: "cong-van", issuingBody: "BAN TỔ CHỨC", superiorBody: "TỈNH UỶ", superiorName: "Sơn Hà" }),
-    ).toEqual({
-      typeCode: "CV",
-      bodyCode: "BTCTU",
-      issuer: "BAN TỔ CHỨC",
-    });
-  });
-});
-
-describe("what is typed", () => {
-  it.each([
-    ["ĐẢNG UỶ XÃ", "An Phú"],
-    ["ĐẢNG UỶ XÃ", "xã An Phú"],
-    ["ĐẢNG UỶ XÃ", "  Đảng ủy   xã An Phú "],
-    ["đảng uỷ xã an phú", ""],
-  ])("the body %s with the name “%s” is written once, in capitals", (issuingBody, bodyName) => {
-    const { text } = made({ issuingBody, bodyName, superiorBody: "ĐẢNG BỘ TỈNH", superiorName: "Tỉnh uỷ Sơn Hà" });
-    expect(text.startsWith("ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\n")).toBe(true);
-  });
-
-  it.each([
-    "tăng cường bảo vệ rừng",
-    "về tăng cường bảo vệ rừng",
-    "V/v tăng cường  bảo vệ rừng.",
-    "Về việc tăng cường bảo vệ rừng;",
-  ])("the abstract “%s” is the same in a directive and a letter", (abstract) => {
-    expect(made({ kind: "chi-thi", abstract }).text).toContain("\nvề tăng cường bảo vệ rừng\n-----\n");
-    expect(made({ kind: "cong-van", abstract }).text).toContain("\nvề việc tăng cường bảo vệ rừng\n");
-  });
-
-  it("a place that needs its level gets it", () => {
-    const answers = { issuingBody: "ĐẢNG UỶ PHƯỜNG", bodyName: "Ngô Quyền" } as const;
-    expect(made(answers).text).toContain("\nPhường Ngô Quyền, ngày");
-  });
-
-  it("no character of it is taken for a part of the snippet", () => {
-    const abstract = `giá $5 {a} \\n } $${"{1:x}"}`;
-    const answers = { abstract, place: "$0", recipients: [`$${"{2|a,b|}"}`] };
-    const { text, snippet } = made(answers);
-    expect(expanded(snippet)).toBe(text);
-    expect(text).toContain(abstract);
-  });
-});
-
-it("a draft of May 2026 follows HD 05, one of April HD 36", () => {
-  const style = (month: number) =>
-    createService({ today: () => ({ year: 2026, month, day: 2 }) }).newDraft({}, {}, DEFAULT_SETTINGS).style;
-  expect([style(4), style(5)]).toEqual(["hd36-2018", "hd05-2026"]);
-});
-
-describe("the name of its file", () => {
-  const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
-  it.each([
-    [
-      { kind: "chi-thi", number: "5", abstract: "Tăng cường phòng, chống thiên tai" },
-      "ct-05-tang-cuong-phong-chong-thien-tai",
-    ],
-    [{ kind: "cong-van", abstract: "về việc chuẩn bị Đại hội" }, "cv-chuan-bi-dai-hoi"],
-    [{ kind: "chi-thi" }, "ct-moi"],
-    [
-      { kind: "ke-hoach", abstract: "thực hiện Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học và công nghệ" },
-      "kh-thuc-hien-nghi-quyet-so-57-nq-tw-ve-dot-pha-phat",
-    ],
-  ])("of %j", (answers, name) => {
-    expect(service.newDraft({ issuingBody: "TỈNH UỶ SƠN HÀ", ...answers }, {}, DEFAULT_SETTINGS).name).toBe(name);
   });
 });

@@ -32,7 +32,7 @@ const OF_OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
   "co-quan/dai-hoi": "a congress",
   "de-muc/dau-cuoi": "a longer list of points of one line each",
   "kinh-gui/vi-tri": "a submission with its addressees above the title",
-  "noi-dung/thieu-phan": "an invitation, minutes",
+  "noi-dung/thieu-phan": "an invitation, minutes, what the text of a type tells",
   "phu-luc/dong-rieng": "an appendix named on the line of its label",
 };
 

@@ -1,5 +1,6 @@
 import { citedClause, clauseOf } from "../engine/clause.ts";
 import { blanksLeft } from "../reading/blanks.ts";
+import { contentsOf } from "../reading/contents.ts";
 import { matchesRule } from "../reading/suppress.ts";
 import type { CheckResult, Diagnostic, Fix, Rule, Text } from "../rules/define.ts";
 import { findingsAmong } from "../rules/define.ts";
@@ -25,8 +26,8 @@ export const CHECKLIST_STATES: Readonly<Record<ChecklistState, Text>> = {
 
 /** One component of a document. */
 export interface ChecklistItem {
-  /** `signature` for a block that is missing as a whole. */
-  readonly key: ComponentKey;
+  /** `signature` for a block that is missing as a whole; `body/0`… for what the text of such a type tells. */
+  readonly key: ComponentKey | `body/${number}`;
   readonly name: Text;
   /** `right` also where there are only notes and hints; `blank` where nothing is wrong but that words are still to come. */
   readonly state: ChecklistState;
@@ -143,6 +144,28 @@ function isOf(draft: Draft, part: ChecklistPart, found: readonly Found[]): boole
   return draft.type.form === "copy" ? part.key === "copies" : found.length > 0 || (part.suits?.(draft) ?? true);
 }
 
+/** What the type asks of the text: a line each for what it tells, one for all that it lacks, as one finding says. */
+function contentItems(draft: Draft, { found, findings }: Row, rules: readonly Rule[], style: Style): ChecklistItem[] {
+  const rule = rules.find(({ tellsContents }) => tellsContents === true);
+  if (rule === undefined) return [];
+  const shared = { clause: citedClause(clauseOf(rule, style), style), text: null, insertion: null };
+  const asked = contentsOf(draft);
+  const items = asked
+    .filter(({ told }) => told)
+    .map(({ content: { name } }, n): ChecklistItem => {
+      return { ...shared, key: `body/${n}`, name, state: "right", range: found[0]?.range ?? null, findings: [] };
+    });
+  const own = findings.filter((one) => one.rule === rule.id);
+  const [first] = own;
+  if (first === undefined) return items;
+  const lacking = asked.filter(({ told }) => !told).map(({ content }) => content.name);
+  const name = { vi: lacking.map(({ vi }) => vi).join(", "), en: lacking.map(({ en }) => en).join(", ") };
+  return [
+    ...items,
+    { ...shared, key: `body/${items.length}`, name, state: "missing", range: first.range, findings: own },
+  ];
+}
+
 /**
  * The checklist of a draft that was checked: `checked` are its findings, `rules` the rules that made them, `by` its style.
  */
@@ -156,12 +179,12 @@ export function checklist(draft: Draft, checked: CheckResult, rules: readonly Ru
   for (const finding of findingsAmong(diagnostics)) rowOf(finding, rows, draft)?.findings.push(finding);
   const telling = rules.filter(({ tellsBlanks }) => tellsBlanks === true).map(({ id }) => id);
   const blanks = { rules: new Set(telling), places: blanksLeft(draft).map(({ range }) => range) };
-  const items = rows.map((row) => ({
-    key: row.part.key,
-    name: row.part.name,
-    clause: clauseOfRow(row, by),
-    findings: row.findings,
-    ...stateOf(row, rows, draft, blanks),
-  }));
+  const items = rows.flatMap((row): ChecklistItem[] => {
+    const asked = row.part.key === "body" ? contentItems(draft, row, rules, by) : [];
+    const findings = row.findings.filter((one) => !asked.some((item) => item.findings.includes(one)));
+    const own = { ...row, findings };
+    const { key, name } = row.part;
+    return [{ key, name, clause: clauseOfRow(row, by), findings, ...stateOf(own, rows, draft, blanks) }, ...asked];
+  });
   return { kind, style, styleReason, items };
 }

@@ -9,6 +9,8 @@ import type { Component, Draft } from "../syntax/draft.ts";
 import type { Text } from "../text/bilingual.ts";
 import type { CivilDate } from "../text/date.ts";
 import { textIn } from "../text/source.ts";
+import type { ComponentKey } from "../vocabulary/components.ts";
+import { COMPONENTS } from "../vocabulary/components.ts";
 import type { Checklist, ChecklistItem, ChecklistState } from "./checklist.ts";
 import { kindName } from "./documentNames.ts";
 import { basisOf } from "./reviewSheet/basis.ts";
@@ -83,8 +85,10 @@ interface SheetContext extends SheetName {
   readonly today: CivilDate;
 }
 
-function missing(items: readonly ChecklistItem[], finding: Diagnostic): ChecklistItem | null {
-  return items.find(({ state, findings }) => state === "missing" && findings.includes(finding)) ?? null;
+/** The component that a finding misses; what a text does not tell is none. */
+function missing(items: readonly ChecklistItem[], finding: Diagnostic): ComponentKey | null {
+  const key = items.find(({ state, findings }) => state === "missing" && findings.includes(finding))?.key;
+  return key !== undefined && key in COMPONENTS ? (key as ComponentKey) : null;
 }
 
 function findingOf(
@@ -94,7 +98,7 @@ function findingOf(
 ): SheetFinding {
   const rule = rules.find(({ id }) => id === one.rule);
   const about = rule?.scope === "engine" ? rule.about : null;
-  const absent = missing(checklist.items, one)?.key ?? null;
+  const absent = missing(checklist.items, one);
   return {
     place: printable(placeInWords(document.draft, one.range.start, { about, absent })[locale]),
     severity: one.severity,

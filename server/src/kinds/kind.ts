@@ -18,8 +18,10 @@ export interface Content {
   readonly words: readonly string[];
   /** Of which a text must speak in its abstract for this to be wanted, folded; left out: any does. */
   readonly of?: readonly string[];
-  /** True for what the State's form alone asks for. */
-  readonly ofState?: true;
+  /** True where the abstract names it in any case, so that only the body can tell it. */
+  readonly inBody?: true;
+  /** True for what such texts usually tell, though no form asks for it or it may stand in a list beside them. */
+  readonly usual?: true;
 }
 
 /** A row of the table of types: what rules and features ask about a document instead of its name. */
@@ -47,7 +49,7 @@ export interface Kind {
   readonly signedFor: string;
   /** `laid`: what a committee lays before a congress; `passed`: what a congress passes, and the new committee confirms. */
   readonly atCongress: "laid" | "passed" | null;
-  /** What its text must tell, where the forms of the type say so. NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7–1.9. */
+  /** What its text must tell, where the forms of the type say so (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7–1.9), or usually tells. */
   readonly contents: readonly Content[];
   /** True for a type that documents of the State alone bear. NĐ 30/2020/NĐ-CP, Điều 7. */
   readonly ofState: boolean;

@@ -1,4 +1,5 @@
-import type { Content, Kind } from "./kind.ts";
+import * as contents from "./contents.ts";
+import type { Kind } from "./kind.ts";
 import { kind, slip } from "./kind.ts";
 
 /**
@@ -9,26 +10,6 @@ const REGULATION_CODES = [
   { until: { year: 2019, month: 3, day: 10 }, codes: ["QĐi"] },
   { until: { year: 2026, month: 5, day: 26 }, codes: ["QĐi", "QĐ"] },
 ];
-
-const WHEN: Content = {
-  name: { vi: "thời gian", en: "when" },
-  words: ["thời gian", "giờ", "ngày", "hôm nay", "sáng", "chiều", "tối", "hồi", "vào lúc"],
-};
-const WHERE: Content = {
-  name: { vi: "địa điểm", en: "where" },
-  words: ["địa điểm", "tại", "ở", "hội trường", "phòng họp", "trụ sở", "trực tuyến"],
-};
-/** Minutes of a meeting say who took part. */
-const WHO: Content = {
-  name: { vi: "thành phần tham dự", en: "who took part" },
-  ofState: true,
-  of: ["họp", "hội nghị", "sinh hoạt"],
-  words: [
-    ...["thành phần", "tham dự", "dự họp", "dự hội nghị", "dự sinh hoạt", "đến dự", "tham gia", "có mặt", "vắng mặt"],
-    ...["đại biểu", "chúng tôi", "gồm", "các bên", "bên a", "bên giao", "chủ trì", "chủ toạ", "đồng chí", "ông", "bà"],
-  ],
-};
-const INVITED: Content = { name: { vi: "người được mời", en: "who is invited" }, words: ["mời", "kính mời"] };
 
 /**
  * The types of Party documents, one a row.
@@ -59,19 +40,39 @@ export const KIND_ROWS: readonly Kind[] = [
     dissemination: "none",
   }),
   kind({ slug: "nghi-quyet", name: "Nghị quyết", nameEn: "resolution", codes: ["NQ"], atCongress: "passed" }),
-  kind({ slug: "quyet-dinh", name: "Quyết định", nameEn: "decision", codes: ["QĐ"] }),
-  kind({ slug: "quy-dinh", name: "Quy định", nameEn: "regulation", codes: ["QĐ"], codesUntil: REGULATION_CODES }),
-  kind({ slug: "quy-che", name: "Quy chế", nameEn: "rules of procedure", codes: ["QC"] }),
-  kind({ slug: "ket-luan", name: "Kết luận", nameEn: "conclusion", codes: ["KL"] }),
+  kind({ slug: "quyet-dinh", name: "Quyết định", nameEn: "decision", codes: ["QĐ"], contents: [contents.COMES_WITH] }),
+  kind({
+    slug: "quy-dinh",
+    name: "Quy định",
+    nameEn: "regulation",
+    codes: ["QĐ"],
+    codesUntil: REGULATION_CODES,
+    contents: [contents.ARTICLES],
+  }),
+  kind({
+    slug: "quy-che",
+    name: "Quy chế",
+    nameEn: "rules of procedure",
+    codes: ["QC"],
+    contents: [contents.ARTICLES],
+  }),
+  kind({ slug: "ket-luan", name: "Kết luận", nameEn: "conclusion", codes: ["KL"], contents: [contents.CONCLUSIONS] }),
   kind({ slug: "thong-tri", name: "Thông tri", nameEn: "circular instruction", codes: ["TT"], issuedBy: "committees" }),
   kind({ slug: "huong-dan", name: "Hướng dẫn", nameEn: "guideline", codes: ["HD"], articles: "explained" }),
-  kind({ slug: "thong-bao", name: "Thông báo", nameEn: "notice", codes: ["TB"] }),
+  kind({
+    slug: "thong-bao",
+    name: "Thông báo",
+    nameEn: "notice",
+    codes: ["TB"],
+    contents: [contents.CONCLUDED_BY, contents.CONCLUSIONS_TOLD],
+  }),
   kind({
     slug: "bao-cao",
     name: "Báo cáo",
     nameEn: "report",
     codes: ["BC"],
     atCongress: "laid",
+    contents: [contents.RESULTS, contents.PLANS],
     dissemination: "none",
   }),
   kind({ slug: "ke-hoach", name: "Kế hoạch", nameEn: "plan", codes: ["KH"] }),
@@ -82,6 +83,7 @@ export const KIND_ROWS: readonly Kind[] = [
     nameEn: "submission",
     codes: ["TTr"],
     addressees: "submitted",
+    contents: [contents.REQUEST],
     dissemination: "none",
   }),
   kind({ slug: "de-an", name: "Đề án", nameEn: "scheme", codes: ["ĐA"] }),
@@ -98,10 +100,16 @@ export const KIND_ROWS: readonly Kind[] = [
     nameEn: "minutes",
     codes: ["BB"],
     form: "minutes",
-    contents: [{ ...WHEN, ofState: true }, WHO],
+    contents: [contents.WHEN_HELD, contents.WHO],
   }),
   kind({ slug: "dieu-le", name: "Điều lệ", nameEn: "statutes", codes: ["ĐL"] }),
-  slip({ slug: "giay-moi", name: "Giấy mời", nameEn: "invitation", codes: ["GM"], contents: [INVITED, WHEN, WHERE] }),
+  slip({
+    slug: "giay-moi",
+    name: "Giấy mời",
+    nameEn: "invitation",
+    codes: ["GM"],
+    contents: [contents.INVITED, contents.WHEN, contents.WHERE],
+  }),
   slip({ slug: "giay-gioi-thieu", name: "Giấy giới thiệu", nameEn: "letter of introduction", codes: ["GGT"] }),
   slip({ slug: "giay-chung-nhan", name: "Giấy chứng nhận", nameEn: "certificate", codes: ["GCN"] }),
   slip({ slug: "giay-di-duong", name: "Giấy đi đường", nameEn: "travel warrant", codes: ["GĐĐ"] }),

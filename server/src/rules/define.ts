@@ -178,6 +178,8 @@ interface RuleBase {
   readonly inWord?: "off";
   /** The component whose absence it tells. What is missing has no line, so that only the whole file can suppress it. */
   readonly absenceOf?: ComponentKey;
+  /** True where it tells what the type of a document asks of its text and the text lacks. */
+  readonly tellsContents?: true;
   /** True where it tells what is left to fill in. */
   readonly tellsBlanks?: true;
   /** True where it tells what a citation lacks: completing the citation is then offered. */

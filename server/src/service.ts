@@ -251,7 +251,9 @@ export function createService(options: ServiceOptions): Service {
     ) => completion(document, position, { ...request, today: options.today(), guidelines }),
     fixAll(document: DraftDocument, settings: Settings): FixAllResult {
       const all = { today: options.today(), workspace: null, most: MOST_FIXED };
-      const fixed = fixUntilStable(document, (each) => engine.check(each, settings, all));
+      const fixed = fixUntilStable(document, (each) =>
+        engine.check(each, settings, { ...all, wording: wordingOf(each) }),
+      );
       return {
         edits: difference(document.source, fixed.document.source),
         applied: fixed.applied,

@@ -201,6 +201,21 @@ describe("no word is lost or made up", () => {
   });
 });
 
+describe("what stands where two parts of a draft meet is printed once", () => {
+  const headAndFoot = "BAN TỔ CHỨC</td><td>uỷ";
+  const foot = "| Nơi nhận:<br>- Các chi bộ;<br>- Lưu Văn phòng. | T/M BAN THƯỜNG VỤ<br>BÍ THƯ<br>Nguyễn Văn An |\n";
+  it.each([
+    ["an abstract between number and type", "Số      -CT/ĐU\nV/v giữ gìn vệ sinh.\nCÔNG VĂN\n"],
+    ["the same on two lines", "Số 12-CV/TU\nVề việc giữ gìn vệ sinh\nở các thôn\nCÔNG VĂN\nKính gửi: Các chi bộ\n"],
+    ["a row of a table in which the head ends", headAndFoot],
+    ["the same in Markdown", "| VĂN PHÒNG | năm |\n"],
+    ["an authority above a table with the foot", `T/M BAN THƯỜNG VỤ\n${foot}`],
+    ["the same below a paragraph", `Các chi bộ thực hiện.\n\nK/T TRƯỞNG BAN\n${foot}`],
+  ])("%s", (_, text) => {
+    expect(lostOrMade(text, service.pages(service.open(text), DEFAULT_SETTINGS))).toEqual({ lost: "", made: "" });
+  });
+});
+
 describe("the table of sizes", () => {
   it("has columns as wide as the text, and sizes that it allows", () => {
     for (const { leftMm, rightMm } of Object.values(columnsOf(HD05)))

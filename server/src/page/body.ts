@@ -76,7 +76,9 @@ export function bodyParagraphs(
   for (const one of paragraphsOf(lines.all, span, hardWrapped)) {
     const line = lineAt(lines.all, one.firstLine);
     if (one.firstLine <= tableTo) continue;
-    if (line.table !== null && exempt[one.firstLine] === 1) {
+    // Where the head ends within a row, the rest of the row is no table.
+    const inHead = line.items.some(({ segment }) => isUsed(lines, { line: one.firstLine, segment }));
+    if (line.table !== null && exempt[one.firstLine] === 1 && !inHead) {
       const table = tableAt(lines.all, one.firstLine) as LineSpan;
       result.push(tableOf(lines, { first: one.firstLine, last: Math.min(table.last, span.last) }));
       tableTo = table.last;

@@ -51,12 +51,20 @@ function brokenAbstract(lines: Lines, role: Role, of: Component, { hardWrapped }
   return paragraph(lines, role, of, hardWrapped ? plainRuns(of) : runsByLine(of));
 }
 
+/** The abstract below the number: a letter's, and that of a document with a type whose drafter put it there. */
+function numberAbstract(draft: Draft): Component | null {
+  if (isLetter(draft)) return draft.abstract;
+  const below = abstractBelowNumber(draft);
+  const isOwn = below !== null && below.range.start.line === draft.abstract?.range.start.line;
+  return isOwn ? draft.abstract : below;
+}
+
 /** What stands in a column of the header, from the top; a letter's abstract stands below its number. */
 function columnOf(lines: Lines, draft: Draft, side: "left" | "right"): Paragraph[] {
   return (componentsIn("header", side) as (ComponentKey & Role)[]).flatMap((role) => {
     const of = IN_COLUMNS[role]?.(draft) ?? null;
     const own = ONE_PARAGRAPH_PER_LINE.has(role) ? paragraphPerLine(lines, role, of) : paragraphsFor(lines, role, of);
-    const abstract = isLetter(draft) ? draft.abstract : abstractBelowNumber(draft);
+    const abstract = numberAbstract(draft);
     const below =
       role === "number" && abstract !== null ? [brokenAbstract(lines, "letterAbstract", abstract, draft)] : [];
     return [...own, ...below];
@@ -98,8 +106,9 @@ function byLine(pieces: readonly Piece[]): Piece[][] {
  * theme stands in the place of both, HD 36: II.1.5.1, HD 05: Phần II, I.5.1.2.
  */
 function titleOf(lines: Lines, draft: Draft, isRuled: boolean): Paragraph[] {
-  const { docType, author, abstract } = draft;
+  const { docType, author } = draft;
   if (isLetter(draft)) return [];
+  const abstract = numberAbstract(draft) === draft.abstract ? null : draft.abstract;
   const separator = isRuled ? [] : paragraphsFor(lines, "separator", draft.separator);
   if (docType === null)
     return [...(abstract === null ? [] : abstractOf(lines, draft, abstract, 0, "docType")), ...separator];

@@ -24,9 +24,10 @@ function trailersOf({ copies, appendices }: Draft): Trailer[] {
 }
 
 /** The first line of the footer: behind the body, or where the recipients or a signature begin. */
-function footFirst({ body, recipients, signature, mainEnd }: Draft): number {
+function footFirst({ body, recipients, signature, otherSignatures, mainEnd }: Draft): number {
   if (body !== null) return body.last + 1;
-  const starts = [recipients?.heading.range.start.line, signature?.range.start.line, mainEnd];
+  const signed = [signature, ...otherSignatures].map((one) => one?.range.start.line);
+  const starts = [recipients?.heading.range.start.line, ...signed, mainEnd];
   return Math.min(...starts.filter((line) => line !== undefined));
 }
 

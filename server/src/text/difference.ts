@@ -1,4 +1,5 @@
 import type { TextEdit } from "./position.ts";
+import { splitsPair } from "./position.ts";
 import type { Line, Source } from "./source.ts";
 import { linesOf, textOfLines } from "./source.ts";
 
@@ -7,11 +8,6 @@ const MOST_LINES = 4000;
 
 function sameLine(a: Line | undefined, b: Line | undefined): boolean {
   return a !== undefined && b !== undefined && a.text === b.text && a.eol === b.eol;
-}
-
-/** A surrogate pair is never cut in two. */
-function splitsPair(text: string, at: number): boolean {
-  return at > 0 && /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 }
 
 /** The smallest replacement that turns one line's text into another's; null when they are the same. */

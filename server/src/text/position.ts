@@ -39,3 +39,8 @@ export function shiftRange(range: Range, lines: number): Range {
     end: { line: end.line + lines, character: end.character },
   };
 }
+
+/** True inside a surrogate pair, where nothing may begin or end. */
+export function splitsPair(text: string, at: number): boolean {
+  return at > 0 && /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+}

@@ -31,9 +31,11 @@ const UNDERSCORES = /_{3,}/g;
 const CROSSES = new RegExp(String.raw`(?<![${LETTERS}\d])x{2,4}(?:[/.-]x{2,4}){1,2}(?![${LETTERS}\d])`, "giu");
 /** A field of a mail merge that was never filled in: “«Ten_don_vi»”; words in quotation marks have other letters or blanks. */
 const MERGE_FIELD = String.raw`«(?:[A-Za-z\d_]{1,60}|[\p{L}\d]{1,30}_[\p{L}\d_]{0,30})»`;
-/** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”; not “[1]” nor the text of a link. */
+/** “<họ tên>”, not “<an@tinhuy.vn>”. */
+const ANGLED = `<(?![^<>]{1,60}(?:@|://))${LETTER}[^<>]{1,60}>`;
+/** “[tên cơ quan]”, “<họ tên>”, “{{ngày}}”; not “[1]”, the text of a link, “<an@tinhuy.vn>”. */
 const HINTS = new RegExp(
-  String.raw`\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|<${LETTER}[^<>]{1,60}>|\{\{[^{}]{1,60}\}\}|${MERGE_FIELD}`,
+  String.raw`\[(?!\d{1,3}\])[^[\]]{1,120}\](?!\()|${ANGLED}|\{\{[^{}]{1,60}\}\}|${MERGE_FIELD}`,
   "gu",
 );
 const SPOKEN_HINTS = new RegExp(

@@ -4,6 +4,7 @@ import { lineAt } from "../syntax/kinds.ts";
 import { isParagraphLine } from "./bodyEnd.ts";
 
 const PAGE_NUMBER = /^-?\s?(\d{1,3})\s?-?$/;
+const BETWEEN_DASHES = /^-\s?\d{1,3}\s?-$/;
 
 /** The number that stands alone on a line: “2”, “- 2 -”. */
 const numberAlone = perLine(({ items, whole, table }) => {
@@ -26,7 +27,7 @@ function isText({ lines }: Draft, upper: number, lower: number): boolean {
 
 /**
  * The lines of the body that are page numbers: a row of lone numbers, each one more than the last, with running text in
- * between. A single lone number is none.
+ * between. A single lone number is none, unless dashes stand around it.
  */
 export function pageNumberLines(draft: Draft): ReadonlySet<number> {
   const { body } = draft;
@@ -35,6 +36,8 @@ export function pageNumberLines(draft: Draft): ReadonlySet<number> {
   const all = numberAlone(draft).filter(({ line }) => line >= body.first && line <= body.last);
   all.forEach(({ line, fact: number }, n) => {
     const next = all[n + 1];
+    const dashed = BETWEEN_DASHES.test(lineAt(draft.lines, line).whole.text);
+    if (dashed && isText(draft, body.first - 1, line) && isText(draft, line, body.last + 1)) found.add(line);
     if (next === undefined || next.fact !== number + 1 || !isText(draft, line, next.line)) return;
     found.add(line).add(next.line);
   });

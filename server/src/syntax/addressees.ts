@@ -38,6 +38,21 @@ function takes(open: OpenEntry[], token: Token): boolean {
   return true;
 }
 
+/** How far below a greeting the addressees of the document may stand. */
+const GREETING_TOKENS = 30;
+
+/**
+ * True where the token at `index` may greet whoever gets a mail, and lists no addressees: no colon stands behind “Kính
+ * gửi” (“Kính gửi các đồng chí,”), or the document's own addressees follow.
+ */
+export function isGreeting(tokens: Tokens, index: number): boolean {
+  if (!/^\S+\s+\S+\s*:/.test((tokens.at(index) as Token).item.segment.text)) return true;
+  for (let ahead = 1; ahead <= GREETING_TOKENS; ahead++) {
+    if (tokens.at(index + ahead)?.item.kind === "addressees") return true;
+  }
+  return false;
+}
+
 /**
  * Reads “Kính gửi” or “Kính trình” with its list from the token at `index` on. `next`: the index of the first token behind.
  */

@@ -1,7 +1,7 @@
 import { KINDS } from "../kinds/kinds.ts";
 import { fold, isCapitals } from "../text/fold.ts";
 import { beginsUnit, bodyStart } from "../vocabulary/bodies.ts";
-import { readAddressees } from "./addressees.ts";
+import { isGreeting, readAddressees } from "./addressees.ts";
 import { beginsBase, readBases } from "./bases.ts";
 import { bodyNames } from "./bodyNames.ts";
 import type { Component, Stretch } from "./component.ts";
@@ -191,7 +191,7 @@ class HeaderReader {
         if (this.#isTitle()) return this.#takeType(token);
         return this.#takeText(token);
       case "addressees":
-        return this.#takeAddressees();
+        return this.#takeAddressees(token);
       case "base":
         return this.#anchored() && beginsBase(token) && this.#takeBases();
       case "author":
@@ -361,7 +361,9 @@ class HeaderReader {
     return separator === null && bases.length === 0 && !token.item.segment.text.endsWith(":");
   }
 
-  #takeAddressees(): boolean {
+  #takeAddressees(token: Token): boolean {
+    // A greeting above the head belongs to the mail that brought the document.
+    if (this.#bodyLines.length === 0 && isGreeting(this.#tokens, this.#next - 1) && this.#isJunk(token)) return true;
     const { addressees, next } = readAddressees(this.#tokens, this.#next - 1);
     this.#header.addressees = addressees;
     this.#next = next;

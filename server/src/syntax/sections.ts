@@ -82,6 +82,33 @@ function itemAbove(lines: readonly ClassifiedLine[], line: number): Item | null 
   return null;
 }
 
+/** How far a number at the end of a row must lead ahead to be no next one that was numbered wrongly. */
+const FAR_AHEAD = 5;
+
+/**
+ * The lines that begin with a figure of the sentence above: “… đạt chỉ tiêu / 15. Các chi bộ báo cáo”. Right above each
+ * a long line breaks off, and the numbers of the sections go on without it: 1, (15), 2.
+ */
+function strayFigures(lines: readonly ClassifiedLine[], body: LineSpan, exempt: Uint8Array): ReadonlySet<number> {
+  const numbered: { readonly line: number; readonly value: number }[] = [];
+  for (let n = body.first; n <= body.last; n++) {
+    const marker = lineAt(lines, n).items[0]?.marker;
+    if (marker?.family !== "number" || marker.script !== "arabic" || marker.ordinal === null || exempt[n] !== 0)
+      continue;
+    if (!isWrappedFigure(lines, n)) numbered.push({ line: n, value: marker.ordinal });
+  }
+  const stray = new Set<number>();
+  let last = 0;
+  numbered.forEach(({ line, value }, n) => {
+    const next = numbered[n + 1]?.value;
+    const apart = next === undefined ? value > last + FAR_AHEAD : value > last + 1 && next === last + 1;
+    const breaksOff = lines[line - 1]?.breaksOff === "word" && lines[line]?.goesOn === "figure";
+    if (apart && breaksOff && last > 0) stray.add(line);
+    else last = value;
+  });
+  return stray;
+}
+
 /**
  * The tree of numbered and dashed paragraphs in the body. A marker of a wider kind closes those of narrower ones.
  * `exempt`: lines that only quote. Linear in the number of lines.
@@ -91,6 +118,7 @@ export function readSections(lines: readonly ClassifiedLine[], body: LineSpan, e
   const open: OpenSection[] = [];
   let above = itemAbove(lines, body.first);
   let lastLine = body.first;
+  const stray = strayFigures(lines, body, exempt);
   const close = () => {
     const { rank: _, ...section } = open.pop() as OpenSection;
     (open.at(-1)?.children ?? roots).push({ ...section, lastLine });
@@ -98,7 +126,7 @@ export function readSections(lines: readonly ClassifiedLine[], body: LineSpan, e
   for (let n = body.first; n <= body.last; n++) {
     const item = lineAt(lines, n).items[0];
     if (item === undefined) continue;
-    if (hasMarker(item) && exempt[n] === 0 && !isWrappedFigure(lines, n)) {
+    if (hasMarker(item) && exempt[n] === 0 && !isWrappedFigure(lines, n) && !stray.has(n)) {
       const rank = markerRank(item.marker);
       while (open.length > 0 && (open.at(-1) as OpenSection).rank >= rank) close();
       open.push({ ...headOf(n, item, above), rank, level: open.length + 1, children: [] });

@@ -96,6 +96,7 @@ export default defineRule({
       }));
       report({
         range: lineRange(line, first.at, last.at + last.written.length),
+        cause: names,
         message: {
           vi: `Có ký tự lạ (${names}), cần thay bằng chữ hoặc dấu cách thường`,
           en: `Odd characters (${found.length}); ordinary letters and blanks are wanted`,

@@ -1,5 +1,6 @@
 import type { Component } from "../../syntax/component.ts";
 import { endOf, rangeIn } from "../../syntax/component.ts";
+import type { ClassifiedLine } from "../../syntax/kinds.ts";
 import { LETTER, LETTERS, WORD_END } from "../../text/letters.ts";
 import { isLiteral } from "../../text/literals.ts";
 import type { Range, TextEdit } from "../../text/position.ts";
@@ -110,6 +111,11 @@ function shownRange(paragraph: Component, { from, to, kind }: BadSpace): Range {
   return rangeIn(paragraph, from, kind === "before" ? to + 1 : to);
 }
 
+/** What stands in the file between two places of one line. */
+function textBetween(lines: readonly ClassifiedLine[], { start, end }: Range): string {
+  return lines[start.line]?.raw.slice(start.character, end.character) ?? "";
+}
+
 /** A blank where two lines of a hard-wrapped paragraph meet is no character of the file. */
 function atLineBreak(paragraph: Component, { from, to }: BadSpace): boolean {
   return paragraph.pieces.some(({ at }) => at > 0 && from < at && at - 1 < to);
@@ -147,15 +153,18 @@ export default defineRule({
       good: "Thực hiện phong trào “Xanh, sạch, đẹp”; giữ gìn vệ sinh.  ",
     },
   ],
-  check({ paragraph, place }, report) {
+  check({ paragraph, place, lines }, report) {
     const { text } = paragraph;
     const { signs } = wordsOf(text);
     if ((signs & (SIGNS.twoBlanks | SIGNS.blankBeforeMark | SIGNS.tightMark)) === 0) return;
     for (const found of [...doubled(text, place), ...before(text), ...missing(text)]) {
       if (found.kind !== "missing" && atLineBreak(paragraph, found)) continue;
       if (isLiteral(text, found.from, found.to)) continue;
+      const range = shownRange(paragraph, found);
+      // Columns are typed with tabs, as many as it takes to reach the next one.
+      if (found.kind === "double" && textBetween(lines, range).includes("\t")) continue;
       report({
-        range: shownRange(paragraph, found),
+        range,
         message: MESSAGES[found.kind],
         fix: {
           title: { vi: "Sửa khoảng trắng", en: "Correct the blanks" },

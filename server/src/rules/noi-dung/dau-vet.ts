@@ -163,6 +163,7 @@ function reportDebris(draft: Draft, report: Report): void {
       const range = shiftRange(rangeIn(paragraph, from, to), line);
       report({
         range,
+        ...(kind === "bullet" && { cause: kind }),
         message: MESSAGES[kind],
         fix: {
           title: kind === "bullet" ? toWrite("-") : { vi: "Bỏ đi", en: "Remove it" },

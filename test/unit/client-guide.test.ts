@@ -8,6 +8,7 @@ import type { DraftChoiceEntry, DraftQuestionEntry } from "../../server/src/lsp/
 class Box {
   value = "";
   prompt = "";
+  title = "";
   buttons: { tooltip?: string }[] = [];
   items: { label: string; choice: DraftChoiceEntry }[] = [];
   activeItems: { label: string }[] = [];
@@ -160,6 +161,24 @@ test("what is typed is the answer, also where Enter comes before the list has fo
   box.selectedItems = [{ label: "ĐẢNG UỶ XÃ …" }];
   box.enter();
   expect(await end).toMatchObject({ answer: { answers: { issuingBody: "Đảng ủy xã An Phú" } } });
+});
+
+test("what fits no choice shows them all, says so, and Enter takes none until one is chosen", async () => {
+  const end = askOne(step({ ...BODY, typed: null }));
+  box.type("xyz");
+  expect(box.items).toHaveLength(BODY.choices.length);
+  expect(box.activeItems).toEqual([]);
+  expect(box.title).toMatch(/ – không có “xyz”, chọn một dòng$/);
+  let done = false;
+  void end.then(() => {
+    done = true;
+  });
+  box.enter();
+  await Promise.resolve();
+  expect(done).toBe(false);
+  box.selectedItems = [{ label: "VĂN PHÒNG" }];
+  box.enter();
+  expect(await end).toMatchObject({ answer: { answers: { issuingBody: "VĂN PHÒNG" } } });
 });
 
 test("clearing the box chooses what was proposed again", () => {

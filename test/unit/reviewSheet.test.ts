@@ -155,6 +155,18 @@ describe("a sheet", () => {
     expect(blank.basis).toBe("Hướng dẫn 05-HD/VPTW, ngày 27/5/2026 (vì văn bản đề tháng 6 năm 2026)");
   });
 
+  it("in English mixes no Vietnamese into what the program says: guideline, clauses, findings", () => {
+    const { basis, style, findings, components } = sheetOf(COMMUNE.replace("Số 03", "Số 3"), "en");
+    expect([basis, style]).toEqual([
+      "Guideline 05-HD/VPTW of 27/5/2026 (by the document's date)",
+      "Guideline 05-HD/VPTW",
+    ]);
+    expect(findings.length).toBeGreaterThan(0);
+    const said = [...findings.map(({ clause }) => clause), ...components.flatMap(({ name, clause }) => [name, clause])];
+    expect(said.filter((text) => /Phần|Phụ lục|Điều|theo lệ/.test(text ?? ""))).toEqual([]);
+    expect(said.some((text) => text?.startsWith("HD 05, Part II, "))).toBe(true);
+  });
+
   it("of a text that no guideline judges says so, and shows no components", () => {
     const sheet = sheetOf(COMMUNE.replace("tháng 6 năm 2026\n", "tháng 6 năm 2016\n"));
     expect(sheet.components).toEqual([]);

@@ -72,8 +72,17 @@ export function askOne(step: GuideStep): Promise<StepEnd<DraftChoiceEntry>> {
   const { question } = step;
   const input = window.createQuickPick<ChoiceItem>();
   const show = (value: string) => {
-    const items = choicesFor(question, value).map(toItem);
+    const fitting = choicesFor(question, value);
+    // A list that is empty would leave the user without a way on: all is shown again, and nothing is taken by itself.
+    const isNone = fitting.length === 0;
+    const none = say({ vi: `không có “${value.trim()}”, chọn một dòng`, en: `no “${value.trim()}”, choose a line` });
+    input.title = `${step.title}: ${question.title}${isNone ? ` – ${none}` : ""}`;
+    const items = (isNone ? question.choices : fitting).map(toItem);
     input.items = items;
+    if (isNone) {
+      input.activeItems = [];
+      return;
+    }
     // What is proposed comes back when the box is cleared.
     const [active = items[0]] = value.trim() === "" ? items.filter(({ choice }) => choice.picked) : [];
     input.activeItems = active === undefined ? [] : [active];
@@ -83,9 +92,10 @@ export function askOne(step: GuideStep): Promise<StepEnd<DraftChoiceEntry>> {
   input.onDidChangeValue(show);
   return ended(input as QuickPick<QuickPickItem>, step, () => {
     // Enter may come before the list has followed what was typed.
-    const shown = choicesFor(question, input.value);
+    const fitting = choicesFor(question, input.value);
+    const shown = fitting.length === 0 ? question.choices : fitting;
     const [selected] = input.selectedItems;
-    return shown.find(({ label }) => label === selected?.label) ?? shown[0];
+    return shown.find(({ label }) => label === selected?.label) ?? fitting[0];
   });
 }
 

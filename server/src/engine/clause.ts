@@ -17,12 +17,20 @@ export function clausesOf({ id }: Pick<Rule, "id">): Readonly<Record<string, str
   return Object.fromEntries(naming.map((style) => [style.id, style.clauses[id] ?? null]));
 }
 
+/** What the parts of a guideline are called in an English sentence. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ["Phần", "Part"],
+  ["Phụ lục", "Appendix"],
+  ["Điều", "Article"],
+  ["khoản", "clause"],
+];
+
 /** A clause with the guideline that it stands in, as people name it: “HD 05, Phần II, I.1”; “theo lệ” for none. */
 export function citedClause(clause: string | null, { shortName }: Style): Text {
   if (clause === null) return { vi: "theo lệ", en: "office practice" };
   // A clause of another text names that text itself.
   const cited = shortName === "" || clause.startsWith("QĐ ") ? clause : `${shortName}, ${clause}`;
-  return { vi: cited, en: cited };
+  return { vi: cited, en: PARTS.reduce((text, [vi, en]) => text.replaceAll(vi, en), cited) };
 }
 
 /** What a finding says with the clause behind it in brackets, as it is shown to people. */

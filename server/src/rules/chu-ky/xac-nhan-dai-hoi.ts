@@ -62,7 +62,7 @@ export default defineRule({
         range: at.range,
         message: {
           vi: "Chữ ký ở nghị quyết đại hội do bí thư hoặc phó bí thư xác nhận: “T/M ĐẢNG UỶ” (hoặc TỈNH UỶ, THÀNH UỶ), dưới ghi BÍ THƯ hoặc PHÓ BÍ THƯ",
-          en: "The signature of a congress resolution is confirmed by the secretary or a deputy: “T/M ĐẢNG UỶ” (TỈNH UỶ, THÀNH UỶ)",
+          en: "The signature of a congress resolution is confirmed by the secretary or a deputy: “T/M ĐẢNG UỶ” (“TỈNH UỶ”, “THÀNH UỶ”)",
         },
       });
     }

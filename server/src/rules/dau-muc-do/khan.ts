@@ -37,7 +37,7 @@ export default defineRule({
       range: urgency.range,
       message: {
         vi: `Mức độ khẩn chỉ có KHẨN, THƯỢNG KHẨN, HOẢ TỐC, không có “${urgency.text}”`,
-        en: `The levels of urgency are KHẨN, THƯỢNG KHẨN, HOẢ TỐC; there is no “${urgency.text}”`,
+        en: `The levels of urgency are “KHẨN”, “THƯỢNG KHẨN”, “HOẢ TỐC”; there is no “${urgency.text}”`,
       },
     });
   },

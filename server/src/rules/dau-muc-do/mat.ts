@@ -37,7 +37,7 @@ export default defineRule({
       range: secrecy.range,
       message: {
         vi: `Mức độ mật chỉ có MẬT, TỐI MẬT, TUYỆT MẬT, không có “${secrecy.text}”`,
-        en: `The levels of secrecy are MẬT, TỐI MẬT, TUYỆT MẬT; there is no “${secrecy.text}”`,
+        en: `The levels of secrecy are “MẬT”, “TỐI MẬT”, “TUYỆT MẬT”; there is no “${secrecy.text}”`,
       },
     });
   },

@@ -6,9 +6,9 @@ import { rightScripts } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
 
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
-  phan: { vi: "phần dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a phần is Roman or in words" },
-  chuong: { vi: "chương dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a chương is Roman or in words" },
-  muc: { vi: "mục dùng chữ số Ả-rập", en: "of a mục is in Arabic figures" },
+  phan: { vi: "phần dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a part (phần) is Roman or in words" },
+  chuong: { vi: "chương dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a chapter (chương) is Roman or in words" },
+  muc: { vi: "mục dùng chữ số Ả-rập", en: "of a section (mục) is in Arabic figures" },
   dieu: { vi: "điều dùng chữ số Ả-rập", en: "of an article is in Arabic figures" },
 };
 

@@ -54,7 +54,7 @@ function known({ line, paragraph, facts }: LocatedFacts<StaleMention>): Stale[] 
         const successor = above ?? body.successor.replace("$1", level);
         return {
           vi: `“${written}” không còn từ ${body.since}; nay là ${successor}`,
-          en: `“${written}” ended (${body.since}); now ${successor}`,
+          en: `“${written}” ended (${body.since.replace("tháng ", "")}); now “${successor}”`,
         };
       },
       name: replacement(mention),
@@ -79,7 +79,7 @@ function ofOffice({ line, paragraph, facts }: LocatedFacts<StaleMention<EndedNam
       isOfToday,
       message: () => ({
         vi: `“${written}” không còn từ ${since} (${source})${now === null ? "" : `; nay là ${now}`}`,
-        en: `“${written}” ended on ${since} (${source})${now === null ? "" : `; now ${now}`}`,
+        en: `“${written}” ended on ${since} (${source})${now === null ? "" : `; now “${now}”`}`,
       }),
       name: now === null ? null : officeName(written, now),
     };

@@ -13,7 +13,7 @@ function isParted({ lines }: Draft, first: number): boolean {
 }
 
 const ORIGINAL =
-  "NGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nHuyện uỷ quyết nghị.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nT/M HUYỆN UỶ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
+  "NGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nHuyện uỷ quyết nghị.\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nT/M HUYỆN UỶ\nBÍ THƯ\n\nNguyễn Văn An\n\n";
 const COPY36 =
   "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình";
 const COPY05 = "BẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình";

@@ -56,13 +56,13 @@ export default defineRule({
     },
     {
       style: "hd36-2018",
-      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-SL/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
-      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-SL/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
     {
       style: "hd36-2018",
-      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố: 12/SY-VPHU\n\nSAO Y BẢN CHÍNH\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
-      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 12-BS/VPHU\n\nSAO Y BẢN CHÍNH\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố: 12/SY-VPHU\n\nSAO Y BẢN CHÍNH\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 12-BS/VPHU\n\nSAO Y BẢN CHÍNH\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
   ],
   check(context, report) {

@@ -20,26 +20,26 @@ export default defineRule({
   scope: "document",
   examples: [
     { style: "nd30-2020", bad: copied("SAO Y BẢN CHÍNH"), good: copied("SAO Y") },
-    { style: "nd30-2020", bad: copied("BẢN SAO VĂN BẢN"), good: copied("SAO LỤC") },
+    { style: "nd30-2020", bad: copied("BẢN SAO VĂN BẢN"), good: copied("SAO Y") },
     {
       style: "hd36-2018",
-      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO Y\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
-      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO Y BẢN CHÍNH\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO Y\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO Y BẢN CHÍNH\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
     {
       style: "hd36-2018",
-      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nBẢN SAO\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
-      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nBẢN SAO\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
     {
       style: "hd05-2026",
-      bad: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nSAO LỤC\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
-      good: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nBẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      bad: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n-----\n\nSAO LỤC\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n-----\n\nBẢN SAO VĂN BẢN\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
     {
       style: "hd36-2018",
-      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSao lục\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
-      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      bad: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSao lục\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      good: "HUYỆN UỶ THANH BÌNH\nVĂN PHÒNG\n*\nSố 71-BS/VPHU\n\nSAO LỤC\nThanh Bình, ngày 20 tháng 3 năm 2019\n\nNơi nhận:\n- Lưu Văn phòng Huyện uỷ.\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
     { style: "nd30-2020", bad: copied("Sao y"), good: copied("SAO Y") },
     {

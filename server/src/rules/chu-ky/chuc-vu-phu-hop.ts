@@ -74,7 +74,7 @@ function underDeputy(position: Component, parts: AuthorityParts): Misfit | null 
     };
   }
   if (folded.startsWith("[") || head.startsWith("[") || isDeputy(folded, head)) return null;
-  const own = /^\S+(?: \S+)?/u.exec(parts.body)?.[0] ?? parts.body;
+  const own = /^(?:CHÁNH VĂN PHÒNG|TỔNG \S+ \S+|\S+(?: \S+)?)/u.exec(parts.body)?.[0] ?? parts.body;
   return {
     case: "deputy",
     message: {

@@ -12,7 +12,7 @@ function isCongressResolution({ issuingBody, superiorBody }: Draft): boolean {
 }
 
 const HEAD =
-  "ĐẠI HỘI ĐẠI BIỂU\nĐẢNG BỘ XÃ AN PHÚ LẦN THỨ II\n*\nSố 05-NQ/ĐH\nNGHỊ QUYẾT\nĐại hội đại biểu Đảng bộ xã\n-----\nĐại hội quyết nghị.\n\nT/M ĐOÀN CHỦ TỊCH\n\nNguyễn Văn An\n\nXác nhận chữ ký của đồng chí Nguyễn Văn An\n";
+  "ĐẠI HỘI ĐẠI BIỂU\nĐẢNG BỘ XÃ AN PHÚ LẦN THỨ II\n*\nSố 05-NQ/ĐH\nNGHỊ QUYẾT\nĐại hội đại biểu Đảng bộ xã An Phú lần thứ II\n-----\nĐại hội quyết nghị.\n\nT/M ĐOÀN CHỦ TỊCH\n\nNguyễn Văn An\n\nXác nhận chữ ký của đồng chí Nguyễn Văn An\n";
 
 export default defineRule({
   id: "chu-ky/xac-nhan-dai-hoi",

@@ -3,7 +3,7 @@ import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
-const TAIL = "\n*\nSố 04-NQ/ĐU\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nĐảng uỷ quyết nghị.";
+const tail = (code: string) => `\n*\nSố 04-NQ/${code}\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nĐảng uỷ quyết nghị.`;
 
 export default defineRule({
   id: "co-quan/ghi-dang-bo",
@@ -18,23 +18,23 @@ export default defineRule({
   examples: [
     {
       style: "hd36-2018",
-      bad: `ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG BỘ HUYỆN THANH BÌNH${TAIL}`,
-      good: `ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH${TAIL}`,
+      bad: `ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG BỘ HUYỆN THANH BÌNH${tail("HU")}`,
+      good: `ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH${tail("HU")}`,
     },
     {
       style: "hd36-2018",
-      bad: `ĐẢNG UỶ XÃ AN PHÚ\nĐẢNG BỘ HUYỆN THANH BÌNH${TAIL}`,
-      good: `ĐẢNG BỘ HUYỆN THANH BÌNH\nĐẢNG UỶ XÃ AN PHÚ${TAIL}`,
+      bad: `ĐẢNG UỶ XÃ AN PHÚ\nĐẢNG BỘ HUYỆN THANH BÌNH${tail("ĐU")}`,
+      good: `ĐẢNG BỘ HUYỆN THANH BÌNH\nĐẢNG UỶ XÃ AN PHÚ${tail("ĐU")}`,
     },
     {
       style: "hd05-2026",
-      bad: `ĐẢNG BỘ BỘ NỘI VỤ\nĐẢNG BỘ CỤC VĂN THƯ${TAIL}`,
-      good: `ĐẢNG BỘ BỘ NỘI VỤ\nĐẢNG UỶ CỤC VĂN THƯ${TAIL}`,
+      bad: `ĐẢNG BỘ BỘ NỘI VỤ\nĐẢNG BỘ CỤC VĂN THƯ${tail("ĐU")}`,
+      good: `ĐẢNG BỘ BỘ NỘI VỤ\nĐẢNG UỶ CỤC VĂN THƯ${tail("ĐU")}`,
     },
     {
       style: "hd05-2026",
-      bad: `CHI BỘ THÔN ĐÔNG\nĐẢNG BỘ XÃ AN PHÚ${TAIL}`,
-      good: `ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG${TAIL}`,
+      bad: `CHI BỘ THÔN ĐÔNG\nĐẢNG BỘ XÃ AN PHÚ${tail("CB")}`,
+      good: `ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG${tail("CB")}`,
     },
   ],
   check({ draft }, report) {

@@ -35,7 +35,7 @@ function shortened({ text }: Component): { from: number; short: string; full: st
   return null;
 }
 
-const TAIL = "\n*\nSố 04-NQ/ĐU\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nĐảng uỷ quyết nghị.";
+const tail = (code: string) => `\n*\nSố 04-NQ/${code}\nNGHỊ QUYẾT\nvề giữ gìn vệ sinh\n-----\nĐảng uỷ quyết nghị.`;
 
 export default defineRule({
   id: "co-quan/ten-rieng",
@@ -50,23 +50,23 @@ export default defineRule({
   examples: [
     {
       style: "hd36-2018",
-      bad: `ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ${TAIL}`,
-      good: `ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH${TAIL}`,
+      bad: `ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ${tail("HU")}`,
+      good: `ĐẢNG BỘ TỈNH SƠN HÀ\nHUYỆN UỶ THANH BÌNH${tail("HU")}`,
     },
     {
       style: "hd36-2018",
-      bad: `ĐẢNG BỘ HUYỆN\nĐẢNG UỶ XÃ AN PHÚ${TAIL}`,
-      good: `ĐẢNG BỘ HUYỆN THANH BÌNH\nĐẢNG UỶ XÃ AN PHÚ${TAIL}`,
+      bad: `ĐẢNG BỘ HUYỆN\nĐẢNG UỶ XÃ AN PHÚ${tail("ĐU")}`,
+      good: `ĐẢNG BỘ HUYỆN THANH BÌNH\nĐẢNG UỶ XÃ AN PHÚ${tail("ĐU")}`,
     },
     {
       style: "hd05-2026",
-      bad: `ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ UBND TỈNH${TAIL}`,
-      good: `ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ UỶ BAN NHÂN DÂN TỈNH${TAIL}`,
+      bad: `ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ UBND TỈNH${tail("ĐU")}`,
+      good: `ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ UỶ BAN NHÂN DÂN TỈNH${tail("ĐU")}`,
     },
     {
       style: "hd05-2026",
-      bad: `THÀNH UỶ\nVĂN PHÒNG${TAIL}`,
-      good: `THÀNH UỶ SƠN HÀ\nVĂN PHÒNG${TAIL}`,
+      bad: `THÀNH UỶ\nVĂN PHÒNG${tail("VPTU")}`,
+      good: `THÀNH UỶ SƠN HÀ\nVĂN PHÒNG${tail("VPTU")}`,
     },
   ],
   check({ draft }, report) {

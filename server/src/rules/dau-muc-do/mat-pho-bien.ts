@@ -20,7 +20,7 @@ export default defineRule({
     {
       style: "hd36-2018",
       bad: `Không phổ biến\n${HEADER36}${REST}${SPREAD}`,
-      good: `Lưu hành nội bộ\n${HEADER36}${REST}${SPREAD}`,
+      good: `LƯU HÀNH NỘI BỘ\n${HEADER36}${REST}${SPREAD}`,
     },
     { style: "hd05-2026", bad: `${HEADER05}TỐI MẬT\n${REST}${SPREAD}`, good: `${HEADER05}${REST}${SPREAD}` },
     { style: "hd05-2026", bad: `${HEADER05}MẬT\n${REST}${SPREAD}`, good: `${HEADER05}KHẨN\n${REST}${SPREAD}` },

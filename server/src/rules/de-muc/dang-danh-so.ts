@@ -28,13 +28,19 @@ function isWrong(draft: Draft, section: Section, style: Style): boolean {
   return !isWide(marker) || text.slice(marker.textFrom).trim() === "";
 }
 
+/** The marker with the mark behind it, which the text of a chương leaves out. */
+function written({ text, delimiter }: Marker): string {
+  return text.endsWith(delimiter) ? text : text + delimiter;
+}
+
 function rightText(marker: Marker, style: Style): string {
-  const { text, delimiter } = marker;
+  const text = written(marker);
   if (text.startsWith("(")) return text.slice(1);
-  return text.slice(0, text.length - delimiter.length) + (rightDelimiter(marker, style) ?? "");
+  return text.slice(0, text.length - marker.delimiter.length) + (rightDelimiter(marker, style) ?? "");
 }
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
+const STATE_HEAD = "KẾ HOẠCH\nVề giữ gìn vệ sinh\n";
 
 /** What gives a section the guideline's mark. */
 function editsOf(draft: Draft, section: Section, style: Style): TextEdit[] {
@@ -61,13 +67,13 @@ export default defineRule({
   examples: [
     {
       style: "nd30-2020",
-      bad: `${HEAD}I- MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII- NỘI DUNG\nQuét dọn đường làng.`,
-      good: `${HEAD}I. MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
+      bad: `${STATE_HEAD}I- MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII- NỘI DUNG\nQuét dọn đường làng.`,
+      good: `${STATE_HEAD}I. MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
     },
     {
       style: "nd30-2020",
-      bad: `${HEAD}I/ MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
-      good: `${HEAD}I. MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
+      bad: `${STATE_HEAD}I/ MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
+      good: `${STATE_HEAD}I. MỤC ĐÍCH\nGiữ gìn vệ sinh.\nII. NỘI DUNG\nQuét dọn đường làng.`,
     },
     {
       style: "hd36-2018",
@@ -124,8 +130,8 @@ export default defineRule({
           cause: `${marker.family} ${marker.delimiter}`,
           ...(mixed && { severity: "warning" }),
           message: {
-            vi: `Số thứ tự của ${name?.vi} ghi “${right}”, không ghi “${marker.text}”`,
-            en: `The number of ${name?.en} is written “${right}”, not “${marker.text}”`,
+            vi: `Số thứ tự của ${name?.vi} ghi “${right}”, không ghi “${written(marker)}”`,
+            en: `The number of ${name?.en} is written “${right}”, not “${written(marker)}”`,
           },
           fix: {
             title: { vi: `Ghi theo dạng “${right}”`, en: `Write as “${right}”` },

@@ -34,8 +34,8 @@ export default defineRule({
     },
     {
       style: "hd36-2018",
-      bad: `TỈNH UỶ SƠN HÀ\nBAN DÂN VẬN\n*\nSố 05-BC/BDVTU\nThanh Bình, ngày 20 tháng 9 năm 2022${TAIL}`,
-      good: `TỈNH UỶ SƠN HÀ\nBAN DÂN VẬN\n*\nSố 05-BC/BDVTU\nSơn Hà, ngày 20 tháng 9 năm 2022${TAIL}`,
+      bad: `TỈNH UỶ SƠN HÀ\nBAN DÂN VẬN\n*\nSố 05-NQ/BDVTU\nThanh Bình, ngày 20 tháng 9 năm 2022${TAIL}`,
+      good: `TỈNH UỶ SƠN HÀ\nBAN DÂN VẬN\n*\nSố 05-NQ/BDVTU\nSơn Hà, ngày 20 tháng 9 năm 2022${TAIL}`,
     },
     {
       style: "hd36-2018",

@@ -112,7 +112,7 @@ function lastWord(text: string): number {
 }
 
 const HEAD = "KẾT LUẬN\nvề giữ gìn vệ sinh\n-----\n";
-const FOOT = "\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.";
+const FOOT = "\n\nNơi nhận:\n- Lưu Văn phòng.";
 
 export default defineRule({
   id: "noi-dung/dau-ket-thuc",

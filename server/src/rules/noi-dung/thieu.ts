@@ -2,7 +2,7 @@ import { endOfBody } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
 const HEAD = "ĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ngày 12 tháng 6 năm 2026\nCHỈ THỊ\nvề giữ gìn vệ sinh\n-----\n";
-const FOOT = "\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An";
+const FOOT = "\n\nNơi nhận:\n- Lưu Văn phòng.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An";
 
 export default defineRule({
   id: "noi-dung/thieu",

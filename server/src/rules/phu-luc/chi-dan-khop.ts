@@ -64,9 +64,9 @@ const HEAD = "Số 27-KH/ĐU\nAn Phú, ngày 14 tháng 8 năm 2026\nKẾ HOẠCH
 const REST = "Danh mục kèm theo Phụ lục.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nPHỤ LỤC\nDanh mục việc\n";
 const draft = (reference: string) => `${HEAD}${REST}(Kèm theo ${reference} của Đảng uỷ xã An Phú)`;
 const STATE_HEAD =
-  "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 27/KH-UBND\nAn Phú, ngày 14 tháng 8 năm 2026\nKẾ HOẠCH\nPhát động thi đua\n";
+  "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 27/KH-UBND\nAn Phú, ngày 14 tháng 8 năm 2026\nKẾ HOẠCH\nPhát động thi đua\n\n";
 const STATE_REST =
-  "Danh mục kèm theo Phụ lục./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n\nPHỤ LỤC\nDanh mục việc\n";
+  "Danh mục kèm theo Phụ lục./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n\nPhụ lục\nDANH MỤC VIỆC\n";
 const stateDraft = (reference: string) =>
   `${STATE_HEAD}${STATE_REST}(Kèm theo ${reference} của Ủy ban nhân dân xã An Phú)`;
 

@@ -17,7 +17,7 @@ export default defineRule({
   examples: [
     { style: "hd36-2018", bad: `${REST}PHỤ LỤC 1. DANH MỤC VIỆC`, good: `${REST}PHỤ LỤC 1\nDANH MỤC VIỆC` },
     { style: "hd36-2018", bad: `${REST}PHỤ LỤC Danh mục việc`, good: `${REST}PHỤ LỤC\nDanh mục việc` },
-    { style: "hd05-2026", bad: `${REST}PHỤ LỤC II: Phân công`, good: `${REST}PHỤ LỤC II\nPhân công` },
+    { style: "hd05-2026", bad: `${REST}PHỤ LỤC 2: Phân công`, good: `${REST}PHỤ LỤC 2\nPhân công` },
     { style: "hd05-2026", bad: `${REST}PHỤ LỤC 02 Biểu số liệu`, good: `${REST}PHỤ LỤC 02\nBiểu số liệu` },
   ],
   check({ draft }, report) {

@@ -93,7 +93,7 @@ export default defineRule({
     { style: "hd05-2026", bad: "Số 12/2026/CT-TU", good: "Số 12-CT/TU" },
     { style: "hd05-2026", bad: "Số 05-CT/TU..", good: "Số 05-CT/TU" },
     { style: "hd05-2026", bad: "Số 131 CV/BTCTU", good: "Số 131-CV/BTCTU" },
-    { style: "hd36-2018", bad: "Số 9/2024-TB/HU", good: "Số 9-TB/HU" },
+    { style: "hd36-2018", bad: "Số 19/2024-TB/HU", good: "Số 19-TB/HU" },
     { style: "hd05-2026", bad: "Số:      -CT/TU", good: "Số      -CT/TU" },
     { style: "nd30-2020", bad: "Số 05/CT-UBND", good: "Số: 05/CT-UBND" },
     { style: "nd30-2020", bad: "Số: 05-CT/UBND", good: "Số: 05/CT-UBND" },

@@ -32,7 +32,7 @@ export default defineRule({
     {
       style: "nd30-2020",
       bad: "Nghỉ bù vào thứ hai, ngày 31/8/2026.",
-      good: "Nghỉ bù vào thứ Hai, ngày 31/8/2026; kỳ họp thứ hai ngày 25/7/2026 đã thông qua.",
+      good: "Nghỉ bù vào thứ Hai, ngày 31/8/2026; kỳ họp thứ hai ngày 27/7/2026 đã thông qua.",
     },
   ],
   check({ paragraph }, report) {

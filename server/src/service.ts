@@ -69,6 +69,7 @@ import { GUIDELINES, guidelinesOf } from "./styles/guidelines.ts";
 import type { CivilDate } from "./text/date.ts";
 import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
+import { wholly } from "./text/pieces.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
 import { readModel } from "./usage/model.ts";
 
@@ -174,15 +175,20 @@ export function createService(options: ServiceOptions): Service {
       marking: MarkOptions,
       unsettled: OpenWordFile | null = null,
     ): MarkedWord {
-      const document = readDocument(file.imported.text);
+      /** Remarks also tell of words against usual wording. */
+      const read = ({ imported: { text } }: OpenWordFile) => {
+        const opened = readDocument(text);
+        if (slips !== null && !marking.silent && asksUsage(settings)) wholly(slips.look(opened.draft));
+        return opened;
+      };
+      const document = read(file);
       const { measured } = file.imported;
       const checked = checkWord(document, settings, measured);
       const every = { today: options.today(), workspace: null, most: MOST_FIXED };
       const review = wordReview(document, checked, (each) => engine.check(each, settings, every), file, marking);
       const { summary, locale } = marking;
       const told = summary === null || file.summarised ? null : { file: summary, locale, measured };
-      const found =
-        unsettled && checkWord(readDocument(unsettled.imported.text), settings, unsettled.imported.measured);
+      const found = unsettled && checkWord(read(unsettled), settings, unsettled.imported.measured);
       const waiting = unsettled?.remarksAt(found?.diagnostics ?? []) ?? new Set();
       return {
         review,

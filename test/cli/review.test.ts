@@ -32,6 +32,25 @@ describe("chithi review", () => {
     expect(part(join(cwd, "b.docx"), "word/comments.xml")).toContain("[so-ky-hieu/them-so-0 ✓]");
   });
 
+  it("remarks on words against usual wording and on doubled ones, as check tells of them, and changes neither", () => {
+    const lines = [
+      "Chủ động ứng phó trong mọi hình huống thiên tai.",
+      "Xử lý nghiêm việc cắp giấy đi đường sai quy định.",
+      "Văn phòng là đầu mối mối giúp Ban Thường vụ theo dõi.",
+      "Các cơ quan triển khai thực hiện nhiệm vụ được giao.",
+    ];
+    const body = lines.map((line) => paragraph(line)).join("");
+    const cwd = folderWith({ "a.docx": wordFile({ body }) });
+    const rules = /chu\/nham-tu|doan-van\/lap-tu/g;
+    const told = chithi(["check", "--format", "text", "a.docx"], { cwd }).stdout.match(rules)?.sort();
+    expect(told?.length).toBeGreaterThan(1);
+    chithi(["review", "a.docx", "-o", "b.docx"], { cwd });
+    expect(part(join(cwd, "b.docx"), "word/comments.xml").match(rules)?.sort()).toEqual(told);
+    expect(document(join(cwd, "b.docx"))).not.toMatch(/<w:(?:ins|del) /);
+    // The copy that comes back with them is not remarked on again.
+    expect(chithi(["review", "b.docx", "-o", "c.docx"], { cwd }).stdout).toMatch(/: 0 góp ý, 0 chỗ sửa, /);
+  });
+
   it("says the same of the same file twice, and nothing is there twice; --layout and --summary add to it", () => {
     const cwd = folderWith({ "a.docx": FAULTY });
     chithi(["review", "a.docx", "--layout", "--summary"], { cwd });

@@ -10,14 +10,17 @@ const MODEL = join(__dirname, "tu-dung.bin");
 const knowing = new WeakSet<Service>();
 
 /**
- * Looks a draft through to its end, so that the next check tells of all that is there. The model is read for the first
- * draft whose settings ask for it. Throws where the model is not there.
+ * Lets a service know usual wording, where the settings ask for it. The model is read once. Throws where it is not
+ * there.
  */
+export function knowUsage(service: Service, settings: Settings): void {
+  if (knowing.has(service) || !service.asksUsage(settings)) return;
+  wholly(service.knowUsage(readFileSync(MODEL)));
+  knowing.add(service);
+}
+
+/** Looks a draft through to its end, so that the next check tells of all that is there. */
 export function lookThrough(service: Service, document: DraftDocument, settings: Settings): void {
-  if (!service.asksUsage(settings)) return;
-  if (!knowing.has(service)) {
-    wholly(service.knowUsage(readFileSync(MODEL)));
-    knowing.add(service);
-  }
+  knowUsage(service, settings);
   wholly(service.lookThrough(document, settings));
 }

@@ -10,6 +10,7 @@ import type {
 } from "../service.ts";
 import { readSource } from "../service.ts";
 import type { Session } from "./session.ts";
+import { knowUsage } from "./usage.ts";
 import { loadWord, openWord, withoutUnsettled, writeWord } from "./word.ts";
 
 /** What a Word file becomes, and what is to be told of it. */
@@ -38,6 +39,7 @@ export async function markWord(
   const file = await openWord(bytes, marking.tracked);
   const { paragraphWords, wordPlaces } = await loadWord();
   const { imported } = file;
+  if (!marking.silent) knowUsage(service, settings);
   const unsettled = marking.silent ? null : await withoutUnsettled(file);
   const { review, marks, earlier } = service.markWord(file, settings, { ...marking, locale }, unsettled);
   const content = await writeWord(file, marks);

@@ -31,6 +31,8 @@ export function registerReviewing({ onRequest }: Handlers): void {
         };
         const file = await inSlices(openForMarks(bytes, true), between);
         if (file === null) throw cancelled();
+        // A Word file may be reviewed before any draft was opened.
+        await session.wording.known();
         const options = { layout, summary, silent: false, tracked: true, locale };
         // Read in slices, too. Null: there is none. Cancellation shows in the token.
         const unsettled = await inSlices(file.unsettled(), between);

@@ -24,6 +24,8 @@ export interface Wording {
   /** A document was checked, after it was opened or edited. */
   checked(uri: string): void;
   closed(uri: string): void;
+  /** Loads the model, once. Resolves in any case. */
+  known(): Promise<unknown>;
 }
 
 /** Nothing is loaded before a document was checked. Where the model cannot be had, checks go on without it. */
@@ -43,9 +45,13 @@ export function createWording(options: WordingOptions): Wording {
     }
   }
 
-  async function lookThrough(uri: string): Promise<void> {
+  function known(): Promise<boolean> {
     loaded ??= loadModel();
-    if (!(await loaded)) return;
+    return loaded;
+  }
+
+  async function lookThrough(uri: string): Promise<void> {
+    if (!(await known())) return;
     const { settings } = await configuration.of(uri);
     const open = documents.get(uri);
     if (open === undefined || open.document === null) return;
@@ -70,5 +76,6 @@ export function createWording(options: WordingOptions): Wording {
       timers.set(uri, setTimeout(begin, PAUSE));
     },
     closed: stop,
+    known,
   };
 }

@@ -6,6 +6,7 @@ import { test } from "./registry.ts";
 
 test("the menu of a draft has “Đề mục” and “Xuất ra” with their own entries, and no other text has them", async () => {
   const shown = async () => {
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
     await atRest(500);
     await press("Shift+F10");
     const labels = await until("the menu is open", async () => {
@@ -23,7 +24,7 @@ test("the menu of a draft has “Đề mục” and “Xuất ra” with their o
   await closeAll();
 });
 
-test("what the outline shows has symbols that fit: of a module, of text, of a key, and none of a program's", async () => {
+test("what the outline shows has symbols that fit a page, and none of a program's", async () => {
   const { document } = await open("co-loi.chithi");
   await checked(document);
   const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(

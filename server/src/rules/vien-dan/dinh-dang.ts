@@ -1,6 +1,7 @@
 import type { Citation } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
-import { mentionsOf, rangeOf } from "../../reading/citedDocuments.ts";
+import { citedDocuments, mentionsOf, rangeOf } from "../../reading/citedDocuments.ts";
+import { missingParts } from "../../reading/incompleteCitations.ts";
 import { fold } from "../../text/fold.ts";
 import { objectReader } from "../../text/memo.ts";
 import { isPartyCode, rightCode } from "../../vocabulary/partyCodes.ts";
@@ -192,10 +193,13 @@ export default defineRule({
       good: "Thực hiện Chỉ thị số 05-CT/TU, ngày 12 tháng 3 năm 2026 của Ban Thường vụ Tỉnh uỷ.",
     },
   ],
-  check({ draft, style }, report) {
+  check({ draft, style, rulesOn }, report) {
+    // What a first citation lacks is told at once, the word “số” among it.
+    const firsts = new Set(rulesOn.has("vien-dan/lan-dau") ? citedDocuments(draft).map(([mention]) => mention) : []);
     for (const mention of mentionsOf(draft)) {
+      const toldWhole = firsts.has(mention) && missingParts(mention.citation, style.world).length > 0;
       const found = style.forms.citationComma
-        ? [malformed(mention), withoutComma(mention), withoutWord(mention)]
+        ? [malformed(mention), withoutComma(mention), toldWhole ? null : withoutWord(mention)]
         : [malformed(mention), superfluousComma(mention), withoutWord(mention)];
       for (const one of found) if (one !== null) report(one);
     }

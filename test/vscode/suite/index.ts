@@ -39,6 +39,7 @@ import "./importing.test.ts";
 import "./workingDay.test.ts";
 import "./reviewing.test.ts";
 import "./preview.test.ts";
+import "./writtenTypes.test.ts";
 import "./themes.test.ts";
 import "./draftList.test.ts";
 import "./picture.test.ts";

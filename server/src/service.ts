@@ -71,6 +71,7 @@ import { compareDates } from "./text/date.ts";
 import { difference } from "./text/difference.ts";
 import { wholly } from "./text/pieces.ts";
 import type { Position, Range, TextEdit } from "./text/position.ts";
+import { outsidePair } from "./text/source.ts";
 import { readModel } from "./usage/model.ts";
 
 export * from "./service/contract.ts";
@@ -238,8 +239,11 @@ export function createService(options: ServiceOptions): Service {
       const others = lookup.citing(cited).filter(({ draft }) => draft.uri !== uri);
       return others.map(({ draft, citation }) => ({ uri: draft.uri, range: citation.range }));
     },
-    selectionRanges: (document: DraftDocument, positions: readonly Position[]) =>
-      selectionRanges(document.draft, positions),
+    selectionRanges: ({ draft, source }: DraftDocument, positions: readonly Position[]) =>
+      selectionRanges(
+        draft,
+        positions.map((position) => outsidePair(source, position)),
+      ),
     semanticTokens: (document: DraftDocument) => semanticTokens(document.draft),
     nextNumber: (drafts: readonly KnownDraft[], series: Series, settings: Settings) =>
       nextNumber(drafts, series, settings.office.termStart, options.today()),

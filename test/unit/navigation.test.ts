@@ -182,6 +182,13 @@ describe("selection ranges", () => {
     ]);
   });
 
+  it.each(["<!--😀", "😀", "Chi bộ 😀 họp"])("begin and end outside surrogate pairs: %s", (text) => {
+    const inPair = { line: 0, character: text.indexOf("😀") + 1 };
+    const [found = []] = service.selectionRanges(service.open(text), [inPair]);
+    expect(found).not.toEqual([]);
+    for (const { start, end } of found) for (const place of [start, end]) expect(place).not.toEqual(inPair);
+  });
+
   it("in the recipients grow from the entry to the list", () => {
     const found = nest(
       COMMUNE.replace("- Các chi bộ, đảng bộ trực thuộc Đảng uỷ;", "- Các chi |bộ, đảng bộ trực thuộc Đảng uỷ;"),

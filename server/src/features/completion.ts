@@ -5,8 +5,7 @@ import type { Guidelines } from "../styles/guidelines.ts";
 import type { CivilDate } from "../text/date.ts";
 import { withoutMarks } from "../text/fold.ts";
 import type { Position } from "../text/position.ts";
-import { splitsPair } from "../text/position.ts";
-import { clampPosition, lineAt } from "../text/source.ts";
+import { clampPosition, outsidePair } from "../text/source.ts";
 import { abbreviationSuggestions } from "./completion/abbreviations.ts";
 import { bodySuggestions } from "./completion/bodies.ts";
 import { citationLead, citationSuggestions } from "./completion/citations.ts";
@@ -127,9 +126,7 @@ function inOwnMarks({ draft }: CompletionContext, suggestions: readonly Suggesti
  */
 export function completion(document: DraftDocument, at: Position, request: CompletionRequest): Completion {
   const { settings, today, others, guidelines, trigger, clientHasSnippets } = request;
-  const { line, character } = clampPosition(document.source, at);
-  const inPair = splitsPair(lineAt(document.source, line)?.text ?? "", character);
-  const position = { line, character: inPair ? character - 1 : character };
+  const position = outsidePair(document.source, clampPosition(document.source, at));
   const context = completionContext(document, position, settings, today, others, guidelines);
   if (context === null || (trigger !== null && !answersTrigger(context, trigger))) return NOTHING;
   const codes = codeSuggestions(context);

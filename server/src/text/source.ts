@@ -1,7 +1,7 @@
 import type { Chunked } from "./chunked.ts";
 import { chunked, itemAt, itemsOf, spliceChunked } from "./chunked.ts";
 import type { Position, Range, TextEdit } from "./position.ts";
-import { comparePositions } from "./position.ts";
+import { comparePositions, splitsPair } from "./position.ts";
 
 /** The line endings that the Language Server Protocol knows; the last line has none. */
 export type LineEnding = "" | "\n" | "\r\n" | "\r";
@@ -102,6 +102,12 @@ export function clampPosition(source: Source, position: Position): Position {
   if (position.line > last) return { line: last, character: (lineAt(source, last) as Line).text.length };
   const length = (lineAt(source, position.line) as Line).text.length;
   return { line: position.line, character: Math.min(Math.max(position.character, 0), length) };
+}
+
+/** The place itself, or the one before it where it splits a surrogate pair. */
+export function outsidePair(source: Source, { line, character }: Position): Position {
+  const text = lineAt(source, line)?.text ?? "";
+  return { line, character: splitsPair(text, character) ? character - 1 : character };
 }
 
 function clampRange(source: Source, range: Range): Range {

@@ -137,7 +137,8 @@ export function isWideLine(drawing: XmlElement): boolean {
     ({ name, attributes }) => name === "v:shape" && attributes.type === "#_x0000_t32",
   );
   const { style = "" } = connector?.attributes ?? {};
-  const size = (side: string) => vmlLength(new RegExp(`(?:^|;)\\s*${side}:([^;]*)`).exec(style)?.[1]);
+  const declarations = style.split(";").map((declaration) => declaration.split(":"));
+  const size = (side: string) => vmlLength(declarations.find(([name = ""]) => name.trim() === side)?.[1]);
   return connector !== undefined && size("width") >= WIDE_MM && size("height") <= LEVEL_MM;
 }
 

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { referenceOf } from "../../server/src/reading/appendixReference.ts";
 import { createService } from "../../server/src/service.ts";
+import type { Appendix } from "../../server/src/syntax/draft.ts";
 import { importDocx } from "../../server/src/word/importDocx.ts";
 
 /** Phụ lục III of the decree as its makers wrote it: the forms stand in one file, one behind the other. */
@@ -49,6 +51,12 @@ const FILLED: readonly (readonly [place: RegExp, text: string])[] = [
   [/^…+1…+$/u, "SAO Y"],
   [/^TÊN LOẠI VĂN BẢN.*$/u, "KẾ HOẠCH"],
   [/^V\/v [.…\d]+$/u, "V/v nộp lưu hồ sơ"],
+  [/^Số: \.{3}\d?…+; ngày\/tháng\/năm; giờ: phút: giây\s?\d?$/u, "Số: 05/QĐ-SNV; 05/10/2026; 09:15:20"],
+  [/^Phụ lục …1\.\.\.$/u, "Phụ lục II"],
+  [/^…+ \d …+\.$/u, "DANH MỤC HỒ SƠ NỘP LƯU"],
+  [/^\(Kèm theo Văn bản số…3.*\)$/u, "(Kèm theo Văn bản số 05/QĐ-SNV ngày 05 tháng 10 năm 2026 của Sở Nội vụ)"],
+  [/^\(Kèm theo Quyết định số ….*\)2$/u, "(Kèm theo Quyết định số 05/QĐ-SNV ngày 05 tháng 10 năm 2026 của Sở Nội vụ)"],
+  [/^[.…]+[67]$/u, "Hồ sơ được nộp theo từng năm, do Văn phòng Sở lập."],
   [/^Về việc [.…\s]*5[.…\s]*$/u, "Về việc thành lập tổ công tác"],
   [/^Ban hành \(Phê duyệt\).*$/u, "Ban hành quy chế làm việc"],
   [/^[.…\s]*[1457][.…\s]*$/u, "Về công tác lưu trữ"],
@@ -81,6 +89,14 @@ function fill(paragraph: string): string {
   });
 }
 
+/** A heading without its words; what is anchored to it, the corner of an electronic file, stays. */
+function withoutWords(heading: string): string {
+  return heading.replace(
+    /<w:txbxContent>[\s\S]*?<\/w:txbxContent>|(<w:t(?: [^>]*)?>)[^<]*(?=<\/w:t>)/g,
+    (found, open?: string) => open ?? found,
+  );
+}
+
 /** The forms by the number that stands above each, as Word files, with their places filled in. */
 function cut(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const files = unzipSync(bytes);
@@ -92,11 +108,14 @@ function cut(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let open: string[] | null = null;
   for (const element of all) {
     const text = textOf(element).trim();
-    const name = element.startsWith("<w:p") ? /Mẫu (\d\.\d+)/.exec(text.slice(0, 60))?.[1] : undefined;
+    const head = element.startsWith("<w:p") ? text.slice(0, 160) : "";
+    // The corner of an electronic file stands behind its heading.
+    const name =
+      /Mẫu (\d\.\d+)/.exec(head.slice(0, 60))?.[1] ?? /^.*Mẫu văn bản \(.* (?:giấy|điện tử)/u.exec(head)?.[0];
     if (name !== undefined) {
-      open = [];
+      open = element.includes("<w:txbxContent>") ? [withoutWords(element)] : [];
       forms.set(name, open);
-    } else if (/^(?:Ghi chú|Mẫu văn bản)/u.test(text)) open = null;
+    } else if (/^Ghi chú/u.test(text)) open = null;
     else open?.push(element);
   }
   const page = all.findLast((element) => element.startsWith("<w:sectPr")) ?? "";
@@ -163,13 +182,60 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   "3.2": { kind: "ke-hoach", number: "05/KH-SNV", position: "GIÁM ĐỐC", recipients: 3 },
 };
 
+/** The two forms behind mẫu 1.3, by their headings. */
+const ATTACHED = ["giấy", "điện tử"].map(
+  (made) => `Mẫu văn bản (được ban hành, phê duyệt kèm theo quyết định) đối với văn bản ${made}`,
+);
+const ATTACHED_BODY =
+  "\nĐiều 1. Hồ sơ được nộp lưu theo từng năm.\n\nĐiều 2. Văn phòng Sở tổ chức thực hiện Kế hoạch này./.\n";
+
 describe.skipIf(!existsSync(FORMS) && !process.env.CI)(
   "the forms of Phụ lục III, filled in and imported (../shared)",
   () => {
     const forms = existsSync(FORMS) ? cut(readFileSync(FORMS)) : new Map<string, Uint8Array>();
 
     it("are all there", () => {
-      expect([...forms.keys()]).toEqual([...Object.keys(EXPECTED).slice(0, 10), "2.1", "2.2", "3.1", "3.2"]);
+      const numbered = Object.keys(EXPECTED);
+      expect([...forms.keys()]).toEqual([
+        ...numbered.slice(0, 3),
+        ...ATTACHED,
+        ...numbered.slice(3, 10),
+        "2.1",
+        "2.2",
+        ...numbered.slice(10),
+      ]);
+    });
+
+    it.each(["2.1", "2.2"])("mẫu %s is an appendix alone, without a finding", (name) => {
+      const { text } = importDocx(forms.get(name) as Uint8Array);
+      const document = service.open(text);
+      const { draft } = document;
+      expect(draft.type.form).toBe("appendix");
+      expect(draft.appendices.map(({ label, title }) => [label?.text, title?.text])).toEqual([
+        ["Phụ lục II", "DANH MỤC HỒ SƠ NỘP LƯU"],
+      ]);
+      const [appendix] = draft.appendices;
+      expect(referenceOf(draft, appendix as Appendix)).toMatchObject({ symbol: "05/QĐ-SNV", hasBody: true });
+      expect(text.includes("09:15:20")).toBe(name === "2.2");
+      const { style, diagnostics } = service.check(document, DEFAULT_SETTINGS);
+      expect([style, diagnostics.map(({ rule }) => rule)]).toEqual(["nd30-2020", []]);
+    });
+
+    it.each(ATTACHED)("%s has its components, without a finding", (name) => {
+      const imported = importDocx(forms.get(name) as Uint8Array).text;
+      const text = imported.replace(/(?<=\(Kèm theo .*\)[*_]*\n)[\s\S]*/u, ATTACHED_BODY);
+      const document = service.open(text);
+      const { draft } = document;
+      expect(draft.type.slug).toBe("ke-hoach");
+      expect(draft.superiorBody?.text).toBe("UBND TỈNH SƠN HÀ");
+      expect(draft.issuingBody?.text).toBe("SỞ NỘI VỤ");
+      expect([draft.number, draft.placeDate, draft.signature, draft.recipients]).toEqual([null, null, null, null]);
+      expect(draft.motto?.text).toBe("Độc lập - Tự do - Hạnh phúc");
+      expect(draft.abstract?.text).toBe("Về công tác lưu trữ");
+      expect(draft.reference?.text).toMatch(/^\(Kèm theo Quyết định số 05\/QĐ-SNV/u);
+      expect(text.includes("09:15:20")).toBe(name.endsWith("điện tử"));
+      const { style, diagnostics } = service.check(document, DEFAULT_SETTINGS);
+      expect([style, diagnostics.map(({ rule }) => rule)]).toEqual(["nd30-2020", []]);
     });
 
     it.each(Object.entries(EXPECTED))("mẫu %s has its components", (name, wanted) => {

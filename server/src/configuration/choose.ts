@@ -1,4 +1,5 @@
 import { perLine } from "../incremental/memoise.ts";
+import { referenceOf } from "../reading/appendixReference.ts";
 import { isOfParty } from "../reading/committee.ts";
 import { isNormative, isOfAPerson, isOnStateForm } from "../reading/stateSigns.ts";
 import { isOfYouthUnion } from "../reading/youthUnion.ts";
@@ -118,11 +119,18 @@ export function chooseStyle(
   return { ...styleByForm(draft, today, guidelines), explicit: false };
 }
 
+/** The day of the document that appendices in a file of their own go with, as they name it; null for any other file. */
+function dateOfAppendices(draft: Draft): CivilDate | null {
+  const [first] = draft.type.form === "appendix" ? draft.appendices : [];
+  const date = first === undefined ? null : (referenceOf(draft, first)?.date ?? null);
+  return date === null || date.month < 1 || date.month > 12 ? null : date;
+}
+
 function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Omit<StyleChoice, "explicit"> {
   // A copy that stands alone has no date but its own.
   const alone = draft.type.form === "copy" ? (draft.copies[0]?.placeDate ?? null) : null;
   const placeDate = draft.placeDate ?? alone;
-  const day = documentDate(placeDate);
+  const day = documentDate(placeDate) ?? dateOfAppendices(draft);
   if (isOfYouthUnion(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
   if (isOnStateForm(draft) && !isOfParty(draft)) {
     if (isNormative(draft) || isOfAPerson(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };

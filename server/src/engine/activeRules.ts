@@ -34,9 +34,12 @@ export function activate<T extends Rule>(rules: readonly T[], settings: Settings
 }
 
 /** True for a rule that has something to say of a draft: by its type, and where it stands in a template. */
-export function concerns({ kinds, speaksOf, inTemplate }: Rule, { type }: Draft, scope: Settings["scope"]): boolean {
-  if (speaksOf === "document" && type.form === "copy") return false;
-  if (inTemplate === "off" && scope === "body") return false;
+export function concerns({ kinds, speaksOf, inTemplate }: Rule, draft: Draft, scope: Settings["scope"]): boolean {
+  const { type, reference, number } = draft;
+  if (speaksOf === "document" && (type.form === "copy" || type.form === "appendix")) return false;
+  // A text that another document issues has its number, date and signature there. NĐ 30: Phụ lục III, mẫu 1.3.
+  const isAttached = reference !== null && number === null;
+  if (inTemplate === "off" && (scope === "body" || isAttached)) return false;
   return kinds === undefined || kinds(type);
 }
 

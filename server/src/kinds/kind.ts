@@ -6,7 +6,7 @@ import type { CivilDate } from "../text/date.ts";
  * the abstract below the number; `minutes`: titled, signed by who wrote them and who presided; `slip`: a form to fill in,
  * without abstract and dissemination; `copy`: the block that certifies a copy, standing alone; `unknown`: not recognised.
  */
-export type Form = "titled" | "letter" | "minutes" | "slip" | "copy" | "unknown";
+export type Form = "titled" | "letter" | "minutes" | "slip" | "copy" | "appendix" | "unknown";
 
 /** What stands under “Kính gửi”: `required` for those who deal with it, `submitted` for those above; `none`. */
 export type Addressing = "required" | "submitted" | "none";

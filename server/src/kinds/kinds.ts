@@ -1,6 +1,6 @@
 import { fold, withoutMarks } from "../text/fold.ts";
 import type { Kind } from "./kind.ts";
-import { COPY_ALONE, KIND_ROWS, UNKNOWN_KIND } from "./table.ts";
+import { APPENDIX_ALONE, COPY_ALONE, KIND_ROWS, UNKNOWN_KIND } from "./table.ts";
 
 /** The types of documents that are known, and the ways to find one. */
 export interface Kinds {
@@ -20,7 +20,7 @@ export interface Kinds {
 
 /** Kinds from rows; the first letter among them is the official letter. */
 export function kindsOf(rows: readonly Kind[]): Kinds {
-  const slugs = new Map([...rows, COPY_ALONE].map((row) => [row.slug, row]));
+  const slugs = new Map([...rows, COPY_ALONE, APPENDIX_ALONE].map((row) => [row.slug, row]));
   const names = new Map(rows.map((row) => [fold(row.name), row]));
   const letters = new Set(rows.map((row) => withoutMarks(row.name)));
   const codesOf = ({ codes, codesUntil }: Kind) => [...codes, ...codesUntil.flatMap((former) => former.codes)];

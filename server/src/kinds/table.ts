@@ -142,6 +142,16 @@ export const COPY_ALONE = kind({
   dissemination: "none",
 });
 
+/** Appendices in a file of their own. NĐ 30: Phụ lục III, mẫu 2.1, 2.2. */
+export const APPENDIX_ALONE = kind({
+  slug: "phu-luc",
+  name: "Phụ lục",
+  nameEn: "appendix",
+  codes: [],
+  form: "appendix",
+  dissemination: "none",
+});
+
 /** A text that nothing shows to be of any type. */
 export const UNKNOWN_KIND = kind({
   slug: "khong-ro",

@@ -121,6 +121,7 @@ function titleOf(lines: Lines, draft: Draft, isRuled: boolean): Paragraph[] {
     paragraph(lines, "docType", component([...docType.pieces, ...onLine])),
     ...paragraphsFor(lines, "author", author),
     ...(below === null ? [] : abstractOf(lines, draft, below, onLine.length, "author")),
+    ...paragraphsFor(lines, "appendixReference", draft.reference),
     ...separator,
   ];
 }

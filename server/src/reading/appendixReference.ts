@@ -26,7 +26,7 @@ const BEGINS = /[([*]{0,4}(?:ban hành )?kèm theo/u;
 const PARTY_CODES = String.raw`-\s?${LETTER}{1,4}/${LETTER}[${LETTER.slice(1, -1)}\d-]*`;
 const STATE_CODES = String.raw`/\s?(?:\d{4}/)?${LETTER}{1,8}-\s?${LETTER}[${LETTER.slice(1, -1)}\d&.-]*`;
 const SYMBOL = new RegExp(String.raw`(?<symbol>\d{1,5}\s?(?:${PARTY_CODES}|${STATE_CODES}))`, "u");
-const BLANK_SYMBOL = new RegExp(String.raw`số\s*(?:…|\.{2,}|_|\[|\s[-/])|-\s?${LETTER}{1,4}/`, "u");
+const BLANK_SYMBOL = new RegExp(String.raw`số\s*(?:…|\.{2,}|_|\[|\s[-/]|ngày\s)|-\s?${LETTER}{1,4}/`, "u");
 const SHORT_DATE = /ngày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/u;
 const LONG_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/u;
 /** The line stands below the title; further down it is the appendix itself that speaks. */

@@ -36,12 +36,16 @@ function lineBeforeNote({ lines }: Draft, first: number, last: number): number |
   return null;
 }
 
+/** The last line of running text among the lines `first` to `last`; null where there is none. */
+export function lastParagraph(lines: readonly ClassifiedLine[], first: number, last: number): number | null {
+  for (let n = last; n >= first; n--) if (isParagraphLine(lines[n])) return n;
+  return null;
+}
+
 /** The line on which the body's last paragraph ends; null where there is no body. */
 export function lastBodyLine(draft: Draft): number | null {
   const { body, lines } = draft;
   if (body === null) return null;
   const closed = lineBeforeNote(draft, body.first, body.last);
-  if (closed !== null) return closed;
-  for (let n = body.last; n >= body.first; n--) if (isParagraphLine(lines[n])) return n;
-  return null;
+  return closed ?? lastParagraph(lines, body.first, body.last);
 }

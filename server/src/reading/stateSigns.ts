@@ -1,5 +1,6 @@
 import type { Draft } from "../syntax/draft.ts";
 import { fold } from "../text/fold.ts";
+import { referenceOf } from "./appendixReference.ts";
 import { lastBodyLine } from "./bodyEnd.ts";
 import { bodyName } from "./committee.ts";
 
@@ -68,9 +69,26 @@ export function isOfAPerson({ stateTitle, motto, number, lines }: Draft): boolea
   });
 }
 
+const OF_STATE_BODY = new RegExp(
+  `(?:^|\\s)của\\s(?:(?:chủ tịch|giám đốc|bộ trưởng)\\s)?(?:${WITH_OFFICE}|${OTHER_BODIES})(?:[\\s)]|$)`,
+  "u",
+);
+
+/** True for appendices in a file of their own that go with a State's document: by its symbol or body, or by their end. */
+function goesWithState(draft: Draft): boolean {
+  if (draft.type.form !== "appendix") return false;
+  return draft.appendices.some((appendix) => {
+    const reference = referenceOf(draft, appendix);
+    const symbol = reference?.symbol ?? "";
+    if (symbol !== "") return /^\d{1,5}\//.test(symbol);
+    const ends = STATE_END.test(draft.lines[appendix.range.end.line]?.whole.text.trimEnd() ?? "");
+    return ends || OF_STATE_BODY.test(fold(reference?.text ?? ""));
+  });
+}
+
 /** True for a document on the State's form: by its title or motto, or by other signs without a Party title. */
 export function isOnStateForm(draft: Draft): boolean {
   // A State's document may bear the Party's title by mistake, and a Party's the State's: the rest of the form tells.
   if (draft.partyTitle !== null) return draft.stateTitle !== null && showsStateForm(draft);
-  return draft.stateTitle !== null || draft.motto !== null || showsStateForm(draft);
+  return draft.stateTitle !== null || draft.motto !== null || showsStateForm(draft) || goesWithState(draft);
 }

@@ -1,11 +1,12 @@
 import type { Kind } from "../kinds/kind.ts";
 import { KINDS } from "../kinds/kinds.ts";
-import { COPY_ALONE, UNKNOWN_KIND } from "../kinds/table.ts";
+import { UNKNOWN_KIND } from "../kinds/table.ts";
 import { fold, isCapitals } from "../text/fold.ts";
 import { sliceSegment } from "../text/segment.ts";
+import { trailersAlone } from "./alone.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
-import type { Appendix, Copy, Draft, LineSpan, Section } from "./draft.ts";
+import type { Draft, LineSpan, Section } from "./draft.ts";
 import { exemptLines } from "./exempt.ts";
 import type { Footer } from "./footer.ts";
 import { readFooter } from "./footer.ts";
@@ -18,7 +19,7 @@ import { isHardWrapped } from "./paragraphs.ts";
 import type { ReadClosely } from "./readClosely.ts";
 import { readOnce } from "./readClosely.ts";
 import { readSections, sectionsWithLine } from "./sections.ts";
-import { readAppendix, readCopy, trailerAt } from "./trailers.ts";
+import { firstTextLine, readTrailers, trailerAt } from "./trailers.ts";
 
 const FOOTER_STARTS: ReadonlySet<ItemKind> = new Set<ItemKind>(["recipients", "authority", "position"]);
 /** The most short lines of no known kind behind a footer that still ends the document (“Mã QR tài liệu”). */
@@ -156,50 +157,6 @@ function lastTextLine(lines: readonly ClassifiedLine[], first: number, end: numb
   return last;
 }
 
-function firstTextLine(lines: readonly ClassifiedLine[], first: number, end: number): number {
-  let line = first;
-  while (line < end && lineAt(lines, line).items.length === 0) line++;
-  return line;
-}
-
-/**
- * The number of lines behind the start of a copy or a further document whose header lines are its own; of an appendix,
- * whose title lines are.
- */
-const HEADER_LINES = 40;
-const APPENDIX_TITLE_LINES = 6;
-
-function readTrailers(lines: readonly ClassifiedLine[], from: number): { copies: Copy[]; appendices: Appendix[] } {
-  const starts: { line: number; kind: "copy" | "appendix" | "document" }[] = [];
-  let blank = true;
-  for (let n = from; n < lines.length; n++) {
-    const line = lineAt(lines, n);
-    if (line.items.length === 0) {
-      blank = true;
-      continue;
-    }
-    const above = starts.at(-1);
-    const kind = line.landmark || line.items[0]?.kind === "capitals" ? trailerAt(lines, n) : null;
-    const reach = above?.kind === "appendix" ? APPENDIX_TITLE_LINES : HEADER_LINES;
-    const header = above !== undefined && n - above.line < reach;
-    // Inside a copy or a further document, its own header lines begin nothing new.
-    const fresh =
-      kind === "appendix" || (kind === "copy" && above?.kind !== "copy") || (kind === "document" && !header);
-    if (kind !== null && (above === undefined || (fresh && (blank || kind !== "document" || !header)))) {
-      starts.push({ line: n, kind });
-    }
-    blank = false;
-  }
-  const copies: Copy[] = [];
-  const appendices: Appendix[] = [];
-  starts.forEach(({ line, kind }, index) => {
-    const end = starts[index + 1]?.line ?? lines.length;
-    if (kind === "copy") copies.push(readCopy(lines, line, end));
-    else appendices.push(readAppendix(lines, line, end));
-  });
-  return { copies, appendices };
-}
-
 function disseminationsIn(
   lines: readonly ClassifiedLine[],
   from: number,
@@ -265,13 +222,6 @@ function preambleOf(
   return stretches.length === 0 ? null : component(stretches);
 }
 
-/** A file that holds nothing but the block of a certified copy. */
-function copyAlone(lines: readonly ClassifiedLine[]): Copy | null {
-  const first = firstTextLine(lines, 0, lines.length);
-  if (first === lines.length || trailerAt(lines, first) !== "copy") return null;
-  return readCopy(lines, first, lines.length);
-}
-
 const NO_MARKS = { secrecy: null, urgency: null, circulation: null, draft: null };
 
 /**
@@ -280,7 +230,7 @@ const NO_MARKS = { secrecy: null, urgency: null, circulation: null, draft: null 
  * the exception.
  */
 export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClosely = readOnce): Draft {
-  const alone = readClosely("copy", lines, copyAlone);
+  const alone = readClosely("alone", lines, trailersAlone);
   const above = readClosely(alone === null ? "header" : "no header", lines, (seen) =>
     readHeader(seen, alone === null ? seen.length : 0),
   );
@@ -291,12 +241,12 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
   const ending: Ending =
     alone === null
       ? findEnding(lines, bodyFrom, exempt, behind?.lines ?? null, readClosely)
-      : { footer: null, mainEnd: firstTextLine(lines, 0, lines.length), earlier: null };
+      : { footer: null, mainEnd: alone.first, earlier: null };
   const { footer, mainEnd, earlier } = ending;
   const first = firstTextLine(lines, bodyFrom, mainEnd);
   const end = Math.min(footer?.first ?? mainEnd, mainEnd, behind?.lines.first ?? mainEnd);
   const last = lastTextLine(lines, first, end);
-  const body: LineSpan | null = first <= last ? { first, last } : null;
+  const body: LineSpan | null = first <= last && alone === null ? { first, last } : null;
   const enactment =
     body === null
       ? null
@@ -306,12 +256,9 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
   const dissemination = disseminations.at(-1) ?? null;
   const spread = bodyStop(lines, dissemination);
   const sections = body === null ? [] : readSections(lines, sectionSpan(lines, body, spread), exempt);
-  const trailers =
-    alone === null
-      ? readClosely(`trailers ${mainEnd}`, lines, (seen) => readTrailers(seen, mainEnd))
-      : { copies: [alone], appendices: [] };
+  const trailers = alone ?? readClosely(`trailers ${mainEnd}`, lines, (seen) => readTrailers(seen, mainEnd));
   const headed = first > 0 && alone === null && firstTextLine(lines, 0, first) < first;
-  const type = alone === null ? kindOf(header) : COPY_ALONE;
+  const type = alone?.type ?? kindOf(header);
   return {
     kind: type.slug,
     type,
@@ -326,6 +273,7 @@ export function assemble(lines: readonly ClassifiedLine[], readClosely: ReadClos
     docType: header.docType,
     author: header.author,
     abstract: header.abstract,
+    reference: header.reference,
     separator: header.separator,
     addressees: header.addressees,
     issuingAuthority: header.issuingAuthority,

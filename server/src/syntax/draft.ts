@@ -137,6 +137,8 @@ export interface Draft {
   readonly docType: Component | null;
   readonly author: Component | null;
   readonly abstract: Component | null;
+  /** Below the abstract of a text that another document issues: “(Kèm theo Quyết định số …)”. */
+  readonly reference: Component | null;
   readonly separator: Component | null;
   readonly addressees: EntryList<Entry> | null;
   /** The lines above the bases that say who decides: “CHỦ TỊCH ỦY BAN NHÂN DÂN …”. */

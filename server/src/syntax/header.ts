@@ -28,6 +28,8 @@ export interface Header {
   docType: Component | null;
   author: Component | null;
   abstract: Component | null;
+  /** “(Kèm theo Quyết định số …)” below the abstract. */
+  reference: Component | null;
   separator: Component | null;
   addressees: EntryList<Entry> | null;
   /** The lines in capitals above the bases that say who decides. */
@@ -103,6 +105,7 @@ class HeaderReader {
       docType: null,
       author: null,
       abstract: null,
+      reference: null,
       separator: null,
       addressees: null,
       issuingAuthority: null,
@@ -348,6 +351,7 @@ class HeaderReader {
     const title = readTitle(this.#tokens, this.#next - 1, header.number?.typeCode ?? null);
     header.docType = title.docType;
     header.author = title.author;
+    header.reference = title.reference;
     // A letter's abstract stands above the type that it should not have.
     if (title.abstract !== null || token.item.head !== "công văn") header.abstract = title.abstract;
     this.#awaitsAbstract = header.addressees !== null && title.abstract === null;
@@ -379,8 +383,9 @@ class HeaderReader {
   }
 
   #takeAbstract(): void {
-    const { abstract, next } = readAbstract(this.#tokens, this.#next);
+    const { abstract, reference, next } = readAbstract(this.#tokens, this.#next);
     if (abstract !== null) this.#header.abstract = abstract;
+    if (reference !== null) this.#header.reference = reference;
     this.#next = next;
     this.#awaitsAbstract = false;
   }

@@ -88,7 +88,10 @@ const MOMENT = String.raw`\d{2}[-/]\d{2}[-/]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\
 const SIGNING = "người ký|ký bởi|thời gian ký|ngày ký|cơ quan ký|signed by|digitally signed";
 /** A place that a template fills in. */
 const VARIABLE = /\{\{[^{}]{0,60}\}\}/g;
-const STAMP = new RegExp(String.raw`^(?:${MOMENT}|\+\d{2}:\d{2}|(?:${SIGNING}).{0,100}|-?\s?\d{1,3}\s?-?)$`);
+/** At the top of a file that goes with a document, or of a copy: “Số: 05/KH-SNV; 05/10/2026; 09:15:20”. NĐ 30: Phụ lục I, II.8b. */
+const SIGNED_DAY = String.raw`\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|ngày/tháng/năm`;
+const CORNER = String.raw`(?:số\s?:|sao y;|sao lục;|trích sao;).{1,120};\s?(?:${SIGNED_DAY}).{0,40}`;
+const STAMP = new RegExp(String.raw`^(?:${MOMENT}|${CORNER}|\+\d{2}:\d{2}|(?:${SIGNING}).{0,100}|-?\s?\d{1,3}\s?-?)$`);
 
 /** How a body's name begins behind “CỦA”. */
 const BODIES = ["ban", "bộ", ...COMMITTEE_KINDS, "quân uỷ", "chi bộ", "chi uỷ", "đảng"];

@@ -291,3 +291,6 @@ const namesPerson = textReader((text) => {
   const name = text.slice(nameTitleLength(text)).replace(/[.,]$/, "");
   return NAME_PLACEHOLDER.test(text) || NAME.test(name) || NAME_OF_ONE_WORD.test(name);
 });
+
+/** How a line begins, folded, that names the document which a text goes with: “(Ban hành kèm theo Quyết định số …)”. */
+export const ACCOMPANIES = /^[([*]*\s*(?:ban hành )?kèm theo/;

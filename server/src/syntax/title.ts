@@ -5,6 +5,7 @@ import { sliceSegment } from "../text/segment.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { ItemKind } from "./kinds.ts";
+import { ACCOMPANIES } from "./patterns.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import { stretchOf } from "./tokens.ts";
 import { readTypeLine } from "./typeLine.ts";
@@ -74,6 +75,8 @@ export interface Title {
   readonly docType: Component;
   readonly author: Component | null;
   readonly abstract: Component | null;
+  /** “(Kèm theo Quyết định số …)”, on one line or several. */
+  readonly reference: Component | null;
   /** The index of the first token behind. */
   readonly next: number;
 }
@@ -94,7 +97,7 @@ export function readTitle(tokens: Tokens, index: number, code: string | null): T
   if (phrase === null) next = secondType(tokens, next, segment.text, code, first);
   const author: Stretch[] = [];
   if (first.length === 0 || phrase !== null) next = readAuthor(tokens, next, author);
-  const abstract = first.length === 0 ? { abstract: null, next } : readAbstract(tokens, next, first);
+  const abstract = first.length === 0 ? { abstract: null, reference: null, next } : readAbstract(tokens, next, first);
   return {
     docType: component([{ line: token.line, segment: sliceSegment(segment, 0, nameTo) }]),
     author: author.length === 0 ? null : component(author),
@@ -121,6 +124,22 @@ function secondType(tokens: Tokens, index: number, type: string, code: string | 
   return next;
 }
 
+/** The lines of a reference goes over. */
+const LONGEST_REFERENCE = 4;
+
+/** “(Kèm theo Quyết định số …)” from the token at `index` on, up to its closing bracket. */
+function readReference(tokens: Tokens, index: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (let next = index; next < index + LONGEST_REFERENCE; next++) {
+    const token = tokens.at(next);
+    if (token === null || (found.length === 0 && !ACCOMPANIES.test(token.item.head))) return [];
+    if (found.length > 0 && token.blanksBefore > 0) return [];
+    found.push(stretchOf(token));
+    if (/\)[*_]*\.?$/.test(token.item.segment.text)) return found;
+  }
+  return [];
+}
+
 function readAuthor(tokens: Tokens, index: number, out: Stretch[]): number {
   let next = index;
   for (let token = tokens.at(next); token !== null; token = tokens.at(next)) {
@@ -141,17 +160,18 @@ const ABSTRACT_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 ]);
 
 /**
- * Reads the abstract from the token at `index` on. `first`: words of it that stand above already, on the line of the type.
+ * Reads the abstract from the token at `index` on, with the reference below it. `first`: words of it that stand above already, on the line of the type.
  */
 export function readAbstract(
   tokens: Tokens,
   index: number,
   first: readonly Stretch[] = [],
-): { abstract: Component | null; next: number } {
+): Pick<Title, "abstract" | "reference" | "next"> {
   const lines: Stretch[] = [...first];
   let next = index;
   for (let token = tokens.at(next); token !== null; token = tokens.at(next)) {
     const { kind, segment, marker } = token.item;
+    if (ACCOMPANIES.test(token.item.head) && /^[([*]/.test(segment.text)) break;
     if (!ABSTRACT_KINDS.has(kind) || (marker !== null && marker.family !== "bullet")) break;
     const above = lines.at(-1)?.segment.text;
     if (above !== undefined) {
@@ -167,5 +187,10 @@ export function readAbstract(
     lines.push(stretchOf(token));
     next++;
   }
-  return { abstract: lines.length > 0 ? component(lines) : null, next };
+  const reference = lines.length === 0 ? [] : readReference(tokens, next);
+  return {
+    abstract: lines.length > 0 ? component(lines) : null,
+    reference: reference.length > 0 ? component(reference) : null,
+    next: next + reference.length,
+  };
 }

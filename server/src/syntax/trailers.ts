@@ -8,7 +8,7 @@ import { readFooter } from "./footer.ts";
 import { numberOf, placeDateOf } from "./header.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { lineAt } from "./kinds.ts";
-import { readNumber } from "./patterns.ts";
+import { ACCOMPANIES, readNumber } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
 
@@ -33,7 +33,6 @@ const LOOK_AHEAD = 40;
 const LONGEST_TITLE = 4;
 /** The head of a further document, its bodies' lines included. */
 const LONGEST_HEAD = 10;
-const ACCOMPANIES = /^[([*]*\s*(?:ban hành )?kèm theo/;
 
 /** The codes of copies, in capitals. HD 36: II.3.3; NĐ 30: Phụ lục III, I. */
 const COPY_CODES: ReadonlySet<string> = new Set(["BS", "SY", "SL", "TRS"]);
@@ -221,4 +220,53 @@ export function readAppendix(lines: readonly ClassifiedLine[], first: number, en
     title: title.length === 0 ? null : component(title),
     range: { start: lineStartOf(lines, first), end: lineEndOf(lines, last) },
   };
+}
+
+/** The first line with words from `first` on; `end` where none has. */
+export function firstTextLine(lines: readonly ClassifiedLine[], first: number, end: number): number {
+  let line = first;
+  while (line < end && lineAt(lines, line).items.length === 0) line++;
+  return line;
+}
+
+/**
+ * The number of lines behind the start of a copy or a further document whose header lines are its own; of an appendix,
+ * whose title lines are.
+ */
+const HEADER_LINES = 40;
+const APPENDIX_TITLE_LINES = 6;
+
+/** The copies, appendices and further documents on the lines from `from` on. */
+export function readTrailers(
+  lines: readonly ClassifiedLine[],
+  from: number,
+): { copies: Copy[]; appendices: Appendix[] } {
+  const starts: { line: number; kind: TrailerKind }[] = [];
+  let blank = true;
+  for (let n = from; n < lines.length; n++) {
+    const line = lineAt(lines, n);
+    if (line.items.length === 0) {
+      blank = true;
+      continue;
+    }
+    const above = starts.at(-1);
+    const kind = line.landmark || line.items[0]?.kind === "capitals" ? trailerAt(lines, n) : null;
+    const reach = above?.kind === "appendix" ? APPENDIX_TITLE_LINES : HEADER_LINES;
+    const header = above !== undefined && n - above.line < reach;
+    // Inside a copy or a further document, its own header lines begin nothing new.
+    const fresh =
+      kind === "appendix" || (kind === "copy" && above?.kind !== "copy") || (kind === "document" && !header);
+    if (kind !== null && (above === undefined || (fresh && (blank || kind !== "document" || !header)))) {
+      starts.push({ line: n, kind });
+    }
+    blank = false;
+  }
+  const copies: Copy[] = [];
+  const appendices: Appendix[] = [];
+  starts.forEach(({ line, kind }, index) => {
+    const end = starts[index + 1]?.line ?? lines.length;
+    if (kind === "copy") copies.push(readCopy(lines, line, end));
+    else appendices.push(readAppendix(lines, line, end));
+  });
+  return { copies, appendices };
 }

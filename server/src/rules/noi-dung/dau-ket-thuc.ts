@@ -1,6 +1,7 @@
-import { lastBodyLine } from "../../reading/bodyEnd.ts";
+import { lastBodyLine, lastParagraph } from "../../reading/bodyEnd.ts";
 import type { Forms } from "../../styles/style.ts";
-import type { ItemKind } from "../../syntax/kinds.ts";
+import type { Draft } from "../../syntax/draft.ts";
+import type { ClassifiedLine, ItemKind } from "../../syntax/kinds.ts";
 import { lineAt } from "../../syntax/kinds.ts";
 import { isSecondOffice } from "../../syntax/signatures.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
@@ -106,6 +107,34 @@ function judgeTail(text: string): Ending | null {
   return { from: open.index, newText: ".", message, safe: /^\s*[,;]$/.test(open[0]) };
 }
 
+/** The line's end, judged; null where it is right, or is no end of a sentence. `closes`: it ends in a mark. */
+function judgeLine(
+  { whole: { text }, items, table }: ClassifiedLine,
+  bodyEnd: Forms["bodyEnd"],
+): (Ending & { readonly closes: boolean }) | null {
+  if (table !== null || LEFT_BLANK.test(text)) return null;
+  // A number with no words behind it yet (“Mục 3”) is no end of anything.
+  const marker = items[0]?.marker;
+  if (marker != null && text.slice(marker.textFrom).trim() === "") return null;
+  // A line in capitals, a name, “kiêm”: a heading, or a signature that could not be read; no sentence ends there.
+  if (marker == null && (NO_SENTENCE.has(items[0]?.kind ?? "text") || isSecondOffice(text))) return null;
+  const found = judge(text, bodyEnd);
+  return found && { ...found, closes: found.from < text.length };
+}
+
+/** The lines on which the body ends, and each appendix where the guideline's forms show how it ends. NĐ 30: mẫu 2.1, 2.2. */
+function endsOf(draft: Draft, bodyEnd: Forms["bodyEnd"]): { line: number; ofAppendix: boolean }[] {
+  const body = lastBodyLine(draft);
+  const appendices = bodyEnd === "." ? [] : draft.appendices;
+  return [
+    ...(body === null ? [] : [{ line: body, ofAppendix: false }]),
+    ...appendices.flatMap(({ range }) => {
+      const line = lastParagraph(draft.lines, range.start.line + 1, range.end.line);
+      return line === null ? [] : [{ line, ofAppendix: true }];
+    }),
+  ];
+}
+
 /** Where the last word of a text begins. */
 function lastWord(text: string): number {
   return text.lastIndexOf(" ") + 1;
@@ -119,7 +148,6 @@ export default defineRule({
   title: "Nội dung văn bản kết thúc bằng dấu chấm",
   titleEn: "The body ends with a full stop",
   why: "Văn bản của Đảng kết thúc bằng một dấu chấm; “./.” là cách của văn bản hành chính nhà nước.",
-  speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -165,31 +193,32 @@ export default defineRule({
       bad: "THÔNG BÁO\nVề việc nghỉ lễ\n\nĐề nghị các đơn vị thực hiện.\n\n(Gửi kèm: Lịch trực)\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
       good: "THÔNG BÁO\nVề việc nghỉ lễ\n\nĐề nghị các đơn vị thực hiện./.\n\n(Gửi kèm: Lịch trực)\n\nNơi nhận:\n- Các đơn vị;\n- Lưu: VT.",
     },
+    {
+      style: "nd30-2020",
+      bad: "Phụ lục I\nDANH MỤC HỒ SƠ\n(Kèm theo Thông báo số 07/TB-SNV ngày 03 tháng 8 năm 2026 của Sở Nội vụ)\n\n1. Đơn đề nghị.\n2. Bản sao bằng tốt nghiệp.",
+      good: "Phụ lục I\nDANH MỤC HỒ SƠ\n(Kèm theo Thông báo số 07/TB-SNV ngày 03 tháng 8 năm 2026 của Sở Nội vụ)\n\n1. Đơn đề nghị.\n2. Bản sao bằng tốt nghiệp./.",
+    },
   ],
   check({ draft, style }, report) {
-    const line = lastBodyLine(draft);
-    if (line === null) return;
-    const { whole, items, table } = lineAt(draft.lines, line);
-    const { text } = whole;
-    if (table !== null || LEFT_BLANK.test(text)) return;
-    // A number with no words behind it yet (“Mục 3”) is no end of anything.
-    const marker = items[0]?.marker;
-    if (marker != null && text.slice(marker.textFrom).trim() === "") return;
-    // A line in capitals, a name, “kiêm”: a heading, or a signature that could not be read; no sentence ends there.
-    if (marker == null && (NO_SENTENCE.has(items[0]?.kind ?? "text") || isSecondOffice(text))) return;
-    const found = judge(text, style.forms.bodyEnd);
-    if (found === null) return;
-    const end = { line, character: lineEnd(whole, text.length) };
-    const start = found.from === text.length ? end : { line, character: lineStart(whole, found.from) };
-    const shown = found.from === text.length ? { line, character: lineStart(whole, lastWord(text)) } : start;
-    report({
-      range: { start: shown, end },
-      message: found.message,
-      fix: {
-        title: toEndWith(found.newText),
-        safe: found.safe,
-        edits: [{ range: { start, end }, newText: found.newText }],
-      },
-    });
+    const ends = endsOf(draft, style.forms.bodyEnd);
+    for (const { line, ofAppendix } of ends) {
+      const found = judgeLine(lineAt(draft.lines, line), style.forms.bodyEnd);
+      // An appendix is often a list or a form: only where it ends as a sentence does is something to be told.
+      if (found === null || (ofAppendix && !found.closes)) continue;
+      const { whole } = lineAt(draft.lines, line);
+      const end = { line, character: lineEnd(whole, whole.text.length) };
+      const start = found.closes ? { line, character: lineStart(whole, found.from) } : end;
+      const shown = found.closes ? start : { line, character: lineStart(whole, lastWord(whole.text)) };
+      report({
+        range: { start: shown, end },
+        ...(ofAppendix && { severity: "info" }),
+        message: found.message,
+        fix: {
+          title: toEndWith(found.newText),
+          safe: found.safe,
+          edits: [{ range: { start, end }, newText: found.newText }],
+        },
+      });
+    }
   },
 });

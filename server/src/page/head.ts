@@ -55,8 +55,8 @@ function brokenAbstract(lines: Lines, role: Role, of: Component, { hardWrapped }
 function numberAbstract(draft: Draft): Component | null {
   if (isLetter(draft)) return draft.abstract;
   const below = abstractBelowNumber(draft);
-  const isOwn = below !== null && below.range.start.line === draft.abstract?.range.start.line;
-  return isOwn ? draft.abstract : below;
+  const isOwn = draft.abstract?.pieces.some(({ line }) => line === below?.range.start.line);
+  return isOwn === true ? draft.abstract : below;
 }
 
 /** What stands in a column of the header, from the top; a letter's abstract stands below its number. */

@@ -3,7 +3,8 @@ import { component } from "../syntax/component.ts";
 import type { LineSpan } from "../syntax/draft.ts";
 import type { ClassifiedLine, Marker } from "../syntax/kinds.ts";
 import { lineAt } from "../syntax/kinds.ts";
-import { lineEnd, lineStart } from "../text/segment.ts";
+import type { Segment } from "../text/segment.ts";
+import { lineEnd, lineStart, sliceSegment } from "../text/segment.ts";
 import type { Paragraph, ParagraphMarker, Run } from "./model.ts";
 import { plainRuns } from "./runs.ts";
 import type { Role } from "./sizes.ts";
@@ -39,14 +40,35 @@ export function isUsed(lines: Lines, { line, segment }: Pick<Piece, "line" | "se
   return lines.used.get(line)?.some(([start, end]) => start < to && from < end) ?? false;
 }
 
-/** The items of the lines from `first` up to `end` that have no place on the page, each as a component. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** The parts of an item that are not used, as far as they hold words: what else is left over are its marks. */
+function unusedParts(used: readonly [number, number][], segment: Segment): Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  const take = (to: number) => {
+    const part = sliceSegment(segment, from, to);
+    if (HAS_WORDS.test(part.text)) parts.push(part);
+  };
+  for (let at = 0; at < segment.text.length; at++) {
+    const place = lineStart(segment, at);
+    if (!used.some(([start, end]) => start <= place && place < end)) continue;
+    take(at);
+    from = at + 1;
+  }
+  take(segment.text.length);
+  return parts;
+}
+
+/** The items of the lines from `first` up to `end`, or what of them has no place on the page, each as a component. */
 export function unused(lines: Lines, first: number, end: number): { kind: string; item: Component }[] {
   const left: { kind: string; item: Component }[] = [];
-  for (let n = first; n < end; n++) {
-    for (const { kind, segment } of lineAt(lines.all, n).items) {
+  for (let line = first; line < end; line++) {
+    for (const { kind, segment } of lineAt(lines.all, line).items) {
       // What a converter left is no part of the document.
       if (kind === "debris") continue;
-      if (!isUsed(lines, { line: n, segment })) left.push({ kind, item: component([{ line: n, segment }]) });
+      const parts = isUsed(lines, { line, segment }) ? unusedParts(lines.used.get(line) ?? [], segment) : [segment];
+      left.push(...parts.map((part) => ({ kind, item: component([{ line, segment: part }]) })));
     }
   }
   return left;

@@ -347,13 +347,15 @@ class HeaderReader {
   /** Takes the type with what stands below it; false when the body begins here: “QUYẾT ĐỊNH:” above its articles. */
   #takeType(token: Token): boolean {
     const header = this.#header;
-    if (header.docType !== null && !this.#isNewType(token)) return false;
+    const first = header.docType === null;
+    if (!first && !this.#isNewType(token)) return false;
     const title = readTitle(this.#tokens, this.#next - 1, header.number?.typeCode ?? null);
     header.docType = title.docType;
     header.author = title.author;
     header.reference = title.reference;
-    // A letter's abstract stands above the type that it should not have.
-    if (title.abstract !== null || token.item.head !== "công văn") header.abstract = title.abstract;
+    // A letter's abstract stands above the type that it should not have; that of a type above goes with its type.
+    const keeps = first && token.item.head === "công văn" && title.abstract === null;
+    if (!keeps) header.abstract = title.abstract;
     this.#awaitsAbstract = header.addressees !== null && title.abstract === null;
     this.#next = title.next;
     return true;
@@ -383,7 +385,9 @@ class HeaderReader {
   }
 
   #takeAbstract(): void {
-    const { abstract, reference, next } = readAbstract(this.#tokens, this.#next);
+    const { docType, number } = this.#header;
+    const above = { type: docType?.text ?? null, code: number?.typeCode ?? null };
+    const { abstract, reference, next } = readAbstract(this.#tokens, this.#next, above);
     if (abstract !== null) this.#header.abstract = abstract;
     if (reference !== null) this.#header.reference = reference;
     this.#next = next;

@@ -93,11 +93,15 @@ export function readTitle(tokens: Tokens, index: number, code: string | null): T
   const nameTo = phrase?.nameTo ?? segment.text.length;
   const first: Stretch[] = [];
   if (phrase !== null) first.push({ line: token.line, segment: sliceSegment(segment, nameTo, segment.text.length) });
+  const name = segment.text.slice(0, nameTo);
   let next = index + 1;
-  if (phrase === null) next = secondType(tokens, next, segment.text, code, first);
+  if (phrase === null) next = secondType(tokens, next, name, code, first);
   const author: Stretch[] = [];
   if (first.length === 0 || phrase !== null) next = readAuthor(tokens, next, author);
-  const abstract = first.length === 0 ? { abstract: null, reference: null, next } : readAbstract(tokens, next, first);
+  const abstract =
+    first.length === 0
+      ? { abstract: null, reference: null, next }
+      : readAbstract(tokens, next, { first, type: name, code });
   return {
     docType: component([{ line: token.line, segment: sliceSegment(segment, 0, nameTo) }]),
     author: author.length === 0 ? null : component(author),
@@ -105,17 +109,29 @@ export function readTitle(tokens: Tokens, index: number, code: string | null): T
   };
 }
 
+/**
+ * True for a type's name in capitals right below the line of a title that it goes on with: “BÁO CÁO TỔNG KẾT / CHƯƠNG
+ * TRÌNH”. `type`: the type that the title began with. The code in the document's number may say that the later one is it.
+ */
+function goesOnWithType({ item: { kind, segment }, blanksBefore }: Token, type: string, code: string | null): boolean {
+  if (blanksBefore > 0 || !(["docType", "typePhrase"] as ItemKind[]).includes(kind)) return false;
+  // The same name once more is a line too many.
+  const { text } = segment;
+  if (fold(text) === fold(type) || text.endsWith(":") || !isCapitals(text)) return false;
+  const wanted = code === null ? undefined : KINDS.ofCode(code)?.slug;
+  const isWanted = (name: string) => wanted !== undefined && kindOfName(name) === wanted;
+  return !isWanted(text) || isWanted(type);
+}
+
+/** The kind of a type's name, perhaps with further words behind it. */
+function kindOfName(text: string): string | undefined {
+  return KINDS.named(fold(text))?.slug ?? readTypeLine(text)?.kind;
+}
+
 /** Adds a second type right below the first, with the author on its line, to the abstract; gives the index behind. */
 function secondType(tokens: Tokens, index: number, type: string, code: string | null, out: Stretch[]): number {
   const second = tokens.at(index);
-  const kinds: readonly ItemKind[] = ["docType", "typePhrase"];
-  if (second === null || second.blanksBefore > 0 || !kinds.includes(second.item.kind)) return index;
-  // The same name once more is a line too many.
-  if (fold(second.item.segment.text) === fold(type)) return index;
-  if (second.item.segment.text.endsWith(":") || !isCapitals(second.item.segment.text)) return index;
-  const kind = code === null ? null : (KINDS.ofCode(code)?.slug ?? null);
-  const wanted = (text: string) => kind !== null && readTypeLine(`${text} X`)?.kind === kind;
-  if (wanted(second.item.segment.text) && !wanted(type)) return index;
+  if (second === null || !goesOnWithType(second, type, code)) return index;
   let next = index;
   for (let token = tokens.at(next); token !== null && token.line === second.line; token = tokens.at(next)) {
     out.push(stretchOf(token));
@@ -159,21 +175,31 @@ const ABSTRACT_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "typePhrase",
 ]);
 
-/**
- * Reads the abstract from the token at `index` on, with the reference below it. `first`: words of it that stand above already, on the line of the type.
- */
+/** What stands above an abstract. */
+export interface AboveAbstract {
+  /** Words of it that stand above already, on the line of the type. */
+  readonly first?: readonly Stretch[];
+  /** The name of the type; null for a document without one. */
+  readonly type: string | null;
+  /** The type's code in the document's number. */
+  readonly code: string | null;
+}
+
+/** Reads the abstract from the token at `index` on, with the reference below it. */
 export function readAbstract(
   tokens: Tokens,
   index: number,
-  first: readonly Stretch[] = [],
+  { first = [], type, code }: AboveAbstract,
 ): Pick<Title, "abstract" | "reference" | "next"> {
   const lines: Stretch[] = [...first];
   let next = index;
   for (let token = tokens.at(next); token !== null; token = tokens.at(next)) {
     const { kind, segment, marker } = token.item;
     if (ACCOMPANIES.test(token.item.head) && /^[([*]/.test(segment.text)) break;
-    if (!ABSTRACT_KINDS.has(kind) || (marker !== null && marker.family !== "bullet")) break;
     const above = lines.at(-1)?.segment.text;
+    // Words in capitals go on with the name of a type: “TỔNG KẾT 5 NĂM THỰC HIỆN / CHƯƠNG TRÌNH”.
+    const isType = type !== null && isCapitals(above ?? "") && goesOnWithType(token, type, code);
+    if (!(ABSTRACT_KINDS.has(kind) || isType) || (marker !== null && marker.family !== "bullet")) break;
     if (above !== undefined) {
       const capitalsEnd =
         isCapitals(above) &&

@@ -31,6 +31,19 @@ const PHRASES: readonly (readonly [number: string, title: string, type: string, 
     "KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG UỶ về kết quả thực hiện nhiệm vụ năm 2025",
   ],
   ["03-TTr/ĐU", "TỜ TRÌNH XIN KINH PHÍ\nsửa nhà văn hoá", "TỜ TRÌNH", "XIN KINH PHÍ sửa nhà văn hoá"],
+  ["54-BC/ĐU", "BÁO CÁO TỔNG KẾT\nCÔNG VĂN", "BÁO CÁO", "TỔNG KẾT CÔNG VĂN"],
+  [
+    "54-BC/ĐU",
+    "BÁO CÁO SƠ KẾT\n05 NĂM THỰC HIỆN\nCHƯƠNG TRÌNH\nhành động về giảm nghèo",
+    "BÁO CÁO",
+    "SƠ KẾT 05 NĂM THỰC HIỆN CHƯƠNG TRÌNH hành động về giảm nghèo",
+  ],
+  [
+    "07-KH/ĐU",
+    "KẾ HOẠCH\nTRIỂN KHAI THỰC HIỆN\nNGHỊ QUYẾT\nvề chuyển đổi số",
+    "KẾ HOẠCH",
+    "TRIỂN KHAI THỰC HIỆN NGHỊ QUYẾT về chuyển đổi số",
+  ],
   ["02-ĐA/ĐU", "ĐỀ ÁN SẮP XẾP CÁC CHI BỘ\ngiai đoạn 2026 - 2030", "ĐỀ ÁN", "SẮP XẾP CÁC CHI BỘ giai đoạn 2026 - 2030"],
 ];
 

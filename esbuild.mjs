@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { clientLibrary } from "./build/client-library.mjs";
+import { lateModules } from "./build/late-modules.mjs";
 import { oneScript } from "./build/one-script.mjs";
 import { smallest } from "./build/smallest.mjs";
 import { examplesLeftOut } from "./build/without-examples.mjs";
@@ -79,6 +80,7 @@ const programs = (folder) => [
     plugins: [
       wordApart,
       examplesLeftOut,
+      lateModules,
       oneScript({
         file: `${folder}/server.js`,
         start: 'typeof module === "undefined" ? "./worker.js" : globalThis.chithiProgram ?? "./node.js"',

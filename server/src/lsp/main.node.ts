@@ -1,18 +1,17 @@
-import { Console } from "node:console";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFile } from "node:fs";
 import { join, sep } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { createConnection, ErrorCodes, StreamMessageReader } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { dayOf } from "../service.ts";
 import { findLocalFiles } from "./files/findLocal.ts";
 import { readLocalFile } from "./files/node.ts";
 import { startServer } from "./server.ts";
+import { setEngineFlags } from "./transport/engineFlags.ts";
 import { createGate } from "./transport/gate.ts";
 import { createHeaderLimit } from "./transport/headerLimit.ts";
-import { keepHeapSmall } from "./transport/heapGrowth.ts";
 import { WholeMessageWriter } from "./transport/wholeMessages.ts";
 
 const USAGE = `Cách dùng: chithi-language-server --stdio
@@ -40,7 +39,7 @@ function fail(message: string): never {
 
 function run(): void {
   // Standard output belongs to the protocol.
-  globalThis.console = new Console(process.stderr, process.stderr);
+  globalThis.console = new console.Console(process.stderr, process.stderr);
   process.stdin.on(
     "data",
     createHeaderLimit((reason) => fail(`dữ liệu vào không theo giao thức ngôn ngữ (${reason})`)),
@@ -81,9 +80,9 @@ function run(): void {
     readFile: readLocalFile,
     findFiles: findLocalFiles,
     loadWord: () => import("../word/bundle.node.ts"),
-    loadUsage: () => readFile(join(__dirname, "tu-dung.bin")),
+    loadUsage: () => promisify(readFile)(join(__dirname, "tu-dung.bin")),
   });
-  keepHeapSmall();
+  setEngineFlags();
 }
 
 function main(args: readonly string[]): void {

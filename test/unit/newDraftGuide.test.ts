@@ -1,60 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { Office } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import type { DraftAnswers } from "../../server/src/features/newDraft.ts";
 import { createService } from "../../server/src/service.ts";
+import { OFFICE } from "./completing.ts";
+import { made, proposals, questions, service } from "./drafting.ts";
 import { expanded } from "./expandedSnippet.ts";
 
-const TODAY = { year: 2026, month: 11, day: 22 };
-const service = createService({ today: () => TODAY });
-const OFFICE: Office = {
-  issuingBody: "ĐẢNG UỶ XÃ AN PHÚ",
-  superiorBody: "ĐẢNG BỘ TỈNH SƠN HÀ",
-  bodyCode: "ĐU",
-  place: "An Phú",
-  signers: [
-    { authority: "T/M BAN THƯỜNG VỤ", position: "BÍ THƯ", name: "Nguyễn Văn An" },
-    { authority: "T/L BAN THƯỜNG VỤ", position: "CHÁNH VĂN PHÒNG", name: "Trần Thị Bình" },
-  ],
-  recipients: ["Thường trực Tỉnh uỷ (để báo cáo)", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"],
-};
-
-const questions = (answers: DraftAnswers, settings = DEFAULT_SETTINGS, remembered: DraftAnswers = {}) =>
-  service.newDraftQuestions(answers, remembered, settings);
-const next = (answers: DraftAnswers, settings = DEFAULT_SETTINGS, remembered: DraftAnswers = {}) =>
-  questions(answers, settings, remembered).find(({ keys }) => keys.some((key) => answers[key] === undefined));
-const made = (answers: DraftAnswers, settings = DEFAULT_SETTINGS, remembered: DraftAnswers = {}) =>
-  service.newDraft(answers, remembered, settings);
+const RECIPIENTS = ["Thường trực Tỉnh uỷ (để báo cáo)", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"];
+const AT_OFFICE = { ...DEFAULT_SETTINGS, office: { ...OFFICE, recipients: RECIPIENTS } };
 
 describe("the guide", () => {
   it("proposes what nobody answered: each default taken gives the draft of no answers", () => {
-    let answers: DraftAnswers = {};
-    for (let question = next(answers); question !== undefined; question = next(answers)) {
-      const [key] = question.keys;
-      const picked = question.choices.filter((each) => each.picked);
-      answers =
-        question.form === "one"
-          ? { ...answers, ...picked[0]?.answers }
-          : { ...answers, [key]: question.form === "text" ? question.value : picked.map(({ label }) => label) };
-    }
-    expect(made(answers)).toEqual(made({}));
+    expect(made(proposals().answers)).toEqual(made({}));
   });
 
   it("asks what the office's data leaves open, and no more", () => {
-    const settings = { ...DEFAULT_SETTINGS, office: OFFICE };
-    const asked: string[] = [];
-    let answers: DraftAnswers = {};
-    for (let question = next(answers, settings); question !== undefined; question = next(answers, settings)) {
-      const [key] = question.keys;
-      asked.push(key);
-      const picked = question.choices.filter((each) => each.picked);
-      answers =
-        question.form === "one"
-          ? { ...answers, ...picked[0]?.answers }
-          : { ...answers, [key]: question.form === "text" ? question.value : picked.map(({ label }) => label) };
-    }
+    const { answers, asked } = proposals(AT_OFFICE);
     expect(asked).toEqual(["kind", "issuingBody", "number", "abstract", "authority", "recipients"]);
-    const { text } = made(answers, settings);
+    const { text } = made(answers, AT_OFFICE);
     expect(text.startsWith("ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*\nSố      -CT/ĐU\n")).toBe(true);
     expect(text).toContain("\nAn Phú, ngày      ");
     expect(text).toContain(
@@ -64,9 +27,8 @@ describe("the guide", () => {
   });
 
   it("lets nobody sign a directive by order", () => {
-    const settings = { ...DEFAULT_SETTINGS, office: OFFICE };
     const signers = (kind: "chi-thi" | "cong-van") =>
-      questions({ kind }, settings)
+      questions({ kind }, AT_OFFICE)
         .find(({ keys }) => keys[0] === "authority")
         ?.choices.map(({ label }) => label);
     expect(signers("chi-thi")).not.toContain("Trần Thị Bình");
@@ -154,7 +116,6 @@ it("a draft of May 2026 follows HD 05, one of April HD 36", () => {
 });
 
 describe("the name of its file", () => {
-  const service = createService({ today: () => ({ year: 2026, month: 11, day: 22 }) });
   it.each([
     [
       { kind: "chi-thi", number: "5", abstract: "Tăng cường phòng, chống thiên tai" },

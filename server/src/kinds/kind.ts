@@ -11,6 +11,13 @@ export type Form = "titled" | "letter" | "minutes" | "slip" | "copy" | "appendix
 /** What stands under “Kính gửi”: `required` for those who deal with it, `submitted` for those above; `none`. */
 export type Addressing = "required" | "submitted" | "none";
 
+/**
+ * How other documents cite one. `number`: by number, symbol, day, author and abstract; `correspondence`: as what goes from
+ * office to office, whose sender is told before it (“đề nghị của Sở Nội vụ tại Tờ trình số …”); `title`: by its name, so
+ * that a number behind the type is none of a document (“Dự án 661”).
+ */
+export type CitedBy = "number" | "correspondence" | "title";
+
 /** What a text of a type tells its readers, and words of which any shows that it does. */
 export interface Content {
   readonly name: Text;
@@ -45,6 +52,7 @@ export interface Kind {
   readonly dissemination: "required" | "possible" | "none";
   /** `committees`: not the grass roots, who may not issue it (QĐ 399-QĐ/TW). */
   readonly issuedBy: "all" | "committees";
+  readonly citedBy: CitedBy;
   /** The collective that signs it for a committee, folded; empty where any may. QĐ 66-QĐ/TW, Điều 7. */
   readonly signedFor: string;
   /** `laid`: what a committee lays before a congress; `passed`: what a congress passes, and the new committee confirms. */
@@ -67,6 +75,7 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     articles: "own",
     dissemination: "possible",
     issuedBy: "all",
+    citedBy: "number",
     signedFor: "",
     atCongress: null,
     contents: [],
@@ -78,5 +87,5 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
 
 /** A form to be filled in. */
 export function slip(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Partial<Kind>): Kind {
-  return kind({ ...one, form: "slip", dissemination: "none" });
+  return kind({ ...one, form: "slip", dissemination: "none", citedBy: "title" });
 }

@@ -1,14 +1,9 @@
-import { KINDS } from "../kinds/kinds.ts";
+import { KINDS, ofKinds } from "../kinds/kinds.ts";
 import { fold } from "../text/fold.ts";
-import { LETTER, WORD_END } from "../text/letters.ts";
-
-/** The names of types that a text cites documents by, as one alternative of an expression. */
-const TYPES =
-  "Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn|Kế hoạch|Thông báo|Quy chế|Chương trình|Công văn|Tờ trình|Báo cáo|Thông tri|Đề án";
-
-/** Who is cited by a number alone: “Nghị quyết 57 của Bộ Chính trị”. */
-const AUTHORS =
-  "Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Ban Thường vụ|Tỉnh uỷ|Tỉnh ủy|Thành uỷ|Thành ủy|Huyện uỷ|Huyện ủy|Đảng uỷ|Đảng ủy";
+import { beginsWithWords, LETTER, WORD_END } from "../text/letters.ts";
+import type { BodyStart } from "../vocabulary/bodies.ts";
+import { bodyStart } from "../vocabulary/bodies.ts";
+import { STATE_BODIES } from "../vocabulary/stateBodies.ts";
 
 /** Where a document is named, from its type on, in code units of the text. */
 export interface NamedDocument {
@@ -16,42 +11,6 @@ export interface NamedDocument {
   readonly to: number;
   /** As written: “Nghị quyết”. */
   readonly type: string;
-}
-
-const NUMBER_ALONE = new RegExp(
-  `(?<!${LETTER})(?<type>${TYPES})\\s+số\\s+\\d{1,5}(?=\\s*,?\\s+(?:ngày|của)${WORD_END})`,
-  "gu",
-);
-const SHORT_NUMBER = new RegExp(
-  `(?<!${LETTER})(?<type>${TYPES})\\s+\\d{1,4}(?=\\s*,?\\s+của\\s+(?:${AUTHORS})${WORD_END})`,
-  "gu",
-);
-const NO_NUMBER = new RegExp(
-  `^(?:[-+*]\\s*)?Căn cứ\\s+(?<type>${TYPES})\\s*,?\\s+ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{4})?`,
-  "gu",
-);
-
-/** The State's bodies, whose documents Party texts are based on. */
-const STATE_AUTHORS =
-  "Chính phủ|Thủ tướng|Uỷ ban nhân dân|Ủy ban nhân dân|Hội đồng nhân dân|Bộ trưởng|Ban Tổ chức|Uỷ ban Kiểm tra|Văn phòng";
-const NUMBER_BEHIND = `(?![^;]{0,300}(?:số\\s*\\d|\\d-[A-ZĐ]))`;
-/** “Căn cứ Quy định của Tỉnh uỷ về …”; what a body said at a meeting has no number (“của Tỉnh uỷ tại cuộc họp …”). */
-const NO_NUMBER_OF_BODY = new RegExp(
-  `^(?:[-+*]\\s*)?Căn cứ\\s+(?<type>${TYPES})\\s+của\\s+(?:${AUTHORS}|${STATE_AUTHORS})${WORD_END}(?![^;]{0,60}\\s(?:tại|ở)\\s)${NUMBER_BEHIND}`,
-  "gu",
-);
-
-function found(text: string, expression: RegExp): NamedDocument[] {
-  return [...text.matchAll(expression)].map((match) => {
-    const type = match.groups?.type ?? "";
-    const from = match.index + match[0].indexOf(type);
-    return { from, to: match.index + match[0].length, type };
-  });
-}
-
-/** Documents that a text names without their symbol, or without number and symbol. */
-export function withoutSymbol(text: string): NamedDocument[] {
-  return [NUMBER_ALONE, SHORT_NUMBER, NO_NUMBER, NO_NUMBER_OF_BODY].flatMap((expression) => found(text, expression));
 }
 
 /** A document whose symbol is that of another type. */
@@ -64,14 +23,81 @@ export interface ForeignSymbol extends NamedDocument {
 /** Before another type's name: “Thông báo Kết luận số 12-TB/TU” is a notice. */
 const OTHER_TYPE = "(?:Thông báo|ban hành|Dự thảo|dự thảo) ";
 const CODE = `[A-ZĐ]${LETTER}{1,3}`;
-const SYMBOL = new RegExp(
-  `(?<!${LETTER}|${OTHER_TYPE})(?<type>${TYPES})\\s+(?:số\\s+)?\\d{1,5}-(?<code>${CODE})/`,
-  "gu",
-);
+/** How a body's name begins; which words name one, the tables say. */
+const BODY = String.raw`của\s+(?=(?<body>\p{Lu}[^,;.:()]{0,40}))`;
+const BASE = String.raw`^(?:[-+*]\s*)?Căn cứ\s+`;
+/** What a body said at a meeting has no number: “của Tỉnh uỷ tại cuộc họp …”. */
+const NO_MEETING = String.raw`(?![^;]{0,80}\s(?:tại|ở)\s)`;
+const NO_NUMBER_BEHIND = String.raw`(?![^;]{0,300}(?:số\s*\d|\d-[A-ZĐ]))`;
+
+const expressions = ofKinds(({ all }) => {
+  const names = all.filter(({ citedBy }) => citedBy !== "title").map(({ name }) => name);
+  const type = `(?<type>${names.join("|")})`;
+  const named = `(?<!${LETTER})${type}`;
+  return {
+    /** “Nghị quyết số 57 của …”, “Kết luận số 21, ngày …”. */
+    numberAlone: new RegExp(String.raw`${named}\s+số\s+\d{1,5}(?=\s*,?\s+(?:ngày|của)${WORD_END})`, "gu"),
+    /** “Nghị quyết 57 của Bộ Chính trị”. */
+    shortNumber: new RegExp(String.raw`${named}\s+\d{1,4}(?=\s*,?\s+${BODY})`, "gu"),
+    /** “Căn cứ Quy định ngày 05/3/2026 …”. */
+    dayAlone: new RegExp(String.raw`${BASE}${type}\s*,?\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4})?`, "gu"),
+    /** “Căn cứ Quy định của Tỉnh uỷ về …”. */
+    authorAlone: new RegExp(String.raw`${BASE}${type}\s+${BODY}${NO_MEETING}${NO_NUMBER_BEHIND}`, "gu"),
+    /** “Chỉ thị số 57-NQ/TW”. */
+    symbol: new RegExp(String.raw`(?<!${LETTER}|${OTHER_TYPE})${type}\s+(?:số\s+)?\d{1,5}-(?<code>${CODE})/`, "gu"),
+  };
+});
+
+/** The Central Committee, as a sentence names it. */
+const CENTRE = "trung ương";
+/** The State's bodies, and those who head them and issue documents of their own. Folded. */
+const OF_STATE = STATE_BODIES.flatMap(({ start, head }) => [start, fold(head)]);
+const NUMBERING = new Set<BodyStart["role"] | undefined>(["committee", "organ", "state"]);
+
+/** The words at the beginning of `name`, folded, that name a committee; null for none. */
+function committeeIn(name: string): string | null {
+  const start = bodyStart(name);
+  return start?.role === "committee" ? start.words : beginsWithWords(name, CENTRE) ? CENTRE : null;
+}
+
+/** The same of any body, or head of one, whose documents bear numbers; of “Ban Tổ chức” the kind with what it does. */
+function authorIn(name: string): string | null {
+  const head = OF_STATE.find((words) => words.includes(" ") && beginsWithWords(name, words));
+  if (head !== undefined) return head;
+  const start = bodyStart(name);
+  if (start === null || !NUMBERING.has(start.role)) return committeeIn(name);
+  return start.words.includes(" ") ? start.words : (/^\S+(?:\s+\S+){0,2}/u.exec(name)?.[0] ?? null);
+}
+
+/** What a match names: from its type to its end, and `further` code units on. */
+function named(match: RegExpExecArray, further = 0): NamedDocument {
+  const type = match.groups?.type ?? "";
+  const from = match.index + match[0].indexOf(type);
+  return { from, to: match.index + match[0].length + further, type };
+}
+
+/** The matches of an expression with `body`, each with the words that `read` finds there. */
+function authored(text: string, expression: RegExp, read: (name: string) => string | null) {
+  return [...text.matchAll(expression)].flatMap((match) => {
+    const words = read(fold(match.groups?.body ?? "").trimEnd());
+    return words === null ? [] : [{ match, words }];
+  });
+}
+
+/** Documents that a text names without their symbol, or without number and symbol. */
+export function withoutSymbol(text: string): NamedDocument[] {
+  const { numberAlone, shortNumber, dayAlone, authorAlone } = expressions();
+  return [
+    ...[...text.matchAll(numberAlone)].map((match) => named(match)),
+    ...authored(text, shortNumber, committeeIn).map(({ match }) => named(match)),
+    ...[...text.matchAll(dayAlone)].map((match) => named(match)),
+    ...authored(text, authorAlone, authorIn).map(({ match, words }) => named(match, words.length)),
+  ];
+}
 
 /** Documents whose type and symbol do not agree: “Chỉ thị số 57-NQ/TW”. */
 export function foreignSymbols(text: string): ForeignSymbol[] {
-  return [...text.matchAll(SYMBOL)].flatMap((match) => {
+  return [...text.matchAll(expressions().symbol)].flatMap((match) => {
     const { type = "", code = "" } = match.groups ?? {};
     const kind = KINDS.named(fold(type));
     const codes = kind === null ? [] : [...kind.codes, ...kind.codesUntil.flatMap((one) => one.codes)];

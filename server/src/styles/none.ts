@@ -28,6 +28,7 @@ export const NO_STYLE: Style = {
     recipientsGoOn: false,
     drafterBehindArchive: false,
     citationComma: true,
+    firstCitation: { correspondenceWhole: true, wordOfNumber: true, inBases: true },
     appendixDate: "figures",
     romanDelimiter: null,
     archive: "Lưu",

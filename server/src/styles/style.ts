@@ -18,6 +18,16 @@ export type World = "party" | "state" | "none";
 /** On whose authority a document is signed, by the mark of the Party's guidelines. */
 export type Authority = "T/M" | "K/T" | "T/L" | "TUQ";
 
+/** What the first citation of a document tells besides symbol and day. */
+export interface FirstCitation {
+  /** Whether correspondence is cited with its author and abstract like any document. */
+  readonly correspondenceWhole: boolean;
+  /** Whether “số” counts among the parts; where not, its absence is a fault of spelling (vien-dan/dinh-dang). */
+  readonly wordOfNumber: boolean;
+  /** Whether the bases are such citations; where not, a rule of their own judges them (can-cu/day-du). */
+  readonly inBases: boolean;
+}
+
 /** The words and signs of a guideline. */
 export interface Forms {
   /** Behind each recipient and each addressee but the last. */
@@ -46,6 +56,7 @@ export interface Forms {
   readonly drafterBehindArchive: boolean;
   /** Whether a comma stands between the symbol of a cited document and “ngày”. */
   readonly citationComma: boolean;
+  readonly firstCitation: FirstCitation;
   /** How the line below an appendix's title writes the day: “03/6/2026”, “03 tháng 6 năm 2026”. */
   readonly appendixDate: "figures" | "words";
   /** What stands behind the Roman number of a section; null where the guideline leaves it open. */

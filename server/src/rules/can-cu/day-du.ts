@@ -59,13 +59,14 @@ export default defineRule({
       good: proposed("tại Tờ trình số 45/TTr-SVHTTDL ngày 06/7/2026"),
     },
   ],
-  check({ draft, style: { world } }, report) {
+  check({ draft, style: { forms } }, report) {
     if (draft.bases.length === 0) return;
     const bases = new Set(draft.bases.map(({ full }) => full.range.start.line));
     for (const mention of mentionsOf(draft)) {
       const { citation, line } = mention;
       if (!bases.has(line) || citation.nested || citation.quoted || isLaw(citation)) continue;
-      const parts = missingParts(citation, world).flatMap((part) => (PARTS[part] === undefined ? [] : [PARTS[part]]));
+      const missing = missingParts(citation, forms.firstCitation);
+      const parts = missing.flatMap((part) => (PARTS[part] === undefined ? [] : [PARTS[part]]));
       if (parts.length === 0) continue;
       report({
         range: rangeOf(mention, citation.from, citation.to),

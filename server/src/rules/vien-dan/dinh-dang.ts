@@ -194,13 +194,17 @@ export default defineRule({
     },
   ],
   check({ draft, style, rulesOn }, report) {
+    const { citationComma, firstCitation } = style.forms;
     // What a first citation lacks is told at once, the word “số” among it.
-    const firsts = new Set(rulesOn.has("vien-dan/lan-dau") ? citedDocuments(draft).map(([mention]) => mention) : []);
+    const together = firstCitation.wordOfNumber && rulesOn.has("vien-dan/lan-dau");
+    const firsts = new Set(together ? citedDocuments(draft).map(([mention]) => mention) : []);
     for (const mention of mentionsOf(draft)) {
-      const toldWhole = firsts.has(mention) && missingParts(mention.citation, style.world).length > 0;
-      const found = style.forms.citationComma
-        ? [malformed(mention), withoutComma(mention), toldWhole ? null : withoutWord(mention)]
-        : [malformed(mention), superfluousComma(mention), withoutWord(mention)];
+      const toldWhole = firsts.has(mention) && missingParts(mention.citation, firstCitation).length > 0;
+      const found = [
+        malformed(mention),
+        citationComma ? withoutComma(mention) : superfluousComma(mention),
+        toldWhole ? null : withoutWord(mention),
+      ];
       for (const one of found) if (one !== null) report(one);
     }
   },

@@ -3,7 +3,7 @@ import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
 import type { CitationPart } from "../../reading/incompleteCitations.ts";
 import { isLaw, missingParts } from "../../reading/incompleteCitations.ts";
-import type { World } from "../../styles/style.ts";
+import type { FirstCitation } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -17,10 +17,10 @@ const PARTS: Readonly<Record<CitationPart, Text>> = {
 };
 
 /** True for a citation in a base that goes over several lines, of which those below tell the rest. */
-function isWhole({ bases }: Draft, { line, citation }: Mention, world: World): boolean {
+function isWhole({ bases }: Draft, { line, citation }: Mention, wanted: FirstCitation): boolean {
   const base = bases.find(({ full }) => full.pieces.length > 1 && full.pieces.some((piece) => piece.line === line));
   const read = base === undefined ? [] : readCitations(base.full.text);
-  return read.some((one) => citationKey(one) === citationKey(citation) && missingParts(one, world).length === 0);
+  return read.some((one) => citationKey(one) === citationKey(citation) && missingParts(one, wanted).length === 0);
 }
 
 export default defineRule({
@@ -71,21 +71,20 @@ export default defineRule({
       good: "Hiệu trưởng tổ chức thực hiện Thông tư số 52/2020/TT-BGDĐT ngày 31/12/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Điều lệ Trường mầm non.",
     },
   ],
-  check({ draft, style: { world } }, report) {
-    // The bases of a State document are the business of can-cu/day-du.
-    const told = new Set(
-      world === "state" ? draft.bases.flatMap(({ full }) => full.pieces.map(({ line }) => line)) : [],
-    );
+  check({ draft, style }, report) {
+    const wanted = style.forms.firstCitation;
+    const bases = wanted.inBases ? [] : draft.bases.flatMap(({ full }) => full.pieces.map(({ line }) => line));
+    const toldElsewhere = new Set(bases);
     for (const mentions of citedDocuments(draft)) {
       // What the abstract of another document names is cited by that document.
-      const mention = mentions.find(({ citation }) => !citation.nested || missingParts(citation, world).length === 0);
-      if (mention === undefined || told.has(mention.line) || isWhole(draft, mention, world)) continue;
+      const mention = mentions.find(({ citation }) => !citation.nested || missingParts(citation, wanted).length === 0);
+      if (mention === undefined || toldElsewhere.has(mention.line) || isWhole(draft, mention, wanted)) continue;
       const { citation, paragraph } = mention;
       const { typeName, from, to } = citation;
       if (isLaw(citation)) continue;
       // “Nghị quyết Đại hội Đảng bộ tỉnh (số 01-NQ/ĐH …)”: the rest stands before the bracket.
       if (typeName === null && /\(\s*(?:số\s*)?$/u.test(paragraph.text.slice(0, from))) continue;
-      const missing = missingParts(citation, world).map((part) => PARTS[part]);
+      const missing = missingParts(citation, wanted).map((part) => PARTS[part]);
       if (missing.length === 0) continue;
       report({
         range: rangeOf(mention, citation.listed ? citation.symbol.from : from, to),

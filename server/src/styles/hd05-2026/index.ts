@@ -33,6 +33,7 @@ export const STYLE: Style = {
     recipientsGoOn: false,
     drafterBehindArchive: false,
     citationComma: true,
+    firstCitation: { correspondenceWhole: true, wordOfNumber: true, inBases: true },
     appendixDate: "figures",
     romanDelimiter: null,
     archive: "Lưu",

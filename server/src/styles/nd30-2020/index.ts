@@ -38,6 +38,7 @@ export const STYLE: Style = {
     recipientsGoOn: true,
     drafterBehindArchive: true,
     citationComma: false,
+    firstCitation: { correspondenceWhole: false, wordOfNumber: false, inBases: false },
     appendixDate: "words",
     romanDelimiter: ".",
     archive: "Lưu: VT",

@@ -58,8 +58,8 @@ export interface Api {
   draftsMessage(): string;
 }
 
-/** Everything that both hosts share. */
-export function activateWith(context: ExtensionContext, create: ClientFactory): Api {
+/** Everything that both hosts share. `home`: where new drafts are saved while no folder is open; undefined: VS Code asks. */
+export function activateWith(context: ExtensionContext, create: ClientFactory, home?: Uri): Api {
   const channel = window.createOutputChannel("Chỉ thị", { log: true });
   const server = createLanguageServer(create, channel, Uri.joinPath(context.extensionUri, "docs/quy-tac"));
   const item = createStatusItem(server);
@@ -95,7 +95,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory): 
     "chithi.exportPdf": () => exportDraft(server, "pdf"),
     "chithi.reviewSheet": (wanted: unknown) => reviewSheet(server, wanted),
     "chithi.findCitingDrafts": () => findCitingDrafts(server),
-    "chithi.newDraft": (wanted: unknown) => newDraft(server, context, wanted),
+    "chithi.newDraft": (wanted: unknown) => newDraft(server, context, home, wanted),
     "chithi.setUpOffice": () => setUpOffice(server),
     "chithi.importWord": (file: unknown) => importWord(server, channel, file),
     "chithi.reviewWord": (file: unknown, wanted: unknown) => reviewWord(server, channel, file, wanted),

@@ -1,4 +1,8 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import type { ExtensionContext } from "vscode";
+import { Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { Api } from "./activate.ts";
 import { activateWith } from "./activate.ts";
@@ -19,5 +23,12 @@ export function activate(context: ExtensionContext): Api {
         { module, args, options: { execArgv: [...NODE_OPTIONS] }, transport: TransportKind.stdio },
         options,
       ),
+    documents(),
   );
+}
+
+/** The user's folder of documents, as Word proposes it; where he has none his home. */
+function documents(): Uri {
+  const own = join(homedir(), "Documents");
+  return Uri.file(existsSync(own) ? own : homedir());
 }

@@ -44,7 +44,7 @@ vi.mock("vscode", () => ({
   workspace: {
     getConfiguration: () => ({ get: () => "vi" }),
     textDocuments: [],
-    openTextDocument: async () => ({ uri: { toString: () => ADDRESS } }),
+    openTextDocument: async () => ({ uri: { path: "Untitled-1", toString: () => ADDRESS } }),
   },
 }));
 
@@ -63,7 +63,7 @@ const memory = { get: () => undefined, update: async () => {} };
 /** Runs the command as a key binding does that answers everything. */
 async function run(whileWaiting: () => void = () => {}): Promise<void> {
   const context = { workspaceState: memory, globalState: memory } as never;
-  const ended = newDraft(server, context, { quick: true });
+  const ended = newDraft(server, context, undefined, { quick: true });
   await vi.advanceTimersByTimeAsync(200);
   whileWaiting();
   await vi.advanceTimersByTimeAsync(10_000);

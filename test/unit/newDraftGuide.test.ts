@@ -95,6 +95,31 @@ describe("what is typed", () => {
     expect(made({ kind: "cong-van", abstract }).text).toContain("\nvề việc tăng cường bảo vệ rừng\n");
   });
 
+  it.each([
+    ["TĂNG CƯỜNG PHÒNG CHÁY TRÊN ĐỊA BÀN XÃ AN PHÚ", "tăng cường phòng cháy trên địa bàn xã An Phú"],
+    ["VỀ VIỆC TIẾP NHẬN HỒ SƠ CỦA UBND TỈNH SƠN HÀ", "tiếp nhận hồ sơ của UBND tỉnh Sơn Hà"],
+    ["CHUẨN BỊ ĐẠI HỘI ĐẠI BIỂU LẦN THỨ VI", "chuẩn bị đại hội đại biểu lần thứ VI"],
+    ["AN PHÚC LỢI XÃ HỘI", "an phúc lợi xã hội"],
+    ["KHẢO SÁT VỀ CÔNG TÁC XÂY DỰNG ĐẢNG", "khảo sát về công tác xây dựng Đảng"],
+    ["ASEAN", "ASEAN"],
+  ])("the abstract “%s”, typed in capitals, is “%s”", (abstract, wanted) => {
+    const bodies = {
+      issuingBody: "ĐẢNG UỶ XÃ",
+      bodyName: "An Phú",
+      superiorBody: "ĐẢNG BỘ TỈNH",
+      superiorName: "Sơn Hà",
+    };
+    expect(made({ kind: "chi-thi", abstract, ...bodies }).text).toContain(`\nvề ${wanted}\n-----\n`);
+  });
+
+  it.each([
+    ["Đảng ủy xã An Phú", "Tỉnh ủy Sơn Hà", "ĐẢNG BỘ TỈNH SƠN HÀ"],
+    ["Chi bộ thôn Đông", "Đảng uỷ xã An Phú", "ĐẢNG BỘ XÃ AN PHÚ"],
+    ["Ban Tổ chức", "Đảng bộ tỉnh Sơn Hà", "TỈNH UỶ SƠN HÀ"],
+  ])("above “%s” the superior “%s” is written “%s”", (issuingBody, superiorBody, wanted) => {
+    expect(made({ kind: "cong-van", issuingBody, superiorBody }).text.split("\n")[0]).toBe(wanted);
+  });
+
   it("a place that needs its level gets it", () => {
     const answers = { issuingBody: "ĐẢNG UỶ PHƯỜNG", bodyName: "Ngô Quyền" } as const;
     expect(made(answers).text).toContain("\nPhường Ngô Quyền, ngày");

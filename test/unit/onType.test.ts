@@ -32,6 +32,26 @@ về giữ gìn vệ sinh môi trường
 const BODY = `${HEAD}-----\n\nBan Thường vụ Tỉnh uỷ yêu cầu giữ gìn vệ sinh.\n\n`;
 const LIST = `${BODY}Nơi nhận:\n- Ban Tổ chức Trung ương (để báo cáo);\n`;
 
+describe("Enter in front of the mark of a blank that was filled in", () => {
+  it.each([
+    [
+      "offers the first point below a colon",
+      "1. Các chi bộ làm hai việc:|.\n\n2. Báo cáo.",
+      "1. Các chi bộ làm hai việc:\na) \n\n2. Báo cáo.",
+    ],
+    [
+      "leaves the mark with its line",
+      "1. Quét dọn|.\n\n2. Báo cáo theo mục 2.",
+      "1. Quét dọn.\n\n2. \n\n3. Báo cáo theo mục 3.",
+    ],
+    ["takes a second mark away", "1. Quét dọn.|.\n2. Báo cáo.", "1. Quét dọn.\n2. \n3. Báo cáo."],
+    ["in a paragraph", "Các chi bộ quét dọn|.\nCác chi bộ báo cáo.", "Các chi bộ quét dọn.\n\nCác chi bộ báo cáo."],
+    ["in a point with a semicolon", "1. Gồm:\na) quét dọn|;\nb) báo cáo.", "1. Gồm:\na) quét dọn;\nb) \nc) báo cáo."],
+  ])("%s", (_, marked, wanted) => {
+    expect(enter(BODY + marked)).toBe(BODY + wanted);
+  });
+});
+
 describe("Enter sets the line that it leaves", () => {
   it.each([
     [

@@ -43,9 +43,15 @@ function nearbyUri(): { readonly uri?: string } {
 
 /**
  * Leads to a new draft step by step, and opens it untitled, to tab through. `wanted`: `NewDraftArguments`; File › New
- * passes something else, which is left aside. Escape at any step leaves nothing behind.
+ * passes something else, which is left aside. Escape at any step leaves nothing behind. `home`: where drafts are saved
+ * while no folder is open.
  */
-export async function newDraft(server: LanguageServer, context: ExtensionContext, wanted?: unknown): Promise<void> {
+export async function newDraft(
+  server: LanguageServer,
+  context: ExtensionContext,
+  home: Uri | undefined,
+  wanted?: unknown,
+): Promise<void> {
   const { quick, ...given } = (typeof wanted === "object" && wanted !== null ? wanted : {}) as NewDraftArguments;
   const around = { ...nearbyUri(), remembered: recall(context) };
   let answers: DraftAnswers | undefined;
@@ -66,7 +72,8 @@ export async function newDraft(server: LanguageServer, context: ExtensionContext
     // What cannot be kept must not keep the draft from being opened.
     await offerToKeepOffice(server, context.workspaceState, folder, answers).catch(() => {});
   }
-  const document = await openUntitled(made.name, folder);
+  const document = await openUntitled(made.name, folder ?? home);
+  if (folder === undefined && document.uri.path.startsWith("/")) tellWhereSaved(document.uri.path);
   if (!(await openWith(document, new SnippetString(made.snippet)))) sayNotOpened();
 }
 
@@ -82,6 +89,20 @@ async function openWith({ uri }: TextDocument, snippet: SnippetString): Promise<
     editor = window.visibleTextEditors.find((each) => isFresh(each, uri));
   }
   return false;
+}
+
+/** Says once where a draft was saved that nobody was asked about: no folder is open, in which it would be seen. */
+function tellWhereSaved(path: string): void {
+  const listener = workspace.onDidSaveTextDocument(({ uri }) => {
+    if (uri.path !== path) return;
+    listener.dispose();
+    void notify.info(
+      say({
+        vi: `Đã lưu bản thảo vào ${uri.fsPath}. Muốn lưu ở chỗ khác, chọn File › Save As….`,
+        en: `The draft was saved as ${uri.fsPath}. To save it elsewhere, choose File › Save As….`,
+      }),
+    );
+  });
 }
 
 function isFresh({ document }: TextEditor, uri: Uri): boolean {

@@ -4,14 +4,18 @@ import type { Words } from "../locale.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
 
-/** A file beside the draft, under its name and with this ending; of an untitled one in the first folder. */
+/**
+ * A file beside the draft, under its name and with this ending; of an untitled one in the first folder, and where no
+ * folder is open in the one where the draft will be saved.
+ */
 export function besideDraft({ uri, isUntitled }: TextDocument, ending: string): Uri | undefined {
   const name = (uri.path.split("/").at(-1) ?? "")
     .replace(/\.chithi(?:\.md|\.txt)?$/i, "")
     .replace(/\.(?:md|txt)$/i, "");
   if (!isUntitled) return Uri.joinPath(uri, "..", `${name}${ending}`);
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder === undefined ? undefined : Uri.joinPath(folder, `${name}${ending}`);
+  if (folder !== undefined) return Uri.joinPath(folder, `${name}${ending}`);
+  return uri.path.startsWith("/") ? Uri.joinPath(Uri.file(uri.path), "..", `${name}${ending}`) : undefined;
 }
 
 /** What is said of a file that was written, or could not be, by its name. */

@@ -159,6 +159,12 @@ export function createPreview(server: LanguageServer, extension: Uri): Preview {
         open?.panel.dispose();
       }
     }),
+    workspace.onDidSaveTextDocument((saved) => {
+      // An untitled draft is closed once it is saved: the preview goes on with the file.
+      const draft = open?.draft;
+      if (draft?.isUntitled !== true || saved === draft || saved.languageId !== LANGUAGE) return;
+      if (saved.getText() === draft.getText()) turnTo(saved);
+    }),
     workspace.onDidCloseTextDocument((document) => {
       if (document === open?.draft) open.panel.dispose();
     }),

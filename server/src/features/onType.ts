@@ -2,6 +2,7 @@ import type { DraftDocument } from "../incremental/document.ts";
 import { editDocument } from "../incremental/document.ts";
 import type { ClassifiedLine, Marker } from "../syntax/kinds.ts";
 import { POINT_LETTERS, readMarker, romanText } from "../syntax/markers.ts";
+import { composedEdits } from "../text/composedEdits.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Position, TextEdit } from "../text/position.ts";
 import { lineRange } from "../text/position.ts";
@@ -116,11 +117,39 @@ function numbersAfterEnter(
   return makeRoom(document, editDocument(document, edit), position.line + further, further);
 }
 
+/** A closing mark alone, and a line that has one already or announces what follows. */
+const LONE_MARK = /^\s*[.;,]\s*$/;
+const CLOSED = /[.;,:!?…]\s*$/;
+
+/**
+ * The mark of a blank that was filled in, as the full stop of “[Nội dung].”, which Enter took into the line that it
+ * began: it belongs to the line above, where that has none. No edits where no such mark is.
+ */
+function markTakenBack({ source }: DraftDocument, { line }: Position): TextEdit[] {
+  const begun = lineAt(source, line)?.text ?? "";
+  const above = lineAt(source, line - 1)?.text ?? "";
+  if (!LONE_MARK.test(begun) || above.trim() === "") return [];
+  const taken = { range: lineRange(line, 0, begun.length), newText: "" };
+  if (CLOSED.test(above)) return [taken];
+  return [{ range: lineRange(line - 1, above.length, above.length), newText: begun.trim() }, taken];
+}
+
 /**
  * What follows a line break: the marker of the next entry, the numbers behind it, and the line above as formatting sets
  * it. `position`: the caret after the line break.
  */
 export function lineBreakEdits(
+  document: DraftDocument,
+  position: Position,
+  format: (document: DraftDocument, line: number) => TextEdit[],
+): TextEdit[] {
+  const back = markTakenBack(document, position);
+  if (back.length === 0) return editsBelow(document, position, format);
+  const { next } = composedEdits(document.source).after(back);
+  return [...next.after(editsBelow(back.reduceRight(editDocument, document), position, format)).next.edits];
+}
+
+function editsBelow(
   document: DraftDocument,
   position: Position,
   format: (document: DraftDocument, line: number) => TextEdit[],

@@ -11,12 +11,18 @@ const ORGAN = `(?:ban|văn phòng|uỷ ban kiểm tra)(?: ${LETTER}+){0,5} `;
 const OF_PLACES = COMMITTEES.flatMap(({ start, unit }) => (unit === null ? [] : [start])).join("|");
 const SEAT = new RegExp(`^(?:${ORGAN})?(?:${OF_PLACES}) (?=${LETTER})`, "u");
 
+/** The place in the name of a committee or of its organ, “An Phú”; null where it tells none. */
+export function placeIn(name: string): string | null {
+  const from = SEAT.exec(fold(name))?.[0].length ?? 0;
+  return from > 0 && name.length - from <= 30 ? titleCase(name.slice(from)) : null;
+}
+
 /** The place that the names of bodies in the header speak of, as a guess; null when they tell none. */
 export function placeOfBody(draft: Draft): string | null {
   for (const body of [draft.issuingBody, draft.superiorBody]) {
     if (body === null) continue;
-    const from = SEAT.exec(fold(body.text))?.[0].length ?? 0;
-    if (from > 0 && body.text.length - from <= 30) return titleCase(body.text.slice(from));
+    const place = placeIn(body.text);
+    if (place !== null) return place;
     if (/^chi bộ|^đảng uỷ/.test(fold(body.text))) return null;
   }
   return seatOfState(draft);

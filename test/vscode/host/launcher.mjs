@@ -22,6 +22,8 @@ const [folder] = positionals;
 const kind = values.extensionDevelopmentKind;
 if (!folder) throw new Error("usage: launcher.mjs FOLDER --extensionDevelopmentPath=… --extensionTestsPath=…");
 
+const channel = join(folder, "..", "channel");
+
 /** @type {(() => Promise<unknown>)[]} */
 const endings = [];
 const end = async () => {
@@ -39,13 +41,17 @@ for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) {
 async function runTests() {
   const server = await startServer({
     log: (text) => process.stderr.write(`[server] ${text}`),
-    settings: kind ? { "remote.extensionKind": { "chithi.chithi": [kind] } } : {},
+    settings: {
+      // A window without a folder does not know where the suite writes.
+      "chithi.test.channel": channel,
+      ...(kind && { "remote.extensionKind": { "chithi.chithi": [kind] } }),
+    },
   });
   endings.push(server.stop);
   const browser = await openBrowser();
   endings.push(browser.stop);
   const { page } = browser;
-  endings.push(serveFromPage(join(String(folder), "..", "channel"), page));
+  endings.push(serveFromPage(channel, page));
 
   page.on("pageerror", (error) => console.error(`[page] ${error.stack ?? error.message}`));
   page.on("console", (message) => {

@@ -13,7 +13,7 @@ import { root } from "../../../scripts/project.mjs";
  *   | { do: "paste", html: string, text: string }
  *   | { do: "labels", selector: string }
  *   | { do: "rest", quiet: number }
- *   | { do: "reload" }
+ *   | { do: "reload", folderless: boolean }
  *   | { do: "webview", expression: string }
  * )} HostRequest
  */
@@ -55,7 +55,9 @@ async function perform(page, request) {
       return page.evaluate(untilAtRest(request.quiet));
     case "reload":
       // The answer is for nobody: who asked is gone.
-      return page.reload({ waitUntil: "commit" }).then(() => {});
+      return (request.folderless ? page.goto(withoutFolder(page.url()), COMMITTED) : page.reload(COMMITTED)).then(
+        () => {},
+      );
     case "webview": {
       // The frame within the frame of the webview, which holds the extension's own document.
       for (const frame of page.frames()) {
@@ -65,6 +67,19 @@ async function perform(page, request) {
       throw new Error("no webview is there");
     }
   }
+}
+
+const COMMITTED = /** @type {const} */ ({ waitUntil: "commit" });
+
+/**
+ * The address of the same window with no folder open.
+ * @param {string} address
+ */
+function withoutFolder(address) {
+  const url = new URL(address);
+  url.searchParams.delete("folder");
+  url.searchParams.set("ew", "true");
+  return url.href;
 }
 
 /**

@@ -65,11 +65,12 @@ export async function startServer({ log, settings = {} }) {
       "--enable-smoke-test-driver",
     ],
     // A group of its own, so that its extension hosts can be ended together with it.
-    // Its sockets are left in the temporary folder, so it gets one that is removed with its data.
+    // Its sockets are left in the temporary folder, so it gets one that is removed with its data; what is saved in
+    // the user's home goes there too.
     {
       stdio: ["ignore", "pipe", "pipe"],
       detached: process.platform !== "win32",
-      env: { ...process.env, TMPDIR: data, XDG_RUNTIME_DIR: data },
+      env: { ...process.env, HOME: data, USERPROFILE: data, TMPDIR: data, XDG_RUNTIME_DIR: data },
     },
   );
   child.stdout.on("data", (data) => log(String(data)));

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { answering } from "./answers.ts";
 import { api, assertEqual, close, closeAll, until } from "./drafts.ts";
 import { channelUri, screenshot } from "./host.ts";
 import { picture, test } from "./registry.ts";
+import { silentCommands } from "./silentCommands.ts";
 
 interface Contributed {
   readonly commands: readonly { readonly command: string }[];
@@ -14,27 +14,7 @@ function contributed(): Contributed {
   return vscode.extensions.getExtension("chithi.chithi")?.packageJSON.contributes;
 }
 
-const COMMANDS = () => contributed().commands.map(({ command }) => command);
-const VIETNAMESE = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/iu;
-
 const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
-
-/** Runs a command; what the user sees of it: a message in Vietnamese, a question, another editor. Null: nothing. */
-async function seenOf(command: string): Promise<string | null> {
-  const before = tabs();
-  let seen: string | null = null;
-  await answering(undefined, async ({ said, asked }) => {
-    await vscode.commands.executeCommand(command);
-    const end = Date.now() + 3_000;
-    while (seen === null && Date.now() < end) {
-      if (said.some((message) => VIETNAMESE.test(message))) seen = "a message";
-      else if (asked.length > 0) seen = "a question";
-      else if (tabs() > before) seen = "an editor";
-      else await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
-  return seen;
-}
 
 test("every contributed command, and every one that keys and the walkthrough name, is registered", async () => {
   await api();
@@ -53,24 +33,12 @@ test("every contributed command, and every one that keys and the walkthrough nam
   );
 });
 
-/** What these show is a view or a list beside the editors: menus.test.ts and checking.test.ts look at it in such a window. */
-const SHOW_A_VIEW: ReadonlySet<string> = new Set(["chithi.showTasks", "chithi.chooseFixesInFolder"]);
-
 for (const [place, file] of [
-  ["an empty window", null],
+  ["an empty window", () => null],
   ["an editor with other text", () => channelUri("only.txt")],
 ] as const) {
   test(`no command is silent in ${place}`, async () => {
-    const silent: string[] = [];
-    for (const command of COMMANDS()) {
-      await closeAll();
-      const other = file === null ? null : await vscode.workspace.openTextDocument(file());
-      if (other !== null) await vscode.window.showTextDocument(other, { preview: false });
-      if (!SHOW_A_VIEW.has(command) && (await seenOf(command)) === null) silent.push(command);
-      if (other !== null) assertEqual(other.isDirty, false, `${command} has changed it`);
-    }
-    await closeAll();
-    assertEqual(silent, [], "commands that do nothing, and do not say why");
+    assertEqual(await silentCommands(file()), [], "commands that do nothing, and do not say why");
   });
 }
 

@@ -16,7 +16,10 @@ export function workspaceUri(...path: string[]): vscode.Uri {
 }
 
 export function channelUri(file: string): vscode.Uri {
-  return workspaceUri("..", "channel", file);
+  const channel = vscode.workspace.getConfiguration().get<string>("chithi.test.channel");
+  const here = vscode.extensions.getExtension("chithi.chithi")?.extensionUri;
+  if (channel === undefined || here === undefined) return workspaceUri("..", "channel", file);
+  return vscode.Uri.joinPath(here.with({ path: channel }), file);
 }
 
 /** Numbers that a window before this one did not use. */
@@ -49,10 +52,10 @@ export function readChannel(file: string): Promise<string | undefined> {
   return read(channelUri(file));
 }
 
-/** Loads the window again; the suite goes on with the second half of this test. */
-export async function reload(test: string): Promise<never> {
+/** Loads the window again, with or without its folder; the suite goes on with the second half of this test. */
+export async function reload(test: string, window: "as it is" | "without a folder" = "as it is"): Promise<never> {
   await vscode.workspace.fs.writeFile(channelUri("resumed.txt"), new TextEncoder().encode(test));
-  await ask({ do: "reload" });
+  await ask({ do: "reload", folderless: window === "without a folder" });
   return new Promise(() => {});
 }
 

@@ -47,6 +47,8 @@ import "./picture.test.ts";
 import "./network.test.ts";
 // Last: the suite goes on behind it in another window.
 import "./reload.test.ts";
+// In a window without a folder.
+import "./folderless.test.ts";
 
 export async function run(): Promise<void> {
   const resumed = await readChannel("resumed.txt");

@@ -51,6 +51,14 @@ test("Enter behind a colon offers the first point below", async () => {
   await press("Enter");
   await becomes(editor, ["1. Các cấp uỷ làm hai việc:", "a) "]);
   await close();
+  // As where a blank with a full stop behind it was filled in.
+  const filled = await draftOf(["1. Các cấp uỷ làm hai việc:."], 0);
+  caretTo(filled, 0, "1. Các cấp uỷ làm hai việc:".length);
+  await press("Enter");
+  await becomes(filled, ["1. Các cấp uỷ làm hai việc:", "a) "]);
+  await type("quét dọn");
+  await becomes(filled, ["1. Các cấp uỷ làm hai việc:", "a) quét dọn"]);
+  await close();
 });
 
 test("Backspace takes the marker off a point with words", async () => {

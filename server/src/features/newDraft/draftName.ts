@@ -1,7 +1,8 @@
 import { withoutMarks } from "../../text/fold.ts";
+import { bareAbstract } from "./abstract.ts";
 import type { DraftAnswers, DraftMaking, NewKind } from "./answers.ts";
 import { tidy } from "./bodies.ts";
-import { bareAbstract, newHeader } from "./header.ts";
+import { newHeader } from "./header.ts";
 import { kindOf } from "./templates.ts";
 
 /** The most letters of an abstract in the name of a file: some systems and programs take no long paths. */

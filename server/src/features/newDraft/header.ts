@@ -3,13 +3,12 @@ import { bodyCodes } from "../../reading/bodyCode.ts";
 import { wantedLevel } from "../../reading/placeLevel.ts";
 import { placeOfBody } from "../../reading/placeOfBody.ts";
 import { stateBodyCode } from "../../reading/stateBodies.ts";
+import { rightSuperior } from "../../reading/superior.ts";
 import { numberLine as lineOf } from "../../styles/numberLine.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
 import { headerMonth } from "../../text/date.ts";
 import { fold } from "../../text/fold.ts";
-import { beginsWithSmall, CAPITALS, LETTER } from "../../text/letters.ts";
-import { PLAIN_BEGINNINGS } from "../../vocabulary/plainBeginnings.ts";
 import { BLANK } from "../completion/header.ts";
 import type { Issuer } from "../issuer.ts";
 import { issuerOf } from "../issuer.ts";
@@ -44,7 +43,7 @@ function placeOf(draft: Draft, { style }: DraftMaking): string | null {
 export function newHeader(answers: DraftAnswers & { readonly kind: NewKind }, making: DraftMaking): NewHeader {
   const issuingBody = wholeBody(answers.issuingBody ?? "", answers.bodyName ?? "");
   const above = wholeAbove(answers.superiorBody ?? "", answers.superiorName ?? "");
-  const superiorBody = above === "" ? null : above;
+  const superiorBody = above === "" ? null : (rightSuperior(issuingBody, above) ?? above);
   const { draft } = readDocument([...(superiorBody === null ? [] : [superiorBody]), issuingBody, "*", ""].join("\n"));
   const { office, style } = making;
   const own = office.issuingBody !== undefined && fold(tidy(office.issuingBody)) === fold(issuingBody);
@@ -91,20 +90,6 @@ export function symbolIn(header: NewHeader, style: Style): string {
 /** Place and date of today's month, the day left blank until the draft is signed. */
 export function dateLine(place: string, { today }: DraftMaking): string {
   return `${place === "" ? "[Địa danh]" : place}, ngày ${BLANK} tháng ${headerMonth(today.month)} năm ${today.year}`;
-}
-
-const LEAD = /^(?:về\s+việc|v\/v|về)\s*:?\s+/iu;
-
-const FIRST_WORDS = new RegExp(`^(?<word>[${CAPITALS}]${LETTER}*) (?<next>${LETTER}+)`, "u");
-
-/** The abstract without “về”, “về việc” and a mark at its end; it goes on in small letters, where no name begins it. */
-export function bareAbstract(text: string): string {
-  const bare = tidy(text)
-    .replace(LEAD, "")
-    .replace(/(?<!\s)\s*(?<![.;,])[.;,]+$/, "");
-  const { word = "", next = "" } = FIRST_WORDS.exec(bare)?.groups ?? {};
-  const plain = PLAIN_BEGINNINGS.has(word.toLowerCase()) && word.slice(1) === word.slice(1).toLowerCase();
-  return plain && beginsWithSmall(next) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
 }
 
 /** A person's name as it is printed: typed in capitals or in small letters alone it gets a capital for each word. */

@@ -1,14 +1,19 @@
 import { wantedSentence } from "../../reading/disseminationWording.ts";
+import { placeIn } from "../../reading/placeOfBody.ts";
 import { headerMonth } from "../../text/date.ts";
+import { fold } from "../../text/fold.ts";
+import { beginsWithWords } from "../../text/letters.ts";
+import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { BLANK } from "../completion/header.ts";
 import type { Issuer } from "../issuer.ts";
 import { issuerWords } from "../issuer.ts";
+import { bareAbstract } from "./abstract.ts";
 import type { DraftAnswers, DraftMaking, NewKind } from "./answers.ts";
 import { tidy } from "./bodies.ts";
 import type { Filling } from "./fill.ts";
 import { fillTemplate } from "./fill.ts";
 import type { NewHeader } from "./header.ts";
-import { bareAbstract, dateLine, newHeader, numberIn, numberLine, personName } from "./header.ts";
+import { dateLine, newHeader, numberIn, numberLine, personName } from "./header.ts";
 import { stateWords } from "./ofState.ts";
 import { kindOf, templateOf } from "./templates.ts";
 
@@ -48,6 +53,14 @@ function said(text: string | undefined): string | undefined {
   return own === "" ? undefined : own;
 }
 
+/** The places that the bodies of a header are of: “An Phú”, “Sơn Hà”. */
+function placesOf({ issuingBody, superiorBody }: NewHeader): string[] {
+  return [issuingBody, superiorBody ?? ""].flatMap((name) => {
+    const [organisation = null] = PARTY_ORGANISATIONS.find(([each]) => beginsWithWords(fold(name), each)) ?? [];
+    return organisation === null ? (placeIn(name) ?? []) : name.slice(organisation.length).trim();
+  });
+}
+
 /** What is known of a draft by the names of placeholders; null where nothing is to stand, undefined where it is open. */
 function known(answers: Decided, header: NewHeader, making: DraftMaking): Record<string, Filling | undefined> {
   const { office, today } = making;
@@ -56,7 +69,7 @@ function known(answers: Decided, header: NewHeader, making: DraftMaking): Record
   const position = tidy(answers.position ?? "");
   const issuer = speaking(header.issuer, authority);
   const kind = kindOf(answers.kind, making);
-  const abstract = said(bareAbstract(answers.abstract ?? ""));
+  const abstract = said(bareAbstract(answers.abstract ?? "", [...placesOf(header), tidy(answers.place ?? "")]));
   const unsigned = authority === "" && position === "";
   const addressees = (answers.addressees ?? []).map(tidy).filter((each) => each !== "");
   return {

@@ -1,28 +1,8 @@
 import { bodyName, roleOf } from "../../reading/committee.ts";
-import { PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
+import { rightSuperior } from "../../reading/superior.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
-
-/** The superior that should stand there: “TỈNH UỶ …” for “ĐẢNG BỘ TỈNH …” and the other way; null when it is right. */
-function rightSuperior(issuing: string, superior: string, written: string): string | null {
-  const role = roleOf(issuing);
-  const above = roleOf(superior);
-  const text = written.replace(/\s+/g, " ");
-  if (role === "organ" && above === "partyOrganisation") {
-    const pair = PARTY_ORGANISATIONS.find(([organisation]) => superior.startsWith(`${organisation} `));
-    return pair === undefined ? null : `${pair[1]}${text.slice(pair[0].length)}`.toUpperCase();
-  }
-  if ((role === "committee" || role === "branch") && above === "committee") {
-    const pair = PARTY_ORGANISATIONS.find(([, committee]) => superior.startsWith(`${committee} `));
-    return pair === undefined ? null : `${pair[0]}${text.slice(pair[1].length)}`.toUpperCase();
-  }
-  // A workplace's own name: “CHÍNH PHỦ” for “ĐẢNG BỘ CHÍNH PHỦ”. The army's levels are left to the army.
-  if ((role === "committee" || role === "branch") && (above === "state" || /^(?:chính phủ|quốc hội)$/.test(superior))) {
-    return /^(?:quân|bộ tư lệnh|bộ chỉ huy|ban chỉ huy)/.test(superior) ? null : `ĐẢNG BỘ ${text}`.toUpperCase();
-  }
-  return null;
-}
 
 export default defineRule({
   id: "co-quan/loai-cap-tren",
@@ -59,15 +39,12 @@ export default defineRule({
   check({ draft }, report) {
     const { issuingBody, superiorBody } = draft;
     if (issuingBody === null || superiorBody === null) return;
-    const issuing = bodyName(issuingBody.text);
-    // Whether a committee under the centre may have a superior at all, and a ban thường vụ stand there, others ask.
-    if (/^(?:tỉnh uỷ |quân uỷ |ban thường vụ$|thường trực$|ban chấp hành$)/.test(issuing)) return;
-    const right = rightSuperior(issuing, bodyName(superiorBody.text), superiorBody.text);
+    const right = rightSuperior(issuingBody.text, superiorBody.text);
     if (right === null) return;
     const { range } = superiorBody;
     report({
       range,
-      case: roleOf(issuing) === "organ" ? "organ" : "committee",
+      case: roleOf(bodyName(issuingBody.text)) === "organ" ? "organ" : "committee",
       message: {
         vi: `Cấp trên của “${issuingBody.text}” phải ghi là “${right}”`,
         en: `The superior of “${issuingBody.text}” is written as “${right}”`,

@@ -8,8 +8,9 @@ import { build, context } from "esbuild";
 import { clientLibrary } from "./build/client-library.mjs";
 import { lateModules } from "./build/late-modules.mjs";
 import { oneScript } from "./build/one-script.mjs";
+import { clientProtocol, serverLibrary } from "./build/server-library.mjs";
+import { shippedRules } from "./build/shipped-rules.mjs";
 import { smallest } from "./build/smallest.mjs";
-import { examplesLeftOut } from "./build/without-examples.mjs";
 import { notices } from "./scripts/notices.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -79,7 +80,8 @@ const programs = (folder) => [
     },
     plugins: [
       wordApart,
-      examplesLeftOut,
+      shippedRules,
+      serverLibrary,
       lateModules,
       oneScript({
         file: `${folder}/server.js`,
@@ -106,7 +108,7 @@ const bundles = [
     entryPoints: ["client/src/extension.ts"],
     outfile: "dist/client.js",
     external: ["vscode"],
-    plugins: [clientLibrary, smallest],
+    plugins: [clientLibrary, clientProtocol, smallest],
   },
   // What runs in the preview's webview.
   {
@@ -138,7 +140,7 @@ const bundles = [
     platform: "neutral",
     entryPoints: ["server/src/index.ts"],
     outfile: "dist/service.mjs",
-    plugins: [examplesLeftOut, smallest],
+    plugins: [shippedRules, smallest],
   },
 ];
 /** @type {import("esbuild").BuildOptions[]} */

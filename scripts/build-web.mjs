@@ -16,7 +16,7 @@ await buildWeb();
 
 async function buildWeb() {
   const { build } = await import("esbuild");
-  const { examplesLeftOut } = await import("../build/without-examples.mjs");
+  const { shippedRules } = await import("../build/shipped-rules.mjs");
   const { notices } = await import("./notices.mjs");
 
   rmSync(folder, { recursive: true, force: true });
@@ -59,7 +59,7 @@ async function buildWeb() {
     bundled("server", "server/src/lsp/main.browser.ts", {
       format: "iife",
       define: libraries,
-      plugins: [examplesLeftOut],
+      plugins: [shippedRules],
     }),
     bundled("word", "server/src/word/bundle.ts", { format: "iife", globalName: "chithiWord", define: libraries }),
     bundled("xem-truoc", "web/src/preview/main.ts", { format: "esm" }),

@@ -33,6 +33,19 @@ export function citedClause(clause: string | null, { shortName }: Style): Text {
   return { vi: cited, en: PARTS.reduce((text, [vi, en]) => text.replaceAll(vi, en), cited) };
 }
 
+/** What a rule demands, with its clauses behind it in brackets: “Chỉ thị phải có trích yếu (HD 36, II.2.5; HD 05, …)”. */
+export function demandOf(rule: Pick<Rule, "id" | "title" | "titleEn">): Text {
+  const cited = OFFERED.filter(({ clauses }) => clauses[rule.id] !== undefined).map((style) =>
+    citedClause(style.clauses[rule.id] ?? null, style),
+  );
+  const inBrackets = (clauses: readonly string[]) =>
+    clauses.length === 0 ? "" : ` (${[...new Set(clauses)].join("; ")})`;
+  return {
+    vi: `${rule.title}${inBrackets(cited.map(({ vi }) => vi))}`,
+    en: `${rule.titleEn}${inBrackets(cited.map(({ en }) => en))}`,
+  };
+}
+
 /** What a finding says with the clause behind it in brackets, as it is shown to people. */
 export function shownMessage({ message, cited }: Pick<Diagnostic, "message" | "cited">): Text {
   if (cited === null) return message;

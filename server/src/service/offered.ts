@@ -8,7 +8,7 @@ export type { Configuration, PlacedConfiguration, Settings, Severity } from "../
 export { settingsOf } from "../configuration/configuration.ts";
 export type { ConfigurationWish } from "../configuration/editConfiguration.ts";
 export { MOST_CONFIGURATION_BYTES } from "../configuration/readConfiguration.ts";
-export { clausesOf, shownMessage } from "../engine/clause.ts";
+export { clausesOf, demandOf, shownMessage } from "../engine/clause.ts";
 export { MOST_BYTES, tooLarge } from "../engine/notices.ts";
 export type { ChecklistItem, ChecklistState } from "../features/checklist.ts";
 export { CHECKLIST_STATES } from "../features/checklist.ts";

@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Range, Severity } from "../../service.ts";
-import { clausesOf, findingsAmong, RULES, shownMessage } from "../../service.ts";
+import { clausesOf, demandOf, findingsAmong, RULES, shownMessage } from "../../service.ts";
 import type { Locale } from "../locale.ts";
 import { VERSION } from "../version.ts";
 import type { Formatter, PartOf } from "./formatter.ts";
@@ -61,7 +61,7 @@ function ruleTable(locale: Locale) {
   return RULES.map((rule) => ({
     id: rule.id,
     shortDescription: { text: locale === "vi" ? rule.title : rule.titleEn },
-    fullDescription: { text: rule.why },
+    fullDescription: { text: demandOf(rule)[locale] },
     defaultConfiguration: { level: LEVELS[rule.severity], enabled: rule.offByDefault !== true },
     properties: { clause: clausesOf(rule), fix: rule.fix },
   }));

@@ -14,7 +14,7 @@ export interface ChainFault {
 }
 
 const COLLECTIVE = new RegExp(`^(?:uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|chính phủ|uỷ ban)${WORD_END}`, "u");
-const HEADS = [...POSITIONS, "bộ trưởng", "thủ tướng", "chi cục trưởng", "tổng giám đốc", "viện trưởng"];
+const HEADS = [...POSITIONS, "thủ tướng"];
 
 function isHead(name: string): boolean {
   return !name.startsWith("chủ tịch đoàn") && HEADS.some((position) => beginsWithWords(name, position));

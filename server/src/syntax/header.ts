@@ -11,7 +11,16 @@ import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { bothMarks } from "./levelMarks.ts";
 import { readNumber, readPlaceDate } from "./patterns.ts";
 import { isInBodyTable } from "./tables.ts";
-import { isAboveBases, isMarkedAbstract, isProse, isTheme, readAbstract, readTitle, startsAbstract } from "./title.ts";
+import {
+  isAboveBases,
+  isMarkedAbstract,
+  isPhraseAlone,
+  isProse,
+  isTheme,
+  readAbstract,
+  readTitle,
+  startsAbstract,
+} from "./title.ts";
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
 
@@ -296,7 +305,8 @@ class HeaderReader {
     if (this.#complete() || header.bases.length > 0) return false;
     if (header.docType !== null) {
       if (header.abstract !== null) return false;
-      if (isProse(token) && !isMarkedAbstract(token, this.#tokens.at(this.#next))) return false;
+      const next = this.#tokens.at(this.#next);
+      if (isProse(token) && !isMarkedAbstract(token, next) && !isPhraseAlone(token, next)) return false;
       // A slip has no abstract, or one right below its name.
       const isSlip = KINDS.named(fold(header.docType.text))?.form === "slip";
       if (isSlip && token.blanksBefore > 0 && !startsAbstract(text)) return false;

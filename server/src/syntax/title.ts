@@ -2,6 +2,7 @@ import { KINDS } from "../kinds/kinds.ts";
 import { fold, isCapitals } from "../text/fold.ts";
 import { beginsWithCapital, beginsWithSmall, WORD_END } from "../text/letters.ts";
 import { sliceSegment } from "../text/segment.ts";
+import { beginsUnit, bodyStart } from "../vocabulary/bodies.ts";
 import type { Component, Stretch } from "./component.ts";
 import { component } from "./component.ts";
 import type { ItemKind } from "./kinds.ts";
@@ -30,6 +31,30 @@ export function isMarkedAbstract(token: Token, next: Token | null): boolean {
   const { text } = token.item.segment;
   if (token.item.marker !== null || text.length > LONGEST_ABSTRACT_LINE || /[.:!?]\s|:$/.test(text)) return false;
   return startsAbstract(text) || next?.item.kind === "rule";
+}
+
+/** How a text's first sentence begins, folded, besides with the name of a body. */
+const OPENS_TEXT = new RegExp(
+  `^(?:thực hiện|căn cứ|theo|để|nhằm|ngày|sáng|chiều|sau|trước|hiện|trong|qua|vừa qua|thời gian|năm|từ|tại|trên|với|kính|xét|được|hôm|tôi|chúng)${WORD_END}`,
+  "u",
+);
+
+/** What a body does in the first sentence of its text. */
+const SAYS = new RegExp(
+  `\\s(?:thông báo|đề nghị|yêu cầu|kính mời|trân trọng|báo cáo|ban hành|xây dựng|tổ chức)${WORD_END}`,
+  "u",
+);
+
+/** A phrase right below the type, parted from the text by a blank line, that ends with a full stop which it should not have. */
+export function isPhraseAlone({ item, blanksBefore }: Token, next: Token | null): boolean {
+  const { text } = item.segment;
+  if (blanksBefore > 0 || item.marker !== null || text.length > LONGEST_ABSTRACT_LINE || !text.endsWith("."))
+    return false;
+  if (/[.:;!?]\s/.test(text) || next === null || (next.blanksBefore === 0 && next.item.kind !== "addressees"))
+    return false;
+  const ends = next.item.kind === "recipients" || next.item.kind === "authority" || next.item.kind === "position";
+  const namesBody = bodyStart(item.head) !== null || beginsUnit(item.head, "state");
+  return !ends && !OPENS_TEXT.test(item.head) && !(namesBody && SAYS.test(item.head));
 }
 
 /** What may stand above the bases of a decision: the lines in capitals that say who decides. */

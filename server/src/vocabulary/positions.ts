@@ -1,5 +1,23 @@
 import { COMMITTEE_KINDS } from "./committees.ts";
 
+/** Heads of State bodies, schools, hospitals and companies, by usage. */
+const STATE_HEADS: readonly string[] = [
+  "bộ trưởng",
+  "thứ trưởng",
+  "tổng giám đốc",
+  "chi cục trưởng",
+  "hạt trưởng",
+  "trạm trưởng",
+  "đội trưởng",
+  "viện trưởng",
+  "chánh án",
+  "chỉ huy trưởng",
+  "trưởng công an",
+  "trưởng trạm",
+  "trưởng khoa",
+  "kế toán trưởng",
+];
+
 /**
  * The positions that stand in a signature block.
  * Sources: HD 36-HD/VPTW II.1.7.1; HD 05-HD/VPTW Phần II, I.7.1.2 and 7.1.4; “thường trực” from practice.
@@ -42,6 +60,7 @@ export const POSITIONS: readonly string[] = [
   "hiệu trưởng",
   "phó hiệu trưởng",
   "chánh thanh tra",
+  ...STATE_HEADS,
   "uỷ viên",
   "uỷ viên ban thường vụ",
   "uỷ viên thường vụ",

@@ -1,3 +1,4 @@
+import { lineAt } from "../../syntax/kinds.ts";
 import { removalOf } from "../authoring/lineRemoval.ts";
 import { defineRule } from "../define.ts";
 
@@ -9,7 +10,7 @@ export default defineRule({
   speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
-  fix: "suggested",
+  fix: "safe",
   scope: "document",
   examples: [
     {
@@ -34,7 +35,7 @@ export default defineRule({
       },
       fix: {
         title: { vi: "Bỏ dấu sao", en: "Remove the star" },
-        safe: false,
+        safe: lineAt(draft.lines, star.range.start.line).items.length === 1,
         edits: removalOf(draft, star).map((range) => ({ range, newText: "" })),
       },
     });

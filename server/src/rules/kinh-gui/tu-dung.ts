@@ -9,7 +9,6 @@ export default defineRule({
   title: "Tờ trình ghi “Kính gửi” theo Hướng dẫn 36, “Kính trình” theo Hướng dẫn 05",
   titleEn: "The word above the addressees of a submission",
   why: "Hướng dẫn 05 đổi “Kính gửi” của tờ trình thành “Kính trình”; công văn vẫn ghi “Kính gửi”.",
-  kinds: isAddressed,
   appliesTo: "party",
   severity: "warning",
   fix: "safe",
@@ -48,7 +47,7 @@ export default defineRule({
   ],
   check({ draft, style }, report) {
     const { addressees, type } = draft;
-    if (addressees === null) return;
+    if (addressees === null || !(isAddressed(type) || style.mayBeAddressed.includes(type.slug))) return;
     const submission = type.addressees === "submitted";
     const wanted = submission ? style.forms.submissionWord : "Kính gửi";
     const { heading } = addressees;
@@ -56,13 +55,14 @@ export default defineRule({
     const right = wanted.slice("Kính ".length);
     if (written === 0 || fold(heading.text.slice("Kính ".length, written)) === right) return;
     const range = rangeIn(heading, "Kính ".length, written);
-    const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
+    const names = { submitted: ["Tờ trình", "A submission"], required: ["Công văn", "A letter"] } as const;
+    const [vi, en] = type.addressees === "none" ? [type.name, `A ${type.nameEn}`] : names[type.addressees];
     report({
       range: rangeIn(heading, 0, written),
       case: type.addressees,
       message: {
-        vi: `${name.vi} ghi “${wanted}”, không phải “${heading.text.slice(0, written)}”`,
-        en: `${name.en} says “${wanted}”, not “${heading.text.slice(0, written)}”`,
+        vi: `${vi} ghi “${wanted}”, không phải “${heading.text.slice(0, written)}”`,
+        en: `${en} says “${wanted}”, not “${heading.text.slice(0, written)}”`,
       },
       fix: {
         title: toWrite(wanted),

@@ -1,4 +1,5 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import { recipientLists } from "../authoring/recipientLists.ts";
 import { defineRule } from "../define.ts";
 
@@ -49,8 +50,12 @@ export default defineRule({
       // A “+” parts the members of a group; where no dash begins one, it stands for the dash itself.
       const groups = entries.some(({ marker }) => marker?.family === "bullet");
       let dashed = false;
-      for (const { full, marker } of entries) {
-        if (marker === null && dashed && style.forms.recipientsGoOn) continue;
+      let inGroup = false;
+      for (const [n, { full, marker }] of entries.entries()) {
+        // Behind a semicolon a new recipient begins, but not in a group (“VP: CVP, các PCVP,”), in brackets or small letters.
+        const goesOn = inGroup || entries[n - 1]?.closing !== ";" || !beginsWithCapital(full.text);
+        if (marker !== null) inGroup = full.text.includes(":");
+        if (marker === null && dashed && style.forms.recipientsGoOn && goesOn) continue;
         dashed ||= marker !== null;
         // The dash that Word makes of a hyphen passes.
         const dash = marker?.text === "-" || marker?.text === "–" || (groups && marker?.text === "+");

@@ -116,7 +116,7 @@ export default defineRule({
       return;
     }
     // Addressees that do not belong there are reported by kinh-gui/thua.
-    if (!isAddressed(type)) return;
+    if (!isAddressed(type) && !style.mayBeAddressed.includes(type.slug)) return;
     const [first] = recipients.entries;
     if (first === undefined || AS_ABOVE.test(fold(first.text))) return;
     const related = [

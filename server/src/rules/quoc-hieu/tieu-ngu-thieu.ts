@@ -1,3 +1,4 @@
+import { lineAt } from "../../syntax/kinds.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
@@ -12,7 +13,7 @@ export default defineRule({
   absenceOf: "motto",
   appliesTo: "party",
   severity: "error",
-  fix: "suggested",
+  fix: "safe",
   scope: "document",
   examples: [
     {
@@ -37,7 +38,8 @@ export default defineRule({
       },
       fix: {
         title: { vi: "Chèn Tiêu ngữ", en: "Insert the motto" },
-        safe: false,
+        // Beside another column, the line below belongs to that as well.
+        safe: lineAt(draft.lines, stateTitle.range.end.line).items.length === 1,
         edits: [insertLineAfter(draft, stateTitle.range.end.line, MOTTO)],
       },
     });

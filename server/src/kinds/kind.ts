@@ -59,6 +59,8 @@ export interface Kind {
   readonly atCongress: "laid" | "passed" | null;
   /** What its text must tell, where the forms of the type say so (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7–1.9), or usually tells. */
   readonly contents: readonly Content[];
+  /** True for a slip that lists the documents sent with it: they are named, and not cited. */
+  readonly listsDocuments: boolean;
   /** True for a type that documents of the State alone bear. NĐ 30/2020/NĐ-CP, Điều 7. */
   readonly ofState: boolean;
   /** For a menu: who issues it. */
@@ -79,6 +81,7 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     signedFor: "",
     atCongress: null,
     contents: [],
+    listsDocuments: false,
     ofState: false,
     about: { vi: "Của mọi cấp uỷ, cơ quan của Đảng", en: "By every committee and organ of the Party" },
     ...one,

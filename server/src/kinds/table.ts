@@ -120,7 +120,7 @@ export const KIND_ROWS: readonly Kind[] = [
   slip({ slug: "giay-di-duong", name: "Giấy đi đường", nameEn: "travel warrant", codes: ["GĐĐ"] }),
   slip({ slug: "giay-nghi-phep", name: "Giấy nghỉ phép", nameEn: "leave permit", codes: ["GNP"] }),
   slip({ slug: "phieu-chuyen", name: "Phiếu chuyển", nameEn: "transfer slip", codes: ["PC"] }),
-  slip({ slug: "phieu-gui", name: "Phiếu gửi", nameEn: "dispatch slip", codes: ["PG"] }),
+  slip({ slug: "phieu-gui", name: "Phiếu gửi", nameEn: "dispatch slip", codes: ["PG"], listsDocuments: true }),
   kind({
     slug: "cong-dien",
     name: "Công điện",

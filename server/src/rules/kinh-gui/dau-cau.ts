@@ -96,6 +96,8 @@ export default defineRule({
   check({ draft, style }, report) {
     if (draft.addressees === null) return;
     const { heading, entries } = draft.addressees;
+    // A letter of courtesy greets its reader: “Kính gửi đồng chí Trần Thị Bình,”.
+    if (draft.type.form === "slip" && !heading.text.endsWith(":")) return;
     if (!heading.text.endsWith(":")) {
       const words = rangeIn(heading, 0, heading.text.length);
       report({

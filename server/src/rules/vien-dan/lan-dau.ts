@@ -28,6 +28,7 @@ export default defineRule({
   title: "Viện dẫn lần đầu phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu",
   titleEn: "The first citation of a document is complete",
   why: "Người đọc phải tìm được đúng văn bản được nhắc tới; số văn bản đánh lại từ 01 mỗi nhiệm kỳ nên chỉ có số và ký hiệu thì dễ nhầm. Những lần sau chỉ cần tên loại, số và ký hiệu.",
+  kinds: ({ listsDocuments }) => !listsDocuments,
   speaksOf: "document",
   tellsIncompleteCitations: true,
   appliesTo: "party",

@@ -70,6 +70,7 @@ export default defineRule({
   title: "Viện dẫn lại chỉ ghi tên loại, số và ký hiệu",
   titleEn: "Later citations give type, number and symbol only",
   why: "Lần đầu đã ghi đủ ngày, cơ quan ban hành và trích yếu; nhắc lại làm câu dài mà không thêm gì.",
+  kinds: ({ listsDocuments }) => !listsDocuments,
   speaksOf: "document",
   appliesTo: "party",
   severity: "hint",

@@ -413,7 +413,7 @@ HỢP ĐỒNG
 [Trích yếu nội dung]
 
 Căn cứ [tên luật, nghị định, văn bản làm căn cứ];
-Theo thoả thuận của các bên.
+Theo thỏa thuận của các bên.
 
 Hôm nay, ngày [ngày/tháng/năm], tại [địa điểm], chúng tôi gồm:
 
@@ -423,7 +423,7 @@ Bên B: [tên tổ chức, cá nhân, địa chỉ, mã số thuế, người đ
 
 Hai bên thống nhất ký hợp đồng với các điều khoản sau:
 
-Điều 1. [Nội dung công việc, hàng hoá, dịch vụ].
+Điều 1. [Nội dung công việc, hàng hóa, dịch vụ].
 
 Điều 2. [Thời gian, địa điểm, phương thức thực hiện].
 

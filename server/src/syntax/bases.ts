@@ -7,8 +7,11 @@ import { isLeadIn } from "./leadIn.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
 /** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
-const CONSIDERED = "xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng)";
-const FURTHER_BASE = new RegExp(String.raw`^(?:[-–+]\s*)?(?:${CONSIDERED}|theo đề nghị|trên cơ sở)${WORD_END}`, "u");
+const CONSIDERED = "xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng|đơn|hồ sơ|kết quả)";
+const AGREED = "theo (?:đề nghị|thoả thuận|yêu cầu|kết quả)";
+const FURTHER_BASE = new RegExp(String.raw`^(?:[-–+]\s*)?(?:${CONSIDERED}|${AGREED}|trên cơ sở)${WORD_END}`, "u");
+/** What is considered is still to be filled in: “Xét [tên loại, số …]”. */
+const BLANK_BASE = /^(?:[-–+]\s*)?xét \[/;
 /** “Thực hiện Kết luận của …,” below a base: one as well where no sentence ends with it. */
 const ISSUED = "nghị quyết|kết luận|chỉ thị|quy định|quyết định|kế hoạch|hướng dẫn|công văn|thông báo";
 const CARRIED_OUT = new RegExp(String.raw`^(?:[-–+]\s*)?thực hiện (?:${ISSUED})${WORD_END}`, "u");
@@ -25,7 +28,7 @@ export function beginsBase({ item }: Token): boolean {
 
 /** True for a line that names a base without the word: “- Xét đề nghị của …”. */
 export function isFurtherBase({ item }: Token): boolean {
-  return FURTHER_BASE.test(item.head);
+  return FURTHER_BASE.test(item.head) || BLANK_BASE.test(item.head);
 }
 
 /** True for a line that goes on with a base: the one above has not ended, or breaks off at a comma. */

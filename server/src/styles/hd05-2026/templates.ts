@@ -161,7 +161,6 @@ Xét đề nghị của [tên cơ quan đề nghị],
 
 Quyết định này có hiệu lực kể từ ngày ký.
 
-
 Nơi nhận:
 - Như Điều 3;
 - [Nơi nhận];
@@ -199,7 +198,6 @@ Xét đề nghị của [tên cơ quan đề nghị],
 Điều 3. [Tên cơ quan, đơn vị, cá nhân thi hành] chịu trách nhiệm thi hành Quyết định này.
 
 Quyết định này có hiệu lực kể từ ngày ký.
-
 
 Nơi nhận:
 - Như Điều 3;

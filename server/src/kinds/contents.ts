@@ -4,7 +4,18 @@ import type { Content } from "./kind.ts";
 
 export const WHEN: Content = {
   name: { vi: "thời gian", en: "when" },
-  words: ["thời gian", "giờ", "ngày", "hôm nay", "sáng", "chiều", "tối", "hồi", "vào lúc"],
+  words: [
+    "thời gian",
+    "(?:\\d+|[.…\\]]) ?giờ",
+    "\\d+ ?h(?:\\d\\d)?",
+    "ngày",
+    "hôm nay",
+    "sáng",
+    "chiều",
+    "tối",
+    "hồi",
+    "vào lúc",
+  ],
 };
 
 export const WHERE: Content = {
@@ -176,4 +187,20 @@ export const ARTICLES: Content = {
   usual: true,
   inBody: true,
   words: ["chương [ivx\\d]+", "điều \\d+", "khoản \\d+", "[ivx]{1,4}\\s*[-.–]", "\\d{1,2}\\s*[-.]"],
+};
+
+/** A decision is parted into articles. NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2, 1.3. */
+export const DECIDED_IN_ARTICLES: Content = {
+  name: { vi: "các điều (Điều 1, Điều 2…)", en: "articles (Điều 1, Điều 2 …)" },
+  usual: true,
+  inBody: true,
+  words: ["điều \\d+"],
+};
+
+/** A telegram says to whom it goes. NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.6. */
+export const WIRED_TO: Content = {
+  name: { vi: "nơi nhận điện (“… điện:”)", en: "to whom it goes (“… điện:”)" },
+  usual: true,
+  inBody: true,
+  words: ["điện(?= ?:)", "gửi(?= ?:)", "điện (?:các|uỷ ban|bộ|sở|chủ tịch|đồng chí|ban)"],
 };

@@ -41,7 +41,13 @@ export const KIND_ROWS: readonly Kind[] = [
     dissemination: "none",
   }),
   kind({ slug: "nghi-quyet", name: "Nghị quyết", nameEn: "resolution", codes: ["NQ"], atCongress: "passed" }),
-  kind({ slug: "quyet-dinh", name: "Quyết định", nameEn: "decision", codes: ["QĐ"], contents: [contents.COMES_WITH] }),
+  kind({
+    slug: "quyet-dinh",
+    name: "Quyết định",
+    nameEn: "decision",
+    codes: ["QĐ"],
+    contents: [contents.DECIDED_IN_ARTICLES, contents.COMES_WITH],
+  }),
   kind({
     slug: "quy-dinh",
     name: "Quy định",
@@ -128,6 +134,7 @@ export const KIND_ROWS: readonly Kind[] = [
     codes: ["CĐ"],
     citedBy: "correspondence",
     dissemination: "none",
+    contents: [contents.WIRED_TO],
     ofState: true,
   }),
   slip({ slug: "hop-dong", name: "Hợp đồng", nameEn: "contract", codes: ["HĐ"], ofState: true }),

@@ -65,14 +65,28 @@ export function chainFault({ authority, secondAuthority, position }: Signature):
     if (fault !== null) return { at, ...fault };
   }
   const last = lines.at(-1);
-  const parts = last === undefined ? null : readAuthority(last.text);
-  if (position === null || parts?.mark !== "K/T" || bodyName(parts.body) !== bodyName(position.text)) return null;
+  const message = last === undefined || position === null ? null : misplaced(last.text, position.text);
+  return position === null || message === null ? null : { at: position, handedOn: false, message };
+}
+
+/** What is wrong with a position below the last line of authority; null where it may stand there. */
+function misplaced(authority: string, position: string): Text | null {
+  const parts = readAuthority(authority);
+  if (parts === null || parts.mark === "T/M" || parts.body === "") return null;
+  const head = bodyName(parts.body);
+  const written = bodyName(position);
+  const deputy = written === `phó ${head}`;
+  if (parts.mark === "K/T") {
+    const other = /^(?:chánh văn phòng|trưởng phòng)/.test(written) && !written.startsWith(head);
+    if (written !== head && !other) return null;
+    return {
+      vi: `Cấp phó ký thay thì ghi chức vụ của cấp phó dưới “${authority}”, không ghi “${position}”`,
+      en: `Below “${authority}” stands the deputy's position, not “${position}”`,
+    };
+  }
+  if (written !== head && !deputy) return null;
   return {
-    at: position,
-    handedOn: false,
-    message: {
-      vi: `Cấp phó ký thay thì ghi chức vụ của cấp phó dưới “${last?.text}”, không ghi “${position.text}”`,
-      en: `Below “${last?.text}” stands the deputy's position, not “${position.text}”`,
-    },
+    vi: `“${position}” không ký theo “${authority}”: ${deputy ? `cấp phó ký thay (KT. ${parts.body})` : "người đứng đầu ký trực tiếp"}`,
+    en: `“${position}” does not sign “${authority}”: ${deputy ? "a deputy signs for the head (KT.)" : "the head signs by himself"}`,
   };
 }

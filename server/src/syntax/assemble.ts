@@ -186,7 +186,9 @@ function kindOf(header: Header): Kind {
   const code = header.number?.typeCode ?? null;
   const byCode = code === null ? null : KINDS.ofCode(code);
   if (byCode !== null && byCode.form !== "copy") return byCode;
-  return header.addressees !== null && header.docType === null ? KINDS.letter : UNKNOWN_KIND;
+  // “Số: 12/UBND-VX” above “V/v …” heads a letter, be its addressees forgotten.
+  const about = code === null && header.number !== null && /^v\/v\s/iu.test(header.abstract?.text ?? "");
+  return header.docType === null && (header.addressees !== null || about) ? KINDS.letter : UNKNOWN_KIND;
 }
 
 /** The most lines with words above the words of decision: a sentence of grounds, the authority. */

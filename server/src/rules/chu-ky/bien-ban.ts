@@ -7,8 +7,12 @@ import { defineRule } from "../define.ts";
 
 /** What minutes are of: a meeting, not a handing over, a counting or an inspection on the spot. */
 const MEETING = new RegExp(`${WORD_START}(?:họp|hội nghị|sinh hoạt|phiên họp|kỳ họp)${WORD_END}`, "u");
-const TOOK = new RegExp(`^(?:người ghi biên bản|thư ký)${WORD_END}`, "u");
-const PRESIDED = new RegExp(`^(?:chủ trì|chủ toạ)${WORD_END}`, "u");
+const TOOK = new RegExp(`^(?:người (?:ghi|lập)|thư ký)${WORD_END}`, "u");
+const PRESIDED = new RegExp(`^(?:người )?(?:chủ trì|chủ toạ)${WORD_END}`, "u");
+
+/** What stands above the two names: HD 05-HD/VPTW; NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9. */
+const PARTY_NAMES = { took: "NGƯỜI GHI BIÊN BẢN", presided: "CHỦ TRÌ HỘI NGHỊ" };
+const STATE_NAMES = { took: "THƯ KÝ", presided: "CHỦ TỌA" };
 
 function positionOf({ position }: Signature): string {
   return fold(position?.text ?? "");
@@ -55,22 +59,28 @@ export default defineRule({
       bad: `${HEAD}THƯ KÝ\tCHỦ TOẠ\n\nNguyễn Văn An\tTrần Thị Bình`,
       good: `${HEAD}NGƯỜI GHI BIÊN BẢN\tCHỦ TRÌ HỘI NGHỊ\n\nNguyễn Văn An\tTrần Thị Bình`,
     },
+    {
+      style: "nd30-2020",
+      bad: "SỞ NỘI VỤ\nSố: 03/BB-SNV\nBIÊN BẢN\nHọp giao ban tháng 6\n\nCác phòng đã báo cáo./.\n\nGIÁM ĐỐC\n\n\nTrần Thị Bình",
+      good: "SỞ NỘI VỤ\nSố: 03/BB-SNV\nBIÊN BẢN\nHọp giao ban tháng 6\n\nCác phòng đã báo cáo./.\n\nTHƯ KÝ\tCHỦ TỌA\n\n\nNguyễn Văn An\tTrần Thị Bình",
+    },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     if (draft.signature === null || !isOfMeeting(draft)) return;
+    const names = style.world === "state" ? STATE_NAMES : PARTY_NAMES;
     const signers = ownSigners(draft);
     const took = signers.find((one) => TOOK.test(positionOf(one)));
     const presided = signers.find((one) => PRESIDED.test(positionOf(one)));
     const { range } = draft.signature.authority ?? draft.signature.position ?? draft.signature;
     if (took === undefined || presided === undefined) {
-      const missing = took === undefined ? (presided === undefined ? null : "NGƯỜI GHI BIÊN BẢN") : "CHỦ TRÌ HỘI NGHỊ";
+      const missing = took === undefined ? (presided === undefined ? null : names.took) : names.presided;
       report({
         range,
         message:
           missing === null
             ? {
-                vi: "Biên bản hội nghị ký “NGƯỜI GHI BIÊN BẢN” bên trái, “CHỦ TRÌ HỘI NGHỊ” bên phải",
-                en: "Minutes are signed “NGƯỜI GHI BIÊN BẢN” on the left and “CHỦ TRÌ HỘI NGHỊ” on the right",
+                vi: `Biên bản hội nghị ký “${names.took}” bên trái, “${names.presided}” bên phải`,
+                en: `Minutes are signed “${names.took}” on the left and “${names.presided}” on the right`,
               }
             : {
                 vi: `Biên bản hội nghị có hai người ký, ở đây thiếu “${missing}”`,
@@ -80,11 +90,11 @@ export default defineRule({
       return;
     }
     for (const [one, name] of [
-      [took, "NGƯỜI GHI BIÊN BẢN"],
-      [presided, "CHỦ TRÌ HỘI NGHỊ"],
+      [took, names.took],
+      [presided, names.presided],
     ] as const) {
       const { position } = one;
-      if (position === null || !/^(?:thư ký|chủ toạ)/.test(fold(position.text))) continue;
+      if (names !== PARTY_NAMES || position === null || !/^(?:thư ký|chủ toạ)/.test(fold(position.text))) continue;
       report({
         range: position.range,
         severity: "warning",

@@ -38,7 +38,7 @@ export default defineRule({
       good: "Đại hội quyết nghị như trên.\n\nT/M ĐOÀN CHỦ TỊCH\n\nTrần Thị Bình",
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style: { world } }, report) {
     for (const { authority, position } of ownSignatures(draft)) {
       if (authority === null || position !== null) continue;
       const parts = readAuthority(authority.text);
@@ -48,7 +48,10 @@ export default defineRule({
       const line = authority.range.end.line;
       const alone = lineAt(draft.lines, line).items.length === 1;
       const collective = parts.mark === "T/M";
-      const list = (behalf?.positions ?? ["BÍ THƯ", "PHÓ BÍ THƯ"]).join(", ");
+      const list = (
+        behalf?.positions ??
+        (world === "state" ? ["CHỦ TỊCH", "“KT. CHỦ TỊCH”, PHÓ CHỦ TỊCH"] : ["BÍ THƯ", "PHÓ BÍ THƯ"])
+      ).join(", ");
       // The organs of a congress are signed for by their head alone.
       const onlyHead = behalf?.positions.length === 1;
       report({
@@ -58,10 +61,10 @@ export default defineRule({
         message: {
           vi: !collective
             ? `Dưới “${authority.text}” chưa có chức vụ của người ký`
-            : `Dưới “${authority.text}” chưa có chức vụ: ghi ${list}${onlyHead ? "" : "; chỉ để trống khi người ký là uỷ viên"}`,
+            : `Dưới “${authority.text}” chưa có chức vụ: ghi ${list}${onlyHead || world === "state" ? "" : "; chỉ để trống khi người ký là uỷ viên"}`,
           en: !collective
             ? `No position of the signer below “${authority.text}”`
-            : `No position below “${authority.text}”: ${list}${onlyHead ? "" : "; it is left out only for a member (uỷ viên)"}`,
+            : `No position below “${authority.text}”: ${list}${onlyHead || world === "state" ? "" : "; it is left out only for a member (uỷ viên)"}`,
         },
         ...(alone && {
           fix: {

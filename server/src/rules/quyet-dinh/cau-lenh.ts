@@ -10,6 +10,8 @@ import { defineRule } from "../define.ts";
 const WORDS = /^(?:quyết định|quyết nghị)\s?[:;.,]?$/u;
 const wordsAlone = perLine(({ whole }) => (WORDS.test(fold(whole.text).trim()) ? whole.text.trim() : null));
 
+const baseLines = perLine(({ items }) => (items[0]?.kind === "base" ? "base" : null));
+
 /** The words before the first article, as they stand there; null where none do. */
 function written(draft: Draft, first: number): { readonly line: number; readonly text: string } | null {
   if (draft.enactment !== null) return { line: draft.enactment.range.start.line, text: draft.enactment.text };
@@ -47,6 +49,15 @@ export default defineRule({
     if (wanted === undefined || draft.docType === null || first === undefined) return;
     const { line } = first.markerRange.start;
     const found = written(draft, line);
+    const base = found === null ? undefined : baseLines(draft).find((one) => one.line > found.line && one.line < line);
+    if (found !== null && base !== undefined) {
+      report({
+        range: lineRangeOf(draft, base.line),
+        severity: "warning",
+        message: { vi: `Căn cứ ban hành đứng trên dòng “${wanted}”`, en: `The bases stand above “${wanted}”` },
+        related: [{ range: lineRangeOf(draft, found.line), message: { vi: "Câu lệnh", en: "The words of decision" } }],
+      });
+    }
     if (found?.text === wanted) return;
     if (found === null) {
       // What has neither bases nor who decides is the text that a decision issues.

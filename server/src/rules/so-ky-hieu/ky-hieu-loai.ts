@@ -61,30 +61,31 @@ export default defineRule({
   ],
   check({ draft, style, date }, report) {
     const { number, docType, type } = draft;
-    if (number === null || number.typeCode === null) return;
+    const code =
+      number?.typeCode ?? (docType === null ? null : (/^[^\s-]+(?=-)/u.exec(number?.bodyCode ?? "")?.[0] ?? null));
+    if (number === null || code === null) return;
     // Without a printed type the code itself tells the type, and only its letters' case can be wrong.
     // Of one code alone nobody can say that it is the type's: so-ky-hieu/dinh-dang tells what is missing.
-    if (number.bodyCode === null && KINDS.ofCode(number.typeCode) === null) return;
-    if (docType === null && KINDS.ofCode(number.typeCode) !== type) return;
+    if (number.bodyCode === null && KINDS.ofCode(code) === null) return;
+    if (docType === null && KINDS.ofCode(code) !== type) return;
     const codes = codesOn(type, style, date);
     const right = codes[0];
-    const written = number.typeCode.replaceAll("Ð", "Đ");
+    const written = code.replaceAll("Ð", "Đ");
     if (right === undefined || codes.includes(written)) return;
-    const from = number.text.indexOf(number.typeCode, 2);
-    const range = rangeIn(number, from, from + number.typeCode.length);
+    const from = number.text.indexOf(code, 2);
+    const range = rangeIn(number, from, from + code.length);
     const both = codes.map((code) => `“${code}”`).join(" hoặc ");
     report({
       range,
       message: {
-        vi: `Ký hiệu của ${type.name.toLowerCase()} là ${both}, không phải “${number.typeCode}”`,
-        en: `The code of a ${type.name.toLowerCase()} (${type.nameEn}) is “${right}”, not “${number.typeCode}”`,
+        vi: `Ký hiệu của ${type.name.toLowerCase()} là ${both}, không phải “${code}”`,
+        en: `The code of a ${type.name.toLowerCase()} (${type.nameEn}) is “${right}”, not “${code}”`,
       },
       related: docType === null ? [] : [{ range: docType.range, message: theComponent("docType") }],
-      fix: {
-        title: toWrite(right),
-        safe: false,
-        edits: [{ range, newText: right }],
-      },
+      // Of “07/UBND-VP” nobody knows whether the type's code is wrong or missing.
+      ...(number.typeCode !== null && {
+        fix: { title: toWrite(right), safe: false, edits: [{ range, newText: right }] },
+      }),
     });
   },
 });

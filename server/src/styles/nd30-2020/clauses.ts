@@ -16,6 +16,7 @@ export const CLAUSES: Clauses = {
   "can-cu/luat-thua-so": "Phụ lục I, II.6a",
   "can-cu/tham-quyen-ban-hanh": null,
   "can-cu/thieu": null,
+  "chu-ky/bien-ban": "Phụ lục III, mẫu 1.9",
   "chu-ky/chuc-vu-khong-quy-dinh": "Phụ lục I, II.7c",
   "chu-ky/danh-xung": "Phụ lục I, II.7c",
   "chu-ky/quyen-han": "Phụ lục I, II.7b",

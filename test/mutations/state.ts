@@ -153,7 +153,7 @@ export function* lists(model: Model): Iterable<Mutation> {
       "noi-nhan/luu",
       "- Trang thông tin điện tử xã\n(để đưa tin);\n- Lưu: VT.",
       "- Trang thông tin điện tử xã\n(để đưa tin);",
-      { also: [{ rule: "noi-nhan/dau-ngan-cach", why: "the entry before is now the last" }], unmended: NOT_CERTAIN },
+      { unmended: NOT_CERTAIN },
     ],
     ["noi-nhan/trung-lap", "- Sở Tài chính;", "- Sở Tài chính;\n- Sở Tài chính;", { unmended: NOT_CERTAIN }],
     ["chu-ky/quyen-han", "\nKT. CHỦ TỊCH", "\nK/T CHỦ TỊCH"],

@@ -1,3 +1,4 @@
+import { withRightNames } from "../syntax/nameSlips.ts";
 import { fold, withoutMarks } from "../text/fold.ts";
 import { beginsWithWords } from "../text/letters.ts";
 import { beginsUnit, bodyStart, SHORT_NAMES } from "../vocabulary/bodies.ts";
@@ -79,9 +80,14 @@ function lettersOf(folded: string): string {
 
 /** The codes that follow from the names of a body and of its superior as they stand in the header. */
 export function bodyCodes(issuing: string, superior: string | null): BodyCodes {
-  const above = superior === null ? null : committeeAbove(fold(superior).replace(/\s+/g, " "), fold(issuing));
+  const name = nameOf(issuing);
+  const above = superior === null ? null : committeeAbove(nameOf(superior), name);
   if (above !== null && begins(above, "đại hội")) return { codes: ["ĐH"], more: null };
-  return codesOf(fold(issuing).replace(/\s+/g, " "), above);
+  return codesOf(name, above);
+}
+
+function nameOf(text: string): string {
+  return fold(withRightNames(text)).replace(/\s+/g, " ");
 }
 
 /** The superior as the code of a body below it reads it: an organ belongs to the committee, also where its party is written. */

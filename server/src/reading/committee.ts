@@ -1,5 +1,6 @@
 import type { Style } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
+import { withRightNames } from "../syntax/nameSlips.ts";
 import type { CivilDate } from "../text/date.ts";
 import { compareDates } from "../text/date.ts";
 import { fold } from "../text/fold.ts";
@@ -10,7 +11,7 @@ import { CENTRAL_CITIES, DISTRICTS_ENDED, HUE_UNDER_CENTRE } from "../vocabulary
 
 /** The name of a body as it is compared: lower case, old tone placement, single blanks. */
 export function bodyName(text: string): string {
-  return fold(text)
+  return fold(withRightNames(text))
     .replace(/\s+/g, " ")
     .replace(/(?<= )tw(?= |$)/g, "trung ương")
     .trim();

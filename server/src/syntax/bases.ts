@@ -7,13 +7,14 @@ import { isLeadIn } from "./leadIn.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
 /** What stands among bases without the word itself: “Xét đề nghị của Ban Tổ chức;”. */
-const CONSIDERED = "xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng|đơn|hồ sơ|kết quả)";
-const AGREED = "theo (?:đề nghị|thoả thuận|yêu cầu|kết quả)";
+const CONSIDERED = "xét (?:đề nghị|tờ trình|báo cáo|năng lực|nguyện vọng|đơn|hồ sơ|kết quả|ý kiến)";
+const AGREED = "theo (?:đề nghị|thoả thuận|yêu cầu|kết quả)|được sự (?:đồng ý|nhất trí|thống nhất)";
 const FURTHER_BASE = new RegExp(String.raw`^(?:[-–+]\s*)?(?:${CONSIDERED}|${AGREED}|trên cơ sở)${WORD_END}`, "u");
 /** What is considered is still to be filled in: “Xét [tên loại, số …]”. */
 const BLANK_BASE = /^(?:[-–+]\s*)?xét \[/;
 /** “Thực hiện Kết luận của …,” below a base: one as well where no sentence ends with it. */
-const ISSUED = "nghị quyết|kết luận|chỉ thị|quy định|quyết định|kế hoạch|hướng dẫn|công văn|thông báo";
+const ISSUED =
+  "nghị quyết|kết luận|chỉ thị|quy định|quyết định|kế hoạch|hướng dẫn|công văn|thông báo|chương trình|đề án|điều lệ";
 const CARRIED_OUT = new RegExp(String.raw`^(?:[-–+]\s*)?thực hiện (?:${ISSUED})${WORD_END}`, "u");
 const NUMBERED_BASE = /^[^\s]{1,4}\s*(?:các )?căn cứ\s/;
 
@@ -38,12 +39,15 @@ function follows(open: OpenEntry, { item, blanksBefore }: Token): boolean {
   return !/[,;.:]$/.test(above) || (above.endsWith(",") && beginsWithSmall(item.segment.text));
 }
 
-/** True for a line behind a base that goes on with another one. */
-function isNextBase(token: Token): boolean {
-  const { head, segment } = token.item;
+/** True for a line behind a base that goes on with another one. `above`: the words over it. */
+function isNextBase(token: Token, above: string): boolean {
+  const { head, marker, segment } = token.item;
   // A width of the page may have broken it.
-  if (isFurtherBase(token)) return !/[:!?]$/.test(segment.text);
-  return CARRIED_OUT.test(head) && /[,;]$/.test(segment.text);
+  if (isFurtherBase(token)) return !/[:!?]$/.test(segment.text) && !isLeadIn(segment.text);
+  if (!CARRIED_OUT.test(head)) return false;
+  // The last base ends as a sentence does: HD 05, Phần II, I.6.2.3.
+  const ends = marker !== null || above.endsWith(";") ? /[,;.]$/ : /[,;]$/;
+  return ends.test(segment.text) && !isLeadIn(segment.text);
 }
 
 function textOf({ stretches }: OpenEntry): string {
@@ -62,7 +66,7 @@ export function readBases(tokens: Tokens, index: number): { bases: readonly Entr
     const last = open.at(-1) as OpenEntry;
     const above = last.stretches.at(-1)?.segment.text ?? "";
     const goesOn = token.item.kind === "text" && /[;,]$/.test(above);
-    if (beginsBase(token) || (goesOn && isNextBase(token))) {
+    if (beginsBase(token) || (goesOn && isNextBase(token, above))) {
       open.push(openEntry(token));
       begins = next;
     } else if (follows(last, token)) {

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { beginsUnit, bodyStart } from "../vocabulary/bodies.ts";
 import type { Stretch } from "./component.ts";
+import { withRightNames } from "./nameSlips.ts";
 
 /** Committees and organisations by kind alone: what follows on the next line is their name. */
 const NAMELESS = /^(?:đảng uỷ|đảng bộ|chi bộ|chi uỷ|ban chấp hành|ban thường vụ|đại hội(?: đại biểu)?)$/;
@@ -19,13 +20,17 @@ function beginsName(line: string, above: string): boolean {
   return true;
 }
 
+function nameOf(lines: readonly Stretch[]): string {
+  return fold(withRightNames(lines.map((part) => part.segment.text).join(" ")));
+}
+
 /** Splits the lines above the star into the names of bodies; a line that begins no name continues the one above. */
 export function bodyNames(lines: readonly Stretch[]): Stretch[][] {
   const names: Stretch[][] = [];
   for (const stretch of lines) {
     const above = names.at(-1);
-    const aboveText = above === undefined ? "" : fold(above.map((part) => part.segment.text).join(" "));
-    if (above === undefined || beginsName(fold(stretch.segment.text), aboveText)) names.push([stretch]);
+    const aboveText = above === undefined ? "" : nameOf(above);
+    if (above === undefined || beginsName(nameOf([stretch]), aboveText)) names.push([stretch]);
     else above.push(stretch);
   }
   return names;

@@ -1,4 +1,6 @@
 import { rangeIn } from "../../syntax/component.ts";
+import { nameSlips } from "../../syntax/nameSlips.ts";
+import { isCapitals } from "../../text/fold.ts";
 import { isLiteral } from "../../text/literals.ts";
 import { asPlacedIn, inCaseOf, phraseFinder } from "../../text/phrases.ts";
 import { CONFUSIONS, PURPOSE_CONFUSIONS } from "../../vocabulary/confusions.ts";
@@ -23,6 +25,11 @@ export default defineRule({
     { style: "hd36-2018", bad: "Chỉ thị này phổ biến đến chỉ bộ.", good: "Chỉ thị này phổ biến đến chi bộ." },
     { style: "hd36-2018", bad: "- Thường trực Tỉnh uỷ (đề báo cáo),", good: "- Thường trực Tỉnh uỷ (để báo cáo)," },
     { style: "hd05-2026", bad: "BỈ THƯ", good: "BÍ THƯ" },
+    {
+      style: "hd05-2026",
+      bad: "ĐÀNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*",
+      good: "ĐẢNG BỘ TỈNH SƠN HÀ\nĐẢNG UỶ XÃ AN PHÚ\n*",
+    },
     {
       style: "hd05-2026",
       bad: "Vấn đề báo cáo chỉ bộ phận văn thư và đảng uý.",
@@ -58,7 +65,10 @@ export default defineRule({
         },
       });
     }
-    for (const { from, to, right, phrase } of formulaSlips(paragraph.text)) {
+    // In the text only a line in capitals holds such names: the formula of a decision, a heading.
+    const named = place !== "body" || isCapitals(paragraph.text);
+    const names = !named ? [] : nameSlips(paragraph.text).map((slip) => ({ ...slip, phrase: slip.name }));
+    for (const { from, to, right, phrase } of [...formulaSlips(paragraph.text), ...names]) {
       if (isLiteral(paragraph.text, from, to) || told.some((one) => one.from < to && from < one.to)) continue;
       const written = paragraph.text.slice(from, to);
       const newText = inCaseOf(written, asPlacedIn(paragraph.text, right));

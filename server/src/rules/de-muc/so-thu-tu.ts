@@ -68,7 +68,7 @@ function breaksOf(draft: Draft, run: Run, right: ReadonlyMap<Section, number>): 
   const prefixes = prefixesOf(run, right);
   let previous: Section | null = null;
   let wanted = run.first;
-  for (const section of run.sections) {
+  run.sections.forEach((section, n) => {
     const { marker } = section;
     const fits = prefixes.length > 0 && marker.path.length === (prefixes[0]?.split(".").length ?? 0) + 1;
     const misplaced = fits && !prefixes.includes(marker.path.slice(0, -1).join("."));
@@ -83,9 +83,11 @@ function breaksOf(draft: Draft, run: Run, right: ReadonlyMap<Section, number>): 
         found.push({ section, previous, message: explain(section, previous, markerWith(section, written, whole)) });
       }
     }
-    wanted = (marker.ordinal ?? wanted) + 1;
+    // One wrong letter: what follows goes on as if it were right, “a), c), c), d)”.
+    const goesOn = run.sections[n + 1]?.marker.ordinal === wanted + 1;
+    wanted = (goesOn ? wanted : (marker.ordinal ?? wanted)) + 1;
     previous = section;
-  }
+  });
   return found;
 }
 

@@ -4,13 +4,15 @@ import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold } from "../../text/fold.ts";
 import { LETTER, WORD_END, WORD_START } from "../../text/letters.ts";
-import { COMMITTEE_KIND, KIND_CODES } from "../../vocabulary/committees.ts";
+import { COMMITTEE_KIND, KIND_CODES, PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
 
-/** A committee as it is named somewhere: its kind, and its own name where that is said. */
+/** A committee as it is named somewhere: its kind, and its unit and own name where they are said. */
 interface Named {
   readonly kind: string;
+  /** “xã”; empty where none is said. */
+  readonly unit: string;
   readonly name: string;
 }
 
@@ -32,12 +34,23 @@ function committeesOf(code: string): readonly string[] | undefined {
 }
 
 const LEVEL_BEHIND = / (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)$/;
-const LEVEL = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /;
+const LEVELS = "tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu";
+const LEVEL = new RegExp(`^(${LEVELS})(?: |$)`);
+const ORGANISATION = new RegExp(`^ban chấp hành (?=đảng bộ (?:${LEVELS})(?: |$))`);
+
+/** “Ban Chấp hành Đảng bộ tỉnh …” is the tỉnh uỷ. */
+function asCommittee(name: string): string {
+  if (!ORGANISATION.test(name)) return name;
+  const organisation = name.replace(ORGANISATION, "");
+  const [start, committee] = PARTY_ORGANISATIONS.find(([one]) => organisation.startsWith(one)) ?? ["", ""];
+  return committee + organisation.slice(start.length);
+}
 
 function named(text: string): Named | null {
-  const groups = COMMITTEE.exec(bodyName(text))?.groups;
+  const groups = COMMITTEE.exec(asCommittee(bodyName(text)))?.groups;
   if (groups?.kind === undefined) return null;
-  return { kind: groups.kind, name: (groups.name ?? "").replace(LEVEL, "") };
+  const name = groups.name ?? "";
+  return { kind: groups.kind, unit: LEVEL.exec(name)?.[1] ?? "", name: name.replace(LEVEL, "") };
 }
 
 function bare(name: string): string {
@@ -45,8 +58,10 @@ function bare(name: string): string {
 }
 
 /** True unless the two surely name different bodies. */
-function agree(one: Named, kinds: readonly string[], name: string): boolean {
+function agree(one: Named, kinds: readonly string[], own: Named | null): boolean {
   if (!kinds.includes(one.kind)) return false;
+  const { unit, name } = own ?? { unit: "", name: "" };
+  if (one.unit !== "" && unit !== "" && one.unit !== unit) return false;
   if (one.name === "" || name === "" || one.name.startsWith("[") || name.startsWith("[")) return true;
   // “Đảng uỷ Quân sự tỉnh” below “Đảng bộ tỉnh …” is “Đảng uỷ Quân sự”.
   return bare(one.name) === bare(name);
@@ -67,7 +82,7 @@ function mentions({ author, signature, preamble }: Draft): { at: Component; name
     const from = Math.max(preamble.text.length - 600, 0);
     const kind = speakerOf(bodyName(` ${preamble.text.slice(from)}`));
     // The words are looked for again in the text itself, whose blanks may differ.
-    if (kind !== null) add(lastWords(preamble, kind, from), { kind, name: "" });
+    if (kind !== null) add(lastWords(preamble, kind, from), { kind, unit: "", name: "" });
   }
   return found;
 }
@@ -172,7 +187,7 @@ export default defineRule({
     const at = issuingBody ?? number;
     if (kinds === undefined || at === null) return;
     for (const mention of mentions(draft)) {
-      if (agree(mention.named, kinds, own?.name ?? "")) continue;
+      if (agree(mention.named, kinds, own)) continue;
       report({
         range: rangeIn(mention.at, 0, mention.at.text.length),
         message: {

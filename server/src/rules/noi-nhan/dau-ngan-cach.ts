@@ -66,12 +66,15 @@ export default defineRule({
   ],
   check(context, report) {
     recipientLists(context).forEach(({ entries, style }, list) => {
+      const archived = entries.some(({ isArchive }) => isArchive);
       entries.forEach((entry, n) => {
         const below = entries[n + 1];
         const wanted = below === undefined ? "." : style.forms.listSeparator;
         // “Các cơ quan:” above its members.
         if (entry.closing === ":" && below?.marker?.family === "plus") return;
         if (isUnfilled(entry) && entry.closing === "") return;
+        // The archive is still to follow, as noi-nhan/luu tells.
+        if (below === undefined && !archived && entry.closing === style.forms.listSeparator) return;
         // A line without a dash goes on with the recipient; a purpose may stand behind the mark: “… tỉnh; (để b/c)”.
         if (style.forms.recipientsGoOn && below !== undefined) {
           if (below.marker === null && entry.closing !== ".") return;

@@ -18,7 +18,8 @@ const PARTS = new RegExp(
   "u",
 );
 const TYPE = String.raw`(?<type>[A-ZĐÐa-zđð]{1,5}|[A-ZĐÐ&]{2,14}(?=\s*-)|\[[^\]]{0,40}\])`;
-const END = String.raw`(?<end>\s*[.,;]|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?`;
+/** What should not stand behind: a mark, a year. */
+const END = String.raw`(?<end>(?:\s*[-/]\s?(?:19|20)\d\d)?\s*[.,;]|\s*[-/]\s?(?:19|20)\d\d|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?`;
 /** The hyphen before the type, with a year that some write there. */
 const HYPHEN = String.raw`(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*[/-]\s*)?[-–—]?|)`;
 const SYMBOL = new RegExp(

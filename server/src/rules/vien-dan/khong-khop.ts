@@ -1,5 +1,6 @@
 import type { Mention } from "../../reading/citedDocuments.ts";
-import { citedDocuments, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { citedDocuments, mentionsOf, rangeOf, shortName } from "../../reading/citedDocuments.ts";
+import { foreignBody } from "../../reading/foreignBodies.ts";
 import { foreignSymbols } from "../../reading/namedDocuments.ts";
 import { fold } from "../../text/fold.ts";
 import type { Report } from "../define.ts";
@@ -99,9 +100,9 @@ const SAME = (one: string, other: string) => one === other;
 
 export default defineRule({
   id: "vien-dan/khong-khop",
-  title: "Một văn bản được viện dẫn nhiều lần phải khớp nhau",
-  titleEn: "All citations of one document agree",
-  why: "Cùng số và ký hiệu mà hai nơi ghi hai ngày, hai tên loại hoặc hai cơ quan thì ít nhất một nơi sai.",
+  title: "Các lần viện dẫn một văn bản, và cơ quan với ký hiệu của nó, phải khớp nhau",
+  titleEn: "All citations of one document agree, and each one's body and symbol",
+  why: "Văn bản có ký hiệu TW không phải “của Tỉnh uỷ”. Cùng số và ký hiệu mà hai nơi ghi hai ngày, hai tên loại hoặc hai cơ quan thì ít nhất một nơi sai.",
   speaksOf: "document",
   appliesTo: "party",
   severity: "warning",
@@ -128,8 +129,24 @@ export default defineRule({
       bad: "Thực hiện Nghị quyết số 09-NQ/TU, ngày 20/01/2026 của Tỉnh uỷ về chuyển đổi số.\n\nQuán triệt Nghị quyết số 09-NQ/TU, ngày 20/01/2025.",
       good: "Thực hiện Nghị quyết số 09-NQ/TU, ngày 20/01/2026 của Tỉnh uỷ về chuyển đổi số.\n\nQuán triệt Nghị quyết số 09-NQ/TU.",
     },
+    {
+      style: "hd05-2026",
+      bad: "Thực hiện Kết luận số 48-KL/TW, ngày 05/3/2026 của Ban Thường vụ Tỉnh uỷ về sáp nhập.",
+      good: "Thực hiện Kết luận số 48-KL/TU, ngày 05/3/2026 của Ban Thường vụ Tỉnh uỷ về sáp nhập.",
+    },
   ],
   check({ draft }, report) {
+    for (const mention of mentionsOf(draft)) {
+      const wrong = foreignBody(mention.citation);
+      if (wrong === null) continue;
+      report({
+        range: rangeOf(mention, wrong.from, wrong.to),
+        message: {
+          vi: `Cơ quan ban hành và ký hiệu không khớp: “${wrong.code}” là ký hiệu của ${wrong.owner}, không phải của “${wrong.text}”`,
+          en: `Body and symbol do not agree: “${wrong.code}” is the symbol of ${wrong.owner}, not of “${wrong.text}”`,
+        },
+      });
+    }
     for (const mentions of citedDocuments(draft)) {
       if (mentions.length < 2) continue;
       compare(mentions, dateOf, SAME, { vi: "ngày", en: "dates" }, report);

@@ -10,8 +10,8 @@ import { activeDraft } from "./activeDraft.ts";
 const MOST_DRAFTS = 500;
 
 /**
- * Adds the safe fixes of a draft to an edit, each to be looked at and confirmed by itself; VS Code groups them by the
- * title of their rule where that is wanted. How many there are.
+ * Adds the safe fixes of a draft to an edit; VS Code groups them by the title of their rule where that is wanted. How
+ * many there are.
  */
 async function addFixes(server: LanguageServer, draft: TextDocument, edit: WorkspaceEdit): Promise<number> {
   const answer = await server.ask("chithi/safeFixes", { uri: draft.uri.toString() });
@@ -20,7 +20,7 @@ async function addFixes(server: LanguageServer, draft: TextDocument, edit: Works
     const about = {
       label: ruleTitle,
       description: title,
-      needsConfirmation: true,
+      needsConfirmation: false,
       iconPath: new ThemeIcon("lightbulb"),
     };
     for (const { range, newText } of edits) {
@@ -31,12 +31,20 @@ async function addFixes(server: LanguageServer, draft: TextDocument, edit: Works
   return answer.fixes.length;
 }
 
-/** Shows what would be changed, with a box for each change; VS Code makes those whose box stays checked. */
+/** A file that is not there, at a place that every VS Code can ask. */
+const NOWHERE = Uri.from({ scheme: "vscode-userdata", path: "/chithi/khong-co" });
+
+/**
+ * Shows what would be changed, with a checked box for each change; VS Code makes those whose box stays checked. It shows
+ * the list only where something needs to be confirmed, and what needs that is not checked: so it is asked to delete a
+ * file that is not there, which it neither lists nor does.
+ */
 async function show(edit: WorkspaceEdit, count: number): Promise<void> {
   if (count === 0) {
     void notify.info(say({ vi: "Không có lỗi nào tự sửa được.", en: "There is nothing to fix automatically." }));
     return;
   }
+  edit.deleteFile(NOWHERE, { ignoreIfNotExists: true }, { label: "", needsConfirmation: true });
   await workspace.applyEdit(edit, { isRefactoring: true });
 }
 

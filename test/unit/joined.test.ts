@@ -27,23 +27,36 @@ Thực hiện Chỉ thị số 12-CT/TU, ngày 12-11-2026 trong nhiệm kỳ 202
 `;
 
 describe("words that stay on one line", () => {
-  it.each(["05-CT/TU,", "12-11-2026", "Covid-19", "2025-2030", "2025–2030", "Mác-Lênin", "(36-HD/VPTW)"])(
-    "“%s”",
-    (word) => {
-      expect(stretchesOf(`theo ${word} nêu`)).toEqual([
-        { text: "theo ", joined: false },
-        { text: word, joined: true },
-        { text: " nêu", joined: false },
-      ]);
-    },
-  );
+  it.each([
+    "05-CT/TU,",
+    "12-11-2026",
+    "Covid-19",
+    "2025-2030",
+    "2025–2030",
+    "2025 - 2030",
+    "2025 – 2030;",
+    "Mác-Lênin",
+    "(36-HD/VPTW)",
+  ])("“%s”", (word) => {
+    expect(stretchesOf(`theo ${word} nêu`)).toEqual([
+      { text: "theo ", joined: false },
+      { text: word, joined: true },
+      { text: " nêu", joined: false },
+    ]);
+  });
 
-  it.each(["a - b", "- Một", "-----", "giáo viên -", "", `${"a".repeat(30)}-${"b".repeat(30)}`])(
-    "“%s” has none",
-    (text) => {
-      expect(stretchesOf(text)).toEqual([{ text, joined: false }]);
-    },
-  );
+  it.each([
+    "a - b",
+    "Điều 5 - hiệu lực",
+    "năm 2025 -",
+    "- Một",
+    "-----",
+    "giáo viên -",
+    "",
+    `${"a".repeat(30)}-${"b".repeat(30)}`,
+  ])("“%s” has none", (text) => {
+    expect(stretchesOf(text)).toEqual([{ text, joined: false }]);
+  });
 
   it("are marked so in the pages, and their text is left as it is", () => {
     const written = html(DRAFT);

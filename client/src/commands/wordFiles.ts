@@ -1,7 +1,10 @@
-import { Uri, window, workspace } from "vscode";
+import { TabInputCustom, Uri, window, workspace } from "vscode";
 import type { Words } from "../locale.ts";
 import { say } from "../locale.ts";
 import { notify } from "../notify.ts";
+
+/** The editor that shows the pages of a Word file. */
+export const WORD_EDITOR = "chithi.word";
 
 /** Larger files go over no wire: the server would refuse them, too. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -11,11 +14,16 @@ export interface RefusedWords {
   readonly tooLarge: (name: string) => Words;
 }
 
-/** The Word file in the Explorer, of a line of the view “Bản thảo”, of a key binding, or of the editor in front; anything else asks. */
+/**
+ * The Word file in the Explorer, of a line of the view “Bản thảo”, or of a key binding, else the one whose pages are in
+ * front; where there is none the user is asked.
+ */
 export async function chooseWordFile(chosen: unknown, title: string, openLabel: string): Promise<Uri | undefined> {
   if (chosen instanceof Uri) return chosen;
   if (typeof chosen === "object" && chosen !== null && "file" in chosen && chosen.file instanceof Uri)
     return chosen.file;
+  const shown = window.tabGroups.activeTabGroup.activeTab?.input;
+  if (shown instanceof TabInputCustom && shown.viewType === WORD_EDITOR) return shown.uri;
   const files = await window.showOpenDialog({
     canSelectMany: false,
     filters: { [say({ vi: "Tệp Word", en: "Word files" })]: ["docx", "doc"] },

@@ -3,7 +3,7 @@ import { commands, Disposable, RelativePattern, Uri, window, workspace } from "v
 import type { WordPagesAnswer } from "../../../server/src/lsp/messages.ts";
 import { base64 } from "../base64.ts";
 import type { RefusedWords } from "../commands/wordFiles.ts";
-import { readWordFile } from "../commands/wordFiles.ts";
+import { readWordFile, WORD_EDITOR } from "../commands/wordFiles.ts";
 import { currentLocale, say } from "../locale.ts";
 import { changesBetween } from "../preview/changes.ts";
 import { frameHtml } from "../preview/frame.ts";
@@ -13,7 +13,6 @@ import type { LanguageServer } from "../server/languageServer.ts";
 import { resultText } from "../views/findings.ts";
 import { oneAtATime } from "../views/oneAtATime.ts";
 
-const VIEW = "chithi.word";
 /** What the buttons above the pages do with the file. */
 const TOOLS = ["chithi.importWord", "chithi.reviewWord"] as const;
 
@@ -98,7 +97,7 @@ export function createWordEditor(server: LanguageServer, extension: Uri): Dispos
   }
 
   return window.registerCustomEditorProvider(
-    VIEW,
+    WORD_EDITOR,
     {
       openCustomDocument: (uri): CustomDocument => ({ uri, dispose: () => {} }),
       resolveCustomEditor: ({ uri }: CustomDocument, panel: WebviewPanel) => resolve(uri, panel),

@@ -67,6 +67,11 @@ test("a Word file opens as its pages with the findings in the margin; it is draw
         () => asked,
       );
     });
+    // By the palette, too, no file is asked for where one is in front.
+    await answering(undefined, async ({ asked }) => {
+      await vscode.commands.executeCommand("chithi.reviewWord");
+      assertEqual(asked, ["showQuickPick"], "what is asked of the file in front");
+    });
     await inWebview(`document.querySelector('[data-tool="chithi.importWord"]').click()`);
     await until("the draft is in front", () =>
       vscode.window.activeTextEditor?.document.getText().includes("Số 03-CT/ĐU"),

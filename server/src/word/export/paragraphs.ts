@@ -35,14 +35,14 @@ function writable(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
-/** The text of a run: “05-CT/TU” keeps together, and a line of the drafter's ends where he ended it. */
+/** The text of a run: “05-CT/TU” and “2025 - 2030” keep together, and a line of the drafter's ends where he ended it. */
 function textOf(text: string): Pick<IRunOptions, "text" | "children"> {
   const lines = writable(text).split("\n").map(stretchesOf);
   if (lines.length === 1 && lines[0]?.every(({ joined }) => !joined) === true) return { text: writable(text) };
   const children = lines.flatMap((stretches, n) => [
     ...(n === 0 ? [] : [new CarriageReturn()]),
     ...stretches.flatMap((one) =>
-      (one.joined ? one.text.split("-") : [one.text]).flatMap((part, index) =>
+      (one.joined ? one.text.replaceAll(" ", "\u00a0").split("-") : [one.text]).flatMap((part, index) =>
         index === 0 ? [part] : [new NoBreakHyphen(), part],
       ),
     ),

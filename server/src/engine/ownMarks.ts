@@ -67,7 +67,9 @@ function owned(draft: Draft, one: Diagnostic): Diagnostic {
 export function inOwnMarks(draft: Draft, found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (found.length === 0 || ownPlacement(draft) === "old") return found;
   return found.map((one) => {
-    const done = known.get(one) ?? owned(draft, one);
+    const ready = known.get(one);
+    if (ready !== undefined) return ready;
+    const done = owned(draft, one);
     known.set(one, done);
     return done;
   });

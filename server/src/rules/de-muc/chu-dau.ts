@@ -1,14 +1,26 @@
+import { perDraft, perLine } from "../../incremental/memoise.ts";
 import { runsOf } from "../../reading/numbering.ts";
-import type { Draft, Section } from "../../syntax/draft.ts";
+import type { Section } from "../../syntax/draft.ts";
 import { beginsWithCapital, beginsWithSmall } from "../../text/letters.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { toSpell } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
-/** The text of a numbered section on its own line. */
-function textOf({ lines }: Draft, { marker, markerRange }: Section): string {
-  return lines[markerRange.start.line]?.items[0]?.segment.text.slice(marker.textFrom).trimStart() ?? "";
+/** How a line with a number begins behind it: a name that lost its capital is “ban Tổ chức”. */
+type Beginning = "capital" | "small" | "name" | "other";
+
+function beginningOf(text: string): Beginning {
+  if (beginsWithCapital(text)) return "capital";
+  if (!beginsWithSmall(text)) return "other";
+  return /^\p{Ll}+ \p{Lu}/u.test(text) ? "name" : "small";
 }
+
+const numberedLines = perLine(({ items }): Beginning | null => {
+  const [item] = items;
+  return item?.marker == null ? null : beginningOf(item.segment.text.slice(item.marker.textFrom).trimStart());
+});
+/** How numbered lines begin, by line: the same object after an edit that changes none of them. */
+const beginnings = perDraft((draft) => new Map(numberedLines(draft).map(({ line, fact }) => [line, fact])));
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
 
@@ -51,18 +63,20 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const runs = runsOf(draft);
-    const all = runs.flatMap(({ sections }) => sections.map((section) => textOf(draft, section)));
+    const byLine = beginnings(draft);
+    const beginsAs = ({ markerRange }: Section) => byLine.get(markerRange.start.line) ?? "other";
+    const isSmall = (section: Section) => beginsAs(section) === "small" || beginsAs(section) === "name";
+    const isCapital = (section: Section) => beginsAs(section) === "capital";
+    const all = runs.flatMap(({ sections }) => sections);
     // In a list of two the rest of the draft tells.
-    const usual = all.filter(beginsWithCapital).length > 2 && all.filter(beginsWithSmall).length === 1;
+    const usual = all.filter(isCapital).length > 2 && all.filter(isSmall).length === 1;
     for (const { sections } of runs) {
-      const texts = sections.map((section) => textOf(draft, section));
-      const capitals = texts.filter(beginsWithCapital).length;
+      const capitals = sections.filter(isCapital).length;
+      const [section, ...others] = sections.filter(isSmall);
       // Where several are in small letters, that is how the list is written.
-      if ((capitals < 2 && !(usual && capitals === 1)) || texts.filter(beginsWithSmall).length !== 1) continue;
-      const at = texts.findIndex(beginsWithSmall);
-      // “ban Tổ chức” is a name that lost its capital, and told of as one.
-      if (/^\p{Ll}+ \p{Lu}/u.test(texts[at] ?? "")) continue;
-      const section = sections[at] as Section;
+      if (section === undefined || others.length > 0 || (capitals < 2 && !(usual && capitals === 1))) continue;
+      // The name is told of as one.
+      if (beginsAs(section) === "name") continue;
       const { line } = section.markerRange.start;
       const segment = draft.lines[line]?.items[0]?.segment;
       if (segment === undefined) continue;

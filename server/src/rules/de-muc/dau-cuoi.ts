@@ -1,3 +1,4 @@
+import { perDraft, perLine } from "../../incremental/memoise.ts";
 import { lastBodyLine } from "../../reading/bodyEnd.ts";
 import type { Run } from "../../reading/numbering.ts";
 import { numberingKey, runsOf } from "../../reading/numbering.ts";
@@ -10,18 +11,39 @@ import { lastWords } from "../authoring/insertion.ts";
 import type { Finding } from "../define.ts";
 import { defineRule } from "../define.ts";
 
-/** A section that is one paragraph, and how that ends: its mark, or nothing. Null for a heading with others below it. */
-function endingOf({ lines, hardWrapped }: Draft, { marker, markerRange, lastLine, children }: Section): string | null {
-  const { line } = markerRange.start;
-  const text = lines[line]?.whole.text ?? "";
-  if (hardWrapped || children.length > 0 || lastLine !== line || text.length - marker.textFrom < 12) return null;
-  if (text === text.toUpperCase()) return null;
+/** A numbered line with less text than this is a heading. */
+const LEAST_TEXT = 12;
+
+/** How a numbered line ends: its mark, or nothing; null for a heading. */
+const numberedLines = perLine(({ items, whole: { text } }): string | null => {
+  const marker = items[0]?.marker ?? null;
+  if (marker === null || text.length - marker.textFrom < LEAST_TEXT || text === text.toUpperCase()) return null;
   return /[.;,:!?…]$/.exec(text)?.[0] ?? (/[\p{L}\d%)”"]$/u.test(text) ? "" : null);
-}
+});
+
+/** Headings in capitals with a colon behind them: “I. MỤC TIÊU:”. */
+const headingsWithColon = perLine(({ items, whole: { text } }) => {
+  const marker = items[0]?.marker ?? null;
+  const name = marker === null ? "" : text.slice(marker.textFrom);
+  return name.endsWith(":") && isCapitals(name) && /\p{L}{2}/u.test(name) ? 1 : null;
+});
+
+/** A section that is one paragraph, and how that ends: its mark, or nothing. Null for a heading with others below it. */
+type EndingOf = (section: Section) => string | null;
+
+/** The same function after an edit that changes no ending. */
+const endings = perDraft((draft): EndingOf => {
+  const byLine = new Map(numberedLines(draft).map(({ line, fact }) => [line, fact]));
+  const { hardWrapped } = draft;
+  return ({ markerRange, lastLine, children }) => {
+    const { line } = markerRange.start;
+    return hardWrapped || children.length > 0 || lastLine !== line ? null : (byLine.get(line) ?? null);
+  };
+});
 
 /** The mark that all others of a run end with but the last; null where they do not agree. */
-function commonMark(draft: Draft, { sections }: Run): string | null {
-  const marks = sections.slice(0, -1).map((section) => endingOf(draft, section));
+function commonMark(endingOf: EndingOf, { sections }: Run): string | null {
+  const marks = sections.slice(0, -1).map(endingOf);
   const marked = marks.filter((mark) => mark === ";" || mark === ".");
   const [first] = marked;
   if (first === undefined || marked.length < 2 || marked.some((mark) => mark !== first)) return null;
@@ -32,16 +54,20 @@ function commonMark(draft: Draft, { sections }: Run): string | null {
 const POINT_LENGTH = 16;
 
 /** The one section of a run that has a comma, or a point without a mark, where the others end as sentences do. */
-function oddIn(draft: Draft, { sections }: Run): { section: Section; mark: string; ending: string } | null {
-  const endings = sections.map((section) => endingOf(draft, section));
-  const odd = endings.flatMap((ending, n) => (ending === "" || ending === "," ? [n] : []));
-  const marks = new Set(endings.filter((ending) => ending === "." || ending === ";"));
+function oddIn(
+  draft: Draft,
+  endingOf: EndingOf,
+  { sections }: Run,
+): { section: Section; mark: string; ending: string } | null {
+  const found = sections.map(endingOf);
+  const odd = found.flatMap((ending, n) => (ending === "" || ending === "," ? [n] : []));
+  const marks = new Set(found.filter((ending) => ending === "." || ending === ";"));
   const [at] = odd;
   if (at === undefined || odd.length > 1 || marks.size === 0) return null;
   const section = sections[at] as Section;
-  const ending = endings[at] as string;
+  const ending = found[at] as string;
   const { text } = lineAt(draft.lines, section.markerRange.start.line).whole;
-  const leaves = endings.every((one) => one !== null);
+  const leaves = found.every((one) => one !== null);
   const sure = section.marker.family === "letter" && leaves && text.length >= POINT_LENGTH;
   if (ending === "" && !sure) return null;
   if (section.lastLine === lastBodyLine(draft)) return null;
@@ -52,11 +78,11 @@ function oddIn(draft: Draft, { sections }: Run): { section: Section; mark: strin
 const SENTENCE_LENGTH = 40;
 
 /** The sections one by one that lack their mark though all others of their level in the draft have a full stop. */
-function lackingByLevel(draft: Draft, runs: readonly Run[]): Section[] {
+function lackingByLevel(draft: Draft, endingOf: EndingOf, runs: readonly Run[]): Section[] {
   const byLevel = new Map<string, Section[]>();
   for (const { sections } of runs) {
     for (const section of sections) {
-      if (endingOf(draft, section) === null || section.children.length > 0) continue;
+      if (endingOf(section) === null || section.children.length > 0) continue;
       const key = `${numberingKey(section.marker)} ${section.level}`;
       const level = byLevel.get(key);
       if (level === undefined) byLevel.set(key, [section]);
@@ -64,9 +90,9 @@ function lackingByLevel(draft: Draft, runs: readonly Run[]): Section[] {
     }
   }
   return [...byLevel.values()].flatMap((level) => {
-    const lacking = level.filter((section) => endingOf(draft, section) === "");
+    const lacking = level.filter((section) => endingOf(section) === "");
     const others = level.length - lacking.length;
-    const stopped = level.filter((section) => endingOf(draft, section) === ".").length;
+    const stopped = level.filter((section) => endingOf(section) === ".").length;
     const [one] = lacking;
     if (one === undefined || lacking.length > 1 || stopped !== others || others < 2) return [];
     // The end of the whole body is another rule's business.
@@ -76,16 +102,9 @@ function lackingByLevel(draft: Draft, runs: readonly Run[]): Section[] {
   });
 }
 
-/** A heading in capitals with a colon behind it: “I. MỤC TIÊU:”. */
-function colonOf(draft: Draft, { marker, markerRange }: Section): { line: number; text: string } | null {
-  const { line } = markerRange.start;
-  const { text } = lineAt(draft.lines, line).whole;
-  const name = text.slice(marker.textFrom);
-  return name.endsWith(":") && isCapitals(name) && /\p{L}{2}/u.test(name) ? { line, text } : null;
-}
-
-function colonFinding(draft: Draft, { line, text }: { line: number; text: string }): Finding {
+function colonFinding(draft: Draft, line: number): Finding {
   const { whole } = lineAt(draft.lines, line);
+  const { text } = whole;
   const range = {
     start: { line, character: lineStart(whole, text.length - 1) },
     end: { line, character: lineEnd(whole, text.length) },
@@ -147,6 +166,8 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const runs = runsOf(draft);
+    const endingOf = endings(draft);
+    const colons = new Set(headingsWithColon(draft).map(({ line }) => line));
     const told = new Set<Section>();
     const lacks = (section: Section, mark: string, ending: string) => {
       const { line } = section.markerRange.start;
@@ -168,19 +189,19 @@ export default defineRule({
       });
     };
     for (const run of runs) {
-      const mark = commonMark(draft, run);
+      const mark = commonMark(endingOf, run);
       for (const section of mark === null ? [] : run.sections.slice(0, -1)) {
-        const ending = endingOf(draft, section);
+        const ending = endingOf(section);
         if (ending !== "" && ending !== ",") continue;
         lacks(section, mark as string, ending);
       }
-      const odd = oddIn(draft, run);
+      const odd = oddIn(draft, endingOf, run);
       if (odd !== null && !told.has(odd.section)) lacks(odd.section, odd.mark, odd.ending);
       for (const section of run.sections) {
-        const colon = colonOf(draft, section);
-        if (colon !== null) report(colonFinding(draft, colon));
+        const { line } = section.markerRange.start;
+        if (colons.has(line)) report(colonFinding(draft, line));
       }
     }
-    for (const section of lackingByLevel(draft, runs)) if (!told.has(section)) lacks(section, ".", "");
+    for (const section of lackingByLevel(draft, endingOf, runs)) if (!told.has(section)) lacks(section, ".", "");
   },
 });

@@ -12,7 +12,7 @@ import { rangesTouch, shiftRange } from "../../text/position.ts";
 import type { EndedName } from "../../vocabulary/endedNames.ts";
 import { LEVEL } from "../../vocabulary/places.ts";
 import { toReplaceBy } from "../authoring/fixTitles.ts";
-import type { Text } from "../define.ts";
+import type { Finding, Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** A body that ended, where it is named, and what is said of it. */
@@ -35,6 +35,36 @@ function replacement({ body, level, written }: StaleMention): string | null {
   return beginsWithCapital(written) || level !== "" ? name : name.toLowerCase();
 }
 
+/** What is made of the facts of a paragraph, as long as it keeps its text and its place. */
+function oncePerPlace<T>(make: (place: LocatedFacts<T>) => readonly Stale[]): typeof make {
+  const made = new WeakMap<LocatedFacts<T>, readonly Stale[]>();
+  return (place) => {
+    const ready = made.get(place);
+    if (ready !== undefined) return ready;
+    const fresh = make(place);
+    made.set(place, fresh);
+    return fresh;
+  };
+}
+
+/** The finding about a body, made once: one that stays is the same object after an edit. */
+const findings = new WeakMap<Stale, { readonly above: boolean; readonly finding: Finding }>();
+
+function findingAbout(stale: Stale, above: boolean): Finding {
+  const ready = findings.get(stale);
+  if (ready?.above === above) return ready.finding;
+  const { range, written, message, name } = stale;
+  const fix = name !== null && { fix: { title: toReplaceBy(name), safe: false, edits: [{ range, newText: name }] } };
+  const finding = {
+    range,
+    cause: fold(written),
+    message: message(above ? "đảng bộ tỉnh, thành phố" : null),
+    ...fix,
+  };
+  findings.set(stale, { above, finding });
+  return finding;
+}
+
 /** The bodies of the header whose names go over several lines: “ỦY BAN NHÂN DÂN / HUYỆN THANH BÌNH”. */
 function inHeader({ superiorBody, issuingBody }: Draft): Stale[] {
   return [superiorBody, issuingBody].flatMap((body) =>
@@ -42,8 +72,8 @@ function inHeader({ superiorBody, issuingBody }: Draft): Stale[] {
   );
 }
 
-function known({ line, paragraph, facts }: LocatedFacts<StaleMention>): Stale[] {
-  return facts.map((mention) => {
+const known = oncePerPlace(({ line, paragraph, facts }: LocatedFacts<StaleMention>): Stale[] =>
+  facts.map((mention) => {
     const { from, to, written, body, level, isOfToday } = mention;
     return {
       range: shiftRange(rangeIn(paragraph, from, to), line),
@@ -59,8 +89,8 @@ function known({ line, paragraph, facts }: LocatedFacts<StaleMention>): Stale[] 
       },
       name: replacement(mention),
     };
-  });
-}
+  }),
+);
 
 /** The office's name of what took the place, in the case of the words found. Other capitals are the name's own. */
 function officeName(written: string, now: string): string {
@@ -68,8 +98,8 @@ function officeName(written: string, now: string): string {
   return beginsWithCapital(written) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
 }
 
-function ofOffice({ line, paragraph, facts }: LocatedFacts<StaleMention<EndedName>>): Stale[] {
-  return facts.map(({ from, to, written, body, isOfToday }) => {
+const ofOffice = oncePerPlace(({ line, paragraph, facts }: LocatedFacts<StaleMention<EndedName>>): Stale[] =>
+  facts.map(({ from, to, written, body, isOfToday }) => {
     const { now, source } = body;
     const since = numericDate(body.from);
     return {
@@ -83,8 +113,8 @@ function ofOffice({ line, paragraph, facts }: LocatedFacts<StaleMention<EndedNam
       }),
       name: now === null ? null : officeName(written, now),
     };
-  });
-}
+  }),
+);
 
 export default defineRule({
   id: "to-chuc/khong-con",
@@ -136,32 +166,26 @@ export default defineRule({
       .flatMap(ofOffice)
       .filter(({ written }) => LEVEL.test(fold(written)));
     const own = [...officeMentionsOf(draft, endedBodies).flatMap(ofOffice), ...places];
-    const common = inHeader(draft);
+    const header = inHeader(draft);
+    const common = [...header];
     for (const one of staleMentionsOf(draft).flatMap(known)) {
-      if (!common.some(({ range }) => rangesTouch(range, one.range))) common.push(one);
+      // The paragraphs come in the order of the text.
+      const before = common.at(-1);
+      if (before !== undefined && rangesTouch(before.range, one.range)) continue;
+      if (!header.some(({ range }) => rangesTouch(range, one.range))) common.push(one);
     }
     // What the office says of a name goes before what is said of its parts.
     const stale = [...own, ...common.filter(({ range }) => !own.some((one) => rangesTouch(one.range, range)))];
     const exempt = stale.length === 0 ? null : draft.exempt;
-    for (const { range, written, from, isOfToday, message, name } of stale) {
+    for (const one of stale) {
+      const { range, from, isOfToday } = one;
       if (exempt?.[range.start.line] === 1 || compareDates(date, from) < 0 || !isOfToday()) continue;
       // The place of the document itself is the business of dia-danh-ngay/dia-danh-cu.
       if (draft.placeDate !== null && rangesTouch(range, draft.placeDate.range)) continue;
       // What stands above a committee of the Party is its party organisation, and no committee.
       const above =
         style.world === "party" && draft.superiorBody !== null && rangesTouch(range, draft.superiorBody.range);
-      report({
-        range,
-        cause: fold(written),
-        message: message(above ? "đảng bộ tỉnh, thành phố" : null),
-        ...(name !== null && {
-          fix: {
-            title: toReplaceBy(name),
-            safe: false,
-            edits: [{ range, newText: name }],
-          },
-        }),
-      });
+      report(findingAbout(one, above));
     }
   },
 });

@@ -19,6 +19,7 @@ import { addresseeSuggestions, recipientLists, recipientSuggestions } from "./co
 import { signatureCandidates } from "./completion/signature.ts";
 import type { Candidate, Suggestion } from "./completion/suggestion.ts";
 import { asLines } from "./completion/suggestion.ts";
+import { templateParts, wholeDrafts } from "./completion/templateParts.ts";
 import type { KnownDraft } from "./draftSummary.ts";
 
 export type { Suggestion, SuggestionKind } from "./completion/suggestion.ts";
@@ -61,8 +62,9 @@ function answersTrigger(context: CompletionContext, trigger: string): boolean {
 
 /** True below a header that may be whole: the body begins there. */
 function belowHeader({ draft, typed }: CompletionContext): boolean {
-  const { separator, addressees, docType, abstract } = draft;
-  const whole = separator !== null || addressees !== null || (docType !== null && abstract !== null);
+  const { separator, addressees, docType, abstract, type } = draft;
+  const titled = docType !== null && (abstract !== null || type.form === "slip");
+  const whole = separator !== null || addressees !== null || titled;
   const listed = addressees?.entries.at(-1)?.full ?? addressees?.heading ?? null;
   return whole && [separator, listed, docType, abstract].every((part) => (part?.range.end.line ?? -1) < typed.line);
 }
@@ -86,6 +88,7 @@ function suggestionsAt(
   context: CompletionContext,
   document: DraftDocument,
   trigger: string | null,
+  guidelines: Guidelines,
   lines: (candidates: readonly Candidate[]) => Suggestion[],
 ): Suggestion[] {
   const { place } = context;
@@ -96,9 +99,13 @@ function suggestionsAt(
   if (place === "signature") return lines(signatureCandidates(context));
   if (place === "behind") return words;
   if (words.length > 0) return words;
-  const phrases = bodyTextSuggestions(context, lines(pointCandidates(context, document)));
+  const standing = bodyTextSuggestions(context, lines(pointCandidates(context, document)));
+  const said = new Set(standing.map(({ text }) => text));
+  const ofType = lines(templateParts(context, guidelines)).filter(({ text }) => !said.has(text));
+  const phrases = [...ofType, ...standing];
   if (place === "header") {
-    const header = [...lines(headerCandidates(context)), ...lines(beginningLists(context))];
+    const drafts = lines(wholeDrafts(context, guidelines));
+    const header = [...lines(headerCandidates(context)), ...lines(beginningLists(context)), ...drafts];
     return belowHeader(context) ? [...header, ...phrases] : header;
   }
   if (place === "body") return phrases;
@@ -136,7 +143,7 @@ export function completion(document: DraftDocument, at: Position, request: Compl
       candidates.filter(({ inSnippets }) => !(clientHasSnippets && inSnippets === true)),
       context.typed,
     );
-  const suggestions = inOwnMarks(context, suggestionsAt(context, document, trigger, lines));
+  const suggestions = inOwnMarks(context, suggestionsAt(context, document, trigger, guidelines, lines));
   // Within a sentence each word may begin another phrase.
   const incomplete = context.place === "body" || context.place === "end" || context.place === "header";
   return { suggestions, incomplete };

@@ -124,7 +124,8 @@ function placeDates({ draft, settings, today }: CompletionContext): Candidate[] 
 
 /** The types that drafters need most stand first; that of the symbol before all. */
 function types({ draft, style }: CompletionContext): Candidate[] {
-  const inOrder = style.types?.map(KINDS.bySlug) ?? KINDS.all.filter(({ form }) => form !== "slip");
+  const [slips, others] = [true, false].map((slip) => KINDS.all.filter(({ form }) => (form === "slip") === slip));
+  const inOrder = style.types?.map(KINDS.bySlug) ?? [...(others ?? []), ...(slips ?? [])];
   const listed = inOrder.filter((one) => knowsType(style, one));
   return listed
     .filter(({ form }) => form !== "letter")

@@ -101,6 +101,17 @@ const programs = (folder) => [
   { ...node, entryPoints: ["server/src/lsp/main.compiled.ts"], outfile: `${folder}/server.compiled.js` },
 ];
 
+/**
+ * @param {string} folder
+ * @returns {import("esbuild").BuildOptions}
+ */
+const wordForNode = (folder) => ({
+  ...node,
+  entryPoints: ["server/src/word/bundle.node.ts"],
+  outfile: `${folder}/word.node.js`,
+  plugins: [smallest],
+});
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   {
@@ -119,12 +130,7 @@ const bundles = [
     plugins: [smallest],
   },
   ...programs("dist"),
-  {
-    ...node,
-    entryPoints: ["server/src/word/bundle.node.ts"],
-    outfile: "dist/word.node.js",
-    plugins: [smallest],
-  },
+  wordForNode("dist"),
   {
     ...browser,
     format: "iife",
@@ -165,6 +171,7 @@ const suites = [
 const measured = [
   { ...node, entryPoints: ["test/bench/floor.ts"], outfile: "dist-bench/floor.js" },
   ...programs("dist-bench"),
+  wordForNode("dist-bench"),
 ];
 
 const wanted = bench ? measured : [...bundles, ...(production ? [] : suites)];

@@ -4,6 +4,7 @@ import type { Settings } from "./configuration/configuration.ts";
 import type { Wording } from "./engine/engine.ts";
 import { createEngine } from "./engine/engine.ts";
 import { compatibleFixes, fixUntilStable, MOST_FIXED } from "./engine/fixAll.ts";
+import { isCut } from "./engine/notices.ts";
 import { createSlipFinder } from "./engine/slipFinder.ts";
 import { checklist } from "./features/checklist.ts";
 import { citationAt } from "./features/citationAt.ts";
@@ -86,6 +87,7 @@ export function createService(options: ServiceOptions): Service {
   const rules = options.rules ?? RULES;
   const guidelines = options.styles === undefined ? GUIDELINES : guidelinesOf(options.styles);
   const engine = createEngine(rules, guidelines);
+  const ofPages = new Set(rules.filter(({ scope }) => scope === "word").map(({ id }) => id));
   let last: {
     document: DraftDocument;
     settings: Settings;
@@ -186,7 +188,10 @@ export function createService(options: ServiceOptions): Service {
       const { measured } = file.imported;
       const checked = checkWord(document, settings, measured);
       const every = { today: options.today(), workspace: null, most: MOST_FIXED };
-      const review = wordReview(document, checked, (each) => engine.check(each, settings, every), file, marking);
+      const check = (each: DraftDocument) => engine.check(each, settings, { ...every, wording: wordingOf(each) });
+      const ofText = checked.diagnostics.filter(({ rule }) => !ofPages.has(rule));
+      const first = isCut(ofText) ? check(document) : { ...checked, diagnostics: ofText };
+      const review = wordReview(document, checked, { first, check }, file, marking);
       const { summary, locale } = marking;
       const told = summary === null || file.summarised ? null : { file: summary, locale, measured };
       const found = unsettled && checkWord(read(unsettled), settings, unsettled.imported.measured);

@@ -1,6 +1,6 @@
 // npm run bench: what the server costs, held against a server that does nothing and against one pass over the words.
 //   npm run bench -- typos: which slips are found, and which alarms are false; docs/mo-hinh.md explains
-//   npm run bench -- [--only=servers|process|batch|wording|editor] [--largest=17KB|200KB|1MB|10MB] [--quick]
+//   npm run bench -- [--only=servers|process|batch|wording|reviews|editor] [--largest=17KB|200KB|1MB|10MB] [--quick]
 // --quick: few rounds and nothing above 200 KB, to see that it runs; its figures mean little. docs/do-toc-do.md explains.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -10,12 +10,13 @@ import { measureEditor } from "./editor.ts";
 import { measureInProcess } from "./inProcess.ts";
 import type { Row } from "./report.ts";
 import { table, writeJson } from "./report.ts";
+import { measureReviews } from "./reviews.ts";
 import { measureServers } from "./servers.ts";
 import { benchTexts } from "./texts.ts";
 import { measureTypos } from "./typos.ts";
 import { measureWording } from "./wording.ts";
 
-const PARTS = ["servers", "process", "batch", "wording", "editor"] as const;
+const PARTS = ["servers", "process", "batch", "wording", "reviews", "editor"] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,6 +47,7 @@ if (wants("servers")) await measureServers(texts, quick, tell);
 if (wants("process")) measureInProcess(texts, quick, tell);
 if (wants("batch")) tell(measureBatch(quick));
 if (wants("wording")) tell(measureWording(quick));
+if (wants("reviews")) tell(measureReviews(quick));
 if (only === "editor") tell(await measureEditor(quick));
 writeJson(all, { text: origin, quick, node: process.version, processors: cpus().map(({ model }) => model) });
 console.log(table(all));

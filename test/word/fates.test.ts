@@ -58,6 +58,24 @@ describe("what became of remarks", () => {
     for (const again of [accepted, rejected]) expect(again.marks.remarks).toEqual([]);
   });
 
+  it.each([
+    ["letters in two code points", "Kính  gửi các đồng chí, đề nghị ủy ban thực hiện."],
+    ["the same with a number", "Số 5-CT/TU ngày 3  tháng 6, đề nghị các chi  bộ thực hiện."],
+    ["the same with wrong tone marks", "Các cơ quan hòa  giải ở thủy điện, hóa chất , xã."],
+  ])("two fixes at one place wait together: %s", (_, words) => {
+    const first = marked(wordFile({ body: paragraph("Số 5-CT/TU") + paragraph(words.normalize("NFD")) }));
+    const { remarks } = first.marks;
+    const changes = remarks.filter((one) => one.changed);
+    expect(new Set(changes.map(({ rule }) => rule)).size).toBeGreaterThan(2);
+    expect(marked(first.bytes).earlier).toEqual({ accepted: 0, rejected: 0, left: remarks.length });
+    const others = remarks.length - changes.length;
+    // What speaks of other places may hold no longer once the letters are right.
+    const accepted = fateOf(first.bytes, acceptAll).earlier;
+    expect(accepted.accepted).toBeGreaterThanOrEqual(changes.length);
+    expect(accepted).toMatchObject({ rejected: 0, left: remarks.length - accepted.accepted });
+    expect(fateOf(first.bytes, rejectAll).earlier).toEqual({ accepted: 0, rejected: changes.length, left: others });
+  });
+
   it.each([true, false])("one is settled (%s), the others wait", (accept) => {
     const body =
       paragraph("Số 5-CT/TU") + paragraph("Các chi bộ thực hiên nghị quyết.") + paragraph("Đề nghị  các chi bộ họp.");

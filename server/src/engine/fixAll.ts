@@ -1,10 +1,11 @@
 import type { DraftDocument } from "../incremental/document.ts";
-import { editDocument, readDocument } from "../incremental/document.ts";
+import { editAtLast, editDocument, readDocument } from "../incremental/document.ts";
+import { isEdited } from "../incremental/tracking.ts";
 import type { CheckResult, Diagnostic, Fix } from "../rules/define.ts";
 import { withLineEndingOf } from "../text/lineEnding.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
-import { applyEdits, textOf } from "../text/source.ts";
+import { applyEdits, textIn, textOf } from "../text/source.ts";
 
 /** The most findings that a round of fixing looks at: more than any file of real text has. */
 export const MOST_FIXED = 100_000;
@@ -80,11 +81,32 @@ export interface FixedDocument {
 /** Beyond this number, applying edits one by one costs more than reading the whole text. */
 const FEW_EDITS = 50;
 
-/** The document after edits that speak of its present text: only the lines that they touch are read again. */
-export function afterEdits(document: DraftDocument, edits: readonly TextEdit[]): DraftDocument {
+/** Edits from the end of the text, those within one line as one: the line is read again only as it becomes. */
+function fromTheEnd({ source }: DraftDocument, edits: readonly TextEdit[]): TextEdit[] {
+  const out: TextEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start))) {
+    const below = out.at(-1);
+    const { start, end } = edit.range;
+    if (below === undefined || start.line !== below.range.end.line) out.push(edit);
+    else {
+      const between = textIn(source, { start: end, end: below.range.start });
+      out[out.length - 1] = { range: { start, end: below.range.end }, newText: edit.newText + between + below.newText };
+    }
+  }
+  return out;
+}
+
+/**
+ * The document after edits that speak of its present text: only the lines that they touch are read again. `apply`: makes
+ * one of them.
+ */
+export function afterEdits(
+  document: DraftDocument,
+  edits: readonly TextEdit[],
+  apply: typeof editDocument = editDocument,
+): DraftDocument {
   if (edits.length > FEW_EDITS) return readDocument(textOf(applyEdits(document.source, edits)));
-  const fromTheEnd = [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start));
-  return fromTheEnd.reduce(editDocument, document);
+  return fromTheEnd(document, edits).reduce(apply, document);
 }
 
 /** Who has a say in which fixes are made, and wants to know which ones were. */
@@ -95,14 +117,18 @@ export interface Overseer {
   readonly made: (fixes: readonly RuleFix[], edits: readonly TextEdit[]) => void;
 }
 
-/** Applies the safe fixes of a document until none is left. `overseer` may refuse fixes; null: all are applied. */
+/**
+ * Applies the safe fixes of a document until none is left. `overseer` may refuse fixes; null: all are applied.
+ * `first`: what a check of the document says, where that is known already.
+ */
 export function fixUntilStable(
   document: DraftDocument,
   check: (document: DraftDocument) => CheckResult,
   overseer: Overseer | null = null,
+  first: CheckResult | null = null,
 ): FixedDocument {
   let current = document;
-  let result = check(current);
+  let result = first ?? check(current);
   let applied = 0;
   const rounds = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -114,7 +140,8 @@ export function fixUntilStable(
       current.source,
       fixes.flatMap(({ fix }) => fix.edits),
     );
-    const next = afterEdits(current, edits);
+    // The fixes of the first round are mostly all.
+    const next = afterEdits(current, edits, round > 0 || isEdited(current.draft) ? editDocument : editAtLast);
     if (textOf(next.source) === textOf(current.source)) break;
     overseer?.made(fixes, edits);
     current = next;

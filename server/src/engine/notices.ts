@@ -141,9 +141,16 @@ export function outOfScope(draft: Draft): Diagnostic {
   return notice("tep/ngoai-pham-vi", "info", range, message);
 }
 
+const TOO_MANY = "tep/qua-nhieu";
+
+/** True for the findings of a check that does not show all. */
+export function isCut(found: readonly Diagnostic[]): boolean {
+  return found.some(({ rule }) => rule === TOO_MANY);
+}
+
 /** Says that of `count` findings only the first thousand are shown. */
 export function tooMany(count: number): Diagnostic {
-  return notice("tep/qua-nhieu", "info", FILE_START, {
+  return notice(TOO_MANY, "info", FILE_START, {
     vi: `Tệp có ${count} điểm cần xem; chỉ hiện 1.000 điểm đầu`,
     en: `The file has ${count} findings; only the first 1,000 are shown`,
   });

@@ -1,4 +1,5 @@
 import { shownMessage } from "../engine/clause.ts";
+import type { Overseer } from "../engine/fixAll.ts";
 import { fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import type { LayoutChange } from "../page/layoutChange.ts";
@@ -101,20 +102,25 @@ function narrowed({ range, newText }: TextEdit, { source }: DraftDocument): Text
   };
 }
 
-/** Reviews the draft that a Word file became. `check`: of a draft; `checked`: of this one with its settings on the page. */
+/**
+ * Reviews the draft that a Word file became. `checked`: with its settings on the page; `first`: all that is found in its
+ * text; `check`: the same of what fixes make of it.
+ */
 export function wordReview(
   document: DraftDocument,
   checked: CheckResult,
-  check: (document: DraftDocument) => CheckResult,
+  { first, check }: { readonly first: CheckResult; readonly check: (document: DraftDocument) => CheckResult },
   placing: WordPlacing,
   { layout, silent, locale }: WordReviewOptions,
 ): WordReview {
   const isNew = ({ rule, range }: Pick<Diagnostic, "rule" | "range">) => silent || !placing.isSaid(rule, range);
   const left: LeftFix[] = [];
   const made = new Set<string>();
+  /** What rules put right after other fixes had changed its place: two fixes of one word are not made at once. */
+  const madeLater: { readonly rule: string; readonly range: Range }[] = [];
   let composed = composedEdits(document.source);
 
-  const fixed = fixUntilStable(document, check, {
+  const overseer: Overseer = {
     allows({ rule, range, fix }) {
       const { touched } = composed.after(fix.edits);
       const places = touched.map((one) => one.range);
@@ -130,10 +136,14 @@ export function wordReview(
       return false;
     },
     made(fixes, edits) {
-      for (const { rule, fix } of fixes) made.add(keyOf(rule, fix));
+      for (const { rule, fix } of fixes) {
+        if (composed.edits.length === 0) made.add(keyOf(rule, fix));
+        else for (const { range } of composed.after(fix.edits).touched) madeLater.push({ rule, range });
+      }
       composed = composed.after(edits).next;
     },
-  });
+  };
+  const fixed = fixUntilStable(document, check, overseer, first);
 
   /** What of a finding about the page is set in the file. */
   const settingsOf = (one: Diagnostic) => (layout ? (one.layout ?? []).filter(placing.canSet) : []);
@@ -146,12 +156,11 @@ export function wordReview(
     }
     if (edit === null) return { lines: [message], changed: false };
     const words = proposed(document, edit, locale);
-    if (made.has(keyOf(rule, edit))) {
+    const later = edit.safe && madeLater.some((one) => one.rule === rule && touches(one.range, edit.edits));
+    if (later || made.has(keyOf(rule, edit))) {
       return { lines: [message, `${WORDS.changed[locale]}: ${words}; ${WORDS.accept[locale]}.`], changed: true };
     }
-    const why = left.find(
-      (other) => other.rule === rule && edit.edits.some(({ range }) => touches(range, other.range)),
-    );
+    const why = left.find((other) => other.rule === rule && touches(other.range, edit.edits));
     const head = why === undefined ? WORDS.proposal[locale] : `${WORDS.byHand[locale]} (${why.reason[locale]})`;
     return { lines: [message, `${head}: ${words}.`], changed: false };
   }
@@ -172,8 +181,8 @@ export function wordReview(
   };
 }
 
-function touches(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
+function touches({ start, end }: Range, edits: readonly TextEdit[]): boolean {
+  return edits.some(({ range }) => comparePositions(start, range.end) <= 0 && comparePositions(range.start, end) <= 0);
 }
 
 function keyOf(rule: string, { edits }: Fix): string {

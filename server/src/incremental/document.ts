@@ -133,3 +133,12 @@ export function editDocument(document: DraftDocument, edit: TextEdit): DraftDocu
   const { lines, change: reclassified } = reclassify(document.lines, source, change);
   return documentOf(source, lines, after(document.known(), reclassified));
 }
+
+/**
+ * `editDocument` for the last edits of a text: reads of the new draft are not tracked, which would pay only if more edits
+ * followed.
+ */
+export function editAtLast(document: DraftDocument, edit: TextEdit): DraftDocument {
+  const { source, change } = replaceRange(document.source, edit);
+  return documentOf(source, reclassify(document.lines, source, change).lines, null);
+}

@@ -157,7 +157,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (bytes.length > LIMITS.fileBytes) throw refusal("tệp lớn hơn 64 MB", "the file is larger than 64 MB");
   const { entries, directory, end } = readDirectory(bytes);
   let total = 0;
-  const counted = new Set<Entry>();
+  const known = new Map<Entry, Uint8Array>();
   return {
     entries: [...entries.values()],
     directory,
@@ -166,15 +166,17 @@ export function openArchive(bytes: Uint8Array): Archive {
     read(name) {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) return null;
+      const ready = known.get(entry);
+      if (ready !== undefined) return ready;
       checkSize(entry.unpacked, entry.packed);
-      if (!counted.has(entry)) total += entry.unpacked;
-      counted.add(entry);
+      total += entry.unpacked;
       if (total > LIMITS.readBytes) throw tooLarge();
       const packed = packedBytes(bytes, entry);
       if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged();
       if (entry.method === STORED && entry.packed !== entry.unpacked) throw damaged();
       const content = entry.method === STORED ? packed : inflate(packed, entry.unpacked);
       if (crc32(content) !== entry.crc) throw damaged();
+      known.set(entry, content);
       return content;
     },
   };

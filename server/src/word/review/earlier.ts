@@ -69,12 +69,15 @@ export function readEarlier(main: Part, comments: XmlElement | null) {
         }),
       );
     },
-    /** Of a remark with a change the file tells whether that was accepted, of another one only whether it still holds. */
+    /**
+     * Of a remark with a change the file tells whether that was accepted, of another one only whether it still holds; it
+     * may hold no longer because of a change beside it, which waits, too.
+     */
     count(open: ReadonlySet<string>, waiting: ReadonlySet<string>): EarlierMarks {
       const counts = { accepted: 0, rejected: 0, left: 0 };
       for (const { id, changed } of own) {
         if (open.has(id)) counts[changed ? "rejected" : "left"]++;
-        else if (changed && waiting.has(id)) counts.left++;
+        else if (waiting.has(id)) counts.left++;
         else counts.accepted++;
       }
       return counts;

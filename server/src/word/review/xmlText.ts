@@ -32,14 +32,17 @@ export function prefixesOf(text: string, root: XmlElement): Prefixes {
 }
 
 const ENTITY = /&[^;]+;|\r\n|[\s\S]/gy;
+const SEVERAL = /&|\r\n/;
 
 /**
  * Where the letter `at` of what an element says stands in the file: entities are several letters there. `raw`: what
  * stands between its tags, without other tags.
  */
 export function rawOffset(raw: string, at: number): number {
-  let letters = 0;
-  ENTITY.lastIndex = 0;
+  const several = raw.search(SEVERAL);
+  if (several === -1 || at <= several) return Math.min(at, raw.length);
+  let letters = several;
+  ENTITY.lastIndex = several;
   while (letters < at) {
     const match = ENTITY.exec(raw);
     if (match === null) return raw.length;

@@ -125,7 +125,7 @@ const OUTSIDE: readonly (readonly [is: (draft: Draft) => boolean, message: Text]
     isOnStateForm,
     {
       vi: "Văn bản của Nhà nước trước ngày 05/3/2020 (trước Nghị định 30/2020/NĐ-CP): chỉ kiểm tra chữ và đoạn văn",
-      en: "A State document older than Nghị định 30/2020/NĐ-CP (05/3/2020): only letters and paragraphs are checked",
+      en: "A State document older than Decree 30/2020/NĐ-CP (05/3/2020): only letters and paragraphs are checked",
     },
   ],
 ];

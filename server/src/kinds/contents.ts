@@ -191,7 +191,7 @@ export const ARTICLES: Content = {
 
 /** A decision is parted into articles. NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2, 1.3. */
 export const DECIDED_IN_ARTICLES: Content = {
-  name: { vi: "các điều (Điều 1, Điều 2…)", en: "articles (Điều 1, Điều 2 …)" },
+  name: { vi: "các điều (Điều 1, Điều 2…)", en: "articles (“Điều 1”, “Điều 2” …)" },
   usual: true,
   inBody: true,
   words: ["điều \\d+"],

@@ -76,7 +76,7 @@ function reasonOf(draft: Draft, place: string, forms: Forms): Text | null {
   if (!forms.ambiguousPlaceHasLevel) return null;
   if (isOneSyllable(place)) return { vi: "chỉ có một âm tiết", en: "has one syllable" };
   const unit = namesake(draft, place);
-  return unit === null ? null : { vi: `trùng tên ${unit}`, en: `is also the name of a ${unit}` };
+  return unit === null ? null : { vi: `trùng tên ${unit}`, en: `is also the name of a “${unit}”` };
 }
 
 /**

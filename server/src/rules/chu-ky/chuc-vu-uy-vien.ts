@@ -28,7 +28,7 @@ function memberLine({ authority, position }: SignatureBlock): Component | null {
 export default defineRule({
   id: "chu-ky/chuc-vu-uy-vien",
   title: "Ký thay mặt tập thể không ghi chức vụ uỷ viên",
-  titleEn: "Under T/M a member (uỷ viên) has no position",
+  titleEn: "Under T/M a member (“uỷ viên”) has no position",
   why: "Khi ký thay mặt tập thể chỉ ghi chức vụ bí thư, phó bí thư, chủ nhiệm, phó chủ nhiệm, chủ tịch, phó chủ tịch; người ký là uỷ viên thì không ghi chức vụ.",
   appliesTo: "party",
   severity: "warning",

@@ -64,7 +64,7 @@ export default defineRule({
             : `Dưới “${authority.text}” chưa có chức vụ: ghi ${list}${onlyHead || world === "state" ? "" : "; chỉ để trống khi người ký là uỷ viên"}`,
           en: !collective
             ? `No position of the signer below “${authority.text}”`
-            : `No position below “${authority.text}”: ${list}${onlyHead || world === "state" ? "" : "; it is left out only for a member (uỷ viên)"}`,
+            : `No position below “${authority.text}”: “${list}”${onlyHead || world === "state" ? "" : "; it is left out only for a member (“uỷ viên”)"}`,
         },
         ...(alone && {
           fix: {

@@ -42,7 +42,7 @@ export default defineRule({
       default: "thong-nhat",
       description: {
         vi: "“thong-nhat”: theo cách dùng nhiều hơn trong văn bản; “cu”: uỷ, hoà; “moi”: ủy, hòa",
-        en: "“thong-nhat”: as most of the document; “cu”: uỷ, hoà; “moi”: ủy, hòa",
+        en: "“thong-nhat”: as most of the document; “cu”: “uỷ”, “hoà”; “moi”: “ủy”, “hòa”",
       },
     },
   },

@@ -9,7 +9,7 @@ const REST = "\nCHỈ THỊ\nvề phòng, chống thiên tai\n-----\nYêu cầu 
 export default defineRule({
   id: "dau-muc-do/khan",
   title: "Mức độ khẩn: KHẨN, THƯỢNG KHẨN, HOẢ TỐC",
-  titleEn: "Levels of urgency: KHẨN, THƯỢNG KHẨN, HOẢ TỐC",
+  titleEn: "Levels of urgency: “KHẨN”, “THƯỢNG KHẨN”, “HOẢ TỐC”",
   why: "Văn thư chuyển văn bản theo đúng ba mức khẩn; ghi mức khác thì không biết phải chuyển trong bao lâu.",
   appliesTo: "party",
   severity: "warning",

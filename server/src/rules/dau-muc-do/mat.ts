@@ -9,7 +9,7 @@ const REST = "\nBÁO CÁO\nvề công tác cán bộ\n-----\nBan Thường vụ 
 export default defineRule({
   id: "dau-muc-do/mat",
   title: "Mức độ mật: MẬT, TỐI MẬT, TUYỆT MẬT",
-  titleEn: "Levels of secrecy: MẬT, TỐI MẬT, TUYỆT MẬT",
+  titleEn: "Levels of secrecy: “MẬT”, “TỐI MẬT”, “TUYỆT MẬT”",
   why: "Pháp luật về bảo vệ bí mật nhà nước chỉ có ba độ mật; dấu khác không có giá trị và gây lúng túng khi bảo quản.",
   appliesTo: "party",
   severity: "warning",

@@ -6,9 +6,9 @@ import { rightScripts } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
 
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
-  phan: { vi: "phần dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a part (phần) is Roman or in words" },
-  chuong: { vi: "chương dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a chapter (chương) is Roman or in words" },
-  muc: { vi: "mục dùng chữ số Ả-rập", en: "of a section (mục) is in Arabic figures" },
+  phan: { vi: "phần dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a part (“phần”) is Roman or in words" },
+  chuong: { vi: "chương dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a chapter (“chương”) is Roman or in words" },
+  muc: { vi: "mục dùng chữ số Ả-rập", en: "of a section (“mục”) is in Arabic figures" },
   dieu: { vi: "điều dùng chữ số Ả-rập", en: "of an article is in Arabic figures" },
 };
 
@@ -27,7 +27,7 @@ const HEAD = "QUY ĐỊNH\nvề giữ gìn vệ sinh\n-----\n";
 export default defineRule({
   id: "de-muc/chu-so",
   title: "Phần, chương đánh số La Mã hoặc bằng chữ; mục, điều đánh số Ả-rập",
-  titleEn: "Phần and Chương are numbered in Roman figures or words, Mục and Điều in Arabic ones",
+  titleEn: "“Phần” and “Chương” are numbered in Roman figures or words, “Mục” and “Điều” in Arabic ones",
   why: "Hướng dẫn định sẵn chữ số của từng cấp: “Chương I” hoặc “Chương thứ nhất”, “Mục 1”, “Điều 1.”; nhìn số là biết cấp.",
   appliesTo: "party",
   severity: "warning",

@@ -9,13 +9,13 @@ import { defineRule } from "../define.ts";
 
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
   roman: { vi: "mục lớn", en: "a main section" },
-  number: { vi: "khoản", en: "a clause (khoản)" },
-  letter: { vi: "điểm", en: "a point (điểm)" },
-  parenthesis: { vi: "điểm", en: "a point (điểm)" },
+  number: { vi: "khoản", en: "a clause (“khoản”)" },
+  letter: { vi: "điểm", en: "a point (“điểm”)" },
+  parenthesis: { vi: "điểm", en: "a point (“điểm”)" },
   dieu: { vi: "điều", en: "an article" },
-  phan: { vi: "phần", en: "a part (phần)" },
-  chuong: { vi: "chương", en: "a chapter (chương)" },
-  muc: { vi: "mục", en: "a section (mục)" },
+  phan: { vi: "phần", en: "a part (“phần”)" },
+  chuong: { vi: "chương", en: "a chapter (“chương”)" },
+  muc: { vi: "mục", en: "a section (“mục”)" },
 };
 
 function isWrong(draft: Draft, section: Section, style: Style): boolean {

@@ -69,7 +69,7 @@ const HEAD = "QUY ĐỊNH\nvề giữ gìn vệ sinh\n-----\n";
 export default defineRule({
   id: "de-muc/ten-de-muc",
   title: "Tên phần, chương, mục ở dòng dưới; tên điều cùng dòng",
-  titleEn: "The name of a Phần, Chương, Mục stands below it, that of an article beside it",
+  titleEn: "The name of a “Phần”, “Chương”, “Mục” stands below it, that of an article beside it",
   why: "Từ “Phần”, “Chương”, “Mục” và số đứng riêng một dòng, tên ở dòng liền dưới; từ “Điều”, số và tên điều trên cùng một dòng.",
   appliesTo: "party",
   severity: "warning",

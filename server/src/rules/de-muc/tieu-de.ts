@@ -20,7 +20,7 @@ const HEAD = "QUY CHẾ\nQuản lý hồ sơ\n\n";
 export default defineRule({
   id: "de-muc/tieu-de",
   title: "Phần, chương, mục phải có tiêu đề",
-  titleEn: "A phần, chương or mục has a name",
+  titleEn: "A “phần”, “chương” or “mục” has a name",
   why: "Văn bản bố cục theo phần, chương, mục thì mỗi phần, chương, mục có tiêu đề ở dòng liền dưới, chỉ nội dung chính.",
   appliesTo: "party",
   severity: "warning",

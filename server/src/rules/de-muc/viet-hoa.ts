@@ -79,7 +79,8 @@ const HEAD = "QUY ĐỊNH\nvề giữ gìn vệ sinh\n-----\n";
 export default defineRule({
   id: "de-muc/viet-hoa",
   title: "Từ “Phần”, “Chương”, “Mục”, “Điều” viết thường; tên phần, chương, mục viết in hoa",
-  titleEn: "The words Phần, Chương, Mục, Điều in small letters, the names of Phần, Chương, Mục in capitals",
+  titleEn:
+    "The words “Phần”, “Chương”, “Mục”, “Điều” in small letters, the names of “Phần”, “Chương”, “Mục” in capitals",
   why: "Mẫu trình bày: “Chương II” rồi “QUY ĐỊNH CHUNG” ở dòng dưới; “Điều 1. Phạm vi điều chỉnh”.",
   appliesTo: "party",
   severity: "warning",
@@ -131,7 +132,7 @@ export default defineRule({
           report({
             range,
             cause: family,
-            message: { vi: `Tên mục viết in hoa: “${right}”`, en: `The name of a mục is in capitals: “${right}”` },
+            message: { vi: `Tên mục viết in hoa: “${right}”`, en: `The name of a “mục” is in capitals: “${right}”` },
             fix: {
               title: toWrite(right),
               safe: range.end.character - range.start.character === text.length,
@@ -165,7 +166,7 @@ export default defineRule({
           range,
           message: {
             vi: `Tên phần, chương, mục viết in hoa: “${right}”`,
-            en: `The name of a phần, chương or mục is in capitals: “${right}”`,
+            en: `The name of a “phần”, “chương” or “mục” is in capitals: “${right}”`,
           },
           fix: {
             title: toWrite(right),

@@ -40,7 +40,7 @@ function judge(mention: NamedDay, placeDate: PlaceDate | null, range: Range, rep
     const { vi, en } = dayInWords(placeDate, documentDay);
     report({
       range,
-      message: { vi: `Thời hạn ${text} ở trước ${vi}`, en: `The deadline ${text} lies before ${en}` },
+      message: { vi: `Thời hạn ${text} ở trước ${vi}`, en: `The deadline “${text}” lies before ${en}` },
     });
   }
   const off = isLastDay && weekday === null ? dayOff(date) : null;

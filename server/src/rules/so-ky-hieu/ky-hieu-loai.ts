@@ -79,7 +79,7 @@ export default defineRule({
       range,
       message: {
         vi: `Ký hiệu của ${type.name.toLowerCase()} là ${both}, không phải “${code}”`,
-        en: `The code of a ${type.name.toLowerCase()} (${type.nameEn}) is “${right}”, not “${code}”`,
+        en: `The code of a “${type.name.toLowerCase()}” (${type.nameEn}) is “${right}”, not “${code}”`,
       },
       related: docType === null ? [] : [{ range: docType.range, message: theComponent("docType") }],
       // Of “07/UBND-VP” nobody knows whether the type's code is wrong or missing.

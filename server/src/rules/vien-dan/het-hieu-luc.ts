@@ -78,7 +78,7 @@ export default defineRule({
           ...(old.by !== undefined && { case: old.by }),
           message: {
             vi: `“${shortName(citation)}” ${by === null ? "đã bị bãi bỏ" : `đã được thay bằng ${by}`}${told}`,
-            en: `“${shortName(citation)}” ${by === null ? "has been repealed" : `has been replaced by ${by}`}${told}`,
+            en: `“${shortName(citation)}” ${by === null ? "has been repealed" : `has been replaced by “${by}”`}${told}`,
           },
           ...(newText !== undefined &&
             by !== null && {

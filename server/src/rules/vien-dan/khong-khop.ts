@@ -143,7 +143,7 @@ export default defineRule({
         range: rangeOf(mention, wrong.from, wrong.to),
         message: {
           vi: `Cơ quan ban hành và ký hiệu không khớp: “${wrong.code}” là ký hiệu của ${wrong.owner}, không phải của “${wrong.text}”`,
-          en: `Body and symbol do not agree: “${wrong.code}” is the symbol of ${wrong.owner}, not of “${wrong.text}”`,
+          en: `Body and symbol do not agree: “${wrong.code}” is the symbol of “${wrong.owner}”, not of “${wrong.text}”`,
         },
       });
     }

@@ -71,7 +71,7 @@ export default defineRule({
           range: rangeOf(mention, date.from, date.to),
           message: {
             vi: `“${shortName(mention.citation)}” ban hành ngày ${right}, không phải ${date.text}`,
-            en: `“${shortName(mention.citation)}” is of ${right}, not ${date.text}`,
+            en: `“${shortName(mention.citation)}” is of ${right}, not “${date.text}”`,
           },
         });
         continue;
@@ -84,9 +84,9 @@ export default defineRule({
         message: real
           ? {
               vi: `“${name}” đề ${date.text}, sau ngày ban hành của chính văn bản này`,
-              en: `“${name}” is dated ${date.text}, later than this document itself`,
+              en: `“${name}” is dated “${date.text}”, later than this document itself`,
             }
-          : { vi: `Không có ${date.text} (“${name}”)`, en: `There is no such day: ${date.text} (“${name}”)` },
+          : { vi: `Không có ${date.text} (“${name}”)`, en: `There is no such day: “${date.text}” (“${name}”)` },
       });
     }
   },

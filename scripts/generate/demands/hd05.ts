@@ -74,7 +74,7 @@ export const DEMANDS_OF_HD05 = [
   open("I.5.2.2", "Tên loại, trích yếu ở chính giữa", BY_EXPORT),
   held("I.5.2.3", "Trích yếu công văn dưới số, ký hiệu", "trich-yeu/cong-van-ve-viec"),
   open("I.6.1.1", "Đúng chủ trương, đường lối", CONTENT),
-  held("I.6.1.2", "Diễn đạt rõ ràng, dễ hiểu", "noi-dung/cau-dai"),
+  open("I.6.1.2", "Diễn đạt rõ ràng, dễ hiểu", `${CONTENT}; câu quá dài được gợi ý theo lệ`),
   held("I.6.1.3", "Chữ viết tắt lần đầu đặt trong ngoặc sau cụm từ", "viet-tat/chua-giai-thich", "viet-tat/nguoc"),
   held(
     "I.6.1.4",

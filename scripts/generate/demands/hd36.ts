@@ -53,7 +53,6 @@ export const DEMANDS_OF_HD36 = [
   held(
     "II.1.6.1",
     "Diễn đạt rõ ràng; viết tắt trong ngoặc; viện dẫn đầy đủ",
-    "noi-dung/cau-dai",
     "viet-tat/chua-giai-thich",
     "viet-tat/nguoc",
     "vien-dan/lan-dau",

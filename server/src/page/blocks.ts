@@ -63,9 +63,12 @@ function columnHtml(blocks: readonly ColumnBlock[], formats: Formats): string {
 }
 
 /** A row is an element of its own, so that the end of a page may part a table; columns share the width alike. */
-function rowHtml({ cells }: TableRow, columns: number, formats: Formats): string {
+function rowHtml({ cells }: TableRow, { columns, alignments }: Table, formats: Formats): string {
   const all = Array.from({ length: columns }, (_, n) => cells[n] ?? []);
-  const html = all.map((cell) => `<div class="cell">${cell.map((one) => paragraphHtml(one, formats)).join("")}</div>`);
+  const html = all.map((cell, n) => {
+    const stands = alignments[n] == null ? "" : ` ${alignments[n]}`;
+    return `<div class="cell${stands}">${cell.map((one) => paragraphHtml(one, formats)).join("")}</div>`;
+  });
   return `<div class="row">${html.join("")}</div>`;
 }
 
@@ -110,11 +113,12 @@ function signs(block: Block | undefined): boolean {
 }
 
 /** The rows of a table, each with the lines of its cells. */
-function printedRows({ rows, columns }: Table, formats: Formats): PrintedBlock[] {
+function printedRows(table: Table, formats: Formats): PrintedBlock[] {
+  const { rows } = table;
   return rows.map((row, index) => {
     const lines = row.cells.flat().map((one) => one.lines);
     return {
-      html: rowHtml(row, columns, formats),
+      html: rowHtml(row, table, formats),
       lines: lines.length === 0 ? [row.lines] : lines,
       breaks: "never",
       // The head of the columns stays with the first row below.

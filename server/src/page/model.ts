@@ -82,11 +82,16 @@ export interface TableRow {
 }
 
 /** A table of the text, with borders; the first row heads the columns. */
+/** How the cells of a column stand: “:---”, “:---:”, “---:”. */
+export type CellAlignment = "left" | "center" | "right";
+
 export interface Table {
   readonly kind: "table";
   readonly rows: readonly TableRow[];
   /** How many columns the widest row has. */
   readonly columns: number;
+  /** How the columns stand, from the left, as the line below the first row says; null where it says nothing. */
+  readonly alignments: readonly (CellAlignment | null)[];
   readonly lines: LineSpan;
 }
 

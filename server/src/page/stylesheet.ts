@@ -81,6 +81,8 @@ export function stylesheetOf(pages: Pages): string {
     ".sheet .rule { padding: 12pt 0 }\n.sheet hr { margin: 0; border: 0; border-top: 0.75pt solid }",
     ".sheet .row { display: flex; break-inside: avoid }",
     ".sheet .cell { box-sizing: border-box; flex: 1 1 0; min-width: 0; padding: 2pt 4pt; border: 0.75pt solid; border-width: 0 0.75pt 0.75pt 0 }",
+    ".sheet .cell.center > * { text-align: center }",
+    ".sheet .cell.right > * { text-align: right }",
     ".sheet .cell:first-child { border-left-width: 0.75pt }",
     // Each row draws its lower edge, and the first one its upper edge, too.
     ".sheet .row:first-child > .cell, .sheet :not(.row) + .row > .cell { border-top-width: 0.75pt }",

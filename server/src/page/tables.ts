@@ -2,7 +2,7 @@ import { component } from "../syntax/component.ts";
 import type { LineSpan } from "../syntax/draft.ts";
 import { lineAt } from "../syntax/kinds.ts";
 import type { Segment } from "../text/segment.ts";
-import type { Paragraph, Table, TableRow } from "./model.ts";
+import type { CellAlignment, Paragraph, Table, TableRow } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
 import { paragraph } from "./paragraphs.ts";
 import { markedRuns } from "./runs.ts";
@@ -21,10 +21,29 @@ function cellParagraphs(lines: Lines, line: number, segments: readonly Segment[]
   });
 }
 
+/** A cell of the line below the first row: “:---:”. */
+const RULING = /^:?-+:?$/;
+
+function alignmentOf(ruling: string): CellAlignment | null {
+  if (!ruling.endsWith(":")) return ruling.startsWith(":") ? "left" : null;
+  return ruling.startsWith(":") ? "center" : "right";
+}
+
+/** How the columns stand by a line of a table; null where the line rules no columns. */
+function alignmentsOf(text: string): (CellAlignment | null)[] | null {
+  const cells = text
+    .split("|")
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+  return cells.length > 0 && cells.every((cell) => RULING.test(cell)) ? cells.map(alignmentOf) : null;
+}
+
 /** The table on the lines of a span, each of which is a line of a table. */
 export function tableOf(lines: Lines, { first, last }: LineSpan): Table {
   const rows: OpenRow[] = [];
+  let alignments: readonly (CellAlignment | null)[] = [];
   for (let n = first; n <= last; n++) {
+    if (n === first + 1) alignments = alignmentsOf(lineAt(lines.all, n).raw) ?? [];
     for (const { cells, begins } of lineAt(lines.all, n).table ?? []) {
       const open = begins || rows.length === 0 ? { cells: [], first: n, last: n } : (rows.at(-1) as OpenRow);
       if (open !== rows.at(-1)) rows.push(open);
@@ -43,6 +62,7 @@ export function tableOf(lines: Lines, { first, last }: LineSpan): Table {
     kind: "table",
     rows: made,
     columns: made.reduce((most, { cells }) => Math.max(most, cells.length), 1),
+    alignments,
     lines: span(first, last),
   };
 }

@@ -1,3 +1,4 @@
+import { withFigures } from "../text/figures.ts";
 import { fold, isCapitals } from "../text/fold.ts";
 import { beginsWithCapital, beginsWithWords, CAPITALS, LETTER, LETTERS, SMALL, WORD_END } from "../text/letters.ts";
 import { textReader } from "../text/memo.ts";
@@ -33,7 +34,7 @@ const NUMBER_LINE = new RegExp(
 /** Reads “Số 05-CT/TU” and its many wrong forms; null when the whole text is not such a line. */
 export function readNumber(text: string): NumberParts | null {
   if (text.length > 90 || !/^[Ss][ốỐ]/.test(text)) return null;
-  const groups = NUMBER_LINE.exec(text)?.groups;
+  const groups = NUMBER_LINE.exec(withFigures(text))?.groups;
   if (groups === undefined) return null;
   const valueText = groups.value ?? "";
   const typeCode = groups.type ?? null;
@@ -139,7 +140,8 @@ function wholeYear(year: number | null): number | null {
 }
 
 /** Reads “Hà Nội, ngày 03 tháng 02 năm 2026” and its wrong forms; null when the whole text is not such a line. */
-export function readPlaceDate(text: string): PlaceDateParts | null {
+export function readPlaceDate(written: string): PlaceDateParts | null {
+  const text = written.length > 110 ? written : withFigures(written);
   if (text.length > 110 || !ENDS_LIKE_DATE.test(text)) return null;
   const long = PLACE_DATE.exec(text)?.groups;
   const places = long === undefined ? TWO_PLACES.exec(text)?.groups : undefined;

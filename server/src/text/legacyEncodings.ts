@@ -110,9 +110,12 @@ function marked(text: string): { words: number; syllables: number } {
   return { words, syllables };
 }
 
+/** Letters that the old encodings use, and Unicode texts hardly. */
+const OLD_LETTERS = /[µ¸¶·¹¨»¾¼½Æ©®ªÕÖ×ÝØÜÞßåæç¬ëîïñ÷ûþøäÄÏÛÅÑ]/;
+
 /** What a text in one of the old encodings says; null for a text that is none, or too short to tell. */
 export function readLegacy(text: string): { encoding: LegacyEncoding; text: string } | null {
-  if (isUsual(text) || !/[µ¸¶·¹¨»¾¼½Æ©®ªÕÖ×ÝØÜÞßåæç¬ëîïñ÷ûþøäÄÏÛÅÑ]/.test(text)) return null;
+  if (isUsual(text) || !OLD_LETTERS.test(text)) return null;
   const before = marked(text);
   if (before.words < 3 || before.syllables * 3 > before.words) return null;
   for (const [encoding, converted] of [
@@ -123,6 +126,45 @@ export function readLegacy(text: string): { encoding: LegacyEncoding; text: stri
     if (after.words >= 2 && after.syllables * 5 >= after.words * 4) return { encoding, text: converted };
   }
   return null;
+}
+
+/** A phrase in an old encoding inside a text in Unicode. Offsets are those of the text. */
+export interface LegacyPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly encoding: LegacyEncoding;
+  /** In Unicode. */
+  readonly text: string;
+}
+
+/** A word that is a syllable only when it is decoded. */
+function isEncoded(word: string, decoded: string): boolean {
+  return decoded !== word && readSyllable(word) === null && readSyllable(decoded) !== null;
+}
+
+/** The runs of two words and more that are syllables only when they are decoded: “… do §¶ng uû x· lập”. */
+export function legacyPhrases(text: string): LegacyPhrase[] {
+  if (isUsual(text) || !OLD_LETTERS.test(text)) return [];
+  return (
+    [
+      ["TCVN3", fromTcvn3],
+      ["VNI", fromVni],
+    ] as const
+  ).flatMap(([encoding, decode]) => {
+    const runs: { from: number; to: number; words: number }[] = [];
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (!isEncoded(word, decode(word))) continue;
+      const last = runs.at(-1);
+      const to = index + word.length;
+      if (last !== undefined && text.slice(last.to, index).trim() === "") {
+        last.to = to;
+        last.words++;
+      } else runs.push({ from: index, to, words: 1 });
+    }
+    return runs
+      .filter(({ words }) => words > 1)
+      .map(({ from, to }) => ({ from, to, encoding, text: decode(text.slice(from, to)) }));
+  });
 }
 
 /** Decodes a text whose encoding is known from the name of its typeface. Other letters stay as they are. */

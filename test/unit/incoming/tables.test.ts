@@ -239,7 +239,7 @@ describe("a table in the text goes to Word as a table and comes back as one", ()
     ],
     [
       "|Chỉ tiêu|Kết quả|\n|:--|--:|\n|Nam \\| nữ|12<br>(năm 2024: 10)|\n|a * b|c|",
-      "| Chỉ tiêu | Kết quả |\n| --- | --- |\n| Nam \\| nữ | 12<br>(năm 2024: 10) |\n| a * b | c |",
+      "| Chỉ tiêu | Kết quả |\n| --- | ---: |\n| Nam \\| nữ | 12<br>(năm 2024: 10) |\n| a * b | c |",
     ],
     [
       "<table>\n<tr><th>TT</th><th>Chi bộ</th></tr>\n<tr><td>1</td>\n<td>Thôn Đông</td></tr>\n</table>",

@@ -60,8 +60,8 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
-      bad: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nBẢN SAO VĂN BẢN",
-      good: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\nBẢN SAO VĂN BẢN\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
+      bad: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n____________________\n\nBẢN SAO VĂN BẢN",
+      good: "Chỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng uỷ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n\n____________________\n\nBẢN SAO VĂN BẢN\n\nCHÁNH VĂN PHÒNG\n\nTrần Thị Bình",
     },
   ],
   check(context, report) {

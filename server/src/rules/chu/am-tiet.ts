@@ -1,7 +1,7 @@
 import { isEthnicName, personNames } from "../../reading/personNames.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import { fold } from "../../text/fold.ts";
-import { readLegacy } from "../../text/legacyEncodings.ts";
+import { legacyPhrases, readLegacy } from "../../text/legacyEncodings.ts";
 import { beginsWithCapital, CAPITALS, LETTER, LETTERS } from "../../text/letters.ts";
 import { isLiteral, isQuotedForm } from "../../text/literals.ts";
 import { inCaseOf } from "../../text/phrases.ts";
@@ -32,6 +32,10 @@ const isOdd = wordReader(({ text }) => {
 /** True for a part of “Ja-va”, “D’Hondt”: foreign words. */
 function isJoined(text: string, from: number, to: number): boolean {
   return JOINED_BEHIND.test(text.slice(to, to + 2)) || JOINED_BEFORE.test(text.slice(Math.max(from - 2, 0), from));
+}
+
+function wordsIn(text: string): string[] {
+  return wordsOf(text).words.map((word) => word.text);
 }
 
 /** What a word should be; null where it is right, or may be right. */
@@ -83,6 +87,9 @@ export default defineRule({
     const { words, starts } = wordsOf(text);
     // A whole line in an old encoding, and a letter that only looks like one of ours, are other rules' findings.
     if (!words.some(isOdd) || lines.some(({ raw }) => readLegacy(raw) !== null)) return;
+    const encoded = lines.flatMap(({ raw }) =>
+      legacyPhrases(raw).flatMap(({ from, to }) => wordsIn(raw.slice(from, to))),
+    );
     const own = office.words ?? [];
     let names: { from: number; to: number }[] | null = null;
     for (let n = 0; n < words.length; n++) {
@@ -99,6 +106,7 @@ export default defineRule({
         (after === "." && LETTER_OR_DIGIT.test(text.charAt(to + 1)))
       )
         continue;
+      if (encoded.includes(word)) continue;
       const near = proposals(words[n] as Word);
       if (near === null || own.some((known) => fold(known) === folded)) continue;
       if (isLiteral(text, from, to) || isQuotedForm(text, from, to) || isEthnicName(word)) continue;

@@ -1,4 +1,4 @@
-import { readLegacy } from "../../text/legacyEncodings.ts";
+import { legacyPhrases, readLegacy } from "../../text/legacyEncodings.ts";
 import { lineRange } from "../../text/position.ts";
 import { defineRule } from "../define.ts";
 
@@ -28,7 +28,24 @@ export default defineRule({
   check({ lines }, report) {
     lines.forEach(({ raw }, line) => {
       const read = readLegacy(raw);
-      if (read === null) return;
+      if (read === null) {
+        for (const { from, to, encoding, text } of legacyPhrases(raw)) {
+          const range = lineRange(line, from, to);
+          report({
+            range,
+            message: {
+              vi: `“${raw.slice(from, to)}” gõ bằng bảng mã ${encoding}, cần chuyển sang Unicode: “${text}”`,
+              en: `“${raw.slice(from, to)}” is in the old encoding ${encoding}; Unicode is wanted: “${text}”`,
+            },
+            fix: {
+              title: { vi: `Chuyển từ ${encoding} sang Unicode`, en: `Convert from ${encoding} to Unicode` },
+              safe: false,
+              edits: [{ range, newText: text }],
+            },
+          });
+        }
+        return;
+      }
       const range = lineRange(line, 0, raw.length);
       report({
         range,

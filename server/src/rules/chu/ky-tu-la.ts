@@ -1,8 +1,11 @@
+import { mixedFigures } from "../../text/figures.ts";
 import { readLegacy } from "../../text/legacyEncodings.ts";
+import { isLiteral } from "../../text/literals.ts";
 import type { TextEdit } from "../../text/position.ts";
 import { lineRange } from "../../text/position.ts";
 import { isUsual } from "../../text/usual.ts";
 import { INVISIBLE, LOOK_ALIKES } from "../../vocabulary/lookAlikes.ts";
+import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
@@ -70,9 +73,23 @@ export default defineRule({
     { style: "hd36-2018", bad: "Ban\u00a0Thường vụ yêu\u200b cầu", good: "Ban Thường vụ yêu cầu" },
     { style: "hd05-2026", bad: "ÐẢNG UỶ XÃ AN PHÚ", good: "ĐẢNG UỶ XÃ AN PHÚ" },
     { style: "hd05-2026", bad: "Số 05-СT/TU", good: "Số 05-CT/TU" },
+    { style: "hd05-2026", bad: "Toàn xã có 2OO hộ, chở 5l dầu.", good: "Toàn xã có 200 hộ, chở 5l dầu." },
   ],
   check({ lines }, report) {
     lines.forEach(({ raw }, line) => {
+      for (const { at, written, right } of mixedFigures(raw)) {
+        if (isLiteral(raw, at, at + written.length)) continue;
+        const range = lineRange(line, at, at + written.length);
+        report({
+          range,
+          case: "figures",
+          message: {
+            vi: `Trong số “${written}” có chữ cái trông giống chữ số: có lẽ là “${right}”`,
+            en: `“${written}” holds a letter that looks like a figure: perhaps “${right}”`,
+          },
+          fix: { title: toWrite(right), safe: false, edits: [{ range, newText: right }] },
+        });
+      }
       // In TCVN3 the soft hyphen is the letter “ư”.
       if (isUsual(raw) || !ODD.test(raw) || readLegacy(raw) !== null) return;
       for (const { 0: signs, index } of raw.matchAll(PRIVATE)) {

@@ -4,6 +4,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
 import { MONTH_WORD } from "../../syntax/patterns.ts";
 import { headerDate, headerMonth, isRealDate } from "../../text/date.ts";
+import { withFigures } from "../../text/figures.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { LETTERS, WORD_END, WORD_START } from "../../text/letters.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
@@ -236,7 +237,7 @@ export default defineRule({
       });
       return;
     }
-    const long = LONG.exec(text)?.groups;
+    const long = LONG.exec(withFigures(text))?.groups;
     const short = long === undefined ? SHORT.exec(text)?.groups : undefined;
     const wrong =
       long !== undefined

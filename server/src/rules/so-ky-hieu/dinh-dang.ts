@@ -2,6 +2,7 @@ import type { Kind } from "../../kinds/kind.ts";
 import { KINDS } from "../../kinds/kinds.ts";
 import type { Forms } from "../../styles/style.ts";
 import type { DocumentNumber } from "../../syntax/draft.ts";
+import { withFigures } from "../../text/figures.ts";
 import { WORD_END } from "../../text/letters.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import type { Replacement } from "../authoring/replacement.ts";
@@ -105,7 +106,7 @@ export default defineRule({
     if (number === null) return;
     // A year between number and symbol is told by itself.
     if (rulesOn.has("so-ky-hieu/nam-thua") && YEAR.test(number.text)) return;
-    const found = corrections(number.text, forms);
+    const found = corrections(withFigures(number.text), forms);
     if (found === null) {
       // A letter's number without the unit that drafted it is told by itself.
       if (rulesOn.has("so-ky-hieu/cong-van-don-vi") && draft.type.form === "letter" && number.value !== null) return;

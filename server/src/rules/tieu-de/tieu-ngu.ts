@@ -41,6 +41,8 @@ export default defineRule({
       if (component === null) continue;
       report({
         range: component.range,
+        // The State's title and its motto are one form that does not belong here.
+        cause: "form of the State",
         message: {
           vi: `Văn bản của Đảng không ghi ${vi}, chỉ có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”`,
           en: `A Party document does not bear ${en}, only “ĐẢNG CỘNG SẢN VIỆT NAM”`,

@@ -1,3 +1,4 @@
+import type { Alignment } from "../../page/sizes.ts";
 import type { ItemKind } from "../../syntax/kinds.ts";
 import type { Block, Cell, Paragraph, Run, Table } from "../document/model.ts";
 import type { Steps } from "../steps.ts";
@@ -62,7 +63,7 @@ export function createLineMaker(
       const starts = [...new Set(made.flatMap((row) => row.map(({ start }) => start)))].sort((a, b) => a - b);
       const lines = made.flatMap((row) => rowOfFigures(row, starts));
       const [head, ...rest] = lines;
-      if (head !== undefined) append(out, [head, { ...head, runs: [markup(ruled(starts.length))] }, ...rest]);
+      if (head !== undefined) append(out, [head, { ...head, runs: [markup(ruled(made, starts))] }, ...rest]);
       block++;
       return;
     }
@@ -144,9 +145,21 @@ function inCell({ runs, tabular }: WordLine): readonly Run[] {
   return runs.slice(1, -1).map((run) => (isMarkup(run) ? markup(run.text.replaceAll("|", "\\|")) : run));
 }
 
-/** The line below the first row of a table in Markdown. */
-function ruled(columns: number): string {
-  return `|${" --- |".repeat(Math.min(Math.max(columns, 1), MOST_COLUMNS))}`;
+const RULINGS: Readonly<Partial<Record<Alignment, string>>> = { center: ":---:", right: "---:" };
+
+/** The line below the first row of a table in Markdown: how the cells of each column stand, where all with text stand alike. */
+function ruled(rows: readonly (readonly PlacedCell[])[], starts: readonly number[]): string {
+  const found = new Map<number, Set<Alignment>>();
+  for (const { start, lines } of rows.slice(1).flat()) {
+    const column = found.get(start) ?? new Set();
+    found.set(start, column);
+    for (const line of lines) if (textOfLine(line).trim() !== "") column.add(line.paragraph.format.alignment);
+  }
+  const columns = starts.slice(0, MOST_COLUMNS).map((start) => {
+    const [only, other] = found.get(start) ?? [];
+    return ` ${(only !== undefined && other === undefined && RULINGS[only]) || "---"} |`;
+  });
+  return `|${columns.length === 0 ? " --- |" : columns.join("")}`;
 }
 
 /** A name of a body with the star behind it, which stood below it only because the line was full. */

@@ -15,13 +15,14 @@ import {
 import { stretchesOf } from "../../page/joined.ts";
 import type { Addressees, Paragraph, Run } from "../../page/model.ts";
 import { textOfParagraph } from "../../page/model.ts";
-import type { Format, Millimetres, Points, Role, Sheet } from "../../page/sizes.ts";
+import type { Alignment, Format, Millimetres, Points, Role, Sheet } from "../../page/sizes.ts";
 import { ADDRESSEES_AROUND_PT, ADDRESSEES_GAP_MM, PART_OF_TEXT, writtenWidthMm } from "../../page/sizes.ts";
 import { textWidthMm } from "../../page/textWidth.ts";
 import type { Style } from "../../styles/style.ts";
 import { styleId } from "../styleIds.ts";
 import { RULE_EIGHTHS, twips, twipsOfPoints } from "./measures.ts";
 import type { NumberedParagraphs } from "./numbering.ts";
+import { alignmentOf } from "./styles.ts";
 
 /** What the making of paragraphs needs to know of the document. */
 export interface Making {
@@ -98,15 +99,22 @@ interface Placing {
   readonly keepNext: boolean;
   /** More room above. */
   readonly beforePt: Points;
+  /** How it stands, where its style says otherwise. */
+  readonly alignment?: Alignment | null | undefined;
 }
 
-function wordParagraph(paragraph: Paragraph, making: Making, { keepNext, beforePt }: Placing): WordParagraph {
+function wordParagraph(
+  paragraph: Paragraph,
+  making: Making,
+  { keepNext, beforePt, alignment }: Placing,
+): WordParagraph {
   const format = making.formats[paragraph.role];
   const numbering = making.numbered.get(paragraph);
   const runs = numbering === undefined ? paragraph.runs : runsFrom(paragraph.runs, paragraph.marker?.textFrom ?? 0);
   return new WordParagraph({
     style: styleId(paragraph.role),
     children: runs.map((run) => textRun(run, format)),
+    ...(alignment == null || alignment === format.alignment ? {} : { alignment: alignmentOf(alignment) }),
     ...frameOf(format, making.style.page.sheet),
     ...(keepNext ? { keepNext: true, keepLines: true } : {}),
     ...(beforePt > 0 ? { spacing: { before: twipsOfPoints(format.beforePt + beforePt) } } : {}),

@@ -67,7 +67,11 @@ export function figuresTable(table: PageTable, making: Making, widthMm: Millimet
   const rows = table.rows.map(({ cells }, index) => {
     const made = widths.map((width, n) => {
       const children = (cells[n] ?? []).flatMap((one) =>
-        withRule(one, making, widthMm, { keepNext: stays && index === table.rows.length - 1, beforePt: 0 }),
+        withRule(one, making, widthMm, {
+          keepNext: stays && index === table.rows.length - 1,
+          beforePt: 0,
+          alignment: table.alignments[n],
+        }),
       );
       return new TableCell({
         children: children.length === 0 ? [new WordParagraph({ style: styleId("tableCell") })] : children,

@@ -38,6 +38,9 @@ const LEVELS = "tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|ph
 const LEVEL = new RegExp(`^(${LEVELS})(?: |$)`);
 const ORGANISATION = new RegExp(`^ban chấp hành (?=đảng bộ (?:${LEVELS})(?: |$))`);
 
+/** “… khoá XIV”, behind a committee: which of its terms is meant. */
+const TERM = /(?:^| )(?:khoá|nhiệm kỳ) .*$/;
+
 /** “Ban Chấp hành Đảng bộ tỉnh …” is the tỉnh uỷ. */
 function asCommittee(name: string): string {
   if (!ORGANISATION.test(name)) return name;
@@ -49,7 +52,7 @@ function asCommittee(name: string): string {
 function named(text: string): Named | null {
   const groups = COMMITTEE.exec(asCommittee(bodyName(text)))?.groups;
   if (groups?.kind === undefined) return null;
-  const name = groups.name ?? "";
+  const name = (groups.name ?? "").replace(TERM, "");
   return { kind: groups.kind, unit: LEVEL.exec(name)?.[1] ?? "", name: name.replace(LEVEL, "") };
 }
 

@@ -15,6 +15,9 @@ const NAMES = new RegExp(`^(?:đảng|trung ương|nhà nước|nhân dân|quố
 /** One congress, and one meeting of a committee, are names: “Đại hội đại biểu Đảng bộ xã … lần thứ II”. */
 const EVENT = /^(?:đại hội (?:đại biểu|toàn thể)[^;]{0,90} (?:lần thứ|nhiệm kỳ|khoá) |hội nghị lần thứ )/u;
 
+/** What a congress passes is titled by the congress, in capitals; what is laid before it, by its theme. */
+const OF_CONGRESS = /^(?:đại hội |chính trị(?: |$))|trình đại hội/u;
+
 const PARTY = new RegExp(`${WORD_START}đảng cộng sản việt nam${WORD_END}`, "gu");
 const THE_PARTY = new RegExp(`(?<=của )đảng${WORD_END}`, "gu");
 const SHORT = new RegExp(`^[Vv]/[Vv]${WORD_END}`, "u");
@@ -126,7 +129,8 @@ export default defineRule({
       return;
     }
     // “BÁO CÁO TỔNG KẾT”, “THÔNG BÁO / KẾT LUẬN CỦA …”: capitals that belong to the type.
-    const goesOn = first?.line === docType.range.end.line || isType(first?.segment.text ?? "");
+    const ofCongress = draft.type.atCongress !== null && OF_CONGRESS.test(fold(abstract.text));
+    const goesOn = ofCongress || first?.line === docType.range.end.line || isType(first?.segment.text ?? "");
     if (isCapitals(abstract.text) && abstract.text.length > 5 && !goesOn) {
       report(allCapitals(abstract));
       return;

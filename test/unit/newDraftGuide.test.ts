@@ -35,6 +35,19 @@ describe("the guide", () => {
     expect(signers("cong-van")).toContain("Trần Thị Bình");
   });
 
+  it("completes a signer of whom the office gives the name alone, or the authority", () => {
+    const signed = (signer: { name: string; authority?: string }) => {
+      const office = { ...AT_OFFICE.office, signers: [signer] };
+      const { text } = made({ kind: "ke-hoach" }, { ...AT_OFFICE, office });
+      return text.slice(text.lastIndexOf("Đảng uỷ.\n\n") + 10).replace(/\n{2,}/, "\n");
+    };
+    const name = "Lê Văn Tám";
+    expect(signed({ name })).toBe("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn Tám\n");
+    // A member of the collective has no position that would stand there.
+    expect(signed({ name, authority: "T/M BAN THƯỜNG VỤ" })).toBe("T/M BAN THƯỜNG VỤ\nLê Văn Tám\n");
+    expect(signed({ name, authority: "T/L BAN THƯỜNG VỤ" })).toBe("T/L BAN THƯỜNG VỤ\n[CHỨC VỤ]\nLê Văn Tám\n");
+  });
+
   it("remembers the body, its superior, place, signer and recipients", () => {
     const remembered: DraftAnswers = {
       kind: "chi-thi",

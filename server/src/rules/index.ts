@@ -90,6 +90,7 @@ import doanVanKhoangTrang from "./doan-van/khoang-trang.ts";
 import doanVanLapTu from "./doan-van/lap-tu.ts";
 import doanVanNgoacKhongKhop from "./doan-van/ngoac-khong-khop.ts";
 import kiemTraLoiQuyTac from "./kiem-tra/loi-quy-tac.ts";
+import kinhGuiCapDuoi from "./kinh-gui/cap-duoi.ts";
 import kinhGuiDauCau from "./kinh-gui/dau-cau.ts";
 import kinhGuiMotNoi from "./kinh-gui/mot-noi.ts";
 import kinhGuiThieu from "./kinh-gui/thieu.ts";
@@ -123,6 +124,7 @@ import phoBienCauChu from "./pho-bien/cau-chu.ts";
 import phoBienLapLai from "./pho-bien/lap-lai.ts";
 import phoBienTenLoai from "./pho-bien/ten-loai.ts";
 import phoBienThieu from "./pho-bien/thieu.ts";
+import phoBienThua from "./pho-bien/thua.ts";
 import phoBienViTri from "./pho-bien/vi-tri.ts";
 import phuLucChiDanKhop from "./phu-luc/chi-dan-khop.ts";
 import phuLucChiDan from "./phu-luc/chi-dan.ts";
@@ -305,6 +307,7 @@ export const RULES: readonly Rule[] = [
   doanVanLapTu,
   doanVanNgoacKhongKhop,
   kiemTraLoiQuyTac,
+  kinhGuiCapDuoi,
   kinhGuiDauCau,
   kinhGuiMotNoi,
   kinhGuiThieu,
@@ -338,6 +341,7 @@ export const RULES: readonly Rule[] = [
   phoBienLapLai,
   phoBienTenLoai,
   phoBienThieu,
+  phoBienThua,
   phoBienViTri,
   phuLucChiDanKhop,
   phuLucChiDan,

@@ -12,10 +12,7 @@ import { asWords } from "./suggestion.ts";
 export function closingCandidates(context: CompletionContext): Candidate[] {
   const { draft, typeName, settings, style } = context;
   const sentence: Candidate[] =
-    style.world === "state" ||
-    draft.dissemination !== null ||
-    typeName === null ||
-    (draft.type.dissemination === "none" && draft.type.form !== "slip")
+    style.world === "state" || draft.dissemination !== null || typeName === null || draft.type.dissemination === "none"
       ? []
       : [
           {

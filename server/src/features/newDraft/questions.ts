@@ -112,16 +112,18 @@ const addressees: Step = (answers, making) => {
   );
 };
 
-function signersOf(office: Office, signedFor: string): DraftChoice[] {
+/** The office's signers; one of whom only the name is known signs as the body's documents mostly are: `usual`. */
+function signersOf(office: Office, signedFor: string, usual: readonly [string, string] | undefined): DraftChoice[] {
   return (office.signers ?? [])
-    .filter(({ authority }) => signedFor === "" || /^t\/m /.test(fold(authority ?? "")))
-    .map(({ authority = "", position = "", name }) =>
-      choice(
-        name,
-        { vi: [position, authority].filter(Boolean).join(", "), en: position },
-        { authority, position, name },
-      ),
-    );
+    .filter(
+      ({ authority, position }) => signedFor === "" || /^t\/m /.test(fold(authority ?? "")) || !(authority || position),
+    )
+    .map((one) => {
+      const known = one.authority || one.position || usual === undefined;
+      const [authority = "", position = ""] = known ? [one.authority, one.position] : usual;
+      const detail = { vi: [position, authority].filter(Boolean).join(", "), en: position };
+      return choice(one.name, detail, { authority, position, name: one.name });
+    });
 }
 
 const signer: Step = (answers, making) => {
@@ -131,12 +133,12 @@ const signer: Step = (answers, making) => {
   const last = sameBody(answers, making) ? remembered : {};
   // Who signs for a collective is settled for the Party alone.
   const signedFor = style.world === "party" ? type.signedFor : "";
-  const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, signedFor) : [];
   const wanted = signedFor !== "" ? /^T\/M (?:BAN THƯỜNG VỤ|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/ : /./;
   const ways = style.world === "state" ? stateSigners({ draft, settings: { office } }) : signingForms(issuer);
   const fitting = ways.filter(([authority]) => authority === "" || wanted.test(authority));
   const blank = [["[QUYỀN HẠN]", "[CHỨC VỤ]"] as const];
   const forms = fitting.length > 0 ? fitting : blank;
+  const own = same(office.issuingBody, issuingOf(answers)) ? signersOf(office, signedFor, forms[0]) : [];
   const chosen = (each: DraftAnswers) =>
     last.position !== undefined &&
     same(last.position, each.position) &&

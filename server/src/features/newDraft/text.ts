@@ -70,7 +70,8 @@ function known(answers: Decided, header: NewHeader, making: DraftMaking): Record
   const issuer = speaking(header.issuer, authority);
   const kind = kindOf(answers.kind, making);
   const abstract = said(bareAbstract(answers.abstract ?? "", [...placesOf(header), tidy(answers.place ?? "")]));
-  const unsigned = authority === "" && position === "";
+  // Only a member who signs for a committee has no position below the authority.
+  const unsigned = position === "" && !authority.startsWith("T/M ");
   const addressees = (answers.addressees ?? []).map(tidy).filter((each) => each !== "");
   return {
     ...issuerWords(issuer),

@@ -49,6 +49,7 @@ export const CLAUSES: Clauses = {
   "dia-danh-ngay/them-so-0": "Phụ lục I, II.4b",
   "dia-danh-ngay/thieu": "Phụ lục I, II.4",
   "dia-danh-ngay/thua-so-0": null,
+  "kinh-gui/cap-duoi": null,
   "kinh-gui/dau-cau": "Phụ lục I, II.9d",
   "kinh-gui/mot-noi": "Phụ lục I, II.9d",
   "kinh-gui/thieu": "Phụ lục I, II.9b",

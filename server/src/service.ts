@@ -115,6 +115,11 @@ export function createService(options: ServiceOptions): Service {
     return result;
   }
 
+  function checkFirst(document: DraftDocument, settings: Settings, lines: number): readonly Diagnostic[] | null {
+    const wording = usage === null ? null : { usage, slips: [] };
+    return engine.checkFirst(document, settings, { today: options.today(), workspace: null, wording }, lines);
+  }
+
   function checkWord(document: DraftDocument, settings: Settings, measured: Measured): CheckResult {
     return engine.check(document, settings, {
       today: options.today(),
@@ -163,6 +168,7 @@ export function createService(options: ServiceOptions): Service {
     open: readDocument,
     edit: editDocument,
     check,
+    checkFirst,
     *knowUsage(file: Uint8Array): Generator<undefined, void> {
       usage = yield* readModel(file);
       slips = createSlipFinder(usage);

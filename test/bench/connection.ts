@@ -17,10 +17,21 @@ interface Received {
 
 const URI = "file:///bench/draft.chithi";
 
+/** Diagnostics of a server: when they came, and how many. */
+interface Told {
+  readonly time: number;
+  readonly diagnostics: number;
+}
+
 /** A server under measurement. Keeps nothing of what it has said, so that its own work disturbs little. */
 export interface Connection {
   /** Milliseconds from the start of the process to the first diagnostics, and how many those were. */
-  readonly start: (text: string) => Promise<{ time: number; diagnostics: number }>;
+  readonly start: (text: string) => Promise<Told>;
+  /**
+   * Waits until ours has told all of the text that it was started with, where it first told of its first lines alone:
+   * milliseconds from the start of the process, and how many diagnostics that were.
+   */
+  readonly whole: () => Promise<Told>;
   /** Milliseconds from sending an edit to its diagnostics. */
   readonly edit: (edit: TextEdit) => Promise<number>;
   /** How often diagnostics were sent since the first ones. */
@@ -69,11 +80,16 @@ export function connect(server: readonly string[], pulls: boolean, options: obje
   let version = 1;
   let id = 0;
   let bursts = 0;
+  let checked = false;
   let waiting: ((received: Received) => boolean) | null = null;
   let resolve: (received: Received) => void = () => {};
   child.stderr.resume();
   readMessages(child, (received) => {
-    if (received.message.method === "textDocument/publishDiagnostics") bursts++;
+    if (received.message.method === "textDocument/publishDiagnostics") {
+      bursts++;
+      latest = toldBy(received);
+    }
+    if (received.message.method === "chithi/status") checked = true;
     if (waiting?.(received) === true) {
       waiting = null;
       resolve(received);
@@ -88,6 +104,11 @@ export function connect(server: readonly string[], pulls: boolean, options: obje
   }
 
   const pull = () => frame({ id: ++id, method: "textDocument/diagnostic", params: { textDocument: { uri: URI } } });
+  let latest: Told = { time: Number.NaN, diagnostics: 0 };
+  const toldBy = ({ at, message: { params, result } }: Received): Told => ({
+    time: at - began,
+    diagnostics: (params?.diagnostics ?? result?.items ?? []).length,
+  });
   const answered = () => until(({ message }) => message.id === id && message.method === undefined);
   const told = () =>
     until(
@@ -107,9 +128,14 @@ export function connect(server: readonly string[], pulls: boolean, options: obje
       const opened = frame({ method: "textDocument/didOpen", params: { textDocument } }) + (pulls ? pull() : "");
       const first = pulls ? answered() : told();
       child.stdin.write(frame({ method: "initialized", params: {} }) + opened);
-      const { at, message } = await first;
+      const found = toldBy(await first);
       bursts = 0;
-      return { time: at - began, diagnostics: (message.params?.diagnostics ?? message.result?.items ?? []).length };
+      return found;
+    },
+    async whole() {
+      // Ours tells the status of a document when all of it was checked, behind the diagnostics.
+      if (!checked) await until(({ message }) => message.method === "chithi/status");
+      return latest;
     },
     async edit({ range, newText }) {
       version++;

@@ -17,12 +17,13 @@ const FLOOR = [bundle("floor")];
 /** Ours as VS Code starts it, but for what is kept between starts. */
 const SERVER = [...NODE_OPTIONS, bundle("server")];
 
-/** How many diagnostics ours sends of a text: the floor sends as many. */
-async function diagnosticsOf(text: string): Promise<number> {
+/** How many diagnostics ours sends of a text, at first and of the whole: the floor sends as many. */
+async function diagnosticsOf(text: string): Promise<{ first: number; whole: number }> {
   const ours = connect(SERVER, false, {});
-  const { diagnostics } = await ours.start(text);
+  const { diagnostics: first } = await ours.start(text);
+  const { diagnostics: whole } = await ours.whole();
   ours.stop();
-  return diagnostics;
+  return { first, whole };
 }
 
 /** The most memory that ours may take, as a ratio, by the size of the text. */
@@ -50,21 +51,29 @@ async function startedBefore(text: string, folder: string): Promise<readonly str
 }
 
 /** Starts of the floor and of ours, as it starts for the first time and from then on, one after the other by turns. */
-async function measureStart({ name, text }: SizedText, count: number, times: number): Promise<Row[]> {
+async function measureStart(
+  { name, text }: SizedText,
+  count: Awaited<ReturnType<typeof diagnosticsOf>>,
+  times: number,
+): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "chithi-bench-"));
   const floor: number[] = [];
   const first: number[] = [];
   const later: number[] = [];
+  const wholeFloor: number[] = [];
+  const whole: number[] = [];
   try {
     const compiled = await startedBefore(text, folder);
     for (let n = 0; n < times; n++) {
       for (const [server, options, found] of [
-        [FLOOR, { diagnostics: count }, floor],
+        [FLOOR, { diagnostics: count.first }, floor],
+        [FLOOR, { diagnostics: count.whole }, wholeFloor],
         [SERVER, {}, first],
         [compiled, {}, later],
       ] as const) {
         const connection = connect(server, false, options);
         found.push((await connection.start(text)).time);
+        if (found === later) whole.push((await connection.whole()).time);
         connection.stop();
       }
     }
@@ -73,9 +82,20 @@ async function measureStart({ name, text }: SizedText, count: number, times: num
   }
   const ofStart = (what: string, ours: number[], limit: number | null) =>
     row({ what, size: name, unit: "ms", ours: median(ours), floor: median(floor), limit });
+  const [all, allOfFloor] = [median(whole), median(wholeFloor)];
+  const ofAll = row({
+    what: "start → all diagnostics",
+    size: name,
+    unit: "ms",
+    ours: all,
+    floor: allOfFloor,
+    limit: null,
+  });
   return [
     ofStart("start → first diagnostics", later, LONGEST_START[name] ?? null),
     ofStart("the first start of all → first diagnostics", first, null),
+    // A long text is told in two steps.
+    ...(count.first === count.whole ? [] : [ofAll]),
   ];
 }
 
@@ -85,6 +105,7 @@ async function measureEdits({ name, text }: SizedText, count: number, times: num
   try {
     await floor.start(text);
     await ours.start(text);
+    if (!pulls) await ours.whole();
     const warmUp = typing(text, 20);
     for (const edit of warmUp) {
       await floor.edit(edit);
@@ -147,6 +168,6 @@ export async function measureServers(
   for (const text of texts) {
     const count = await diagnosticsOf(text.text);
     if (text.name in LONGEST_START) tell(await measureStart(text, count, quick ? 3 : 21));
-    for (const pulls of [false, true]) tell(await measureEdits(text, count, quick ? 40 : 200, pulls));
+    for (const pulls of [false, true]) tell(await measureEdits(text, count.whole, quick ? 40 : 200, pulls));
   }
 }

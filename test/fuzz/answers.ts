@@ -101,6 +101,7 @@ const ASKED: {
     const { diagnostics } = service.check(document, settings, facts);
     return { told: diagnostics, edits: diagnostics.flatMap(({ edit }) => (edit === null ? [] : [edit.edits])) };
   },
+  checkFirst: ({ service, document, settings }) => ({ told: service.checkFirst(document, settings, 40) ?? [] }),
   lookThrough({ service, document, settings }) {
     wholly(service.lookThrough(document, settings));
     return { told: service.check(document, settings).diagnostics };

@@ -33,7 +33,7 @@ import { counted, eachFailureOnce, firstFindings, inOrder, MOST_FINDINGS } from 
 import { outOfScope, tooMany } from "./notices.ts";
 import { inOwnMarks } from "./ownMarks.ts";
 import type { ParagraphPass } from "./paragraphRules.ts";
-import { paragraphFindings } from "./paragraphRules.ts";
+import { findingsOfLines, paragraphFindings } from "./paragraphRules.ts";
 import { applySuppressions } from "./suppressions.ts";
 import { withoutTableEdits } from "./tableEdits.ts";
 import { checkUsage } from "./usageRules.ts";
@@ -42,6 +42,16 @@ import { checkWord } from "./wordRules.ts";
 /** Checks documents by a list of rules, and caches what was found in their paragraphs. */
 export interface Engine {
   readonly check: (document: DraftDocument, settings: Settings, around: Surroundings) => CheckResult;
+  /**
+   * What the rules of paragraphs find in the first lines, to be shown until a long draft is checked; null where the
+   * whole draft decides what may be told there.
+   */
+  readonly checkFirst: (
+    document: DraftDocument,
+    settings: Settings,
+    around: Surroundings,
+    lines: number,
+  ) => readonly Diagnostic[] | null;
 }
 
 /** The model of usual wording, and the likely slips that it showed in this document. */
@@ -178,6 +188,16 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
       const joined = join(count > most ? kept.slice(0, most) : kept);
       const shown = count > most ? [...joined, tooMany(count)] : joined;
       return { kind: draft.kind, style: style.id, styleReason: reason, diagnostics: shown };
+    },
+    checkFirst({ draft }, settings, { today, wording = null }, lines) {
+      // A comment may suppress what stands far away, and its own rule asks whether it does.
+      if (draft.hardWrapped || readSuppressions(draft).length > 0) return null;
+      const { style } = chooseStyle(draft, settings.style, today, guidelines);
+      const pass = passFor(settings, style, wording?.usage ?? null);
+      const found = findingsOfLines(pass, draft, lines).flatMap((one) => one.found);
+      if (pass.failed) return null;
+      const told = mayAdapt(draft) ? found.map(softened) : found;
+      return join(withoutTableEdits(draft.lines, told));
     },
   };
 }

@@ -124,3 +124,8 @@ export function paragraphFindings(pass: ParagraphPass, draft: Draft): WeighedLis
   pass.foundByLine = current;
   return current.list(draft.lines);
 }
+
+/** The same of the first lines alone, of a draft whose paragraphs are lines. */
+export function findingsOfLines(pass: ParagraphPass, draft: Draft, lines: number): FoundOnLine[] {
+  return foundIn(pass, boundsOf(draft), lineParagraphs(draft.lines, 0, Math.min(lines, draft.lines.length)));
+}

@@ -81,6 +81,11 @@ export interface Service {
   edit(document: DraftDocument, edit: TextEdit): DraftDocument;
   check(document: DraftDocument, settings: Settings, workspace?: WorkspaceFacts | null): CheckResult;
   /**
+   * What stands in the first lines of a long draft by the rules of single paragraphs: to be shown while the whole is
+   * being checked. Null where that cannot be told without the whole.
+   */
+  checkFirst(document: DraftDocument, settings: Settings, lines: number): readonly Diagnostic[] | null;
+  /**
    * Reads the bytes of `tu-dung.bin`, in pieces; from then on checks know usual wording. Throws where they are something
    * else.
    */

@@ -22,6 +22,8 @@ const FINDINGS: Readonly<Record<string, readonly (readonly [rule: string, words:
     ["vien-dan/lan-sau", " ngày 26 tháng 4 năm 2026"],
     ["vien-dan/lan-sau", " ngày 31 tháng 3 năm 2026"],
     ["vien-dan/lan-sau", " ngày 23 tháng 4 năm 2026"],
+    // A hint: the form of a resolution begins its recipients with “Như Điều …”, mẫu 1.1; so in 07 and 17.
+    ["noi-nhan/nhu-dieu", "Ban Bí thư"],
   ],
   "04": [],
   "05": [
@@ -48,10 +50,14 @@ const FINDINGS: Readonly<Record<string, readonly (readonly [rule: string, words:
     ["vien-dan/lan-sau", " ngày 07/01/2026 của Bộ Chính trị"],
     ["noi-dung/dau-ket-thuc", " ./."],
   ],
-  "07": [["noi-nhan/dau-ngan-cach", "ĐTDG"]],
+  "07": [
+    ["noi-nhan/nhu-dieu", "Đ/c Bí thư"],
+    ["noi-nhan/dau-ngan-cach", "ĐTDG"],
+  ],
   "17": [
     ["can-cu/dau-cau", ","],
     ["vien-dan/lan-sau", " ngày 05 tháng 5 năm 2022 của Bộ Chính trị"],
+    ["noi-nhan/nhu-dieu", "Ban Bí thư"],
   ],
 };
 

@@ -133,4 +133,51 @@ describe("kinds of slips that one of these drafts showed first", () => {
       expect(diagnostics.map(({ rule }) => rule)).toContain("chu-ky/thieu-ho-ten");
     },
   );
+
+  it.each([
+    ["Số: 45/CV-SNV", "Số: 45/SNV-[đơn vị soạn thảo]"],
+    ["Số: 45-CV/SNV", "Số: 45/SNV-[đơn vị soạn thảo]"],
+    ["Số: 7/CV-SNV-TCBC", "Số: 07/SNV-TCBC"],
+    ["Số:      /CV-SNV", "Số:      /SNV-[đơn vị soạn thảo]"],
+  ])("the symbol of a letter has no code of its type: “%s”", (written, right) => {
+    const text = `${HEAD("UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ", "").replace("Số: 14/", `${written}\nV/v nộp hồ sơ`)}Kính gửi: Các sở\n\nĐề nghị thực hiện./.${END}`;
+    const found = check(text).diagnostics.filter(({ rule }) => rule.startsWith("so-ky-hieu/"));
+    expect(found.map(({ rule }) => rule)).toContain("so-ky-hieu/ky-hieu-loai");
+    expect(found.map(({ rule }) => rule)).not.toContain("so-ky-hieu/dinh-dang");
+    expect(found.find(({ rule }) => rule === "so-ky-hieu/ky-hieu-loai")?.message.vi).toContain(`“${right}”`);
+  });
+
+  it.each([
+    ["Sở nghỉ ngày 15 tháng 5./. Đề nghị các đơn vị biết.", 1],
+    ["Sở nghỉ ngày 15 tháng 5 ./. Đề nghị các đơn vị biết./.\n\nSở sẽ thông báo sau.", 2],
+    ["Tỷ lệ đạt 3./.4 so với năm trước.", 0],
+  ])("“./.” before the end of the body: “%s”", (sentence, times) => {
+    const { diagnostics } = check(
+      `${HEAD("UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ", "TB-SNV")}THÔNG BÁO\nVề lịch nghỉ\n\n${sentence}\n\nSở cảm ơn các đơn vị./.${END}`,
+    );
+    expect(diagnostics.filter(({ rule }) => rule === "noi-dung/dau-ket-thuc-thua")).toHaveLength(times);
+  });
+
+  it("“GIẤY MỜI HỌP” is an invitation", () => {
+    const { document, diagnostics } = check(
+      `${HEAD("UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ", "GM-SNV")}GIẤY MỜI HỌP\nVề việc góp ý dự thảo Đề án\n\nSở Nội vụ trân trọng kính mời: Đại diện các sở\n\nDự họp góp ý dự thảo Đề án.\n\nChủ trì: Phó Giám đốc Sở Lê Văn Nam.\n\nThời gian: 8 giờ 00 phút, ngày 18 tháng 5 năm 2026.\n\nĐịa điểm: Phòng họp tầng 3, Sở Nội vụ./.${END}`,
+    );
+    expect([document.draft.kind, document.draft.abstract?.text]).toEqual([
+      "giay-moi",
+      "HỌP Về việc góp ý dự thảo Đề án",
+    ]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([]);
+  });
+
+  it.each([
+    ["- HĐND tỉnh;\n", 1],
+    ["- Như Điều 3;\n", 0],
+    ["- Các ông (bà) có tên tại Điều 1;\n", 0],
+  ])("a decision's recipients begin with those who carry it out: %j", (recipients, times) => {
+    const decision = DRAFTS.find(([name]) => name === "quyet-dinh-so.txt")?.[1] ?? "";
+    const { diagnostics } = check(decision.replace("- Như Điều 3;\n", recipients));
+    expect(diagnostics.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(
+      Array(times).fill("noi-nhan/nhu-dieu hint"),
+    );
+  });
 });

@@ -34,16 +34,21 @@ export function isMarkedAbstract(token: Token, next: Token | null): boolean {
 }
 
 /** How a text's first sentence begins, folded, besides with the name of a body. */
-const OPENS_TEXT = new RegExp(
-  `^(?:thực hiện|căn cứ|theo|để|nhằm|ngày|sáng|chiều|sau|trước|hiện|trong|qua|vừa qua|thời gian|năm|từ|tại|trên|với|kính|xét|được|hôm|tôi|chúng)${WORD_END}`,
-  "u",
-);
+const PURPOSES = "thực hiện|căn cứ|theo|để|nhằm|xét|được";
+const TIMES = "ngày|sáng|chiều|sau|trước|hiện|trong|qua|vừa qua|thời gian|năm|từ|hôm";
+const OTHERS = "tại|trên|với|kính|tôi|chúng";
+const OPENS_TEXT = new RegExp(`^(?:${PURPOSES}|${TIMES}|${OTHERS})${WORD_END}`, "u");
 
 /** What a body does in the first sentence of its text. */
-const SAYS = new RegExp(
-  `\\s(?:thông báo|đề nghị|yêu cầu|kính mời|trân trọng|báo cáo|ban hành|xây dựng|tổ chức)${WORD_END}`,
-  "u",
-);
+const SPEAKS = "thông báo|đề nghị|yêu cầu|kính mời|trân trọng|báo cáo";
+const ACTS = "ban hành|xây dựng|tổ chức";
+const SAYS = new RegExp(`\\s(?:${SPEAKS}|${ACTS})${WORD_END}`, "u");
+
+/** True for a line that begins as a text's first sentence does. */
+function opensText({ item: { head } }: Pick<Token, "item">): boolean {
+  const namesBody = bodyStart(head) !== null || beginsUnit(head, "state");
+  return OPENS_TEXT.test(head) || (namesBody && SAYS.test(head));
+}
 
 /** A phrase right below the type, parted from the text by a blank line, that ends with a full stop which it should not have. */
 export function isPhraseAlone({ item, blanksBefore }: Token, next: Token | null): boolean {
@@ -53,8 +58,7 @@ export function isPhraseAlone({ item, blanksBefore }: Token, next: Token | null)
   if (/[.:;!?]\s/.test(text) || next === null || (next.blanksBefore === 0 && next.item.kind !== "addressees"))
     return false;
   const ends = next.item.kind === "recipients" || next.item.kind === "authority" || next.item.kind === "position";
-  const namesBody = bodyStart(item.head) !== null || beginsUnit(item.head, "state");
-  return !ends && !OPENS_TEXT.test(item.head) && !(namesBody && SAYS.test(item.head));
+  return !ends && !opensText({ item });
 }
 
 /** What may stand above the bases of a decision: the lines in capitals that say who decides. */
@@ -226,7 +230,10 @@ export function readAbstract(
     const isType = type !== null && isCapitals(above ?? "") && goesOnWithType(token, type, code);
     if (!(ABSTRACT_KINDS.has(kind) || isType) || (marker !== null && marker.family !== "bullet")) break;
     if (above !== undefined) {
+      // Below the rest of a type's line an abstract may begin with a capital: “GIẤY MỜI HỌP / Về việc góp ý …”.
+      const belowType = lines.length === first.length && !/[.:;]$/.test(segment.text) && !opensText(token);
       const capitalsEnd =
+        !belowType &&
         isCapitals(above) &&
         !isCapitals(segment.text) &&
         !beginsWithSmall(segment.text) &&

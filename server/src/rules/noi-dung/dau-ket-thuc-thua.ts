@@ -6,8 +6,10 @@ import { toWrite } from "../authoring/fixTitles.ts";
 import { defineRule } from "../define.ts";
 
 const MARK = /\.\/\.$/u;
-/** Where “./.” begins that ends a line. */
-const marked = perLine(({ whole, table }) => (table === null ? (MARK.exec(whole.text)?.index ?? null) : null));
+/** Also inside a line, where another sentence follows. */
+const MARKS = /(?<!\s)\s?\.\/\.(?=\s|$)/gu;
+/** The lines that have “./.”. */
+const marked = perLine(({ whole, table }) => (table === null && whole.text.includes("./.") ? 1 : null));
 
 const HEAD = "THÔNG BÁO\nVề lịch nghỉ lễ\n\n";
 const FOOT = "\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.";
@@ -33,6 +35,11 @@ export default defineRule({
       bad: `${HEAD}1. Các thôn dọn vệ sinh./.\n2. Trạm Y tế phun thuốc./.${FOOT}`,
       good: `${HEAD}1. Các thôn dọn vệ sinh.\n2. Trạm Y tế phun thuốc./.${FOOT}`,
     },
+    {
+      style: "nd30-2020",
+      bad: `${HEAD}Trung tâm nghỉ hai ngày./. Người dân nộp hồ sơ trực tuyến./.${FOOT}`,
+      good: `${HEAD}Trung tâm nghỉ hai ngày. Người dân nộp hồ sơ trực tuyến./.${FOOT}`,
+    },
   ],
   check({ draft }, report) {
     const { body } = draft;
@@ -40,22 +47,26 @@ export default defineRule({
     if (body === null || last === null) return;
     // Behind another text's end stands no more of this one: only where the body itself ends so is the other superfluous.
     if (!MARK.test(lineAt(draft.lines, last).whole.text)) return;
-    for (const { line, fact } of marked(draft)) {
-      if (line < body.first || line >= last) continue;
+    for (const { line } of marked(draft)) {
+      if (line < body.first || line > last) continue;
       const { whole } = lineAt(draft.lines, line);
-      const range = {
-        start: { line, character: lineStart(whole, fact) },
-        end: { line, character: lineEnd(whole, whole.text.length) },
-      };
-      report({
-        range,
-        cause: "mark",
-        message: {
-          vi: "“./.” chỉ đặt ở cuối nội dung văn bản; ở đây ghi “.”",
-          en: "“./.” stands at the end of the body alone; here a full stop does",
-        },
-        fix: { title: toWrite("."), safe: true, edits: [{ range, newText: "." }] },
-      });
+      for (const { index: from, 0: found } of whole.text.matchAll(MARKS)) {
+        const to = from + found.length;
+        if (line === last && to === whole.text.length) continue;
+        const range = {
+          start: { line, character: lineStart(whole, from) },
+          end: { line, character: lineEnd(whole, to) },
+        };
+        report({
+          range,
+          cause: "mark",
+          message: {
+            vi: "“./.” chỉ đặt ở cuối nội dung văn bản; ở đây ghi “.”",
+            en: "“./.” stands at the end of the body alone; here a full stop does",
+          },
+          fix: { title: toWrite("."), safe: true, edits: [{ range, newText: "." }] },
+        });
+      }
     }
   },
 });

@@ -1,5 +1,5 @@
 import { isOfficialLetter } from "../../kinds/traits.ts";
-import { rangeIn } from "../../syntax/component.ts";
+import { hasNoCode } from "../authoring/typeCodes.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -21,30 +21,13 @@ export default defineRule({
     },
     {
       style: "nd30-2020",
-      bad: "Số: 12/CV-UBND\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.",
-      good: "Số: 12/UBND-VX\nV/v tổng vệ sinh\nKính gửi: Trạm Y tế xã.",
-    },
-    {
-      style: "nd30-2020",
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 08/SNV\nV/v cử cán bộ\nKính gửi: Sở Tài chính.",
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 08/SNV-VP\nV/v cử cán bộ\nKính gửi: Sở Tài chính.",
     },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     const { number } = draft;
-    if (number === null) return;
-    if (number.typeCode !== null && draft.type.codes.includes(number.typeCode)) {
-      const from = number.text.indexOf(number.typeCode, 2);
-      report({
-        range: rangeIn(number, from, from + number.typeCode.length),
-        message: {
-          vi: `Công văn không ghi ký hiệu tên loại “${number.typeCode}”: sau số là tên cơ quan và đơn vị soạn thảo, như “/UBND-VX”`,
-          en: `A letter has no code of a type (“${number.typeCode}”): behind the number stand body and drafting unit, such as “/UBND-VX”`,
-        },
-      });
-      return;
-    }
-    if (!/\/\s?[A-ZĐ]+\.?$/u.test(number.text)) return;
+    if (number === null || hasNoCode(number, draft.type, style) || !/\/\s?[A-ZĐ]+\.?$/u.test(number.text)) return;
     report({
       range: number.range,
       message: {

@@ -7,6 +7,7 @@ import { WORD_END } from "../../text/letters.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
+import { hasNoCode } from "../authoring/typeCodes.ts";
 import { defineRule } from "../define.ts";
 
 /** A number, or a blank for one. */
@@ -101,9 +102,12 @@ export default defineRule({
     { style: "nd30-2020", bad: "Số: 05-CT/UBND", good: "Số: 05/CT-UBND" },
     { style: "nd30-2020", bad: "Số: 12 / QĐ - UBND", good: "Số: 12/QĐ-UBND" },
   ],
-  check({ draft, style: { forms }, rulesOn }, report) {
+  check({ draft, style, rulesOn }, report) {
+    const { forms } = style;
     const { number } = draft;
     if (number === null) return;
+    // The code of a type that has none is told by itself, with the right form.
+    if (rulesOn.has("so-ky-hieu/ky-hieu-loai") && hasNoCode(number, draft.type, style)) return;
     // A year between number and symbol is told by itself.
     if (rulesOn.has("so-ky-hieu/nam-thua") && YEAR.test(number.text)) return;
     const found = corrections(withFigures(number.text), forms);

@@ -6,6 +6,7 @@ import type { CivilDate } from "../../text/date.ts";
 import { compareDates } from "../../text/date.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
+import { hasNoCode, withoutTypeCode } from "../authoring/typeCodes.ts";
 import { defineRule } from "../define.ts";
 
 /** The codes of a type that are right on a day under a style; without a day, the last that were right under it. */
@@ -58,6 +59,16 @@ export default defineRule({
       bad: "Số: 05/CT-UBND\nCHƯƠNG TRÌNH\nCông tác năm 2026",
       good: "Số: 05/CTr-UBND\nCHƯƠNG TRÌNH\nCông tác năm 2026",
     },
+    {
+      style: "nd30-2020",
+      bad: "Số: 45/CV-UBND\nV/v tổng vệ sinh\nKính gửi: Các thôn",
+      good: "Số: 45/UBND-VHXH\nV/v tổng vệ sinh\nKính gửi: Các thôn",
+    },
+    {
+      style: "nd30-2020",
+      bad: "Số: 112-CV/SNV-VP\nV/v nộp hồ sơ\nKính gửi: Các sở",
+      good: "Số: 112/SNV-VP\nV/v nộp hồ sơ\nKính gửi: Các sở",
+    },
   ],
   check({ draft, style, date }, report) {
     const { number, docType, type } = draft;
@@ -69,6 +80,19 @@ export default defineRule({
     if (number.bodyCode === null && KINDS.ofCode(code) === null) return;
     if (docType === null && KINDS.ofCode(code) !== type) return;
     const codes = codesOn(type, style, date);
+    if (hasNoCode(number, type, style)) {
+      const right = withoutTypeCode(number);
+      const name = type.name.toLowerCase();
+      report({
+        range: number.range,
+        message: {
+          vi: `Ký hiệu của ${name} không có chữ viết tắt tên loại: ghi “${right}”`,
+          en: `The symbol of a ${name} (${type.nameEn}) has no code of the type: “${right}”`,
+        },
+        fix: { title: toWrite(right), safe: false, edits: [{ range: number.range, newText: right }] },
+      });
+      return;
+    }
     const right = codes[0];
     const written = code.replaceAll("Ð", "Đ");
     if (right === undefined || codes.includes(written)) return;

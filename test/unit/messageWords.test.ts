@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
+import { demandOf } from "../../server/src/engine/clause.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
 
@@ -76,4 +77,10 @@ describe("a Vietnamese word in an English text stands in quotation marks", () =>
     );
     expect(mixed).toEqual([]);
   });
+});
+
+// “đ” is the letter of a point.
+it("clauses are cited in English words where English is chosen", () => {
+  const cited = RULES.map((rule) => demandOf(rule).en.replace(/QĐ \d+-QĐ\/TW|đ(?!\p{L})/gu, ""));
+  expect(cited.filter(isMixed)).toEqual([]);
 });

@@ -23,6 +23,9 @@ const PARTS: readonly (readonly [string, string])[] = [
   ["Phụ lục", "Appendix"],
   ["Điều", "Article"],
   ["khoản", "clause"],
+  ["mục", "item"],
+  ["mẫu", "form"],
+  ["NĐ 30", "Decree 30"],
 ];
 
 /** A clause with the guideline that it stands in, as people name it: “HD 05, Phần II, I.1”; “theo lệ” for none. */

@@ -120,10 +120,10 @@ function ignoredBy({ source, draft }: DraftDocument): string[] {
   return [...new Set(said)];
 }
 
-function titleOf({ number }: Draft, kind: string): string {
+function titleOf({ number }: Draft, kind: string, locale: keyof Text): string {
   if (number === null || number.value === null) return kind;
   const symbol = printable(number.text).replace(/^số\s*:?\s*/iu, "");
-  return `${kind} số ${symbol}`;
+  return locale === "vi" ? `${kind} số ${symbol}` : `${kind} ${symbol}`;
 }
 
 function capital(text: string): string {
@@ -140,7 +140,7 @@ export function reviewSheet(document: DraftDocument, context: SheetContext): Rev
   const kind = capital(kindName(draft.kind, locale));
   return {
     locale,
-    title: titleOf(draft, kind),
+    title: titleOf(draft, kind, locale),
     kind,
     number: written(draft.number),
     date: written(draft.placeDate),

@@ -38,6 +38,8 @@ const NEAREST = 4;
 
 /** Shown no larger than that: a wide window would make the letters huge. */
 const LARGEST = 1.5;
+/** Fitted into a narrow editor a page can still be read; it is then scrolled. */
+const SMALLEST = 0.45;
 /** With a little of the desk on both sides. */
 const EDGES = 1.04;
 
@@ -123,7 +125,7 @@ export function createSheets(root: HTMLElement): Sheets {
       if (width === 0) return;
       const { paddingRight } = getComputedStyle(desk);
       const room = document.documentElement.clientWidth - Number.parseFloat(paddingRight);
-      scale = Math.min(LARGEST, room / (width * EDGES)) * zoomed;
+      scale = Math.max(SMALLEST, Math.min(LARGEST, room / (width * EDGES))) * zoomed;
       root.style.setProperty("--scale", String(scale));
       root.style.setProperty("--width", `${width * scale}px`);
       root.style.setProperty("--height", `${height * scale}px`);

@@ -59,7 +59,7 @@ export function summaryLines(sheet: ReviewSheet): string[] {
     lines.push(
       vi
         ? `Trong đó có ${safe} chỗ tự sửa được bằng lệnh “Sửa tất cả lỗi tự sửa được”.`
-        : `${safe} of them can be fixed by the command “Make all safe fixes”.`,
+        : `${safe} of them can be fixed by the command “Sửa tất cả lỗi tự sửa được”.`,
     );
   }
   if (ignored.length > 0) {

@@ -58,6 +58,12 @@ export async function chooseFixes(server: LanguageServer): Promise<void> {
 
 /** Lists the safe fixes of all drafts in the folders, to choose among them. */
 export async function chooseFixesInFolder(server: LanguageServer): Promise<void> {
+  if (workspace.workspaceFolders === undefined) {
+    void notify.info(
+      say({ vi: "Hãy mở thư mục chứa các bản thảo trước.", en: "Open the folder of the drafts first." }),
+    );
+    return;
+  }
   if (!(await server.ready())) return;
   const title = say({ vi: "Đang tìm những chỗ tự sửa được…", en: "Looking for what can be fixed…" });
   const options = { location: ProgressLocation.Notification, title, cancellable: true };

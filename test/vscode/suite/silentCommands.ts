@@ -5,8 +5,9 @@ import { assertEqual, closeAll } from "./drafts.ts";
 
 const VIETNAMESE = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/iu;
 
-/** What these show is a view or a list beside the editors: menus.test.ts and checking.test.ts look at it in such a window. */
-const SHOW_A_VIEW: ReadonlySet<string> = new Set(["chithi.showTasks", "chithi.chooseFixesInFolder"]);
+/** What these show is a view or a list beside the editors: menus.test.ts and checking.test.ts look at it. */
+const SHOW_A_VIEW: readonly string[] = ["chithi.showTasks"];
+const OF_FOLDERS: readonly string[] = ["chithi.chooseFixesInFolder"];
 
 const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
 
@@ -31,12 +32,13 @@ async function seenOf(command: string): Promise<string | null> {
 export async function silentCommands(file: vscode.Uri | null): Promise<readonly string[]> {
   const commands: readonly { readonly command: string }[] =
     vscode.extensions.getExtension("chithi.chithi")?.packageJSON.contributes.commands;
+  const shown = vscode.workspace.workspaceFolders === undefined ? SHOW_A_VIEW : [...SHOW_A_VIEW, ...OF_FOLDERS];
   const silent: string[] = [];
   for (const { command } of commands) {
     await closeAll();
     const other = file === null ? null : await vscode.workspace.openTextDocument(file);
     if (other !== null) await vscode.window.showTextDocument(other, { preview: false });
-    if (!SHOW_A_VIEW.has(command) && (await seenOf(command)) === null) silent.push(command);
+    if (!shown.includes(command) && (await seenOf(command)) === null) silent.push(command);
     if (other !== null) assertEqual(other.isDirty, false, `${command} has changed it`);
   }
   await closeAll();

@@ -50,6 +50,7 @@ describe.each(DEMANDS)("each demand of $style", ({ style, all }) => {
   it("that speaks of other drafts is held where they are known", () => {
     const text = draftOf(style, "quyet-dinh", []);
     const facts = (uris: readonly string[]): WorkspaceFacts => ({
+      numbered: () => [],
       sameNumber: () => uris.map((uri) => ({ uri, text: "Quyết định" })),
     });
     expect(told(found(style, text, facts(["file:///quyet-dinh-khac.chithi"])))).toEqual(["so-ky-hieu/trung-so"]);

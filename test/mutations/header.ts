@@ -167,6 +167,7 @@ export function* numberAndSymbol(model: Model): Iterable<Mutation> {
   const renumbered = [value, ...symbols].map((one) => replace(one, next));
   yield mutate(model, "so-ky-hieu/trung-so", "as another draft", renumbered, {
     workspace: {
+      numbered: () => [],
       sameNumber: (draft) =>
         draft.number?.value === (number.value ?? 0) + 1 ? [{ uri: "file:///khac.chithi", text: `Số ${next}` }] : [],
     },

@@ -13,9 +13,24 @@ import { wordingOf } from "./usageModel.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 
-/** What stands beside the document in a workspace: one directive numbered 05. */
+/** What stands beside the document in a workspace: a directive numbered 05, and two decisions. */
 const OTHER = readDocument("Số 05-CT/TU").draft.number;
+const DECISION = { date: { day: 12, month: 6, year: 2026 }, uri: "file:///du-thao/quyet-dinh.chithi" };
 const WORKSPACE = {
+  numbered: () => [
+    {
+      ...DECISION,
+      text: "Quyết định số 15-QĐ/ĐU",
+      key: "15-qđ/đu",
+      abstract: "về việc ban hành Quy chế làm việc của Đảng uỷ xã An Phú",
+    },
+    {
+      ...DECISION,
+      text: "Quyết định số 15/QĐ-UBND",
+      key: "15-qđ/ubnd",
+      abstract: "Ban hành Quy chế làm việc của Ủy ban nhân dân xã An Phú",
+    },
+  ],
   sameNumber: ({ number }: ReturnType<typeof readDocument>["draft"]) =>
     number !== null && number.text === OTHER?.text ? [{ uri: "file:///du-thao/khac.chithi", text: OTHER.text }] : [],
 };

@@ -86,3 +86,17 @@ export function referenceOf({ lines }: Draft, { label, title, range }: Appendix)
   }
   return null;
 }
+
+/** The reference below the title of a text that a decision puts into force; null where none stands there. */
+export function referenceBelowTitle({ docType, lines }: Draft): AppendixReference | null {
+  if (docType === null) return null;
+  let seen = 0;
+  for (let line = docType.range.end.line + 1; line < lines.length && seen < FURTHEST + LONGEST; line++) {
+    const { items, whole } = lineAt(lines, line);
+    if (items.length === 0) continue;
+    seen++;
+    const at = BEGINS.exec(fold(whole.text));
+    if (at !== null) return items[0]?.marker == null ? read(lines, line, at.index) : null;
+  }
+  return null;
+}

@@ -63,10 +63,23 @@ export interface RuleOption {
 /** Options as set, the defaults filled in. */
 export type Options = Readonly<Record<string, unknown>>;
 
+/** What the rules of a workspace know of another draft. */
+export interface FiledDraft {
+  readonly uri: string;
+  /** “Quyết định số 15-QĐ/ĐU”. */
+  readonly text: string;
+  /** What citations of it share, as `citationKey` writes it. */
+  readonly key: string;
+  readonly date: { readonly day: number | null; readonly month: number | null; readonly year: number | null } | null;
+  readonly abstract: string | null;
+}
+
 /** What the rules of a workspace look at; null outside one. */
 export interface WorkspaceFacts {
   /** The other drafts of the workspace that carry this number: type, body and value, in the same term. */
   readonly sameNumber: (draft: Draft) => readonly { readonly uri: string; readonly text: string }[];
+  /** The other drafts of the workspace with a number, of the draft's body where that is known. */
+  readonly numbered: (draft: Draft) => readonly FiledDraft[];
 }
 
 export interface DocumentContext {

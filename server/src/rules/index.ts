@@ -132,6 +132,7 @@ import phuLucChuaNhac from "./phu-luc/chua-nhac.ts";
 import phuLucDongRieng from "./phu-luc/dong-rieng.ts";
 import phuLucSoThuTu from "./phu-luc/so-thu-tu.ts";
 import phuLucTieuDe from "./phu-luc/tieu-de.ts";
+import phuLucVanBanBanHanh from "./phu-luc/van-ban-ban-hanh.ts";
 import phuLucVietHoa from "./phu-luc/viet-hoa.ts";
 import quocHieuSaiChu from "./quoc-hieu/sai-chu.ts";
 import quocHieuThieu from "./quoc-hieu/thieu.ts";
@@ -349,6 +350,7 @@ export const RULES: readonly Rule[] = [
   phuLucDongRieng,
   phuLucSoThuTu,
   phuLucTieuDe,
+  phuLucVanBanBanHanh,
   phuLucVietHoa,
   quocHieuSaiChu,
   quocHieuThieu,

@@ -24,9 +24,13 @@ export interface DraftIndex {
   citing(key: string): readonly { readonly draft: KnownDraft; readonly citation: KnownCitation }[];
 }
 
-/** What of a draft decides whether another may bear its number. */
+/** What of a draft decides whether another may bear its number, or go with it. */
 function countsFor(draft: KnownDraft | undefined): string {
-  return draft === undefined ? "" : JSON.stringify([draft.key, draft.kind, draft.issuer, draft.date]);
+  if (draft === undefined) return "";
+  const { key, kind, issuer, date, abstract } = draft;
+  // What a decision puts into force is named by its abstract.
+  const issues = /ban hành/iu.test(abstract ?? "") ? abstract : null;
+  return JSON.stringify([key, kind, issuer, date, issues]);
 }
 
 /** Makes an empty index. Each change costs time in proportion to the draft changed, not to the index. */

@@ -40,7 +40,16 @@ export function workspaceFacts(
   isFiled: (uri: string) => boolean = () => true,
 ): WorkspaceFacts | null {
   if (index.size === 0 || (index.size === 1 && index.get(uri) !== undefined)) return null;
+  const named = (one: KnownDraft) => `${typeNameOf(one) ?? ""} số ${symbolOf(one) ?? ""}`.trim();
   return {
+    numbered(draft) {
+      const issuer = issuerKey(draft);
+      return index.drafts().flatMap((one) => {
+        if (one.uri === uri || one.key === null || !isFiled(one.uri)) return [];
+        if (issuer !== null && one.issuer !== null && issuer !== one.issuer) return [];
+        return [{ uri: one.uri, text: named(one), key: one.key, date: one.date, abstract: one.abstract }];
+      });
+    },
     sameNumber(draft) {
       const key = draftKey(draft);
       if (key === null) return [];
@@ -50,7 +59,7 @@ export function workspaceFacts(
         // Each commune has its own series under the same letters.
         if (issuer !== null && one.issuer !== null && issuer !== one.issuer) return [];
         if (!isInTerm(one, termStart, dayOf(draft, today))) return [];
-        return [{ uri: one.uri, text: `${typeNameOf(one) ?? ""} số ${symbolOf(one) ?? ""}`.trim() }];
+        return [{ uri: one.uri, text: named(one) }];
       });
     },
   };

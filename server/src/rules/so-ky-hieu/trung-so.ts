@@ -1,15 +1,6 @@
 import { isCongressCode } from "../../vocabulary/partyCodes.ts";
+import { fileName } from "../authoring/fileName.ts";
 import { defineRule } from "../define.ts";
-
-/** The last part of an address, which is what people know a file by. */
-function fileName(uri: string): string {
-  const last = uri.split(/[/\\]/).at(-1) ?? uri;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}
 
 export default defineRule({
   id: "so-ky-hieu/trung-so",

@@ -173,6 +173,7 @@ export const CLAUSES: Clauses = {
   "phu-luc/dong-rieng": "Phần II, II.1.2",
   "phu-luc/so-thu-tu": "Phần II, II.1.1",
   "phu-luc/tieu-de": "Phần II, II.1.1",
+  "phu-luc/van-ban-ban-hanh": null,
   "so-ky-hieu/dinh-dang": "Phần II, I.3.2.2",
   "so-ky-hieu/hau-to": "Phần II, I.3.1.1",
   "so-ky-hieu/ky-hieu-co-quan": "Phần II, I.3.1.2b",

@@ -144,6 +144,7 @@ export const CLAUSES: Clauses = {
   "phu-luc/dong-rieng": "II.4.5",
   "phu-luc/so-thu-tu": "II.4.5",
   "phu-luc/tieu-de": "II.4.5",
+  "phu-luc/van-ban-ban-hanh": null,
   "so-ky-hieu/dinh-dang": "II.1.3.2",
   "so-ky-hieu/hau-to": "II.1.3.1",
   "so-ky-hieu/ky-hieu-co-quan": "II.1.3.1b",

@@ -77,6 +77,7 @@ export const CLAUSES: Clauses = {
   "phu-luc/chua-nhac": "Phụ lục I, III.1a",
   "phu-luc/dong-rieng": "Phụ lục I, III.1b",
   "phu-luc/so-thu-tu": "Phụ lục I, III.1a",
+  "phu-luc/van-ban-ban-hanh": null,
   "phu-luc/viet-hoa": "Phụ lục I, III.1b",
   "quoc-hieu/sai-chu": "Phụ lục I, II.1a",
   "quoc-hieu/thieu": "Phụ lục I, II.1a",

@@ -39,15 +39,31 @@ function follows(open: OpenEntry, { item, blanksBefore }: Token): boolean {
   return !/[,;.:]$/.test(above) || (above.endsWith(",") && beginsWithSmall(item.segment.text));
 }
 
-/** True for a line behind a base that goes on with another one. `above`: the words over it. */
-function isNextBase(token: Token, above: string): boolean {
+/** True for a line behind a base that goes on with another one: that at `index`. `above`: the words over it. */
+function isNextBase(tokens: Tokens, index: number, above: string): boolean {
+  const token = tokens.at(index) as Token;
   const { head, marker, segment } = token.item;
   // A width of the page may have broken it.
   if (isFurtherBase(token)) return !/[:!?]$/.test(segment.text) && !isLeadIn(segment.text);
   if (!CARRIED_OUT.test(head)) return false;
   // The last base ends as a sentence does: HD 05, Phần II, I.6.2.3.
   const ends = marker !== null || above.endsWith(";") ? /[,;.]$/ : /[,;]$/;
-  return ends.test(segment.text) && !isLeadIn(segment.text);
+  const text = joinedText(tokens, index);
+  return ends.test(text) && !isLeadIn(text);
+}
+
+/** How many lines a base may be broken over. */
+const MOST_LINES = 6;
+
+/** The words of the line number `index` with those below that go on with it. */
+function joinedText(tokens: Tokens, index: number): string {
+  const open = openEntry(tokens.at(index) as Token);
+  for (let next = index + 1; next < index + MOST_LINES; next++) {
+    const token = tokens.at(next);
+    if (token === null || !follows(open, token)) break;
+    addLine(open, token);
+  }
+  return textOf(open);
 }
 
 function textOf({ stretches }: OpenEntry): string {
@@ -66,7 +82,7 @@ export function readBases(tokens: Tokens, index: number): { bases: readonly Entr
     const last = open.at(-1) as OpenEntry;
     const above = last.stretches.at(-1)?.segment.text ?? "";
     const goesOn = token.item.kind === "text" && /[;,]$/.test(above);
-    if (beginsBase(token) || (goesOn && isNextBase(token, above))) {
+    if (beginsBase(token) || (goesOn && isNextBase(tokens, next, above))) {
       open.push(openEntry(token));
       begins = next;
     } else if (follows(last, token)) {

@@ -9,7 +9,7 @@ import { component, slice } from "./component.ts";
 import type { DocumentNumber, Entry, EntryList, PlaceDate } from "./draft.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { bothMarks } from "./levelMarks.ts";
-import { readNumber, readPlaceDate } from "./patterns.ts";
+import { letterNumber, numberOf, placeDateOf } from "./numberAndDate.ts";
 import { isInBodyTable } from "./tables.ts";
 import {
   isAboveBases,
@@ -19,6 +19,7 @@ import {
   isTheme,
   readAbstract,
   readTitle,
+  ruleFollows,
   startsAbstract,
 } from "./title.ts";
 import type { Token } from "./tokens.ts";
@@ -50,28 +51,6 @@ export interface Header {
   draft: Component | null;
   /** The first line of the body; the header ends before it. */
   end: number;
-}
-
-/** A token read as number and symbol; null where it is none. */
-export function numberOf(token: Token): DocumentNumber | null {
-  const parts = readNumber(token.item.segment.text);
-  return parts === null ? null : { ...component([stretchOf(token)]), ...parts };
-}
-
-/**
- * The number of a State's letter by meaning: “Số: 3722/VPCP-CN” has no code of a type, but those of the body and of the
- * unit that drafted it. NĐ 30: Phụ lục I, II.3b.
- */
-function letterNumber(number: DocumentNumber | null): DocumentNumber | null {
-  if (number === null || number.typeCode === null || KINDS.ofCode(number.typeCode) !== null) return number;
-  const { typeCode, bodyCode } = number;
-  return { ...number, typeCode: null, bodyCode: bodyCode === null ? typeCode : `${typeCode}-${bodyCode}` };
-}
-
-/** A token read as place and date; null where it is none. */
-export function placeDateOf(token: Token): PlaceDate | null {
-  const parts = readPlaceDate(token.item.segment.text);
-  return parts === null ? null : { ...component([stretchOf(token)]), ...parts };
 }
 
 /** Kinds that only a header has: while one is still to come, the header is not over. */
@@ -309,7 +288,8 @@ class HeaderReader {
       if (isProse(token) && !isMarkedAbstract(token, next) && !isPhraseAlone(token, next)) return false;
       // A slip has no abstract, or one right below its name.
       const isSlip = KINDS.named(fold(header.docType.text))?.form === "slip";
-      if (isSlip && token.blanksBefore > 0 && !startsAbstract(text)) return false;
+      const apart = token.blanksBefore > 0 && !ruleFollows(this.#tokens, this.#next - 1);
+      if (isSlip && apart && !startsAbstract(text)) return false;
       this.#next--;
       this.#takeAbstract();
       return true;

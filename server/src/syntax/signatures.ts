@@ -75,7 +75,7 @@ export class SignatureReader {
         return true;
       case "position":
         // Several positions follow each other only as “… kiêm …”.
-        if (this.#position.length > 0 && !adjacent) return false;
+        if (this.#position.length > 0 && !adjacent && !this.#goesOnBelow(token)) return false;
         if (this.#last === "position") return false;
         if (this.#mark.length > 0) return false;
         this.#position.push(here);
@@ -114,7 +114,7 @@ export class SignatureReader {
         return adjacent && this.#addToPosition(here);
       case "text":
         // “kiêm” between two positions, or a name that is not in title case behind the position
-        if (isSecondOffice(segment.text) && this.#position.length > 0 && adjacent) {
+        if (isSecondOffice(segment.text) && this.#position.length > 0 && (adjacent || token.blanksBefore === 1)) {
           this.#position.push(here);
           return true;
         }
@@ -127,6 +127,11 @@ export class SignatureReader {
       default:
         return false;
     }
+  }
+
+  /** True below “kiêm” for what stands a blank line further down, as where each line is a paragraph. */
+  #goesOnBelow({ blanksBefore }: Token): boolean {
+    return blanksBefore === 1 && this.#last === "text" && this.#mark.length === 0;
   }
 
   /** True for a line like “K/T BÍ THƯ” under “T/M BAN THƯỜNG VỤ”: the same signer's, where no position parts the two. */

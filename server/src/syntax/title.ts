@@ -204,6 +204,20 @@ const ABSTRACT_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
   "typePhrase",
 ]);
 
+/** How many lines an abstract may have below a blank one. */
+const MOST_LINES = 4;
+
+/** True where nothing but an abstract's words stands between the line at `index` and the drawn rule below them. */
+export function ruleFollows(tokens: Tokens, index: number): boolean {
+  for (let next = index; next < index + MOST_LINES; next++) {
+    const token = tokens.at(next);
+    if (token === null || token.item.marker !== null) return false;
+    if (token.item.kind === "rule") return next > index;
+    if (!ABSTRACT_KINDS.has(token.item.kind) || isProse(token) || /[.:;]$/.test(token.item.segment.text)) return false;
+  }
+  return false;
+}
+
 /** What stands above an abstract. */
 export interface AboveAbstract {
   /** Words of it that stand above already, on the line of the type. */
@@ -221,6 +235,8 @@ export function readAbstract(
   { first = [], type, code }: AboveAbstract,
 ): Pick<Title, "abstract" | "reference" | "next"> {
   const lines: Stretch[] = [...first];
+  // The lines of a theme belong together, also with blank lines between them.
+  const theme = type === null && isTheme(tokens, index, code);
   let next = index;
   for (let token = tokens.at(next); token !== null; token = tokens.at(next)) {
     const { kind, segment, marker } = token.item;
@@ -240,7 +256,8 @@ export function readAbstract(
         !segment.text.startsWith("(");
       const sentence = /[.:]$/.test(above) || (beginsWithCapital(segment.text) && segment.text.length > 120);
       const prose = isProse(token) && !isMarkedAbstract(token, tokens.at(next + 1));
-      if (token.blanksBefore > 0 || capitalsEnd || sentence || prose || isAboveBases(tokens, next)) break;
+      const apart = token.blanksBefore > 0 && !(theme && isCapitals(above)) && !ruleFollows(tokens, next);
+      if (apart || capitalsEnd || sentence || prose || isAboveBases(tokens, next)) break;
     }
     lines.push(stretchOf(token));
     next++;

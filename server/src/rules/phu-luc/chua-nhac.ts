@@ -47,7 +47,8 @@ export default defineRule({
     const appendices = labelled(draft.appendices);
     if (appendices.length === 0 || draft.body === null) return;
     const mentioned: string[] = [];
-    for (const { text } of paragraphsOf(draft.lines, draft.body, draft.hardWrapped)) {
+    // A line's end may part “Phụ / lục 1”, also where the draft as a whole is not broken at a width.
+    for (const { text } of paragraphsOf(draft.lines, draft.body, true)) {
       if (ATTACHED.test(text)) return;
       for (const match of text.matchAll(MENTION)) {
         // “Phụ lục” without a number, or a span of them: all are meant.

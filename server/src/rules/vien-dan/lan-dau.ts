@@ -16,10 +16,27 @@ const PARTS: Readonly<Record<CitationPart, Text>> = {
   abstract: { vi: "trích yếu", en: "the abstract" },
 };
 
-/** True for a citation in a base that goes over several lines, of which those below tell the rest. */
-function isWhole({ bases }: Draft, { line, citation }: Mention, wanted: FirstCitation): boolean {
-  const base = bases.find(({ full }) => full.pieces.length > 1 && full.pieces.some((piece) => piece.line === line));
-  const read = base === undefined ? [] : readCitations(base.full.text);
+/** How many lines below a broken one may hold the rest of its sentence. */
+const MOST_LINES = 4;
+
+/** A paragraph with the lines below that go on with it: a page's width, or a paste, broke it without a final mark. */
+function joinedText({ lines }: Draft, { line, paragraph }: Mention): string {
+  const last = line + (paragraph.pieces.at(-1)?.line ?? 0);
+  let { text } = paragraph;
+  for (let n = last + 1; n <= last + MOST_LINES && !/[.;:!?]$/.test(text); n++) {
+    const item = lines[n]?.items[0];
+    if (item === undefined || item.marker !== null) break;
+    text += ` ${item.segment.text}`;
+  }
+  return text;
+}
+
+/** True for a citation in a base or a sentence over several lines, of which those below tell the rest. */
+function isWhole(draft: Draft, mention: Mention, wanted: FirstCitation): boolean {
+  const { line, citation } = mention;
+  const base = draft.bases.find(({ full }) => full.pieces.length > 1 && full.pieces.some((one) => one.line === line));
+  const text = base?.full.text ?? joinedText(draft, mention);
+  const read = text === mention.paragraph.text ? [] : readCitations(text);
   return read.some((one) => citationKey(one) === citationKey(citation) && missingParts(one, wanted).length === 0);
 }
 
@@ -79,14 +96,14 @@ export default defineRule({
     for (const mentions of citedDocuments(draft)) {
       // What the abstract of another document names is cited by that document.
       const mention = mentions.find(({ citation }) => !citation.nested || missingParts(citation, wanted).length === 0);
-      if (mention === undefined || toldElsewhere.has(mention.line) || isWhole(draft, mention, wanted)) continue;
+      if (mention === undefined || toldElsewhere.has(mention.line)) continue;
       const { citation, paragraph } = mention;
       const { typeName, from, to } = citation;
       if (isLaw(citation)) continue;
       // “Nghị quyết Đại hội Đảng bộ tỉnh (số 01-NQ/ĐH …)”: the rest stands before the bracket.
       if (typeName === null && /\(\s*(?:số\s*)?$/u.test(paragraph.text.slice(0, from))) continue;
       const missing = missingParts(citation, wanted).map((part) => PARTS[part]);
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || isWhole(draft, mention, wanted)) continue;
       report({
         range: rangeOf(mention, citation.listed ? citation.symbol.from : from, to),
         message: {

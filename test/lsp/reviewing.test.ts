@@ -34,6 +34,28 @@ it("chithi/reviewWord answers the copy with comments and changes, and what they 
   expect(again).toMatchObject({ remarks: 0, changes: 0, earlier: { ...NONE, left: answer.remarks } });
 });
 
+it.each([
+  ["mọi hình huống thiên tai", "chu/nham-tu"],
+  ["đầu mối mối giúp Ban Thường vụ", "doan-van/lap-tu"],
+  ["thực hiện việc sắp nhập các thôn", "chu/nham-quen-thuoc"],
+])("chithi/reviewWord tells of slips that are words, and changes none: %s", async (words, rule) => {
+  // Nobody has opened a draft before.
+  const other = new Client();
+  try {
+    await other.initialize(PULLS);
+    const bytes = wordFile({ body: paragraph(`Văn phòng chủ động tham mưu ${words}.`) });
+    const { content } = await other.request<ReviewAnswer>("chithi/reviewWord", {
+      data: Buffer.from(bytes).toString("base64"),
+      uri: "file:///du-thao/b.docx",
+    });
+    const copy = new Uint8Array(Buffer.from(content ?? "", "base64"));
+    expect(part(copy, "word/comments.xml")).toContain(`[${rule}]`);
+    expect(part(copy, "word/document.xml")).not.toMatch(/<w:(?:ins|del) /);
+  } finally {
+    other.kill();
+  }
+});
+
 it("chithi/reviewWord sets the page, and puts the summary first, where it is asked to", async () => {
   const bytes = bytesOf(await ask(FAULTY, { layout: true, summary: true }));
   expect(part(bytes, "word/document.xml")).toContain("<w:rPrChange ");

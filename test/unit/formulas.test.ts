@@ -1,12 +1,17 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lastOf, pairKey, readCounts, restOf, tripleKey } from "../../scripts/model/counts.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
 import { formulaSlips } from "../../server/src/rules/authoring/formulaSlips.ts";
+import { createService } from "../../server/src/service.ts";
 import { fold } from "../../server/src/text/fold.ts";
 import { formOf } from "../../server/src/usage/forms.ts";
 import { FIRST_WORD, TOKEN } from "../../server/src/usage/tokens.ts";
 import type { Formula } from "../../server/src/vocabulary/formulas.ts";
 import { FORMULAS } from "../../server/src/vocabulary/formulas.ts";
+import { NOTORIOUS } from "../../server/src/vocabulary/notorious.ts";
+
+const service = createService({ today: () => ({ year: 2026, month: 12, day: 1 }) });
 
 const COUNTS = new URL("../../../shared/typos/counts/", import.meta.url);
 /** Without the counts it is skipped; with CI set that fails. */
@@ -64,6 +69,44 @@ describe("fixed phrases", () => {
         }
       }
     }
+    for (const { wrong, right } of NOTORIOUS) {
+      const [of, meant] = [wrong, right].map((phrase) => {
+        const between = [...phrase.matchAll(/(,?) /g)].map(([mark]) => (mark === ", " ? ", " : " ") as " " | ", ");
+        return tokensOf({ words: [], slips: [], between }, phrase.split(/,? /)).tokens;
+      }) as [number[], number[]];
+      const written = of.includes(TOKEN.foreign) ? 0 : Math.min(...countsOf(of));
+      expect(Math.min(...countsOf(meant)), right).toBeGreaterThanOrEqual(Math.max(2, 6 * written));
+    }
+  });
+
+  it.each([
+    ["Nguồn lực còn hạn hẹn", "hạn hẹn"],
+    ["thực hiện sắp nhập hai thôn", "sắp nhập"],
+    ["KẾ HOẠCH SÁT NHẬP TRƯỜNG HỌC", "SÁT NHẬP"],
+    ["duy trì chế độ chực chiến", "chực chiến"],
+    ["hiến đắt làm đường", "đắt"],
+    ["buổi gặp mắt đầu xuân", "mắt"],
+    ["những mặc hạn chế", "mặc"],
+    ["dành được kết quả cao", "dành được kết quả"],
+    ["cán bộ đã nổ lực vượt khó", "nổ lực"],
+  ])("%s: the notorious slip is found, and nothing is changed unasked", (text, written) => {
+    const found = service.check(service.open(`${text}.`), DEFAULT_SETTINGS).diagnostics;
+    const own = found.filter(({ rule }) => rule === "chu/nham-quen-thuoc");
+    expect(own.map(({ range: { start, end } }) => text.slice(start.character, end.character))).toEqual([written]);
+  });
+
+  it.each([
+    "Con em sắp nhập học, thanh niên sắp nhập ngũ.",
+    "Trả kết quả đúng thời hạn hẹn trả.",
+    "Quân Tống thua quân Lý Thường Kiệt.",
+    "Các sách lịch sử lý giải việc này.",
+    "Đồng chí Nguyễn Văn Bảng và đồng chí Hoàng Thiện.",
+    "Ô tô đổ xe cát, tài xế cũng cố gắng.",
+    "Bức tranh dành cho thiếu nhi, quán đặt biệt danh.",
+    "Tỉnh Hà Tĩnh uỷ quyền cho sở.",
+  ])("%s: right words are left alone", (text) => {
+    const found = service.check(service.open(text), DEFAULT_SETTINGS).diagnostics;
+    expect(found.filter(({ rule }) => rule.startsWith("chu/nham"))).toEqual([]);
   });
 
   it.each([

@@ -13,7 +13,7 @@ import type { Slip } from "../usage/slips.ts";
 import { slipsAmong } from "../usage/slips.ts";
 import type { Suspect } from "../usage/suspects.ts";
 import { FIRST_WORD } from "../usage/tokens.ts";
-import { NEW_PHRASES } from "../vocabulary/interchangeable.ts";
+import { RIGHT_PHRASES } from "../vocabulary/interchangeable.ts";
 
 /**
  * Looks for slips in drafts. Between two passes it keeps the slips on lines that did not change. After a pass the
@@ -46,12 +46,12 @@ const PARAGRAPHS_AT_ONCE = 2000;
 const BLANK_BEFORE = /(?:…|\.\.|_|\]|\}\})[ \u00a0]?$/;
 const BLANK_AFTER = /^[ \u00a0]?(?:…|\.\.|_|\[|\{\{)/;
 
-const NEW_PHRASE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NEW_PHRASES.join("|")})$`, "iu");
-const LONGEST_PHRASE = Math.max(...NEW_PHRASES.map(({ length }) => length));
+const RIGHT_PHRASE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${RIGHT_PHRASES.join("|")})$`, "iu");
+const LONGEST_PHRASE = Math.max(...RIGHT_PHRASES.map(({ length }) => length));
 
-/** True for the last word of a phrase that no counted text knows yet. */
-function endsNewPhrase(text: string, to: number): boolean {
-  return NEW_PHRASE.test(text.slice(Math.max(0, to - LONGEST_PHRASE - 1), to));
+/** True for the last word of a phrase in which it is right. */
+function endsRightPhrase(text: string, to: number): boolean {
+  return RIGHT_PHRASE.test(text.slice(Math.max(0, to - LONGEST_PHRASE - 1), to));
 }
 
 /** True for a word beside what is still to be filled in: its neighbour is not known. */
@@ -86,7 +86,7 @@ export function createSlipFinder(usage: UsageModel): SlipFinder {
     const isProse = ({ from, to }: Suspect) =>
       !isLiteral(text, from, to) &&
       !isBesideBlank(text, from, to) &&
-      !endsNewPhrase(text, to) &&
+      !endsRightPhrase(text, to) &&
       !names.some((name) => name.from < to && from < name.to);
     const fresh = { ids: new Uint16Array(tokens.ids), suspects: suspects.filter(isProse) };
     results.set(key, fresh);

@@ -27,7 +27,7 @@ mục tiêu, nhiệm vụ | mực mức tục dục cục lục | tiểu tiều 
 kiểm tra, giám sát | kiếm kiệm kiêm kiềm hiểm kiểu | trả trà trá ta trao trai | giảm giam giá giáo giáp giác | sạt sắt xát soát hát sáp
 kiểm tra, đôn đốc | kiếm kiệm kiêm kiềm hiểm kiểu | trả trà trá ra ta trao | đồn đốn dôn đón dồn dọn | độc dốc đọc dọc đốt đối
 thanh tra, kiểm tra | thành thánh thạnh than thang tranh | trả trá ra ta trao tri | kiếm kiệm kiêm kiềm hiểm kiểu | trả trà trá ra ta trao
-sơ kết, tổng kết | sở sợ sớ so sô số | kẹt kế hết yết tết vết | tông tống tòng tổn bổng hổng | kẹt kế hết yết tết vết
+sơ kết, tổng kết | sở sợ sớ so sô số xơ | kẹt kế hết yết tết vết | tông tống tòng tổn bổng hổng | kẹt kế hết yết tết vết
 lãnh đạo, chỉ đạo | lạnh lành lanh lánh lãng lĩnh | đào đáo đao dạo dao đạt | chị chì chải hỉ củi chả | đào đảo đáo đao dạo dao
 lãnh đạo toàn diện | lạnh lành lanh lánh lãng lĩnh | đào đảo đáo đao dạo dao | toán toản toan tàn tràn | diễn diên điện điển điền điên
 tập trung lãnh đạo | tạp lập cập thập tật tận | trùng trúng trũng trừng trứng trang | lạnh lành lanh lánh lãng lĩnh | đào đảo đáo đao dạo dao
@@ -84,7 +84,7 @@ nguyên nhân khách quan | nguyễn nguyện | nhấn nhẫn nhan nhãn nhắn 
 kết quả thực hiện | kẹt kế hết yết tết vết | quá quà của quỷ tủa | thức thục thúc thự | hiến hiển hiền hiên hiệu kiện
 kết quả đạt được | kẹt kế hết yết tết vết | qua quá quà của quản quỷ | đất dắt đắt dật đạc đạo | dược
 bài học kinh nghiệm | bãi bại bái tài bàn dài | hóc hộc họ họp hoạ dọc | kính kình sinh minh ninh binh | nghiêm nhiệm nghiệp nghiện nghiệt
-rút kinh nghiệm | hút bút nút sút út rét | kính kình sinh minh ninh binh | nghiêm nhiệm nghiệp nghiện nghiệt
+rút kinh nghiệm | hút bút nút sút út rét dút | kính kình sinh minh ninh binh | nghiêm nhiệm nghiệp nghiện nghiệt
 báo cáo kết quả | bảo bao bào bạo bão cáo | cảo cạo cá cán cái áo | kẹt hết yết tết vết | qua quá quà của quản quỷ
 tổng hợp báo cáo | tông tống tòng tổn cổng bổng | hộp hợi lợp | bào bạo bão cáo bán áo | cao cảo cạo có các báo
 tổng hợp, báo cáo | tông tống tòng tổn cổng bổng | hộp hợi lợp | bào bạo bão cáo bán áo | cảo cạo các báo cá cán
@@ -127,7 +127,7 @@ trật tự, an toàn xã hội | trát trận tật thật | tứ tụ tù tu t
 an sinh xã hội | án ăn ân ấn ẩn anh | xinh sin kinh tinh linh vinh | xạ xa xá xà xả mã | hồi hối hôi hợi hỏi hơi
 phát triển kinh tế | phạt phật phác pháp phá phán |  | kính kình minh ninh binh linh | tệ tề tể tê tễ tẻ
 phát triển bền vững | phạt phật phác pháp phá phán |  | bèn ben dền biền | vựng vũng vùng
-chuyển đổi số | chuyên chuyến chuyện chuyền | đối đội đôi đồi đời dõi | sổ sô sớ sơ so sợ
+chuyển đổi số | chuyên chuyến chuyện chuyền chuyễn | đối đội đôi đồi đời dõi đỗi | sổ sô sớ sơ so sợ
 cải cách hành chính | cai cái cãi cài chỉ hải | các cánh tách bách vách rách | hạnh hanh hàng hàn dành lành | chỉnh chinh chín chánh thính chích
 thủ tục hành chính | thu thụ thù thú thử thứ | túc tức tụt mục dục lục | hạnh hanh hàn hình dành lành | chỉnh chinh chín chánh thính chích
 bộ máy tinh gọn | bổ bố bồ bô bọ bỏ | may mày mấy mây máu ráy | tỉnh tình tĩnh tịnh tin kinh | gòn gôn gọi bọn ngọn dọn
@@ -150,13 +150,13 @@ tự phê bình | tư từ tử tứ tụ tù | phế phe khê thê chê | binh 
 kỷ luật, kỷ cương | kỳ ký kỹ kỵ ki tỷ | luận lật quật duật | kỳ kỵ ki tỷ xỉ kẻ | cường cưỡng cuồng cuống cuông chương
 kỷ cương, kỷ luật | kỳ ký kỹ kỵ ki tỷ | cường cưỡng cuồng cuống cuông ương | kỳ ký kỹ kỵ ki tỷ | luận lật quật duật
 tham nhũng, lãng phí | thám thảm thăm thâm thẩm thậm | nhung nhúng nhưng | làng lang lạng láng lăng lắng | phi phì phỉ chí phó khí
-phòng, chống tham nhũng | phong phóng phỏng phông phùng | chồng chóng chốn cống cuống | thám thăm thâm thậm thầm thắm | nhung nhúng những nhưng
+phòng, chống tham nhũng | phong phóng phỏng phông phùng | chồng chóng chốn cống cuống | thám thăm thâm thậm thầm thắm | nhung nhúng những nhưng nhủng
 thực hành tiết kiệm | thức thục thúc trực thự | hạnh hanh hàn thành dành lành | tiếc tiếp tiến viết biết giết | kiểm kiếm kiêm kiềm kiện niệm
 chống lãng phí | chồng chóng chốn thống cống khống | làng lang lạng láng lăng lắng | phi phì phỉ chí phó khí
 khiếu nại, tố cáo | khiêu phiếu thiếu chiếu khiến hiếu | nai lại ngại tại hại mại | tô tộ tờ tò tỏ to | cao cảo cạo có các báo
 giải quyết khiếu nại | giai giảm giả giản giỏi | tuyết huyết quyến | khiêu phiếu thiếu chiếu khiến hiếu | nai lại ngại tại hại mại
-tiếp công dân | tiệp tiến tiết hiếp tiếc kiếp | cộng cổng cống cồng cong côn | dẫn dần đàn đạn đan dàn
-quốc phòng, an ninh | cuốc | phóng phỏng phông phùng | án ăn ân ấn ẩn anh | linh nin kinh binh tinh vinh
+tiếp công dân | tiệp tiến tiết hiếp tiếc kiếp | cộng cổng cống cồng cong côn | dẫn dần đàn đạn đan dàn giân
+quốc phòng, an ninh | cuốc | phóng phỏng phông phùng | án ăn ân ấn ẩn anh ang | linh nin kinh binh tinh vinh
 quốc phòng và an ninh | cuốc | phóng phỏng phông phùng | va vả vá vã rà vò | án ăn ân ấn ẩn anh | linh nin kinh minh binh tinh
 chính sách, pháp luật | chỉnh chinh chín chánh thính chích | sạch xách cách tách bách sánh | phép phá phán phái pháo tháp | luận lật quật duật
 chủ trương, đường lối | chú chu chữ chứ chư chỉ | trưởng trướng trượng thương | đương dường dưỡng | lỗi lôi lội lợi lời lõi
@@ -181,7 +181,7 @@ kiểm điểm, đánh giá | kiếm kiệm kiêm kiềm hiểm kiểu | điềm
 thi đua, khen thưởng | thì thị thí khi chi thu | đũa đùa đưa dựa đứa dứa | khe khan then chen ghen ken | thường thương thượng trưởng hưởng tưởng
 khen thưởng kịp thời | khe khan then chen ghen ken | thường thương thượng trưởng hưởng tưởng | kíp kỵ dịp kẹp | thới thôi thổi thói thoi thối
 phong trào thi đua | phòng phóng phỏng phông hong | trao trò trà tràn rào tào | thì thị thí khi chi ti | đũa đùa đưa dựa đứa dứa
-trong thời gian tới | trông trồng trống trang rong | thới thôi thổi thói thoi thối | giản gián giãn giàn giận giang | tời tội tôi thới nới hới
+trong thời gian tới | trông trồng trống trang rong chong | thới thôi thổi thói thoi thối | giản gián giãn giàn giận giang dan | tời tội tôi thới nới hới
 đáp ứng yêu cầu | đạp đắp đập dập đá đáy | ưng úng ủng ung cứng hứng | yếu rêu nêu yên kêu | cấu câu cậu cẩu cau cần
 phù hợp với | phụ phú phu thù phà phì | hộp hợi lợp | vời voi vôi vội vòi mới
 cụ thể hoá | cũ củ cú cù cu cự | thế thệ thề thê thẻ the | hoa hoà hoạ hoả khoá xoá
@@ -195,7 +195,7 @@ tinh thần trách nhiệm | tỉnh tính tình tĩnh tịnh tin | thân thận 
 nghị quyết của đảng | nghỉ nghi nghĩ ngại nhị | quyệt tuyết huyết quyến | cua cùa cửa cưa cựa quả | đang đáng đàng đãng đẳng đăng
 tiến độ giải ngân | tiên tiền tiện tiễn tiếng tiếp | bộ đô đồ đổ đỗ đố | giai giãi vải dải rải | ngần ngẩn ngăn ngắn ngàn ngạn
 kết quả khả quan | két kẹt kế hết yết tết | qua quá quà của quản quỷ | kha thả khải phả chả | quản quán quàn quân quận quần
-giải phóng mặt bằng | giai giãi vải dải rải | phong phỏng phông phồng chóng | mắt mật mạt mất mát mặc | băng bàng bang bảng báng bâng
+giải phóng mặt bằng | giai giãi vải dải rải | phong phỏng phông phồng chóng | mắt mật mạt mất mát mặc | băng bàng bang bảng báng bâng bằn
 dân chủ ở cơ sở | dẫn dần đàn đạn | chú chu chữ chứ chư | vở nở lở hở dở bở | cờ cỡ cớ cô co cổ | sơ sợ sớ sờ sổ sỏ
 giảm nghèo bền vững | giám giam giải giả | nghè | bên bến bện ben | vựng vừng vũng vùng vụng
 hoàn cảnh khó khăn | hoan hoãn hoán hoạn hoàng | cánh cạnh canh cành cảng | kho khố khổ khô khơ | khan khẩn khán khấn khản
@@ -221,6 +221,148 @@ thực hiện chỉ thị | thức thục thúc trực thự | hiến hiển hi�
 thực hiện nghị quyết | thức thục thúc trực thự | hiến hiển hiền hiên hiệu kiện | nghĩ ngại nhị | tuyết huyết quyến
 các cấp uỷ | cát tác cá xác cách cán | cập cáp cắp cặp cạp chấp | uy uý huỷ quỷ ủi
 mọi tình huống | mỏi mới môi mỗi mối mời | tỉnh tính tinh tĩnh tịnh trình | hướng hưởng hương xuống uống cuống
+hiến đất | hiên | đắt
+trực chiến | trục | 
+gặp mặt | gặt | mắt
+mặt hạn chế | mặc | hạng | 
+giữ gìn | giử | 
+sửa chữa |  | chửa
+sửa đổi | sữa | 
+nghỉ phép | nghĩ | 
+suy nghĩ |  | nghỉ
+bổ ích | bỗ | 
+hỗ trợ | hổ | 
+đội ngũ |  | ngủ
+dữ liệu | giữ | 
+mạnh mẽ |  | mẻ
+chặt chẽ |  | chẻ
+vẻ vang | vẽ | 
+sẵn sàng |  | sàn
+kỷ cương | kỹ | 
+kỷ yếu | kỹ | 
+chuyển đổi |  | đỗi
+thực tiễn |  | tiển
+nhầm lẫn |  | lẩn
+vẫn còn | vẩn | 
+suôn sẻ | suông | sẽ
+biểu dương |  | giương
+tuyên truyền |  | chuyền
+trụ sở |  | sỡ
+triệt để |  | đễ
+trật tự | chật | 
+trình độ | chình | 
+chân thành | trân | 
+chứng minh | trứng | 
+chính sách |  | xách
+xuất sắc |  | xắc
+đột xuất |  | suất
+rà soát | dà già | sót
+xem xét |  | sét
+xác định | sác | 
+xác minh | sác | 
+sung túc | xung | 
+sâu sát | xâu | xát sác
+sát sao | xát sác | xao
+sắp xếp |  | sếp
+sáng kiến | xáng | 
+sinh sống | xinh | 
+sạt lở |  | lỡ
+sạch sẽ |  | sẻ
+dành thời gian | giành |  | 
+dấu hiệu | giấu | 
+đóng dấu |  | giấu
+giấy tờ | dấy | 
+giáo dục |  | giục
+gián đoạn | rán | 
+duy trì |  | chì
+di tích | ri | tít
+rõ ràng |  | dàng
+rộng rãi |  | dãi
+cơ quan chức năng |  | quang |  | 
+hoàn thiện | hoàng | 
+địa bàn |  | bàng
+khắc phục | khắt | 
+kiên quyết | kiêng | 
+cài đặt |  | đặc
+lắp đặt |  | đặc
+đặt vấn đề | đặc |  | 
+vững chắc |  | chắt
+thắc mắc | thắt | 
+mặt trận | mặc | 
+bề mặt |  | mặc
+nắm bắt |  | bắc
+thiết thực | thiếc | 
+tiết kiệm | tiếc | 
+tích cực | tít | 
+biên bản |  | bảng
+văn bản |  | bảng
+căn bản |  | bảng
+cơ bản |  | bảng
+sơ lược |  | lượt
+chữ ký | chử | 
+chữa cháy | chửa | 
+cởi mở |  | mỡ
+cơ sở |  | sỡ
+hữu ích | hửu | 
+đổi mới | đỗi | 
+bãi đỗ xe | bải | đổ | 
+bãi rác | bải | 
+cải tạo | cãi | 
+cải thiện | cãi | 
+khẩn trương |  | chương
+dễ dàng | dể | 
+bài trừ | bày | 
+tội phạm |  | phạn
+tệ nạn |  | nạng
+giả mạo | dả | 
+bức xúc |  | súc
+xúc phạm | súc | 
+cảm xúc |  | súc
+cổ phần | cỗ | 
+gương mẫu |  | mẩu
+biểu mẫu |  | mẩu
+mẫu mực | mẩu | 
+nhũng nhiễu | nhủng | 
+quấy nhiễu |  | nhiểu
+nghiêm túc | nghiệm | 
+nghiêm minh | nghiệm | 
+vinh dự | dinh | 
+chia sẻ kinh nghiệm |  | sẽ xẻ |  | 
+chia sẻ thông tin |  | sẽ xẻ |  | 
+chia sẻ dữ liệu |  | sẽ xẻ |  | 
+lợi ích hợp pháp |  | ít | họp hộp | 
+tình hình thực tế | tỉnh | hinh |  | 
+nộp ngân sách |  |  | xách
+huy động nguồn lực |  |  |  | lựt
+ban chấp hành đảng bộ |  | trấp |  |  | 
+hội đồng nhân dân | hồi hôi |  |  | 
+uỷ ban nhân dân |  | bang |  | 
+uỷ viên ban thường vụ |  |  |  | thưởng | vu
+hội nông dân |  | nôn | giân
+đoàn thanh niên |  | thành | niêng
+dịch vụ công trực tuyến |  |  |  | chực | tiến
+xây dựng nông thôn mới |  |  | nôn | thông | 
+nông thôn mới | nôn | thông | 
+hộ nghèo, hộ cận nghèo | hổ hỗ |  | hổ | cậng | 
+người có công với cách mạng |  |  |  |  |  | mạn
+bảo hiểm y tế | bão |  |  | 
+bảo hiểm xã hội | bão |  | xả | hôi
+ứng phó với thiên tai |  | phố |  |  | 
+công tác phòng, chống |  |  |  | trống
+tìm kiếm cứu nạn |  | kím |  | nạng
+quyền sử dụng đất |  | xử |  | đắt
+cấp giấy chứng nhận |  | dấy | trứng | 
+tài sản công |  | xản | 
+đại biểu quốc hội |  |  |  | hồi
+nhiệm kỳ |  | kỵ
+đại hội đảng bộ |  | hồi | đáng đàng | 
+ứng cử |  | cữ
+bầu cử | bàu | cữ
+luân chuyển cán bộ | luôn |  |  | 
+kê khai tài sản |  |  |  | xản
+thời gian qua |  | dan | 
+thời gian tới |  | dan | 
+đề nghị các cơ quan |  |  |  |  | quang
 `;
 
 /** A fixed phrase, folded. */

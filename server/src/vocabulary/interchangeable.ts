@@ -6,8 +6,11 @@ export interface Interchangeable {
   readonly price: number | null;
 }
 
-/** Phrases that are newer than the counted texts, up to the word that looks like a slip for another: “định danh mức 2”. */
-export const NEW_PHRASES: readonly string[] = ["định danh mức"];
+/**
+ * Phrases up to a word that is right there, though it looks like a slip for another: newer than the counted texts (“định
+ * danh mức 2”), or of the speech of the people (“bà con có mặt”, for “còn”).
+ */
+export const RIGHT_PHRASES: readonly string[] = ["định danh mức", "bà con", "váng đầu", "đau đầu"];
 
 /** Pairs in which either form is right, whatever the neighbours. */
 const EITHER = [
@@ -38,6 +41,12 @@ const NEVER = [
   // A name is never meant in small letters: “nhà trình tường”.
   ["trình", "trịnh"],
   ["nguyện", "nguyễn"],
+  // Trades, herbs and illnesses that few texts of offices speak of: “đan rổ”, “đẳng sâm”, “giun, sán”, “váng đầu”.
+  ["rổ", "rọ"],
+  ["sán", "sản"],
+  ["sán", "sáng"],
+  ["váng", "vàng"],
+  ["váng", "vắng"],
 ] as const;
 
 /** Words that may stand for each other in most sentences. */
@@ -64,6 +73,8 @@ const SELDOM = [
   ["lợn", "lớn", 2],
   ["dán", "đàn", 2],
   ["tạng", "tặng", 2],
+  ["sinh", "ninh", 2],
+  ["đẳng", "đảng", 1],
 ] as const;
 
 export const INTERCHANGEABLE: readonly Interchangeable[] = [

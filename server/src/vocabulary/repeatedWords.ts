@@ -22,4 +22,6 @@ export const REPEATED_BEHIND: Readonly<Record<string, readonly string[]>> = {
 export const REPEATED_BEFORE: Readonly<Record<string, readonly string[]>> = {
   tây: ["nam", "bắc"],
   đông: ["nam", "bắc"],
+  // “7 giờ giờ Hà Nội”.
+  giờ: ["địa", "hà", "việt", "quốc", "gmt", "utc", "bắc", "đông"],
 };

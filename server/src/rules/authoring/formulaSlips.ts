@@ -28,6 +28,11 @@ for (const formula of FORMULAS) {
 }
 const formulasWith = wordReader(({ folded }) => byWord.get(folded) ?? null);
 
+/** True for words that each begin with a capital and go on in small letters: “Nguyễn Văn Bảng”, “Hoàng Thiện”. */
+function isName(words: readonly Word[]): boolean {
+  return words.every(({ text }) => /^\p{Lu}.*\p{Ll}$/u.test(text));
+}
+
 /** Which word of a formula that begins at word `first` is the only wrong one, and a slip that is known; -1 for none. */
 function wrongWord(text: string, { words, starts }: Words, first: number, formula: Formula): number {
   if (first < 0 || first + formula.words.length > words.length) return -1;
@@ -38,7 +43,7 @@ function wrongWord(text: string, { words, starts }: Words, first: number, formul
     if (wrong >= 0 || formula.slips[n]?.has(folded) !== true) return -1;
     wrong = n;
   }
-  if (wrong < 0) return -1;
+  if (wrong < 0 || isName(words.slice(first, first + formula.words.length))) return -1;
   for (const [n, mark] of formula.between.entries()) {
     const end = (starts[first + n] as number) + (words[first + n] as Word).text.length;
     const found = text.slice(end, starts[first + n + 1]);

@@ -4,12 +4,19 @@ import { isCapitals } from "../../text/fold.ts";
 import { isLiteral } from "../../text/literals.ts";
 import { asPlacedIn, inCaseOf, phraseFinder } from "../../text/phrases.ts";
 import { CONFUSIONS, PURPOSE_CONFUSIONS } from "../../vocabulary/confusions.ts";
+import { NOTORIOUS } from "../../vocabulary/notorious.ts";
 import { toSpell } from "../authoring/fixTitles.ts";
 import { formulaSlips } from "../authoring/formulaSlips.ts";
 import { defineRule } from "../define.ts";
 
-const ALL = new Map([...CONFUSIONS, ...PURPOSE_CONFUSIONS].map((confusion) => [confusion.wrong, confusion]));
+const ALL = new Map(
+  [...CONFUSIONS, ...PURPOSE_CONFUSIONS, ...NOTORIOUS].map((confusion) => [confusion.wrong, confusion]),
+);
 const PURPOSES = new Set(PURPOSE_CONFUSIONS.map(({ wrong }) => wrong));
+/** These stand in published texts, too: a person looks at each. */
+const ASKED = new Set(NOTORIOUS.map(({ wrong }) => wrong));
+/** A name begins within the words: “quân Lý Thường Kiệt”, “sử Lý Thái Tổ”. */
+const PART_OF_NAME = /(?<=\s)\p{Lu}\p{Ll}/u;
 const find = phraseFinder([...ALL.keys()]);
 
 export default defineRule({
@@ -48,7 +55,7 @@ export default defineRule({
       const confusion = ALL.get(phrase);
       if (confusion === undefined || confusion.not?.test(paragraph.text.slice(to, to + 12)) === true) continue;
       if (PURPOSES.has(phrase) && !/[(“"‘'«]\s*$/u.test(paragraph.text.slice(0, from))) continue;
-      if (isLiteral(paragraph.text, from, to)) continue;
+      if (isLiteral(paragraph.text, from, to) || (ASKED.has(phrase) && PART_OF_NAME.test(written))) continue;
       told.push({ from, to });
       const right = inCaseOf(written, asPlacedIn(written, confusion.right));
       // The title is held to the letter by a rule of its own.
@@ -60,7 +67,7 @@ export default defineRule({
         message: { vi: `“${written}” là nhầm, đúng là “${right}”`, en: `“${written}” should be “${right}”` },
         fix: {
           title: toSpell(right),
-          safe: true,
+          safe: !ASKED.has(phrase),
           edits: [{ range, newText: right }],
         },
       });

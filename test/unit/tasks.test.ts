@@ -41,6 +41,16 @@ describe.skipIf(!present && !process.env.CI)("what a careful reader finds in the
   });
 });
 
+describe.skipIf(!present && !process.env.CI)("the words of the seeds' tasks", () => {
+  it("end where the careful reader ends them, in 53 of 56", () => {
+    const pairs = Object.keys(files).flatMap((name) => {
+      const found = tasksIn(readFileSync(`${SEEDS}${name}`, "utf8"));
+      return found.map(({ task }, n) => task === files[name]?.[n]?.task);
+    });
+    expect([pairs.filter(Boolean).length, pairs.length]).toEqual([53, 56]);
+  });
+});
+
 describe("tasks", () => {
   it("tell who leads, with whom, what and until when", () => {
     const text = directive(
@@ -116,6 +126,20 @@ II. TỔ CHỨC THỰC HIỆN
       expect([one?.bodies, one?.task]).toEqual([["Đoàn Thanh niên xã"], words]);
     },
   );
+
+  it.each([
+    [
+      "rà soát, bổ sung quy chế làm việc, phân công nhiệm vụ cụ thể cho từng thành viên trong tổ công tác và báo cáo kết quả hằng tháng",
+      "rà soát, bổ sung quy chế làm việc, phân công nhiệm vụ cụ thể cho từng thành viên",
+    ],
+    [
+      "kiểm tra việc sử dụng đất công, xử lý dứt điểm các trường hợp lấn chiếm vỉa hè, nhất là tại các điểm họp chợ",
+      "kiểm tra việc sử dụng đất công, xử lý dứt điểm các trường hợp lấn chiếm vỉa hè",
+    ],
+    ["rà soát hộ nghèo, hộ cận nghèo trên địa bàn", "rà soát hộ nghèo, hộ cận nghèo trên địa bàn"],
+  ])("are cut where a phrase ends: “%s”", (words, cut) => {
+    expect(tasksIn(directive(`1. Văn phòng Huyện uỷ ${words}.`)).map(({ task }) => task)).toEqual([cut]);
+  });
 
   it("of a person with a title are one person's", () => {
     const found = tasksIn(

@@ -41,7 +41,7 @@ main.notice { padding: 10mm; color: white; font: 14px sans-serif; text-align: ce
 .tools button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent) }
 .tools button:focus-visible { outline: 1px solid var(--vscode-focusBorder, #005fb8); outline-offset: 1px }
 .tools .count { margin: 0 8px }
-.tools .said { flex: 1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+.tools .said { flex: 1 1 auto; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
 .notes { position: absolute; left: calc(100% + 8px); top: 0; width: 250px }
 .note { display: block; box-sizing: border-box; position: absolute; width: 100%; padding: 4px 8px; text-align: left; font: 12px/1.35 var(--vscode-font-family, sans-serif);
   color: black; background: #fffbe8; border: 1px solid #b5a96a; border-left: 4px solid #8a6d00; border-radius: 2px; cursor: pointer; user-select: text }

@@ -94,6 +94,23 @@ describe.each(Object.entries(COPIES))("the rule above a copy %s", (_, copy) => {
   });
 
   it.each([
+    ["of the table", `<w:tblBorders>${BORDER}<w:bottom w:val="nil"/></w:tblBorders>`, ""],
+    ["of its first cells", "", `<w:tcPr><w:tcBorders>${BORDER}</w:tcBorders></w:tcPr>`],
+  ])("is typed where it is the upper border %s that lays out the copy", (__, ofTable, ofCell) => {
+    const half = Math.ceil(copy.indexOf("") / 2);
+    const cell = (lines: readonly string[]) =>
+      `<w:tc>${ofCell}${lines.map((line) => paragraph(run(escapeXml(line)))).join("")}</w:tc>`;
+    const head =
+      copy.indexOf("") === 1
+        ? [copy.slice(0, 1), copy.slice(2)]
+        : [copy.slice(0, half), copy.slice(half, copy.indexOf(""))];
+    const laidOut = `<w:tbl><w:tblPr>${ofTable}</w:tblPr><w:tr>${head.map(cell).join("")}</w:tr></w:tbl>`;
+    const behind = copy.indexOf("") === 1 ? [] : copy.slice(copy.indexOf(""));
+    const { text } = importDocx(typed(behind, laidOut));
+    expect([told(text), rules(text)]).toEqual([0, 2]);
+  });
+
+  it.each([
     ["nothing is drawn", ""],
     ["the rule is a short one", paragraph("", `<w:pBdr>${BORDER}</w:pBdr><w:ind w:left="3000" w:right="3000"/>`)],
     ["a frame is drawn", paragraph("", `<w:pBdr>${BORDER}${BORDER.replace("w:top", "w:bottom")}</w:pBdr>`)],

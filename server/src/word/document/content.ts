@@ -9,7 +9,7 @@ import type { Numbering } from "./numbering.ts";
 import type { RunProperties } from "./properties.ts";
 import { borderOf, readParagraphProperties, readRunProperties } from "./properties.ts";
 import type { Style, Styles } from "./styles.ts";
-import { insideBorders, sideBorders } from "./styles.ts";
+import { insideBorders, isTopAlone, sideBorders } from "./styles.ts";
 
 /** What the content is read with. */
 export interface ContentOptions {
@@ -105,7 +105,9 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     // What all cells say of their borders wins over the table, and that over its style.
     const [own] = sides.size === 1 ? sides : [null];
     const ruled = own ?? insideBorders(childOf(properties, "w:tblBorders")) ?? styles.isRuled(id);
-    return { kind: "table", rows, ruled };
+    const [first, ...others] = rows;
+    const lined = first !== undefined && isLinedAbove(element) ? [first.map(belowRule), ...others] : rows;
+    return { kind: "table", rows: lined, ruled };
   }
 
   function* readRows(
@@ -255,4 +257,18 @@ export function createContentReader(options: ContentOptions): (elements: readonl
     putDown(blocks);
     return blocks;
   };
+}
+
+/** True where a table, or all cells of its first row, have a line above and no other: the rule above what it lays out. */
+function isLinedAbove(table: XmlElement): boolean {
+  if (isTopAlone(childOf(childOf(table, "w:tblPr"), "w:tblBorders"))) return true;
+  const row = elementsOf(table).find(({ name }) => name === "w:tr");
+  const cells = row === undefined ? [] : elementsOf(row).filter(({ name }) => name === "w:tc");
+  return cells.length > 0 && cells.every((cell) => isTopAlone(childOf(childOf(cell, "w:tcPr"), "w:tcBorders")));
+}
+
+/** A cell whose first paragraph has the rule above it. */
+function belowRule(cell: Cell): Cell {
+  const [first, ...others] = cell.blocks;
+  return first?.kind === "paragraph" ? { ...cell, blocks: [{ ...first, rule: "above" }, ...others] } : cell;
 }

@@ -73,6 +73,14 @@ export function sideBorders(borders: XmlElement | undefined): boolean | null {
   return sides.some((value) => value !== undefined && value !== "nil" && value !== "none");
 }
 
+/** True where borders draw a line above a table or cell, and nowhere else. */
+export function isTopAlone(borders: XmlElement | undefined): boolean {
+  const drawn = (borders === undefined ? [] : elementsOf(borders)).filter(
+    (side) => !["nil", "none", undefined].includes(valueOf(side)),
+  );
+  return drawn.length === 1 && drawn[0]?.name === "w:top";
+}
+
 /** Reads the part with the styles; without one everything is as Word falls back on. */
 export function readStyles(part: XmlElement | null, theme: ThemeFonts): Styles {
   const elements = new Map<string, StyleElement>();

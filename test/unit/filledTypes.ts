@@ -130,6 +130,8 @@ const STATE: Words = [
   ["Kết luận", "Chủ tọa kết luận; 15/15 người nhất trí"],
   ["Họ và tên thư ký", "Lê Văn Cường"],
   ["Họ và tên chủ tọa", "Nguyễn Văn An"],
+  ["Họ và tên người ký bên A", "Nguyễn Văn An"],
+  ["Họ và tên người ký bên B", "Lê Văn Tám"],
   ["tên cơ quan hoặc họ và tên", "Ông Trần Văn Tư, Trưởng thôn Nà Lừa"],
   ["tên cuộc họp", "Hội nghị bàn về phát triển du lịch cộng đồng"],
   ["Các vấn đề", "Đề nghị đại biểu đến đúng giờ"],

@@ -84,6 +84,21 @@ describe("the pages of a draft", () => {
     ]);
   });
 
+  it("part the name of a slip that stands alone from the text", () => {
+    const kinds = (title: string) =>
+      service
+        .pages(service.open(`TỈNH UỶ SƠN HÀ\n*\nSố 07-GM/TU\n\n${title}\n\nNội dung thứ nhất.\n`), DEFAULT_SETTINGS)
+        .parts[0]?.blocks.map(({ kind }) => kind);
+    expect(kinds("GIẤY ĐI ĐƯỜNG")).toEqual(["columns", "paragraph", "space", "paragraph"]);
+    expect(kinds("GIẤY MỜI\ndự hội nghị\n-----")).toEqual([
+      "columns",
+      "paragraph",
+      "paragraph",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
   it("of a letter have its abstract in the left column, and the addressees in the middle", () => {
     const lines = shown(example("mau-cong-van-hd36").parts[0]?.blocks ?? []);
     expect(lines.indexOf("|")).toBeGreaterThan(lines.findIndex((line) => line.startsWith("letterAbstract: Rà soát")));

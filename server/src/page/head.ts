@@ -6,7 +6,7 @@ import type { Draft } from "../syntax/draft.ts";
 import { fold, isCapitals } from "../text/fold.ts";
 import type { ComponentKey } from "../vocabulary/components.ts";
 import { componentsIn } from "../vocabulary/components.ts";
-import type { Block, Columns, Paragraph } from "./model.ts";
+import type { Block, Columns, Paragraph, Space } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
 import { markerOf, paragraph, paragraphPerLine, paragraphsFor, spanAround, unused } from "./paragraphs.ts";
 import { markedRuns, plainRuns, runsByLine } from "./runs.ts";
@@ -101,11 +101,14 @@ function byLine(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
+/** The room below the name of a slip that has no abstract: that below the mark of a document that has one. */
+const BELOW_NAME_MM = 4.2;
+
 /**
  * Type, author, abstract and the mark below them. Words behind the type on its line (“BÁO CÁO TỔNG KẾT”) stay there. A
  * theme stands in the place of both, HD 36: II.1.5.1, HD 05: Phần II, I.5.1.2.
  */
-function titleOf(lines: Lines, draft: Draft, isRuled: boolean): Paragraph[] {
+function titleOf(lines: Lines, draft: Draft, isRuled: boolean): (Paragraph | Space)[] {
   const { docType, author } = draft;
   if (isLetter(draft)) return [];
   const abstract = numberAbstract(draft) === draft.abstract ? null : draft.abstract;
@@ -117,13 +120,16 @@ function titleOf(lines: Lines, draft: Draft, isRuled: boolean): Paragraph[] {
   const goesOn = lines.all[line]?.items.some(({ kind }) => kind === "typePhrase") === true;
   const onLine = goesOn ? (abstract?.pieces.filter((piece) => piece.line === line) ?? []) : [];
   const below = abstract !== null && onLine.length < abstract.pieces.length ? abstract : null;
-  return [
+  const title = [
     paragraph(lines, "docType", component([...docType.pieces, ...onLine])),
     ...paragraphsFor(lines, "author", author),
     ...(below === null ? [] : abstractOf(lines, draft, below, onLine.length, "author")),
     ...paragraphsFor(lines, "appendixReference", draft.reference),
     ...separator,
   ];
+  // Below a name that stands alone nothing else parts it from the text.
+  const alone = title.length === 1 && draft.body !== null && draft.addressees === null;
+  return alone ? [...title, { kind: "space", heightMm: BELOW_NAME_MM, lines: spanAround(title) }] : title;
 }
 
 function addresseesOf(lines: Lines, { addressees }: Draft): Block[] {

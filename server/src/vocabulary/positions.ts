@@ -69,6 +69,7 @@ export const POSITIONS: readonly string[] = [
   "chủ trì hội nghị",
   "chủ trì",
   "chủ toạ",
+  "đại diện bên",
 ];
 
 /** The bodies that the authority line may name after “T/M” (folded: lower case, old tone placement). */

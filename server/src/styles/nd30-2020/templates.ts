@@ -32,12 +32,11 @@ Nơi nhận:
 - [Nơi nhận];
 - Lưu: VT, [đơn vị soạn thảo].
 
-[QUYỀN HẠN]
-[CHỨC VỤ]
+ĐẠI DIỆN BÊN A              ĐẠI DIỆN BÊN B
 
 
 
-[Họ và tên]
+[Họ và tên người ký bên A]          [Họ và tên người ký bên B]
 `,
   "ban-thoa-thuan": `# Bản thỏa thuận
 
@@ -69,12 +68,11 @@ Nơi nhận:
 - [Nơi nhận];
 - Lưu: VT, [đơn vị soạn thảo].
 
-[QUYỀN HẠN]
-[CHỨC VỤ]
+ĐẠI DIỆN BÊN A              ĐẠI DIỆN BÊN B
 
 
 
-[Họ và tên]
+[Họ và tên người ký bên A]          [Họ và tên người ký bên B]
 `,
   "bao-cao": `BÁO CÁO
 [Trích yếu nội dung]
@@ -437,12 +435,11 @@ Nơi nhận:
 - [Nơi nhận];
 - Lưu: VT, [đơn vị soạn thảo].
 
-[QUYỀN HẠN]
-[CHỨC VỤ]
+ĐẠI DIỆN BÊN A              ĐẠI DIỆN BÊN B
 
 
 
-[Họ và tên]
+[Họ và tên người ký bên A]          [Họ và tên người ký bên B]
 `,
   "huong-dan": `HƯỚNG DẪN
 [Trích yếu nội dung]

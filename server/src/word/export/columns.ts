@@ -28,7 +28,8 @@ const NO_BORDERS = {
   insideVertical: NO_BORDER,
 };
 
-function spaceParagraph(heightMm: Millimetres): WordParagraph {
+/** Room left blank, as a paragraph of just that height. */
+export function spaceParagraph(heightMm: Millimetres): WordParagraph {
   return new WordParagraph({
     style: styleId("end"),
     spacing: { line: twips(heightMm), lineRule: LineRuleType.EXACT },

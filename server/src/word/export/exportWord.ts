@@ -12,7 +12,7 @@ import {
 import type { Block, PagePart, Pages } from "../../page/model.ts";
 import { formatsOf, writtenWidthMm } from "../../page/sizes.ts";
 import { styleId } from "../styleIds.ts";
-import { columnsTable, keptTogether } from "./columns.ts";
+import { columnsTable, keptTogether, spaceParagraph } from "./columns.ts";
 import { twips } from "./measures.ts";
 import type { Numbering } from "./numbering.ts";
 import { wordNumbering } from "./numbering.ts";
@@ -55,7 +55,7 @@ function blockChildren(block: Block, next: Block | undefined, making: Making): C
     case "rule":
       return [ruleParagraph(widthMm, widthMm, 14, 6)];
     case "space":
-      return [];
+      return [spaceParagraph(block.heightMm)];
   }
 }
 

@@ -56,6 +56,36 @@ function isUnsafe(name: string): boolean {
   return /^\/|^[a-z]:|\0/i.test(name) || name.split("/").includes("..");
 }
 
+const WIDE = 0xffffffff;
+/** The id of the extra field in which sizes of 64 bits stand: some programs write it for every file. */
+const WIDE_FIELD = 1;
+
+/** The sizes and the place of a file by its record, in 32 bits or, where those are all ones, in 64. */
+function sizesOf(
+  view: DataView,
+  at: number,
+  extra: number,
+  next: number,
+): Pick<Entry, "packed" | "unpacked" | "offset"> {
+  let wide = next;
+  let wideEnd = next;
+  for (let field = extra; field + 4 <= next && wide === next; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== WIDE_FIELD) continue;
+    wide = field + 4;
+    wideEnd = Math.min(next, wide + view.getUint16(field + 2, true));
+  }
+  const take = (place: number): number => {
+    const value = view.getUint32(at + place, true);
+    if (value !== WIDE) return value;
+    if (wide + 8 > wideEnd) throw damaged();
+    wide += 8;
+    return Number(view.getBigUint64(wide - 8, true));
+  };
+  const unpacked = take(24);
+  const packed = take(20);
+  return { unpacked, packed, offset: take(42) };
+}
+
 function readDirectory(bytes: Uint8Array): { entries: Map<string, Entry>; directory: number; end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
@@ -91,9 +121,7 @@ function readDirectory(bytes: Uint8Array): { entries: Map<string, Entry>; direct
       name,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      ...sizesOf(view, at, at + DIRECTORY_LENGTH + nameLength, next),
       record: [at, next],
     };
     declared += entry.unpacked;

@@ -48,8 +48,10 @@ function strayLine(draft: Draft, previous: Section, next: Section, number: strin
   const roman = romanText((previous.marker.ordinal ?? 0) + 1).toLowerCase();
   const begins = new RegExp(String.raw`^(?:${number}(?:\s?[,;:–])?|${roman}\s?[.)/-])(?=\s+[${CAPITALS}])`, "u");
   for (let line = first; line < end; line++) {
-    const { whole, table } = lineAt(draft.lines, line);
-    const written = table === null ? begins.exec(whole.text)?.[0] : undefined;
+    const { whole, table, items } = lineAt(draft.lines, line);
+    // A section that only lacks the mark behind its number is told of by its form: “2.2” between “2.1.” and “2.3.”.
+    const isSection = items[0]?.marker != null;
+    const written = table === null && !isSection ? begins.exec(whole.text)?.[0] : undefined;
     if (written === undefined) continue;
     const range = {
       start: { line, character: lineStart(whole, 0) },

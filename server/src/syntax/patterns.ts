@@ -25,16 +25,21 @@ const FURTHER_BODIES = `(?:\\s?[-–/]\\s?${LETTER}[${LETTERS}\\d.&]{0,19}){0,5}
 /** Each part with the blanks behind it: of blanks between parts that may be missing, many in a row would take for ever. */
 const NUMBER_LINE = new RegExp(
   `^[Ss][ốỐ]\\s*(?:[:.]\\s*)?(?:(?<value>\\d{1,5}|${MARKED_BLANK})\\s*)?${SUFFIX}` +
-    "(?:[*†]\\s*)?(?:(?:[-–—/.]\\s*(?:(?:19|20)\\d\\d\\s*[/-]\\s*)?[-–—]?|(?=[A-ZĐ][A-Za-zđ]{1,2}\\s?/))" +
-    "(?<type>[A-ZĐÐa-zđð]{1,5}|[A-ZĐÐ&]{2,14}(?=\\s?(?:-|$))|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/]\\s*(?:[-–—/]\\s*)?" +
+    "(?:[*†]\\s*)?(?:(?:[-–—/._]\\s*(?:(?:19|20)\\d\\d\\s*[/-]\\s*)?[-–—]?|(?=[A-ZĐ][A-Za-zđ]{1,2}\\s?/))" +
+    "(?<type>[A-ZĐÐa-zđð]{1,5}|[A-ZĐÐ&]{2,14}(?=\\s?(?:-|$))|\\[[^\\]]{0,40}\\])\\s*(?:[-–—/\\\\]\\s*(?:[-–—/]\\s*)?" +
     `(?<body>\\[[^\\]]{0,40}\\]|${LETTER}[${LETTERS}\\d.&]{0,19}${FURTHER_BODIES})\\s*)?(?:[-/]\\s?(?:19|20)\\d\\d)?)?[.,;]?$`,
   "u",
 );
 
+/** A whole symbol that lacks “Số”, or has it without its marks: “12-CT/TU”, “Sô 12-CT/TU”. */
+const UNMARKED = new RegExp(`^(?:s[ôoồổỗộ][:.]?\\s{0,3})?(?=\\d{1,4}-[A-ZĐ][A-Za-zđ]{1,4}/${LETTER})`, "iu");
+
 /** Reads “Số 05-CT/TU” and its many wrong forms; null when the whole text is not such a line. */
-export function readNumber(text: string): NumberParts | null {
-  if (text.length > 90 || !/^[Ss][ốỐ]/.test(text)) return null;
-  const groups = NUMBER_LINE.exec(withFigures(text))?.groups;
+export function readNumber(written: string): NumberParts | null {
+  if (written.length > 90) return null;
+  const text = withFigures(/^\d|^[Ss][^\u0300-\u036fốỐ]/.test(written) ? written.replace(UNMARKED, "Số ") : written);
+  if (!/^[Ss][ốỐ]/.test(text)) return null;
+  const groups = NUMBER_LINE.exec(text)?.groups;
   if (groups === undefined) return null;
   const valueText = groups.value ?? "";
   const typeCode = groups.type ?? null;
@@ -84,22 +89,27 @@ export const MONTH_WORDS = [
   "mười một",
   "mười hai",
 ];
-export const MONTH_WORD = `(?:mười một|mười hai|${MONTH_WORDS.slice(0, 10).join("|")}|một|chạp)`;
+export const MONTH_WORD = `(?:mười một|mười hai|${MONTH_WORDS.slice(0, 10).join("|")}|một|chạp|[IVX]{1,4}(?=[\\s,]))`;
+const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 function monthOf(written: string | undefined): number | null {
   const word = fold(written ?? "");
   if (word === "một") return 1;
   if (word === "chạp") return 12;
-  const at = MONTH_WORDS.indexOf(word);
+  const at = Math.max(MONTH_WORDS.indexOf(word), ROMAN_MONTHS.indexOf(word));
   return at < 0 ? null : at + 1;
 }
 
+/** “ngày”, or the place behind a comma where it is missing. */
+export const DAY_WORD = String.raw`(?<ngay>ngày|(?<=, ?)(?=\d))`;
+/** “năm”, or the place behind a month in figures where it is missing. */
+export const YEAR_WORD = String.raw`(?<nam>năm|(?<=\d,?\s?)(?=\d{4}))`;
 /** Each part with the blanks behind it, as in a line of number and symbol. */
 const PLACE_DATE = new RegExp(
   "^\\s*(?:(?<place>[^,;\\s](?:[^,;]{0,58}?[^,;\\s])??)\\s*(?:[,;.]\\s*)?)??" +
-    `(?:(?<ngay>ngày)\\s*(?:(?<day>\\d{1,3}|${MARKED_BLANK})\\s*)?(?:,\\s*)?)?` +
+    `(?:${DAY_WORD}\\s*(?:(?<day>\\d{1,3}|${MARKED_BLANK})\\s*)?(?:,\\s*)?)?` +
     `tháng\\s*(?:(?<month>\\d{1,2}|${MONTH_WORD}|${MARKED_BLANK})\\s*)?(?:,\\s*)?` +
-    `năm\\s*(?:(?<year>${YEAR})\\s*)?[.,;]{0,5}$`,
+    `${YEAR_WORD}\\s*(?:(?<year>${YEAR})\\s*)?[.,;]{0,5}$`,
   "iu",
 );
 const SHORT_DATE = String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})`;
@@ -151,6 +161,9 @@ export function readPlaceDate(written: string): PlaceDateParts | null {
   }
   const groups = long ?? PLACE_SHORT_DATE.exec(text)?.groups;
   if (groups === undefined) return null;
+  // “Sơn Hà, 15 tháng 9 năm 2026” and “… ngày 15 tháng 9, 2026” lack a word: only behind a place, with the day.
+  const lacks = long !== undefined && (groups.ngay === "" || groups.nam === "");
+  if (lacks && (!/\d/.test(groups.day ?? "") || !looksLikePlace(groups.place?.trim() ?? ""))) return null;
   // “… vào thứ Hai, ngày 23/6/2026.” ends a sentence.
   if (long === undefined && !looksLikePlace(groups.place?.trim() ?? "")) return null;
   // Without a comma it is a short name: “… TẠI CUỘC HỌP NGÀY 05/10/2025” is none.

@@ -2,7 +2,7 @@ import { placeOfBody } from "../../reading/placeOfBody.ts";
 import { titleCase } from "../../reading/titleCase.ts";
 import { rangeIn } from "../../syntax/component.ts";
 import type { PlaceDate } from "../../syntax/draft.ts";
-import { MONTH_WORD } from "../../syntax/patterns.ts";
+import { DAY_WORD, MONTH_WORD, YEAR_WORD } from "../../syntax/patterns.ts";
 import { headerDate, headerMonth, isRealDate } from "../../text/date.ts";
 import { withFigures } from "../../text/figures.ts";
 import { isCapitals } from "../../text/fold.ts";
@@ -22,9 +22,9 @@ const GAP = "(?:(?<!\\s)\\s+)?";
 /** The line with the words for day, month and year: its parts in order, with what stands between them. */
 export const LONG = new RegExp(
   "^(?<place>\\s*[^,;\\s](?:[^,;]{0,58}?[^,;\\s])??)??(?<comma>\\s*(?:[-–,;.:]\\s*)?)" +
-    `(?:(?<ngay>ngày)(?<g1>\\s*)(?<day>\\d{1,3}|${BLANK})(?<c1>${GAP}(?:,\\s*)?))?` +
+    `(?:${DAY_WORD}(?<g1>\\s*)(?<day>\\d{1,3}|${BLANK})(?<c1>${GAP}(?:,\\s*)?))?` +
     `(?<thang>tháng)(?<g2>\\s*)(?<month>\\d{1,2}|${MONTH_WORD}|${BLANK})(?<c2>${GAP}(?:,\\s*)?)` +
-    `(?<nam>năm)(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>${GAP}[.,;]|(?<=\\d{4})[.,;]{2,5})?$`,
+    `${YEAR_WORD}(?<g3>\\s*)(?<year>\\d{2,4}|${BLANK})(?<end>${GAP}[.,;]|(?<=\\d{4})[.,;]{2,5})?$`,
   "iu",
 );
 /** “3/2/2026”. */
@@ -83,6 +83,12 @@ function monthFigure(written: string | undefined, month: number | null): string 
   return written === undefined || month === null || !/^\p{L}/u.test(written) ? (written ?? "") : headerMonth(month);
 }
 
+/** The word before a value with the blank between them; a missing word comes with its blank, as one insertion. */
+function word(walk: Walk, right: string, written?: string, blank?: string, value?: string): void {
+  walk.expect(written, written === "" ? `${right} ` : right);
+  walk.expect(blank, written === "" ? (blank ?? "") : gap(blank, value));
+}
+
 function longForm(parts: Readonly<Record<string, string | undefined>>, month: number | null): Replacement[] {
   const walk = new Walk();
   walk.expect(parts.place, placeName(parts.place));
@@ -90,8 +96,7 @@ function longForm(parts: Readonly<Record<string, string | undefined>>, month: nu
   if (parts.ngay === undefined) {
     walk.expect("", "ngày [ngày] ");
   } else {
-    walk.expect(parts.ngay, "ngày");
-    walk.expect(parts.g1, gap(parts.g1, parts.day));
+    word(walk, "ngày", parts.ngay, parts.g1, parts.day);
     walk.expect(parts.day, figure(parts.day));
     walk.expect(parts.c1, between(parts.c1, parts.day));
   }
@@ -99,8 +104,7 @@ function longForm(parts: Readonly<Record<string, string | undefined>>, month: nu
   walk.expect(parts.g2, gap(parts.g2, parts.month));
   walk.expect(parts.month, monthFigure(parts.month, month));
   walk.expect(parts.c2, between(parts.c2, parts.month));
-  walk.expect(parts.nam, "năm");
-  walk.expect(parts.g3, gap(parts.g3, parts.year));
+  word(walk, "năm", parts.nam, parts.g3, parts.year);
   walk.expect(parts.year, /^\d\d$/.test(parts.year ?? "") ? `20${parts.year}` : (parts.year ?? ""));
   walk.expect(parts.end, "");
   return walk.found;

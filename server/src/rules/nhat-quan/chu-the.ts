@@ -2,7 +2,7 @@ import { bodyName } from "../../reading/committee.ts";
 import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, isCapitals } from "../../text/fold.ts";
 import { LETTER, WORD_END, WORD_START } from "../../text/letters.ts";
 import { COMMITTEE_KIND, KIND_CODES, PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { theComponent } from "../../vocabulary/components.ts";
@@ -26,6 +26,9 @@ const SPEAKS = new RegExp(
   `${WORD_START}(?:${BOARDS})(?: (?<kind>${COMMITTEE_KIND}))?(?: ${LETTER}{1,9}){0,4}? (?:${SAYS})${WORD_END}`,
   "gu",
 );
+
+/** Who decides, in capitals behind the bases. */
+const FORMULA = /(?:^|[,.;:] )(?<body>[^,.;:]{4,80}) QUYẾT ĐỊNH:?$/u;
 
 /** The committees that a code may stand for. */
 function committeesOf(code: string): readonly string[] | undefined {
@@ -82,6 +85,12 @@ function mentions({ author, signature, preamble }: Draft): { at: Component; name
   const alone = parts?.mark === "T/M" && !BEHIND_BOARD.test(bodyName(parts.body));
   if (alone) add(signature?.authority ?? null, named(parts.body));
   if (preamble !== null) {
+    // “BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH” below the bases.
+    const formula = FORMULA.exec(preamble.text)?.groups?.body;
+    if (formula !== undefined && isCapitals(formula)) {
+      const at = preamble.text.lastIndexOf(formula);
+      add(slice(preamble, at, at + formula.length), named(formula));
+    }
     const from = Math.max(preamble.text.length - 600, 0);
     const kind = speakerOf(bodyName(` ${preamble.text.slice(from)}`));
     // The words are looked for again in the text itself, whose blanks may differ.

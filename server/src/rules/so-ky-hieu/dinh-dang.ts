@@ -8,6 +8,7 @@ import { toWrite } from "../authoring/fixTitles.ts";
 import type { Replacement } from "../authoring/replacement.ts";
 import { replaceParts } from "../authoring/replacement.ts";
 import { hasNoCode } from "../authoring/typeCodes.ts";
+import type { Text } from "../define.ts";
 import { defineRule } from "../define.ts";
 
 /** A number, or a blank for one. */
@@ -23,9 +24,9 @@ const TYPE = String.raw`(?<type>[A-ZĐÐa-zđð]{1,5}|[A-ZĐÐ&]{2,14}(?=\s*-)|\
 /** What should not stand behind: a mark, a year. */
 const END = String.raw`(?<end>(?:\s*[-/]\s?(?:19|20)\d\d)?\s*[.,;]|\s*[-/]\s?(?:19|20)\d\d|(?<=[\p{L}\p{M}\d])[.,;]{2,5})?`;
 /** The hyphen before the type, with a year that some write there. */
-const HYPHEN = String.raw`(?<hyphen>\s*[-–—/.]\s*(?:(?:19|20)\d\d\s*[/-]\s*)?[-–—]?|)`;
+const HYPHEN = String.raw`(?<hyphen>\s*[-–—/._]\s*(?:(?:19|20)\d\d\s*[/-]\s*)?[-–—]?|)`;
 const SYMBOL = new RegExp(
-  String.raw`^${HYPHEN}${TYPE}(?<slash>\s*[-–—/]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)${END}$`,
+  String.raw`^${HYPHEN}${TYPE}(?<slash>\s*[-–—/\\]\s*(?:[-–—/]\s*)?)(?<body>[^\s].{0,119}?)${END}$`,
   "u",
 );
 
@@ -76,6 +77,13 @@ function rightText(text: string, found: readonly Replacement[], number: Document
   return number.value !== null && number.valueText.length === 1 ? right.replace(/\d/, "0$&") : right;
 }
 
+function writtenAs(right: string): Text {
+  return {
+    vi: `Số và ký hiệu phải viết là “${right}”`,
+    en: `The number and symbol are written as “${right}”`,
+  };
+}
+
 const YEAR = /\/\s?(?:19|20)\d\d\s?\//u;
 
 export default defineRule({
@@ -110,6 +118,11 @@ export default defineRule({
     if (rulesOn.has("so-ky-hieu/ky-hieu-loai") && hasNoCode(number, draft.type, style)) return;
     // A year between number and symbol is told by itself.
     if (rulesOn.has("so-ky-hieu/nam-thua") && YEAR.test(number.text)) return;
+    const whole = (right: string) => ({
+      title: toWrite(right),
+      safe: false,
+      edits: [{ range: number.range, newText: right }],
+    });
     const found = corrections(withFigures(number.text), forms);
     if (found === null) {
       // A letter's number without the unit that drafted it is told by itself.
@@ -118,17 +131,17 @@ export default defineRule({
       const value = number.valueText.length === 1 ? number.valueText.padStart(2, "0") : number.valueText || "[số]";
       const { colon, beforeType, beforeBody } = forms.number;
       const right = `Số${colon} ${value}${beforeType}${type ?? "[loại]"}${beforeBody}${body ?? "[cơ quan]"}`;
+      if (number.value !== null && number.typeCode !== null && number.bodyCode !== null) {
+        report({ range: number.range, message: writtenAs(right), fix: whole(right) });
+        return;
+      }
       report({
         range: number.range,
         message: {
           vi: `Số và ký hiệu phải đủ số, tên loại và tên cơ quan viết tắt, như “${right}”`,
           en: `The line has the number and the codes of type and body, such as “${right}”`,
         },
-        fix: {
-          title: toWrite(right),
-          safe: false,
-          edits: [{ range: number.range, newText: right }],
-        },
+        fix: whole(right),
       });
       return;
     }
@@ -137,10 +150,7 @@ export default defineRule({
     const right = rightText(number.text, found, number);
     report({
       range,
-      message: {
-        vi: `Số và ký hiệu phải viết là “${right}”`,
-        en: `The number and symbol are written as “${right}”`,
-      },
+      message: writtenAs(right),
       fix: { title: toWrite(right), safe: true, edits },
     });
   },

@@ -1,5 +1,6 @@
 import { component, rangeIn } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
+import { isCapitals } from "../../text/fold.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import { insertLineAfter } from "../authoring/insertion.ts";
 import type { Finding } from "../define.ts";
@@ -50,6 +51,13 @@ function missing(draft: Draft, last: Component): Finding {
   };
 }
 
+/** The theme of a congress's report, which stands in the place of type and abstract. HD 36: II.1.5.1; HD 05: Phần II, I.5.1.2. */
+function themeOf({ abstract, type }: Draft): Component | null {
+  return type.codes.length > 0 && abstract !== null && isCapitals(abstract.pieces[0]?.segment.text ?? "")
+    ? abstract
+    : null;
+}
+
 export default defineRule({
   id: "trich-yeu/gach-ngan-cach",
   title: "Dưới trích yếu có năm dấu gạch nối",
@@ -86,8 +94,9 @@ export default defineRule({
   ],
   check({ draft }, report) {
     const { docType, separator } = draft;
-    if (docType === null) return;
-    const last = draft.abstract ?? draft.author ?? docType;
+    const title = docType ?? themeOf(draft);
+    if (title === null) return;
+    const last = draft.abstract ?? draft.author ?? title;
     const written = separator ?? starBelow(draft, last);
     if (written === null) {
       report(atEndOf(last) ?? missing(draft, last));

@@ -4,7 +4,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { runCompiled } from "./transport/compiledCode.ts";
-import { withUsualFlags } from "./transport/engineFlags.ts";
+import { setEngineFlags, withUsualFlags } from "./transport/engineFlags.ts";
 
 const OPTION = "--compiled=";
 /** By then the first draft has been checked, and what that needs has been compiled. In milliseconds. */
@@ -14,7 +14,9 @@ const folder = process.argv.find((argument) => argument.startsWith(OPTION))?.sli
 const server = join(__dirname, "server.js");
 if (folder === undefined || folder === "") createRequire(server)(server);
 else {
-  const { taken, keep } = runCompiled(server, folder);
+  // What the server needs of Node: its compiled code is not taken once the flags are set.
+  for (const needed of ["node:net", "node:os"]) createRequire(server)(needed);
+  const { taken, keep } = runCompiled(server, folder, setEngineFlags);
   setTimeout(() => {
     // It only makes the next start faster: where nothing can be written all goes on as without.
     if (!taken) withUsualFlags(() => keep().catch(() => {}));

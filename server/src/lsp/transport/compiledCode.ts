@@ -31,9 +31,10 @@ function readKept(path: string, source: Uint8Array): Buffer | undefined {
 /**
  * Runs a program, a bundle in CommonJS, with V8's code cache of an earlier run from `folder`: parsing half a million
  * characters and compiling what a start needs takes longer than the start itself. There is one cache file for each
- * program. It is invalid for another source, another V8 or other options of it, and is then written again.
+ * program. It is invalid for another source, another V8 or other options of it, and is then written again. `loaded` is called when the
+ * code is there, before any of it runs.
  */
-export function runCompiled(file: string, folder: string): RunningProgram {
+export function runCompiled(file: string, folder: string, loaded: () => void = () => {}): RunningProgram {
   const source = readFileSync(file);
   const path = join(folder, `${basename(file)}.v8`);
   const cachedData = readKept(path, source);
@@ -41,6 +42,7 @@ export function runCompiled(file: string, folder: string): RunningProgram {
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
   const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
+  loaded();
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return {
     taken: cachedData !== undefined && script.cachedDataRejected === false,

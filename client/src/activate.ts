@@ -30,6 +30,7 @@ import { createLanguageServer } from "./server/languageServer.ts";
 import { expandWord } from "./typing/expandWord.ts";
 import { createListKeys } from "./typing/listKeys.ts";
 import { offerPaste } from "./typing/pasteHtml.ts";
+import { createWordSnippets } from "./typing/wordSnippets.ts";
 import { createChecklistView } from "./views/checklist.ts";
 import type { ChecklistNode } from "./views/checklistItems.ts";
 import { createDraftsView } from "./views/drafts.ts";
@@ -69,6 +70,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory, h
   const hint = createEmptyDraftHint();
   const tasks = createTasksView(server);
   const pages = createPreview(server, context.extensionUri);
+  const snippets = createWordSnippets(server, context);
   // From a line's menu with the line, by a key without.
   const ofLine = (act: (node: ChecklistNode | undefined) => unknown) => (node?: ChecklistNode) =>
     act(node ?? checklist.selected());
@@ -99,7 +101,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory, h
     "chithi.setUpOffice": () => setUpOffice(server),
     "chithi.importWord": (file: unknown) => importWord(server, channel, file),
     "chithi.reviewWord": (file: unknown, wanted: unknown) => reviewWord(server, channel, file, wanted),
-    "chithi.expandWord": () => expandWord(server),
+    "chithi.expandWord": () => expandWord(server, snippets),
     "chithi.showStatus": () => showStatus(item),
     "chithi.openSample": () => openSample(context.extensionUri),
     "chithi.openWalkthrough": () =>
@@ -114,6 +116,7 @@ export function activateWith(context: ExtensionContext, create: ClientFactory, h
     drafts,
     tasks,
     pages,
+    snippets,
     createWordEditor(server, context.extensionUri),
     offerToCheck(context),
     createListKeys(server),

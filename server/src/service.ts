@@ -36,6 +36,7 @@ import { newDraft, newDraftKinds, newDraftQuestions } from "./features/newDraft.
 import { newOffice, officeFile, officeQuestions } from "./features/officeSetup.ts";
 import { lineBreakEdits } from "./features/onType.ts";
 import { outline } from "./features/outline.ts";
+import { inOwnMarks } from "./features/ownMarks.ts";
 import { pastedHtml } from "./features/pastedHtml.ts";
 import { placeholders } from "./features/placeholders.ts";
 import { readiness } from "./features/readiness.ts";
@@ -327,6 +328,7 @@ export function createService(options: ServiceOptions): Service {
         textOf,
       });
     },
+    inOwnMarks,
     isBlank: ({ lines }: DraftDocument) => lines.every(({ items }) => items.length === 0),
     placeholders: (document: DraftDocument) => placeholders(document, rules),
     suppressionComments: (document: DraftDocument, found: Diagnostic) => suppressionComments(document, found, rules),

@@ -159,6 +159,9 @@ const ASKED: {
     return { told: [html, html.replaceAll("\n", "<td><p>")].map(service.pastedHtml) };
   },
   newOffice: ({ service, settings }) => ({ told: service.newOffice(ANSWERS, settings) }),
+  inOwnMarks: ({ service, document, settings }) => ({
+    told: service.inOwnMarks(document, "Tỉnh uỷ Hoà Bình", settings),
+  }),
   expand({ service, document, settings, position }) {
     const office = { ...settings.office, issuingBody: "ĐẢNG UỶ XÃ AN PHÚ" };
     const found = service.expand(document, position, { ...settings, office });

@@ -73,6 +73,23 @@ describe("a word for a draft", () => {
   });
 });
 
+describe("texts of the client's snippets", () => {
+  const marked = (draft: string, text: string, office = {}) =>
+    service.inOwnMarks(service.open(draft), text, { ...DEFAULT_SETTINGS, office });
+  it("follow the draft", () => {
+    expect(marked("Đảng ủy xã yêu cầu các cấp ủy.", "- Lưu Văn phòng ${1:Đảng uỷ}.")).toBe(
+      "- Lưu Văn phòng ${1:Đảng ủy}.",
+    );
+    expect(marked("Đảng uỷ xã yêu cầu các cấp uỷ.", "Tỉnh uỷ")).toBe("Tỉnh uỷ");
+  });
+  it("follow the office where the draft tells nothing, and the draft before it", () => {
+    const office = { issuingBody: "ĐẢNG ỦY XÃ AN PHÚ" };
+    expect(marked("", "Tỉnh uỷ", office)).toBe("Tỉnh ủy");
+    expect(marked("Các cấp uỷ họp.", "Tỉnh uỷ", office)).toBe("Tỉnh uỷ");
+    expect(marked("", "Tỉnh uỷ")).toBe("Tỉnh uỷ");
+  });
+});
+
 describe("what the caret's line looks like", () => {
   it.each(["2. ", "2.", "a) ", "đ)", "- ", "(i) ", "1.2. ", "IV- ", "  + "])("“%s” is an empty point", (line) => {
     expect(isEmptyPoint(line)).toBe(true);
@@ -90,12 +107,11 @@ describe("what the caret's line looks like", () => {
       false,
     ]);
   });
-  it("other words than those for points count where they are alone", () => {
-    expect([mayExpand("muc", false), mayExpand("chithi", true), mayExpand("chithi", false)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+  it.each(["muc", "chithi", "  ky-tm", "noinhan-vanphong"])("“%s” may be a word for something longer", (line) => {
+    expect(mayExpand(line)).toBe(true);
+  });
+  it.each(["", "Chithi", "các", "chi thi", "muc-", "1. muc"])("“%s” is none", (line) => {
+    expect(mayExpand(line)).toBe(false);
   });
   it("recipients go on until a blank line", () => {
     const above = (lines: readonly string[]) => (n: number) => lines.at(-n);

@@ -16,12 +16,9 @@ export function isBehindMarker(before: string): boolean {
   return BARE_MARKER.exec(before.normalize("NFC"))?.[1] === " ";
 }
 
-/**
- * True for a line that may be a word which stands for something longer: “muc”, “diem”, “dieu”; where it is all of the
- * draft also another word in small letters, as “chithi”.
- */
-export function mayExpand(line: string, alone: boolean): boolean {
-  return /^\s*(?:muc|diem|dieu)$/.test(line) || (alone && /^\s*[a-z]{5,12}$/.test(line));
+/** True for a line that may be a word which stands for something longer: “muc”, “ky-tm”, in a draft of its own “chithi”. */
+export function mayExpand(line: string): boolean {
+  return /^\s*[a-z]{2,12}(?:-[a-z]{2,12})?$/.test(line);
 }
 
 /** True where the entries of “Nơi nhận”, “Kính gửi” go on: `above` gives a line by how many lines it stands above. */

@@ -1,12 +1,13 @@
 import { commands, Range, SnippetString } from "vscode";
 import { activeDraftEditor } from "../commands/activeDraft.ts";
 import type { LanguageServer } from "../server/languageServer.ts";
+import type { WordSnippets } from "./wordSnippets.ts";
 
 /**
  * Puts what the word before the caret stands for in its place: the next point for “muc”, a draft of the office for
- * “chithi”. A word that the server does not know may be one of snippets/chithi.json.
+ * “chithi”, a snippet for any other that has one. Behind every other word Tab does what it does elsewhere.
  */
-export async function expandWord(server: LanguageServer): Promise<void> {
+export async function expandWord(server: LanguageServer, snippets: WordSnippets): Promise<void> {
   const editor = activeDraftEditor();
   if (editor === undefined) return;
   const { document, selection } = editor;
@@ -17,8 +18,12 @@ export async function expandWord(server: LanguageServer): Promise<void> {
         .catch(() => null)
     : null;
   if (answer === null) {
-    // What Tab does behind the prefix of a snippet.
-    await commands.executeCommand("insertSnippet");
+    const { version } = document;
+    const { text, firstNonWhitespaceCharacterIndex: from } = document.lineAt(line);
+    const found = await snippets.of(text.trim(), document).catch(() => undefined);
+    if (document.version !== version) return;
+    if (found === undefined) await commands.executeCommand("tab");
+    else await editor.insertSnippet(found, new Range(line, from, line, character));
     return;
   }
   if (answer.version !== document.version) return;

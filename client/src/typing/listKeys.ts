@@ -29,15 +29,6 @@ function draftEditor(): TextEditor | undefined {
   return editor?.document.languageId === LANGUAGE && editor.selections.length === 1 ? editor : undefined;
 }
 
-/** True where no other line of the editor's draft has a letter. */
-function isAlone({ document, selection }: TextEditor): boolean {
-  if (document.lineCount > 20) return false;
-  for (let n = 0; n < document.lineCount; n++) {
-    if (n !== selection.active.line && !document.lineAt(n).isEmptyOrWhitespace) return false;
-  }
-  return true;
-}
-
 /**
  * Watches the caret for the keys of lists. Tab and Shift+Tab are key bindings, which ask the context keys that are set
  * here. Backspace is not: input methods press it within a word, faster than a context key is set. So VS Code takes the
@@ -61,7 +52,7 @@ export function createListKeys(server: LanguageServer): Disposable {
     const text = caret === undefined ? "" : (editor?.document.lineAt(caret.line).text ?? "");
     const atEnd = caret !== undefined && caret.character === text.length;
     setKey(KEYS.emptyPoint, atEnd && isEmptyPoint(text));
-    setKey(KEYS.expandable, atEnd && editor !== undefined && mayExpand(text, isAlone(editor)));
+    setKey(KEYS.expandable, atEnd && mayExpand(text));
     behindMarker =
       editor !== undefined && caret !== undefined && isBehindMarker(text.slice(0, caret.character))
         ? { uri: editor.document.uri.toString(), line: caret.line, character: caret.character }

@@ -26,6 +26,7 @@ const readPlace = (params: Params) => ({ ...params, position: readPosition(param
 const readLines = ({ range }: Params) => readRange(range);
 const readPlaces = ({ positions }: Params) =>
   (Array.isArray(positions) ? positions : []).map((one) => readPosition(one, "positions"));
+const readTexts = ({ texts }: Params) => (Array.isArray(texts) ? texts : []).map((one) => readText(one, "texts"));
 
 const READING = { vi: "Đọc các bản thảo", en: "Reading the drafts" };
 
@@ -64,6 +65,9 @@ export function registerDrafting({ onRequest, onDocument }: Handlers): void {
     const found = service.expand(document, position, client.settings);
     return found === null ? null : ({ version: open.version, ...found } satisfies ExpansionAnswer);
   });
+  onDocument("chithi/inOwnMarks", readTexts, null, ({ document, client }, texts, { service }) =>
+    texts.map((text) => service.inOwnMarks(document, text, client.settings)),
+  );
   onDocument("textDocument/hover", readPlace, null, ({ document, client }, { position }, session) => {
     const { service, workspace, abilities } = session;
     const found = service.hover(document, position, client.settings, workspace.lookup());

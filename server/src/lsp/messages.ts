@@ -305,6 +305,11 @@ export interface Requests extends ActionRequests {
     readonly params: OfDocument & { readonly position: Position };
     readonly result: ExpansionAnswer | null;
   };
+  /** Texts that a client inserts, with the tone marks of a draft: “ủy” where it writes so. Null for a document that is not open. */
+  readonly "chithi/inOwnMarks": {
+    readonly params: OfDocument & { readonly texts: readonly string[] };
+    readonly result: readonly string[] | null;
+  };
   /** Each component of the document's type, and whether it is right, faulty, missing or not required. */
   readonly "chithi/checklist": { readonly params: OfDocument; readonly result: ChecklistAnswer | null };
   /** Null also for a document that is too large. */

@@ -160,6 +160,8 @@ export interface Service {
   ): Completion;
   /** What the word before `position` stands for, “muc” or “chithi”; null where it is none of them. */
   expand(document: DraftDocument, position: Position, settings: Settings): Expansion | null;
+  /** A text that a client inserts, with the tone marks of the draft, of the office where the draft has none that tell. */
+  inOwnMarks(document: DraftDocument, text: string, settings: Settings): string;
   /** The safe fixes, until none is left, as edits of the present text. */
   fixAll(document: DraftDocument, settings: Settings): FixAllResult;
   /** The safe fixes that can be made together, each by itself, in the order of the text. */

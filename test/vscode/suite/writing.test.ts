@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { assertEqual, close, findings, until, untitled } from "./drafts.ts";
-import { compose, press } from "./host.ts";
+import { assertEqual, close, findings, ruleOf, until, untitled } from "./drafts.ts";
+import { atRest, compose, press } from "./host.ts";
 import { test } from "./registry.ts";
 
 function caretAtEnd(editor: vscode.TextEditor): void {
@@ -9,16 +9,60 @@ function caretAtEnd(editor: vscode.TextEditor): void {
 }
 
 test("a snippet inserts the dissemination sentence", async () => {
-  const editor = await untitled("1. Nội dung.\n\n");
+  const editor = await untitled("1. Nội dung.\n\nphobien");
   caretAtEnd(editor);
-  await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "chithi", name: "Câu phổ biến" });
+  await vscode.commands.executeCommand("chithi.expandWord");
   await until("the sentence is there", () => editor.document.lineAt(2).text === "Chỉ thị này phổ biến đến chi bộ.");
+  await close();
+});
+
+test("a snippet follows the draft's own tone marks, by Tab and in the list", async () => {
+  const editor = await untitled("Đảng ủy xã yêu cầu các cấp ủy quét dọn.\n\nnoinhan-xa");
+  const { document } = editor;
+  await findings(document);
+  caretAtEnd(editor);
+  const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
+    "vscode.executeCompletionItemProvider",
+    document.uri,
+    editor.selection.active,
+  );
+  const texts = offered.items.map(({ insertText }) => (typeof insertText === "object" ? insertText.value : insertText));
+  assertEqual(
+    texts.some((text) => text?.includes("Lưu Văn phòng Đảng ủy.")),
+    true,
+    "the snippet in the list",
+  );
+  await atRest();
+  await press("Tab");
+  await until(
+    "the list is there",
+    () => document.lineAt(2).text === "Nơi nhận:",
+    () => document.getText(),
+  );
+  assertEqual(document.getText().trimEnd().endsWith("- Lưu Văn phòng Đảng ủy."), true, document.getText());
+  const told = (await findings(document)).map(ruleOf);
+  assertEqual(told.includes("chu/dat-dau-thanh"), false, "tone marks placed in two ways");
+  await close();
+});
+
+test("Tab behind a word that stands for nothing is a tab", async () => {
+  const editor = await untitled("cho");
+  await findings(editor.document);
+  caretAtEnd(editor);
+  await atRest();
+  await press("Tab");
+  await until(
+    "the blank is there",
+    () => /^cho\s+$/.test(editor.document.getText()),
+    () => editor.document.getText(),
+  );
   await close();
 });
 
 test("Tab completes the prefix of a snippet", async () => {
   const editor = await untitled("noinhan-chibo");
   caretAtEnd(editor);
+  await atRest();
   await press("Tab");
   await until("the list is there", () => editor.document.lineAt(0).text === "Nơi nhận:");
   assertEqual(editor.document.lineAt(3).text, "- Lưu Chi bộ.", "its last line");

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { LayoutChange } from "../../server/src/page/layoutChange.ts";
 import type { WordMarks } from "../../server/src/page/wordMarks.ts";
 import { Failure } from "../../server/src/text/failure.ts";
 import { comparePositions } from "../../server/src/text/position.ts";
@@ -302,14 +303,61 @@ const places = fc.array(fc.tuple(fc.nat(8), fc.nat(40), fc.nat(12), fc.constantF
   maxLength: 8,
 });
 
+const SECTIONS = [
+  "",
+  "<w:sectPr/>",
+  '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"/></w:sectPr>',
+  '<w:sectPr><w:titlePg/><w:sectPrChange w:id="900" w:author="A"><w:sectPr/></w:sectPrChange></w:sectPr>',
+];
+const setLetters = fc.record(
+  { font: fc.constant("Times New Roman"), sizePt: fc.constantFrom(13, 14), bold: fc.boolean(), italic: fc.boolean() },
+  { requiredKeys: [] },
+);
+const setParagraph = fc.record(
+  {
+    alignment: fc.constantFrom("left" as const, "center" as const, "justify" as const),
+    firstLineMm: fc.constantFrom(0, 10, 12.7),
+    betweenPt: fc.constantFrom(0, 6),
+    linePt: fc.constantFrom(16, 18),
+  },
+  { requiredKeys: [] },
+);
+const setSheet = fc.record(
+  { widthMm: fc.constant(210), heightMm: fc.constant(297), topMm: fc.constant(20), leftMm: fc.constantFrom(30, 35) },
+  { requiredKeys: [] },
+);
+const settings = fc.array(fc.tuple(fc.nat(8), fc.nat(20), fc.nat(12), fc.oneof(setLetters, setParagraph, setSheet)), {
+  maxLength: 6,
+});
+
+/** Random settings as changes of the lines of a draft. */
+function settingsOf(
+  lines: readonly string[],
+  all: readonly (readonly [number, number, number, object])[],
+): LayoutChange[] {
+  return all.map(([at, from, length, set]): LayoutChange => {
+    const line = at % lines.length;
+    const end = lines[line]?.length ?? 0;
+    const kind = Object.keys(set).some((key) => key in { alignment: 1, firstLineMm: 1, betweenPt: 1, linePt: 1 })
+      ? "paragraph"
+      : Object.keys(set).some((key) => key.endsWith("Mm"))
+        ? "sheet"
+        : "letters";
+    const place = kind === "letters" ? { from: Math.min(from, end), to: Math.min(from + length, end) } : {};
+    return { kind, line, set, ...place } as LayoutChange;
+  });
+}
+
 describe("random marks on random runs", () => {
   // Blanks at the ends of lines are not a draft's, and emphasis goes with the letters.
   const bare = (draft: string) => draft.replace(/[\s*]+|<\/?su[bp]>/g, "");
   it("keep the file whole, and lead to the wanted text or back to the old one", { timeout: 120_000 }, () => {
     let made = 0;
+    let set = 0;
     fc.assert(
-      fc.property(bodies, places, places, fc.boolean(), (body, wanted, spoken, tracked) => {
-        const bytes = wordFile({ body });
+      fc.property(bodies, places, places, settings, fc.constantFrom(...SECTIONS), fc.boolean(), (...random) => {
+        const [body, wanted, spoken, changes, section, tracked] = random;
+        const bytes = wordFile({ body: body + section });
         const file = finish(openForMarks(bytes, tracked));
         const lines = file.imported.text.split("\n");
         const rangeOf = ([line, from, length]: (typeof wanted)[number]) => {
@@ -331,7 +379,9 @@ describe("random marks on random runs", () => {
         const remarks = tracked
           ? spoken.map((one) => ({ range: rangeOf(one), rule: "a/b", lines: ["c"], changed: false }))
           : [];
-        const marks: WordMarks = { remarks, summary: null, edits, layout: [], tracked, today: TODAY };
+        const layout = settingsOf(lines, changes).filter(file.canSet);
+        set += layout.length;
+        const marks: WordMarks = { remarks, summary: null, edits, layout, tracked, today: TODAY };
         const after = finish(file.write(marks));
         const same = (a: string, b: string) => bare(a) === bare(b);
         expect(judge(bytes, after, marks, same)).toEqual([]);
@@ -339,5 +389,6 @@ describe("random marks on random runs", () => {
       { numRuns: 200, seed: 14 },
     );
     expect(made).toBeGreaterThan(150);
+    expect(set).toBeGreaterThan(150);
   });
 });

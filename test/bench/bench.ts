@@ -14,7 +14,7 @@ import { measureReviews } from "./reviews.ts";
 import { measureServers } from "./servers.ts";
 import { benchTexts } from "./texts.ts";
 import { measureTypos } from "./typos.ts";
-import { measureWording } from "./wording.ts";
+import { measureWording, measureWordingInServer } from "./wording.ts";
 
 const PARTS = ["servers", "process", "batch", "wording", "reviews", "editor"] as const;
 
@@ -46,7 +46,10 @@ console.error(`Text: ${origin}`);
 if (wants("servers")) await measureServers(texts, quick, tell);
 if (wants("process")) measureInProcess(texts, quick, tell);
 if (wants("batch")) tell(measureBatch(quick));
-if (wants("wording")) tell(measureWording(quick));
+if (wants("wording")) {
+  tell(measureWording(quick));
+  for (const text of texts.slice(0, 2)) tell(await measureWordingInServer(text, quick));
+}
 if (wants("reviews")) tell(measureReviews(quick));
 if (only === "editor") tell(await measureEditor(quick));
 writeJson(all, { text: origin, quick, node: process.version, processors: cpus().map(({ model }) => model) });

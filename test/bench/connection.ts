@@ -72,9 +72,9 @@ function readMessages(child: ChildProcessWithoutNullStreams, receive: (received:
 
 /**
  * Starts a server by its program and what follows it. `pulls`: the client asks for diagnostics after each edit instead of
- * waiting for them; `options` go into `initialize`.
+ * waiting for them; `options` go into `initialize`; `uri`: of the draft.
  */
-export function connect(server: readonly string[], pulls: boolean, options: object): Connection {
+export function connect(server: readonly string[], pulls: boolean, options: object, uri = URI): Connection {
   const began = performance.now();
   const child = spawn(pinnedNode, [...server, "--stdio"], { stdio: "pipe" });
   let version = 1;
@@ -103,7 +103,7 @@ export function connect(server: readonly string[], pulls: boolean, options: obje
     });
   }
 
-  const pull = () => frame({ id: ++id, method: "textDocument/diagnostic", params: { textDocument: { uri: URI } } });
+  const pull = () => frame({ id: ++id, method: "textDocument/diagnostic", params: { textDocument: { uri } } });
   let latest: Told = { time: Number.NaN, diagnostics: 0 };
   const toldBy = ({ at, message: { params, result } }: Received): Told => ({
     time: at - began,
@@ -124,7 +124,7 @@ export function connect(server: readonly string[], pulls: boolean, options: obje
       const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: options };
       child.stdin.write(frame({ id: 0, method: "initialize", params }));
       await ready;
-      const textDocument = { uri: URI, languageId: "chithi", version, text };
+      const textDocument = { uri, languageId: "chithi", version, text };
       const opened = frame({ method: "textDocument/didOpen", params: { textDocument } }) + (pulls ? pull() : "");
       const first = pulls ? answered() : told();
       child.stdin.write(frame({ method: "initialized", params: {} }) + opened);
@@ -139,7 +139,7 @@ export function connect(server: readonly string[], pulls: boolean, options: obje
     },
     async edit({ range, newText }) {
       version++;
-      const params = { textDocument: { uri: URI, version }, contentChanges: [{ range, text: newText }] };
+      const params = { textDocument: { uri, version }, contentChanges: [{ range, text: newText }] };
       const changed = frame({ method: "textDocument/didChange", params }) + (pulls ? pull() : "");
       const answer = pulls ? answered() : told();
       const sent = performance.now();

@@ -15,7 +15,7 @@ import type { SizedText } from "./texts.ts";
 const bundle = (name: string) => fileURLToPath(new URL(`../../dist-bench/${name}.js`, import.meta.url));
 const FLOOR = [bundle("floor")];
 /** Ours as VS Code starts it, but for what is kept between starts. */
-const SERVER = [...NODE_OPTIONS, bundle("server")];
+export const SERVER = [...NODE_OPTIONS, bundle("server")];
 
 /** How many diagnostics ours sends of a text, at first and of the whole: the floor sends as many. */
 async function diagnosticsOf(text: string): Promise<{ first: number; whole: number }> {

@@ -2,12 +2,18 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { pinnedNode } from "../../scripts/project.mjs";
 import { RULES } from "../../server/src/rules/index.ts";
 import { CLI, writeDrafts } from "./batch.ts";
+import { connect } from "./connection.ts";
+import { typing } from "./edits.ts";
 import type { Row } from "./report.ts";
 import { row } from "./report.ts";
-import { median } from "./statistics.ts";
+import { SERVER } from "./servers.ts";
+import { median, quantile } from "./statistics.ts";
+import type { SizedText } from "./texts.ts";
 
 /** Has a program note at its end the processor time of all of its threads, in microseconds. */
 const NOTE_TIME = `import { appendFileSync } from "node:fs";
@@ -60,4 +66,48 @@ export function measureWording(quick: boolean): Row[] {
       rmSync(folder, { recursive: true });
     }
   });
+}
+
+/** Until the model of usual wording is read and the text was looked through, in milliseconds. */
+const LOOKED_THROUGH = 3_000;
+
+/** What one server takes to start, and for edits once all is known, in milliseconds; its peak in megabytes. */
+async function served(text: string, configuration: string, edits: number) {
+  const folder = mkdtempSync(join(tmpdir(), "chithi-bench-"));
+  writeFileSync(join(folder, ".chithi.json"), configuration);
+  const server = connect(SERVER, false, {}, pathToFileURL(join(folder, "a.chithi")).href);
+  try {
+    const { time } = await server.start(text);
+    await setTimeout(LOOKED_THROUGH);
+    for (const edit of typing(text, 20)) await server.edit(edit);
+    const times: number[] = [];
+    for (const edit of typing(text, edits)) times.push(await server.edit(edit));
+    return { start: time, edit: median(times), slow: quantile(times, 0.95), memory: server.peakMemory() / 1024 };
+  } finally {
+    server.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The server with usual wording against the server without it, by turns. No limit: within the spread they are the same. */
+export async function measureWordingInServer({ name, text }: SizedText, quick: boolean): Promise<Row[]> {
+  const taken: { ours: Awaited<ReturnType<typeof served>>; floor: Awaited<ReturnType<typeof served>> }[] = [];
+  for (let turn = 0; turn < (quick ? 1 : 7); turn++) {
+    taken.push({ ours: await served(text, ON, quick ? 20 : 100), floor: await served(text, OFF, quick ? 20 : 100) });
+  }
+  const of = (what: string, unit: string, by: (one: (typeof taken)[number]["ours"]) => number) =>
+    row({
+      what: `${what} : without usual wording`,
+      size: name,
+      unit,
+      ours: median(taken.map(({ ours }) => by(ours))),
+      floor: median(taken.map(({ floor }) => by(floor))),
+      limit: null,
+    });
+  return [
+    of("start → first diagnostics", "ms", ({ start }) => start),
+    of("edit → diagnostics, median", "ms", ({ edit }) => edit),
+    of("edit → diagnostics, p95", "ms", ({ slow }) => slow),
+    of("peak memory after the edits", "MB", ({ memory }) => memory),
+  ];
 }

@@ -51,8 +51,8 @@ export function createWording(options: WordingOptions): Wording {
   }
 
   async function lookThrough(uri: string): Promise<void> {
-    if (!(await known())) return;
     const { settings } = await configuration.of(uri);
+    if (!service.asksUsage(settings) || !(await known())) return;
     const open = documents.get(uri);
     if (open === undefined || open.document === null) return;
     // Work that an edit interrupts starts again after the check of that edit.

@@ -5,7 +5,7 @@ import type { Content } from "./kind.ts";
 export const WHEN: Content = {
   name: { vi: "thời gian", en: "when" },
   words: [
-    "thời gian",
+    "thời gian(?= ?:| từ| vào| bắt đầu| họp| tổ chức)",
     "(?:\\d+|[.…\\]]) ?giờ",
     "\\d+ ?h(?:\\d\\d)?",
     "ngày",

@@ -46,8 +46,13 @@ export interface Kind {
   readonly addressees: Addressing;
   /** Whether the body must have sections. */
   readonly sections: boolean;
-  /** Whose articles “Điều 5.” are: its `own`, counted from 1; or perhaps `explained` ones of another document. */
-  readonly articles: "own" | "explained";
+  /**
+   * Whose articles “Điều 5.” are: its `own`, counted from 1; or perhaps `explained` ones of another document; `none`: its
+   * text has sections and no articles.
+   */
+  readonly articles: "own" | "explained" | "none";
+  /** True for a type that decides: on bases, with words of decision before its articles. */
+  readonly decides: boolean;
   /** `required`: ends with “… phổ biến đến chi bộ”; `possible`: may; `none`: a text that goes to those who are named. */
   readonly dissemination: "required" | "possible" | "none";
   /** `committees`: not the grass roots, who may not issue it (QĐ 399-QĐ/TW). */
@@ -75,6 +80,7 @@ export function kind(one: Pick<Kind, "slug" | "name" | "nameEn" | "codes"> & Par
     addressees: "none",
     sections: false,
     articles: "own",
+    decides: false,
     dissemination: "possible",
     issuedBy: "all",
     citedBy: "number",

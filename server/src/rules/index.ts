@@ -70,6 +70,7 @@ import deMucChuDau from "./de-muc/chu-dau.ts";
 import deMucChuSo from "./de-muc/chu-so.ts";
 import deMucDangDanhSo from "./de-muc/dang-danh-so.ts";
 import deMucDauCuoi from "./de-muc/dau-cuoi.ts";
+import deMucDieu from "./de-muc/dieu.ts";
 import deMucKhongDongNhat from "./de-muc/khong-dong-nhat.ts";
 import deMucMotMuc from "./de-muc/mot-muc.ts";
 import deMucSoThuTu from "./de-muc/so-thu-tu.ts";
@@ -288,6 +289,7 @@ export const RULES: readonly Rule[] = [
   deMucChuSo,
   deMucDangDanhSo,
   deMucDauCuoi,
+  deMucDieu,
   deMucKhongDongNhat,
   deMucMotMuc,
   deMucSoThuTu,

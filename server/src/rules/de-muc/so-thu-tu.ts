@@ -93,7 +93,7 @@ function breaksOf(draft: Draft, run: Run, right: ReadonlyMap<Section, number>): 
 
 /** Articles of another document, on which this one comments one after the other: “Điều 5 … Điều 6 … Điều 9”. */
 function isExplained({ type }: Draft, { sections: [head, ...others] }: Run): boolean {
-  if (type.articles === "own" || head === undefined || head.marker.family !== "dieu") return false;
+  if (type.articles !== "explained" || head === undefined || head.marker.family !== "dieu") return false;
   let last = head.marker.ordinal ?? 0;
   return (
     last > 1 &&

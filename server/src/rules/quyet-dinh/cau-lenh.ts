@@ -1,7 +1,7 @@
 import { perLine } from "../../incremental/memoise.ts";
-import type { Draft } from "../../syntax/draft.ts";
-import { fold } from "../../text/fold.ts";
-import { articlesOf, BASES, decided, WHO_DECIDES } from "../authoring/decisions.ts";
+import type { Component, Draft } from "../../syntax/draft.ts";
+import { fold, withoutMarks } from "../../text/fold.ts";
+import { articlesOf, BASES, decided, lineOf, WHO_DECIDES } from "../authoring/decisions.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import { insertBefore, lineRangeOf } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
@@ -10,6 +10,10 @@ import { defineRule } from "../define.ts";
 const WORDS = /^(?:quyết định|quyết nghị)\s?[:;.,]?$/u;
 const wordsAlone = perLine(({ whole }) => (WORDS.test(fold(whole.text).trim()) ? whole.text.trim() : null));
 
+/** “BAN THƯỜNG VỤ ĐẢNG UỶ QUYẾT ĐỊNH”, also in small letters. */
+const whoDecides = perLine(({ whole }) =>
+  /quyet dinh\s?:?$/u.test(withoutMarks(whole.text).trim()) ? "decides" : null,
+);
 const baseLines = perLine(({ items }) => (items[0]?.kind === "base" ? "base" : null));
 
 /** The words before the first article, as they stand there; null where none do. */
@@ -22,6 +26,9 @@ function written(draft: Draft, first: number): { readonly line: number; readonly
 
 const ABOVE = `${WHO_DECIDES}\n\n${BASES}`;
 const RESOLVED = `HỘI ĐỒNG NHÂN DÂN XÃ AN PHÚ\n\n${BASES}`;
+
+const PARTY =
+  "QUYẾT ĐỊNH\nvề việc lập Tổ công tác\n-----\n- Căn cứ Điều lệ Đảng Cộng sản Việt Nam.\n\nĐiều 1. Lập Tổ công tác.\n\nĐiều 2. Văn phòng thi hành.";
 
 export default defineRule({
   id: "quyet-dinh/cau-lenh",
@@ -42,12 +49,29 @@ export default defineRule({
     },
     { style: "nd30-2020", bad: decided(ABOVE, "Quyết định:"), good: decided(ABOVE) },
     { style: "nd30-2020", bad: decided(ABOVE, ""), good: decided(ABOVE) },
+    { style: "hd36-2018", bad: PARTY, good: PARTY.replace("Điều 1", "HUYỆN UỶ QUYẾT ĐỊNH\nĐiều 1") },
+    { style: "hd36-2018", bad: PARTY, good: PARTY.replace("Điều 1", "QUYẾT ĐỊNH:\nĐiều 1") },
+    { style: "hd05-2026", bad: PARTY, good: PARTY.replace("Điều 1", "BAN THƯỜNG VỤ QUYẾT ĐỊNH\nĐiều 1") },
+    { style: "hd05-2026", bad: PARTY, good: PARTY.replace("Điều 1", "Ban Thường vụ quyết định:\nĐiều 1") },
   ],
   check({ draft, style }, report) {
     const wanted = style.enactments[draft.type.slug];
     const [first] = articlesOf(draft);
-    if (wanted === undefined || draft.docType === null || first === undefined) return;
+    if (draft.docType === null || first === undefined) return;
     const { line } = first.markerRange.start;
+    if (wanted === undefined) {
+      const spoken = whoDecides(draft).some((one) => one.line > lineOf(draft.docType as Component) && one.line < line);
+      if (style.world !== "party" || !draft.type.decides || spoken || draft.bases.length === 0) return;
+      report({
+        range: first.markerRange,
+        severity: "info",
+        message: {
+          vi: "Trước Điều 1 có dòng in hoa ghi ai quyết định, như “BAN THƯỜNG VỤ QUYẾT ĐỊNH”",
+          en: "Before the first article a line in capitals says who decides, such as “BAN THƯỜNG VỤ QUYẾT ĐỊNH”",
+        },
+      });
+      return;
+    }
     const found = written(draft, line);
     const base = found === null ? undefined : baseLines(draft).find((one) => one.line > found.line && one.line < line);
     if (found !== null && base !== undefined) {

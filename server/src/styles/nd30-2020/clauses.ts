@@ -36,6 +36,7 @@ export const CLAUSES: Clauses = {
   "dau-muc-do/mat": "Phụ lục I, III.2a",
   "de-muc/chu-so": "Phụ lục I, II.6đ",
   "de-muc/dang-danh-so": "Phụ lục I, II.6đ",
+  "de-muc/dieu": null,
   "de-muc/khong-dong-nhat": null,
   "de-muc/mot-muc": null,
   "de-muc/so-thu-tu": "Phụ lục I, II.6đ",

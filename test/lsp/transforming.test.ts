@@ -5,7 +5,7 @@ import { applyEdits, Client, PULLS, versionedEdits } from "./client.ts";
 import { example, FAULTY } from "./drafts.ts";
 
 const SECTIONS = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n1. Quét dọn.\n2. Trồng cây.\n3. Theo khoản 2.\n";
-type MoveAnswer = ActionAnswer<"moveToHd05">;
+type MoveAnswer = ActionAnswer<"moveToNewest">;
 type CopyAnswer = ActionAnswer<"makeCopy">;
 type JoinAnswer = ActionAnswer<"joinLines">;
 type SectionsAnswer = ActionAnswer<"editSections">;
@@ -28,11 +28,11 @@ function edited(text: string, edits: MoveAnswer["edits"], version: number): stri
   return applyEdits(text, versionedEdits(edits, uri, version));
 }
 
-describe("chithi/moveToHd05", () => {
+describe("chithi/moveToNewest", () => {
   it("answers versioned edits, the text that they give, and what is left", async () => {
     const text = example("mau-chi-thi-hd36-huyen-uy.chithi");
     client.open(uri, text, 7);
-    const answer = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
+    const answer = await client.request<MoveAnswer>("chithi/moveToNewest", { uri });
     expect(edited(text, answer.edits, 7)).toBe(answer.text);
     expect(answer.text).toContain("Số      -CT/HU");
     expect({ refusal: answer.refusal, arrived: answer.arrived }).toEqual({ refusal: null, arrived: true });
@@ -40,13 +40,13 @@ describe("chithi/moveToHd05", () => {
     client.change(uri, 8, [{ text: answer.text }]);
     const faults = (await client.pull(uri)).items.filter(({ severity }) => severity === 1 || severity === 2);
     expect(faults).toHaveLength(answer.remaining);
-    const again = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
+    const again = await client.request<MoveAnswer>("chithi/moveToNewest", { uri });
     expect(again).toEqual({ ...answer, edits: NOTHING });
   });
 
   it("says why it refuses", async () => {
     client.open(uri, "UBND TỈNH SƠN HÀ\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n");
-    const answer = await client.request<MoveAnswer>("chithi/moveToHd05", { uri });
+    const answer = await client.request<MoveAnswer>("chithi/moveToNewest", { uri });
     expect(answer.refusal).toContain("cơ quan nhà nước");
     expect(answer.edits).toEqual(NOTHING);
   });
@@ -162,7 +162,7 @@ describe("formatting", () => {
   });
 });
 
-it.each(["chithi/moveToHd05", "chithi/makeCopy", "chithi/joinLines", "chithi/pages"])(
+it.each(["chithi/moveToNewest", "chithi/makeCopy", "chithi/joinLines", "chithi/pages"])(
   "%s of a document that is not open is null",
   async (method) => {
     expect(await client.request(method, { uri: "untitled:khong-mo" })).toBeNull();

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { KIND_ROWS } from "../../server/src/kinds/table.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { STYLES } from "../../server/src/styles/index.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), "utf8");
@@ -174,40 +172,6 @@ describe("imports", () => {
       /\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(|\bMath\.random\(|\bprocess\.|\bconsole\./.test(read(path)),
     );
     expect([...packages, ...impure]).toEqual([]);
-  });
-});
-
-describe("guidelines and types", () => {
-  const CODE = SOURCES.filter((path) => !/^server\/src\/(?:styles|kinds)\//.test(path));
-  /** What a source says, but for comments and the examples of rules. */
-  const codeOf = (path: string) =>
-    read(path)
-      .replace(/^ {2}examples: \[[\s\S]*?^ {2}\],$/gm, "")
-      .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
-  const CODE_OF = new Map(CODE.map((path) => [path, codeOf(path)]));
-  const literals = (words: readonly string[]) =>
-    CODE.flatMap((path) =>
-      words.filter((word) => CODE_OF.get(path)?.includes(`"${word}"`)).map((word) => `${path}: ${word}`),
-    );
-
-  it("are named in their own rooms alone: a guideline by its folder, a type by its row", () => {
-    expect(literals(STYLES.map(({ id }) => id ?? ""))).toEqual([]);
-    // A kind of copy has the name of the block that stands alone.
-    const copies = ["server/src/syntax/draft.ts", "server/src/syntax/trailers.ts", "server/src/features/outline.ts"];
-    const slugs = literals([...KIND_ROWS.map(({ slug }) => slug), "ban-sao", "khong-ro"]);
-    expect(slugs.filter((one) => !copies.some((path) => one === `${path}: ban-sao`))).toEqual([]);
-  });
-
-  it("have no constant that stands for one, and are not compared as objects", () => {
-    const CONSTANT = /(?<![\w"'`“.-])(?:HD|ND|QD)_?\d{2,3}\b/;
-    const OBJECT = /[=!]== ?(?:KINDS|GUIDELINES|STYLES|COPY_ALONE|UNKNOWN_KIND|NO_STYLE)\b/;
-    const withoutStrings = (code: string) => code.replace(/"[^"\n]*"|`[^`]*`/g, '""');
-    const found = CODE.flatMap((path) => {
-      const code = withoutStrings(CODE_OF.get(path) ?? "");
-      return [CONSTANT, OBJECT].flatMap((one) => one.exec(code)?.[0] ?? []).map((match) => `${path}: ${match}`);
-    });
-    expect(found).toEqual([]);
-    expect([CONSTANT.test("style = HD05;"), OBJECT.test("kind === KINDS.letter")]).toEqual([true, true]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../server/src/configuration/configuration.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/configuration/configuration.ts";
-import { moveToNewest } from "../../server/src/features/moveToStyle.ts";
+import { moveDraft } from "../../server/src/features/moveToStyle.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { createService } from "../../server/src/service.ts";
 import { applyEdits, readSource, textOf } from "../../server/src/text/source.ts";
@@ -15,8 +15,8 @@ const MODELS = readdirSync(EXAMPLES).filter((name) => /^mau-.*(?<!-nd30)\.chithi
 
 function move(text: string, settings: Settings = DEFAULT_SETTINGS) {
   const document = service.open(text);
-  const moved = moveToNewest(document, settings, service.check, TODAY, service.guidelines, RULES);
-  const { edits, text: after } = service.act("moveToHd05", document, settings, {});
+  const moved = moveDraft(document, settings, service.check, TODAY, service.guidelines, RULES);
+  const { edits, text: after } = service.act("moveToNewest", document, settings, {});
   expect(after).toBe(textOf(moved.document.source));
   const { refusal, choice, remaining } = moved;
   return { edits, text: after, refusal, choice, remaining, rules: remaining.diagnostics.map(({ rule }) => rule) };

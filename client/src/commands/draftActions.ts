@@ -8,7 +8,7 @@ import { applyAnswer } from "./applyAnswer.ts";
 import { DRAFT_COMMANDS } from "./draftCommands.ts";
 import { fixAll } from "./fixAll.ts";
 import { makeCopy } from "./makeCopy.ts";
-import { moveToHd05 } from "./moveToHd05.ts";
+import { moveToNewest } from "./moveToNewest.ts";
 
 type Listed = (typeof DRAFT_COMMANDS)[number];
 /** The commands that talk with the user before or after their edits, by name. All others just run their action. */
@@ -29,7 +29,7 @@ async function run(server: LanguageServer, { action, decides }: Listed): Promise
 export function registerDraftActions(server: LanguageServer, preview: TextPreview): Disposable[] {
   const conversations: Conversations = {
     "chithi.fixAll": () => fixAll(server),
-    "chithi.moveToHd05": () => moveToHd05(server, preview),
+    "chithi.moveToNewest": () => moveToNewest(server, preview),
     "chithi.makeCopy": (form) => makeCopy(server, form),
   };
   return DRAFT_COMMANDS.map((listed) =>

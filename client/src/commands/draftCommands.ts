@@ -3,7 +3,7 @@
 /** The commands of the draft actions: what each asks the server for, and the parameters that it decides. */
 export const DRAFT_COMMANDS = [
   { id: "chithi.fixAll", action: "fixAll", decides: {} },
-  { id: "chithi.moveToHd05", action: "moveToHd05", decides: {} },
+  { id: "chithi.moveToNewest", action: "moveToNewest", decides: {} },
   { id: "chithi.makeCopy", action: "makeCopy", decides: {} },
   { id: "chithi.joinLines", action: "joinLines", decides: {} },
   { id: "chithi.moveSectionUp", action: "editSections", decides: { action: "up" } },

@@ -98,7 +98,7 @@ function styleInFile(draft: Draft, guidelines: Guidelines): Style | null {
 function styleOfYear(year: number, today: CivilDate, { inForce }: Guidelines): Style | null {
   const first = inForce({ year, month: 1, day: 1 }, "party");
   const last = year < today.year ? { year, month: 12, day: 31 } : today;
-  return first === inForce(last, "party") ? first : null;
+  return first.id === inForce(last, "party").id ? first : null;
 }
 
 /**
@@ -144,7 +144,7 @@ function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Om
   const [ofYear = null, ...others] = yearsOf(draft, placeDate, today)
     .filter((year) => year < today.year)
     .map((year) => styleOfYear(year, today, guidelines));
-  if (ofYear !== null && others.every((style) => style === ofYear))
+  if (ofYear !== null && others.every((style) => style?.id === ofYear.id))
     return { style: ofYear, reason: ofYear.id === null ? "ngoai-pham-vi" : "nam-ban-hanh" };
   return { style: guidelines.inForce(today, "party"), reason: "khong-ngay" };
 }

@@ -25,7 +25,7 @@ const PARTS: readonly (readonly [string, string])[] = [
   ["khoản", "clause"],
   ["mục", "item"],
   ["mẫu", "form"],
-  ["NĐ 30", "Decree 30"],
+  ["NĐ ", "Decree "],
 ];
 
 /** A clause with the guideline that it stands in, as people name it: “HD 05, Phần II, I.1”; “theo lệ” for none. */

@@ -174,7 +174,7 @@ export function createEngine(rules: readonly Rule[], guidelines: Guidelines = GU
           found.push(one);
         }
       }
-      if (!judges(style)) found.push(outOfScope(draft));
+      if (!judges(style)) found.push(outOfScope(draft, guidelines));
       const off = new Set(engineRules.filter(({ id }) => settings.rules[id]?.severity === "off").map(({ id }) => id));
       const allFindings = () =>
         applySuppressions([...byLine.entries.flatMap((one) => one.found), ...found], suppressions, known, draft.lines);

@@ -3,7 +3,10 @@ import { isNormative, isOfAPerson, isOnStateForm } from "../reading/stateSigns.t
 import type { Suppression } from "../reading/suppress.ts";
 import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { Diagnostic, Fix, Severity, Text } from "../rules/define.ts";
+import type { Guidelines } from "../styles/guidelines.ts";
+import type { World } from "../styles/style.ts";
 import type { Draft } from "../syntax/draft.ts";
+import { numericDate } from "../text/date.ts";
 import { nearestWords } from "../text/nearest.ts";
 import type { Range } from "../text/position.ts";
 
@@ -98,7 +101,7 @@ function withBlanks({ start, end }: Range, text: string): Range {
   return { start, end: { line: end.line, character: end.character + blanks } };
 }
 
-/** What is outside the guidelines, the first that fits; all else is older than them. */
+/** What no guideline is made for, the first that fits; all else is older than the first of its world. */
 const OUTSIDE: readonly (readonly [is: (draft: Draft) => boolean, message: Text])[] = [
   [
     isOfYouthUnion,
@@ -121,23 +124,24 @@ const OUTSIDE: readonly (readonly [is: (draft: Draft) => boolean, message: Text]
       en: "A person's paper, such as an application: only letters and paragraphs are checked",
     },
   ],
-  [
-    isOnStateForm,
-    {
-      vi: "Văn bản của Nhà nước trước ngày 05/3/2020 (trước Nghị định 30/2020/NĐ-CP): chỉ kiểm tra chữ và đoạn văn",
-      en: "A State document older than Decree 30/2020/NĐ-CP (05/3/2020): only letters and paragraphs are checked",
-    },
-  ],
 ];
-const OLDER: Text = {
-  vi: "Văn bản trước ngày 03/4/2018 (trước Hướng dẫn 36-HD/VPTW): chỉ kiểm tra chữ và đoạn văn",
-  en: "A document older than guideline 36-HD/VPTW (03/4/2018): only letters and paragraphs are checked",
-};
+
+/** Says that a document is older than the first guideline of its world, or that its world has none. */
+function withoutGuideline(world: World, { all }: Guidelines): Text {
+  const first = all.find((style) => style.world === world);
+  const [vi, en] = world === "state" ? [" của Nhà nước", "State "] : ["", ""];
+  const older = first === undefined ? null : numericDate(first.from);
+  return {
+    vi: `Văn bản${vi}${older === null ? "" : ` trước ngày ${older} (trước ${first?.name})`}: chỉ kiểm tra chữ và đoạn văn`,
+    en: `A ${en}document${older === null ? "" : ` older than ${first?.nameEn} (${older})`}: only letters and paragraphs are checked`,
+  };
+}
 
 /** Says that no guideline judges a draft, and why. */
-export function outOfScope(draft: Draft): Diagnostic {
+export function outOfScope(draft: Draft, guidelines: Guidelines): Diagnostic {
   const range = (draft.stateTitle ?? draft.motto ?? draft.placeDate)?.range ?? FILE_START;
-  const message = OUTSIDE.find(([is]) => is(draft))?.[1] ?? OLDER;
+  const world = isOnStateForm(draft) ? "state" : "party";
+  const message = OUTSIDE.find(([is]) => is(draft))?.[1] ?? withoutGuideline(world, guidelines);
   return notice("tep/ngoai-pham-vi", "info", range, message);
 }
 

@@ -104,7 +104,7 @@ function determined(found: Diagnostic, settled: Settled, draft: Draft): Diagnost
  * set, and what certified the old text (copies, “(Đã ký)”) goes. What needs a person stays, as findings. Moving again
  * changes nothing.
  */
-export function moveToNewest(
+export function moveDraft(
   document: DraftDocument,
   settings: Settings,
   check: Check,

@@ -75,14 +75,13 @@ const OTHER_TYPES = [
   "Nghị định",
   "Thông tư liên tịch",
   "Thông tư",
-  "Công điện",
   "Bộ luật",
   "Luật",
   "Pháp lệnh",
   "Lệnh",
   "Hiến pháp",
 ];
-const STATE_CODES = new Set(["NĐ", "TTLT", "CĐ", "L", "PL", "SL", "QyĐ"]);
+const STATE_CODES = new Set(["NĐ", "TTLT", "L", "PL", "SL", "QyĐ"]);
 /** A PDF may have glued the words together (“Nghịđịnh số”, “Quy chếlàm việc số”). */
 const typeFinder = ofKinds(({ all }) =>
   gluedNameFinder([...all.map(({ name }) => name), ...OTHER_TYPES].map(fold), false),

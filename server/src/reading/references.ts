@@ -45,7 +45,7 @@ const UP_TO = /^\s+đến\s+(?:hết\s+)?$/;
 const BETWEEN_PARTS = /^\s*(?:,\s*)?(?:của\s+|thuộc\s+)?$/;
 
 const IN_WHICH = `(?:(?:của|tại|trong|theo|ban hành kèm theo|nêu tại)\\s*)?`;
-const STATE_TYPES = "luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư|công điện";
+const STATE_TYPES = "luật|bộ luật|pháp lệnh|hiến pháp|nghị định|thông tư";
 /** Behind a reference, the name of a document other than this one: “khoản 2 Điều 5 Quy định số 22-QĐ/TW”. */
 const otherDocument = ofKinds(({ all }) => {
   const names = all.map(({ name }) => fold(name)).join("|");

@@ -31,6 +31,7 @@ export const NO_STYLE: Style = {
     firstCitation: { correspondenceWhole: true, wordOfNumber: true, inBases: true },
     appendixDate: "figures",
     romanDelimiter: null,
+    romanNameInCapitals: false,
     archive: "Lưu",
     appendixDigits: "arabic",
     numberedPlaceHasLevel: false,

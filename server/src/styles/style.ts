@@ -61,6 +61,8 @@ export interface Forms {
   readonly appendixDate: "figures" | "words";
   /** What stands behind the Roman number of a section; null where the guideline leaves it open. */
   readonly romanDelimiter: "." | null;
+  /** Whether the name behind the Roman number of a section stands in capitals. */
+  readonly romanNameInCapitals: boolean;
   /** What the entry of the archive begins with. */
   readonly archive: "Lưu" | "Lưu: VT";
   /** The digits of appendices, where there are several. */

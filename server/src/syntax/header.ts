@@ -344,7 +344,7 @@ class HeaderReader {
     header.author = title.author;
     header.reference = title.reference;
     // A letter's abstract stands above the type that it should not have; that of a type above goes with its type.
-    const keeps = first && token.item.head === "công văn" && title.abstract === null;
+    const keeps = first && KINDS.named(token.item.head)?.form === "letter" && title.abstract === null;
     if (!keeps) header.abstract = title.abstract;
     this.#awaitsAbstract = header.addressees !== null && title.abstract === null;
     this.#next = title.next;

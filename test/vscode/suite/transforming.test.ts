@@ -42,7 +42,7 @@ async function opened(content: string): Promise<vscode.TextEditor> {
 
 /** Starts the move, and waits until its changes are shown. */
 async function startMove(): Promise<{ ended: Thenable<unknown>; after: string }> {
-  const ended = vscode.commands.executeCommand("chithi.moveToHd05");
+  const ended = vscode.commands.executeCommand("chithi.moveToNewest");
   const shown = await until("the changes are shown", comparison);
   const after = (await vscode.workspace.openTextDocument(shown.modified)).getText();
   // The question is asked right behind.
@@ -75,7 +75,7 @@ test("moving to HD 05 shows the changes, and opens them as a new draft on a yes;
 
   // A second time there is nothing to be changed: it says so, and shows nothing.
   const { version } = moved;
-  await vscode.commands.executeCommand("chithi.moveToHd05");
+  await vscode.commands.executeCommand("chithi.moveToNewest");
   assertEqual([moved.version, comparison()], [version, undefined], "after a second time");
   await closeAll();
 });

@@ -3,13 +3,13 @@ import { editSections } from "./editSections.ts";
 import { fixAll } from "./fixAll.ts";
 import { joinLines } from "./joinLines.ts";
 import { makeCopy } from "./makeCopy.ts";
-import { moveToHd05 } from "./moveToHd05.ts";
+import { moveToNewest } from "./moveToNewest.ts";
 
 /**
  * All draft actions by the names of their requests. The requests, the code actions, the commands of VS Code and their
  * titles in the manifest are made from this table.
  */
-const DRAFT_ACTIONS = { fixAll, moveToHd05, makeCopy, joinLines, editSections } as const;
+const DRAFT_ACTIONS = { fixAll, moveToNewest, makeCopy, joinLines, editSections } as const;
 
 export type ActionName = keyof typeof DRAFT_ACTIONS;
 export type ActionRequest<N extends ActionName> = Parameters<(typeof DRAFT_ACTIONS)[N]["run"]>[1];

@@ -49,7 +49,7 @@ export function certified(
   const own = (office.recipients ?? []).filter((entry) => !isArchive(entry));
   return [
     ...(bodies.length === 0 ? ["[TÊN CƠ QUAN SAO]"] : bodies),
-    ...(style.world === "party" ? ["*"] : []),
+    ...(style.components.some(({ key }) => key === "star") ? ["*"] : []),
     numberLine(style.forms, BLANK, codeOf(style, form), code ?? "[cơ quan sao]"),
     "",
     typeLine(style, form),

@@ -52,7 +52,7 @@ function nameOf(draft: Draft, { marker, markerRange, lastLine }: Section): numbe
 
 const BRACKETED = /(\([^()]{0,80}\))/u;
 
-/** The name behind “I.”, where the line is one: in capitals in the State's form, but for what stands in brackets. */
+/** The name behind “I.”, where the line is one: in capitals but for what stands in brackets. */
 function romanNameOf(draft: Draft, { marker, markerRange, lastLine }: Section): { text: string; range: Range } | null {
   const { line } = markerRange.start;
   const segment = draft.lines[line]?.items[0]?.segment;
@@ -122,7 +122,7 @@ export default defineRule({
     for (const { sections } of runsOf(draft)) {
       for (const section of sections) {
         const { family } = section.marker;
-        const roman = style.world === "state" ? romanNameOf(draft, section) : null;
+        const roman = style.forms.romanNameInCapitals ? romanNameOf(draft, section) : null;
         if (roman !== null) {
           const { text, range } = roman;
           const right = text

@@ -52,13 +52,12 @@ export default defineRule({
     if (addressees !== null) return;
     const submission = type.addressees === "submitted";
     const word = submission ? style.forms.submissionWord : "Kính gửi";
-    const name = submission ? { vi: "Tờ trình", en: "A submission" } : { vi: "Công văn", en: "A letter" };
     report({
       case: submission ? "submission" : "letter",
       range: header === null ? startOfText(draft) : lineRangeOf(draft, header.last),
       message: {
-        vi: `${name.vi} phải có “${word}:” và nơi trực tiếp giải quyết ở trang đầu, trước nội dung`,
-        en: `${name.en} names those who are to deal with it under “${word}:” before the text`,
+        vi: `${type.name} phải có “${word}:” và nơi trực tiếp giải quyết ở trang đầu, trước nội dung`,
+        en: `The ${type.nameEn} names those who are to deal with it under “${word}:” before the text`,
       },
       related:
         body === null

@@ -55,14 +55,12 @@ export default defineRule({
     const right = wanted.slice("Kính ".length);
     if (written === 0 || fold(heading.text.slice("Kính ".length, written)) === right) return;
     const range = rangeIn(heading, "Kính ".length, written);
-    const names = { submitted: ["Tờ trình", "A submission"], required: ["Công văn", "A letter"] } as const;
-    const [vi, en] = type.addressees === "none" ? [type.name, `A ${type.nameEn}`] : names[type.addressees];
     report({
       range: rangeIn(heading, 0, written),
       case: type.addressees,
       message: {
-        vi: `${vi} ghi “${wanted}”, không phải “${heading.text.slice(0, written)}”`,
-        en: `${en} says “${wanted}”, not “${heading.text.slice(0, written)}”`,
+        vi: `${type.name} ghi “${wanted}”, không phải “${heading.text.slice(0, written)}”`,
+        en: `The ${type.nameEn} says “${wanted}”, not “${heading.text.slice(0, written)}”`,
       },
       fix: {
         title: toWrite(wanted),

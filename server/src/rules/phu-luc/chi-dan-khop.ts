@@ -53,8 +53,8 @@ function differences(draft: Draft, reference: AppendixReference): Difference[] {
       found.push({ name: { vi: "ngày", en: "date" }, written: numericDate(date), right });
     }
   }
-  const named = reference.type === null ? null : KINDS.named(fold(reference.type).replace(/^công văn$/, "công văn"));
-  if (named !== null && type.name !== "" && named !== type) {
+  const named = reference.type === null ? null : KINDS.named(fold(reference.type));
+  if (named !== null && type.name !== "" && named.slug !== type.slug) {
     found.push({ name: { vi: "tên loại", en: "type" }, written: reference.type ?? "", right: type.name });
   }
   return found;

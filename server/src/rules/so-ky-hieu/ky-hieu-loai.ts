@@ -77,8 +77,9 @@ export default defineRule({
     if (number === null || code === null) return;
     // Without a printed type the code itself tells the type, and only its letters' case can be wrong.
     // Of one code alone nobody can say that it is the type's: so-ky-hieu/dinh-dang tells what is missing.
-    if (number.bodyCode === null && KINDS.ofCode(code) === null) return;
-    if (docType === null && KINDS.ofCode(code) !== type) return;
+    const ofCode = KINDS.ofCode(code);
+    if (number.bodyCode === null && ofCode === null) return;
+    if (docType === null && ofCode?.slug !== type.slug) return;
     const codes = codesOn(type, style, date);
     if (hasNoCode(number, type, style)) {
       const right = withoutTypeCode(number);

@@ -101,8 +101,7 @@ export default defineRule({
       draft.abstract === null
         ? placeInHeader(draft, ["placeDate", "partyTitle", "number", "star", "issuingBody"], ["separator"])
         : placeInHeader(draft, [], ["abstract"]);
-    const name = spokenType(draft)?.toUpperCase() ?? null;
-    const example = name ?? "CHỈ THỊ";
+    const example = (spokenType(draft) ?? KINDS.all[0]?.name ?? "").toUpperCase();
     const other = otherTitle(draft);
     report({
       range: other?.range ?? place.range,

@@ -1,3 +1,4 @@
+import { ofKinds } from "../../kinds/kinds.ts";
 import type { Citation } from "../../reading/citations.ts";
 import type { Mention } from "../../reading/citedDocuments.ts";
 import { citedDocuments, mentionsOf, rangeOf } from "../../reading/citedDocuments.ts";
@@ -15,15 +16,21 @@ interface RightSymbol {
   readonly safe: boolean;
 }
 
-/** Type codes written with D for Đ, by the folded name of the type. */
-const CODES_WITH_DE: readonly (readonly [type: string, wrong: string, right: string])[] = [
-  ["quyết định", "QD", "QĐ"],
-  ["quy định", "QD", "QĐ"],
-  ["quy định", "QDi", "QĐi"],
-  ["công điện", "CD", "CĐ"],
-  ["nghị định", "ND", "NĐ"],
-  ["đề án", "DA", "ĐA"],
-];
+/** Right type codes by the folded name of their type and themselves with D for Đ: “quyết định QD”. */
+const codesWithDe = ofKinds(({ all }) => {
+  const types = [
+    ...all.map(({ name, codes, codesUntil }) => ({
+      name: fold(name),
+      codes: [...codes, ...codesUntil.flatMap((former) => former.codes)],
+    })),
+    { name: "nghị định", codes: ["NĐ"] },
+  ];
+  return new Map(
+    types.flatMap(({ name, codes }) =>
+      codes.filter((code) => code.includes("Đ")).map((code) => [`${name} ${code.replaceAll("Đ", "D")}`, code] as const),
+    ),
+  );
+});
 const BODIES_WITH_DE: Readonly<Record<string, string>> = { HDND: "HĐND", DU: "ĐU" };
 
 /** “05–CT/TU” and “05-CT/ÐU” are the business of chu/gach-noi and chu/ky-tu-la. */
@@ -34,7 +41,7 @@ function lettersAside(symbol: string): string {
 function typeCode({ typeCode: written, typeName }: Citation): { code: string; sure: boolean } {
   const code = rightCode(written ?? "");
   const type = fold(typeName?.text ?? "");
-  const right = CODES_WITH_DE.find(([name, wrong]) => name === type && wrong === code)?.[2];
+  const right = codesWithDe().get(`${type} ${code}`);
   return { code: right ?? code, sure: right === undefined };
 }
 

@@ -36,6 +36,7 @@ export const STYLE: Style = {
     firstCitation: { correspondenceWhole: true, wordOfNumber: true, inBases: true },
     appendixDate: "figures",
     romanDelimiter: null,
+    romanNameInCapitals: false,
     archive: "Lưu",
     appendixDigits: "arabic",
     // Phần II, I.4.1.1c.

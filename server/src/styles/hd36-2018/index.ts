@@ -37,6 +37,7 @@ export const STYLE: Style = {
     firstCitation: { correspondenceWhole: true, wordOfNumber: true, inBases: true },
     appendixDate: "figures",
     romanDelimiter: null,
+    romanNameInCapitals: false,
     archive: "Lưu",
     appendixDigits: "arabic",
     // II.1.4.1a.

@@ -41,6 +41,8 @@ export const STYLE: Style = {
     firstCitation: { correspondenceWhole: false, wordOfNumber: false, inBases: false },
     appendixDate: "words",
     romanDelimiter: ".",
+    // Phụ lục I, II.6đ.
+    romanNameInCapitals: true,
     archive: "Lưu: VT",
     // Phụ lục I, III.1a.
     appendixDigits: "roman",

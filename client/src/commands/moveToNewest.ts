@@ -10,22 +10,16 @@ import { activeDraft } from "./activeDraft.ts";
 import { openUntitled } from "./untitledDraft.ts";
 import { isEmpty } from "./versionedEdits.ts";
 
-type MoveAnswer = ActionAnswer<"moveToHd05">;
-
-const STYLE = "Hướng dẫn 05-HD/VPTW";
-/** In English: the short name has no Vietnamese words. */
-const STYLE_EN = "HD 05";
-/** Behind the name of what was signed, in that of the new draft. */
-const NEW = "-hd05";
+type MoveAnswer = ActionAnswer<"moveToNewest">;
 
 /**
- * Shows what the draft in front becomes under HD 05, and opens that as a new draft when the user agrees: what was signed
- * stays as it is.
+ * Shows what the draft in front becomes under the newest guideline, and opens that as a new draft when the user agrees:
+ * what was signed stays as it is.
  */
-export async function moveToHd05(server: LanguageServer, preview: TextPreview): Promise<void> {
+export async function moveToNewest(server: LanguageServer, preview: TextPreview): Promise<void> {
   const draft = activeDraft();
   if (draft === undefined || !(await server.ready())) return;
-  const answer = await server.ask("chithi/moveToHd05", { uri: draft.uri.toString() });
+  const answer = await server.ask("chithi/moveToNewest", { uri: draft.uri.toString() });
   if (answer === null) {
     void notify.warn(
       say({
@@ -42,8 +36,8 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
   if (isEmpty(answer.edits)) {
     void notify.info(
       say({
-        vi: `Bản thảo đã đúng mẫu ${STYLE}, không có gì phải chuyển${remainder(answer).vi}.`,
-        en: `The draft follows ${STYLE_EN} already${remainder(answer).en}.`,
+        vi: `Bản thảo đã đúng mẫu ${answer.guideline.name}, không có gì phải chuyển${remainder(answer).vi}.`,
+        en: `The draft follows ${answer.guideline.name} already${remainder(answer).en}.`,
       }),
     );
     return;
@@ -51,7 +45,7 @@ export async function moveToHd05(server: LanguageServer, preview: TextPreview): 
   const close = await preview.compare(
     draft,
     answer.text,
-    say({ vi: `Bản thảo ↔ theo ${STYLE}`, en: `Draft ↔ by ${STYLE_EN}` }),
+    say({ vi: `Bản thảo ↔ theo ${answer.guideline.name}`, en: `Draft ↔ by ${answer.guideline.name}` }),
   );
   const agreed = await ask(answer);
   await close();
@@ -76,7 +70,10 @@ async function ask(answer: MoveAnswer): Promise<boolean> {
   };
   const no: QuickPickItem = { label: `$(close) ${say({ vi: "Không", en: "No" })}` };
   const picked = await window.showQuickPick([yes, no], {
-    title: say({ vi: `Chuyển bản thảo sang ${STYLE}`, en: `Move the draft to ${STYLE_EN}` }),
+    title: say({
+      vi: `Chuyển bản thảo sang ${answer.guideline.name}`,
+      en: `Move the draft to ${answer.guideline.name}`,
+    }),
     placeHolder: say({
       vi: "Xem các thay đổi ở bên dưới: trái là bản thảo, phải là kết quả",
       en: "See the changes below: the draft on the left, the result on the right",
@@ -87,22 +84,25 @@ async function ask(answer: MoveAnswer): Promise<boolean> {
   return picked === yes;
 }
 
-/** A new draft with a text, beside what was signed and named after it; of an untitled one only VS Code knows a name. */
-async function openNew({ uri, isUntitled }: TextDocument, text: string): Promise<void> {
+/**
+ * Opens the moved text beside what was signed, named after it and the guideline: “…-hd05”. Of an untitled draft only VS
+ * Code knows a name.
+ */
+async function openNew({ uri, isUntitled }: TextDocument, { text, guideline }: MoveAnswer): Promise<void> {
   if (isUntitled) {
     const document = await workspace.openTextDocument({ language: LANGUAGE, content: text });
     await window.showTextDocument(document, { preview: false });
     return;
   }
   const name = (uri.path.split("/").at(-1) ?? "").replace(/\.chithi(?:\.md|\.txt)?$|\.(?:md|txt)$/i, "");
-  const document = await openUntitled(`${name}${NEW}`, Uri.joinPath(uri, ".."));
+  const document = await openUntitled(`${name}-${guideline.id.split("-")[0]}`, Uri.joinPath(uri, ".."));
   const editor = await window.showTextDocument(document, { preview: false });
   await editor.edit((builder) => builder.insert(new Position(0, 0), text));
   editor.selection = new Selection(0, 0, 0, 0);
 }
 
 async function openMoved(draft: TextDocument, answer: MoveAnswer): Promise<void> {
-  await openNew(draft, answer.text);
+  await openNew(draft, answer);
   if (!answer.arrived) {
     void notify.warn(
       say({
@@ -114,8 +114,8 @@ async function openMoved(draft: TextDocument, answer: MoveAnswer): Promise<void>
   }
   void notify.info(
     say({
-      vi: `Đã mở bản thảo mới theo ${STYLE}${remainder(answer).vi}.`,
-      en: `A new draft by ${STYLE_EN} is open${remainder(answer).en}.`,
+      vi: `Đã mở bản thảo mới theo ${answer.guideline.name}${remainder(answer).vi}.`,
+      en: `A new draft by ${answer.guideline.name} is open${remainder(answer).en}.`,
     }),
   );
 }

@@ -101,7 +101,7 @@ export const STATE_FAULTS: readonly StateFault[] = [
   {
     name: "no comma behind the place",
     rule: "dia-danh-ngay/dinh-dang",
-    clause: "Phụ lục I, II.4b",
+    clause: "Phụ lục I, II.4b, II.4c",
     from: /, ngày (?=\d\d tháng \d+ năm 2026\n\n)/u,
     to: " ngày ",
     undone: true,
@@ -109,7 +109,7 @@ export const STATE_FAULTS: readonly StateFault[] = [
   {
     name: "a date in figures",
     rule: "dia-danh-ngay/dinh-dang",
-    clause: "Phụ lục I, II.4b",
+    clause: "Phụ lục I, II.4b, II.4c",
     from: new RegExp(`${DECLARED}(\\d\\d) tháng (\\d+) năm (2026)(?=\\n\\n)`, "u"),
     to: "$1/$2/$3",
   },

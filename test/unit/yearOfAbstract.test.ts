@@ -4,8 +4,8 @@ import { createService } from "../../server/src/service.ts";
 
 const service = createService({ today: () => ({ year: 2026, month: 12, day: 20 }) });
 
-function chosen(abstract: string, body: string, date = "ngày … tháng … năm …") {
-  const text = `TỈNH UỶ SƠN HÀ\n*\nSố 12-KH/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ${date}\n\nKẾ HOẠCH\n${abstract}\n-----\n\n${body}\n`;
+function chosen(abstract: string, body: string, date = "ngày … tháng … năm …", number = "Số 12-KH/TU") {
+  const text = `TỈNH UỶ SƠN HÀ\n*\n${number}\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Hà, ${date}\n\nKẾ HOẠCH\n${abstract}\n-----\n\n${body}\n`;
   const { style, styleReason } = service.check(service.open(text), DEFAULT_SETTINGS);
   return [style, styleReason];
 }
@@ -28,6 +28,32 @@ describe("a draft without month and year", () => {
   ])("is judged by today's where the year does not tell: %s", (abstract, body) => {
     expect(chosen(abstract, body)).toEqual(["hd05-2026", "khong-ngay"]);
   });
+
+  it.each([
+    ["kiểm tra, giám sát", "1. Các huyện uỷ báo cáo trước ngày 30/4/2021.\n2. Hai."],
+    ["kiểm tra, giám sát", "Thực hiện Chỉ thị số 48-CT/TW, ngày 20/11/2020, hoàn thành trong quý II/2021."],
+    ["luân chuyển cán bộ", "Chậm nhất ngày 15/12/2023 gửi danh sách; bắt đầu trong tháng 02/2023."],
+  ])("is judged by the guideline of the year by which its text wants something done: %s, %s", (abstract, body) => {
+    expect(chosen(abstract, body)).toEqual(["hd36-2018", "nam-ban-hanh"]);
+  });
+
+  it.each([
+    ["kiểm tra, giám sát", "Các huyện uỷ báo cáo trước ngày 30/4/2021; Tỉnh uỷ tổng kết năm 2026."],
+    ["kiểm tra, giám sát", "Các đảng uỷ báo cáo trước ngày 30/4/2027."],
+    ["kiểm tra, giám sát", "Nhân dân biết việc này trước ngày 30/4/2017, trong năm 2018 thì rõ."],
+  ])("is judged by today's where others are named too, or the guideline changed in it: %s, %s", (abstract, body) => {
+    expect(chosen(abstract, body)).toEqual(["hd05-2026", "khong-ngay"]);
+  });
+
+  it.each(["Số 12-KH/TU/2021", "Số 12-KH/TU-2024", "Số 12/2019-KH/TU"])(
+    "is judged by the year in its number: %s",
+    (number) => {
+      expect(chosen("kiểm tra, giám sát", "Mở hai lớp.", "ngày … tháng … năm …", number)).toEqual([
+        "hd36-2018",
+        "nam-ban-hanh",
+      ]);
+    },
+  );
 
   it("is judged by its own year where its date has one", () => {
     expect(chosen("kiểm tra, giám sát năm 2021", "Mở hai lớp.", "ngày    tháng    năm 2024")).toEqual([

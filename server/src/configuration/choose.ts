@@ -59,17 +59,26 @@ function latestYear(text: string): number | null {
 
 const yearsNamed = perLine(({ raw }) => latestYear(raw));
 
+/** A time by which something is to be done: “trước ngày 30/4/2021”, “trong quý II/2021”. */
+const DUE =
+  /(?:trước|chậm nhất|đến hết|trong) (?:vào )?(?:ngày|tháng|quý|năm) (?:[\dIV]{1,4}[/-]){0,2}(?:19|20)\d{2}(?!\d)/giu;
+const yearsDue = perLine(({ raw }) => latestYear(raw.match(DUE)?.join(" ") ?? ""));
+
 /**
- * The years in which a draft without a month may have been written: that of its blank date, else that of its abstract
- * (“kế hoạch kiểm tra năm 2021”) and the next. Those of the abstract must be over; and no later year may stand anywhere
- * in the draft, or somebody looks back. Empty where neither tells.
+ * The years in which a draft without a month may have been written: that of its blank date, or behind its symbol
+ * (“12-KH/TU/2021”), else that of its abstract (“kế hoạch kiểm tra năm 2021”) and the next, else that by which its text
+ * wants something done and the one before. What abstract and text tell must be over; and no later year may stand anywhere
+ * in the draft, or somebody looks back. Empty where nothing tells.
  */
 function yearsOf(draft: Draft, placeDate: PlaceDate | null, today: CivilDate): readonly number[] {
-  const own = placeDate?.year ?? null;
+  const own = placeDate?.year ?? latestYear(draft.number?.text ?? "");
   if (own !== null) return [own];
-  const year = latestYear(draft.abstract?.text ?? "");
+  const named = latestYear(draft.abstract?.text ?? "");
+  const due = named === null ? yearsDue(draft).map(({ fact }) => fact) : [];
+  const year = named ?? (due.length === 0 ? null : Math.max(...due));
   if (year === null || year > today.year - 2) return [];
-  return yearsNamed(draft).every(({ fact }) => fact <= year) ? [year, year + 1] : [];
+  if (!yearsNamed(draft).every(({ fact }) => fact <= year)) return [];
+  return named === null ? [year, year - 1] : [year, year + 1];
 }
 
 /**

@@ -13,7 +13,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 export default defineRule({
   id: "chu-ky/quyen-han",
-  title: "Quyền hạn ký ghi là T/M, K/T hoặc T/L",
+  title: "Quyền hạn ký ghi T/M, K/T, T/L; của Nhà nước ghi TM., KT., TL., TUQ.",
   titleEn: "The signing authority is written T/M, K/T or T/L",
   why: "Văn bản của Đảng ghi T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh); “TM.”, “KT.”, “TL.”, “TUQ.” là cách ghi của văn bản nhà nước.",
   appliesTo: "party",

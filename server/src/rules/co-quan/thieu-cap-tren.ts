@@ -25,7 +25,7 @@ const STATE_ORGANS = new RegExp(
 
 export default defineRule({
   id: "co-quan/thieu-cap-tren",
-  title: "Phải ghi tên đảng bộ hoặc cấp uỷ cấp trên trực tiếp",
+  title: "Phải ghi tên đảng bộ, cấp uỷ cấp trên trực tiếp hoặc cơ quan chủ quản",
   titleEn: "The superior body stands above the issuing body",
   why: "Dưới cấp tỉnh nhiều nơi trùng tên; dòng “ĐẢNG BỘ …” hoặc tên cấp uỷ ở trên cho biết cơ quan ban hành trực thuộc đâu.",
   speaksOf: "document",

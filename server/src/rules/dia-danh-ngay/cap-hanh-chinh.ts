@@ -5,7 +5,7 @@ import { defineRule } from "../define.ts";
 
 export default defineRule({
   id: "dia-danh-ngay/cap-hanh-chinh",
-  title: "Địa danh mang tên người, một âm tiết hoặc trùng tên tỉnh phải ghi cả cấp hành chính",
+  title: "Địa danh mang tên người, bằng chữ số, một âm tiết hoặc trùng tên tỉnh phải ghi cả cấp hành chính",
   titleEn: "Some places are written with their level",
   why: "Ghi thêm cấp hành chính để không nhầm địa danh: “Phường Ngô Quyền”, “Thành phố Huế”; có thể viết tắt TP, ĐK. Hướng dẫn 36 còn đòi ở địa danh theo số thứ tự (“Phường 7”) và ở xã, thị trấn trùng tên huyện.",
   speaksOf: "document",

@@ -53,11 +53,12 @@ export default defineRule({
     if (isInBody(draft, "placeDate")) return;
     const place = placeInHeader(draft, ["partyTitle", "number", "star", "issuingBody"], ["docType"]);
     const name = office.place ?? placeOfBody(draft) ?? "[Địa danh]";
+    const [above, aboveEn] = style.world === "state" ? ["Tiêu ngữ", "the motto"] : ["tiêu đề", "the Party title"];
     report({
       range: place.range,
       message: {
-        vi: `Thiếu địa danh và ngày, tháng, năm dưới tiêu đề, ví dụ “${name}, ngày 03 tháng 02 năm ${today.year}”; khi soạn thảo có thể để trống ngày, tháng`,
-        en: `The place and date are missing below the Party title, such as “${name}, ngày 03 tháng 02 năm ${today.year}”; a draft may leave day and month blank`,
+        vi: `Thiếu địa danh và ngày, tháng, năm dưới ${above}, ví dụ “${name}, ngày 03 tháng 02 năm ${today.year}”; khi soạn thảo có thể để trống ngày, tháng`,
+        en: `The place and date are missing below ${aboveEn}, such as “${name}, ngày 03 tháng 02 năm ${today.year}”; a draft may leave day and month blank`,
       },
       related: place.related,
       fix: {

@@ -88,7 +88,7 @@ const YEAR = /\/\s?(?:19|20)\d\d\s?\//u;
 
 export default defineRule({
   id: "so-ky-hieu/dinh-dang",
-  title: "Số và ký hiệu viết theo mẫu “Số 05-CT/TU”",
+  title: "Số và ký hiệu viết theo mẫu “Số 05-CT/TU”; của Nhà nước “Số: 05/CT-UBND”",
   titleEn: "The number and symbol are written as “Số 05-CT/TU”",
   why: "Sau chữ “Số” không có dấu hai chấm; giữa số và ký hiệu là dấu gạch nối, giữa tên loại và tên cơ quan là dấu gạch chéo, đều viết liền.",
   speaksOf: "document",

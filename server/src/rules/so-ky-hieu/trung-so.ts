@@ -4,7 +4,7 @@ import { defineRule } from "../define.ts";
 
 export default defineRule({
   id: "so-ky-hieu/trung-so",
-  title: "Một số chỉ dùng cho một văn bản cùng tên loại trong nhiệm kỳ",
+  title: "Một số chỉ dùng cho một văn bản cùng tên loại trong nhiệm kỳ; của Nhà nước, trong năm",
   titleEn: "A number is used once for a type in a term",
   why: "Số văn bản ghi liên tục cho mỗi tên loại trong một nhiệm kỳ; hai văn bản cùng số thì không viện dẫn, tra tìm được.",
   speaksOf: "document",

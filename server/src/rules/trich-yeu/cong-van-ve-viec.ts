@@ -40,7 +40,7 @@ function wrongStart(text: string, style: Style): Start | null {
 
 export default defineRule({
   id: "trich-yeu/cong-van-ve-viec",
-  title: "Trích yếu công văn không viết “V/v”",
+  title: "Trích yếu công văn không viết “V/v”; của Nhà nước viết sau “V/v”",
   titleEn: "The abstract of a letter does not begin with “V/v”",
   why: "Cả hai hướng dẫn không dùng “V/v”: Hướng dẫn 36 ghi thẳng nội dung, Hướng dẫn 05 bắt đầu bằng “về việc”, viết chữ thường.",
   kinds: isOfficialLetter,

@@ -12,7 +12,7 @@ function words({ rule, value }: MeasuredLine["spacing"]): Text {
 
 export default defineRule({
   id: "trinh-bay/gian-dong",
-  title: "Tệp Word: khoảng cách giữa các dòng từ 18 pt, đặt kiểu Exactly",
+  title: "Tệp Word: khoảng cách giữa các dòng từ 18 pt, kiểu Exactly; của Nhà nước từ dòng đơn đến 1,5 dòng",
   titleEn: "Word file: lines are exactly 18 pt or more apart",
   why: "Hướng dẫn 36 đòi tối thiểu 18 pt, Hướng dẫn 05 từ 18 đến 22 pt, đều đặt Line spacing là Exactly để máy nào in cũng ra số dòng như nhau.",
   appliesTo: "party",

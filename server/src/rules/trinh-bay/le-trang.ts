@@ -19,7 +19,7 @@ function wrongSides(sheet: Margins, wanted: Margins) {
 
 export default defineRule({
   id: "trinh-bay/le-trang",
-  title: "Tệp Word: lề trên 20, dưới 20, trái 30, phải 15 mm",
+  title: "Tệp Word: lề trên 20, dưới 20, trái 30, phải 15 mm; của Nhà nước 20 - 25, 30 - 35, 15 - 20 mm",
   titleEn: "Word file: margins 20, 20, 30 and 15 mm",
   why: "Lề trái rộng để đóng hồ sơ, lưu trữ. Mặt sau của trang in hai mặt thì lề trái 15, lề phải 30 mm.",
   appliesTo: "party",

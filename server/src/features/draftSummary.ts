@@ -134,9 +134,9 @@ export function typeNameOf({ kind }: KnownDraft): string | null {
   return KINDS.bySlug(kind).name || null;
 }
 
-/** “05-CT/TU”; null without number. */
+/** “05-CT/TU”, without the mark of a footnote that stands in it; null without number. */
 export function symbolOf({ number }: KnownDraft): string | null {
-  return number === null || number.value === null ? null : number.text.replace(/^số\s*:?\s*/iu, "");
+  return number === null || number.value === null ? null : number.text.replace(/^số\s*:?\s*|[*†]/giu, "");
 }
 
 /** “12/3/2026”, as citations write days; null where a part is not known. */

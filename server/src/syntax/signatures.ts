@@ -19,6 +19,9 @@ const SIGNED = /^[([]?\s*(?:đã ký|ký)\s*[)\]]?/;
 /** “CHI UỶ VIÊN” begins like a body and is a position. */
 const MEMBER = /uỷ viên(?: |$)/;
 
+/** A side of a contract. */
+const SIDE = /^đại diện bên(?: |$)/iu;
+
 /** “kiêm” between two positions, alone or before the second: “kiêm TRƯỞNG BAN CHỈ ĐẠO”. */
 export function isSecondOffice(text: string): boolean {
   const rest = /^kiêm(?:\s+|$)/iu.exec(text);
@@ -76,7 +79,7 @@ export class SignatureReader {
       case "position":
         // Several positions follow each other only as “… kiêm …”.
         if (this.#position.length > 0 && !adjacent && !this.#goesOnBelow(token)) return false;
-        if (this.#last === "position") return false;
+        if (this.#last === "position" && !this.#namesSide()) return false;
         if (this.#mark.length > 0) return false;
         this.#position.push(here);
         return true;
@@ -127,6 +130,12 @@ export class SignatureReader {
       default:
         return false;
     }
+  }
+
+  /** True where only the side of a contract stands above, whose signer's position follows: “ĐẠI DIỆN BÊN A / GIÁM ĐỐC”. */
+  #namesSide(): boolean {
+    const [side, more] = this.#position;
+    return side !== undefined && more === undefined && SIDE.test(side.segment.text);
   }
 
   /** True below “kiêm” for what stands a blank line further down, as where each line is a paragraph. */

@@ -110,6 +110,16 @@ describe("fixed phrases", () => {
   });
 
   it.each([
+    ["Xử lý hành vi có tình vi phạm. ", "chu/nham-quen-thuoc"],
+    ["Cơ quan, đớn vị nổ lực thực hiên. ", "chu/nham-quen-thuoc"],
+    ["Báo cáo về về của của và và. ", "doan-van/lap-tu"],
+  ])("a paragraph of half a million letters with slips throughout is checked in moments: %s", (words, rule) => {
+    const text = words.repeat(500_000 / words.length);
+    const { diagnostics } = service.check(service.open(text), DEFAULT_SETTINGS);
+    expect(diagnostics.filter((one) => one.rule === rule).length).toBeGreaterThan(900);
+  });
+
+  it.each([
     ["Đấy mạnh chuyển đổi số", "đẩy", "Đấy"],
     ["xử lý nghiêm hành vi có tình vi phạm", "cố", "có"],
     ["việc cần đối, phân bổ nguồn lực", "cân", "cần"],

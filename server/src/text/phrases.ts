@@ -121,9 +121,16 @@ export function inCaseOf(model: string, text: string): string {
     .join(" ");
 }
 
+const OLD_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/iu;
+
+/** As much of a text as tells `asPlacedIn` where its writer puts tone marks: looked for once in a long one. */
+export function toneMarksOf(written: string): string {
+  return OLD_PLACEMENT.exec(written)?.[0] ?? "";
+}
+
 /** A folded phrase with its tone marks where the writer puts them: “uỷ” or “ủy”, as `written` has it. */
 export function asPlacedIn(written: string, phrase: string): string {
-  if (!/[òóỏõọ][ae]|[ùúủũụ]y/iu.test(written)) return phrase;
+  if (!OLD_PLACEMENT.test(written)) return phrase;
   const pairs = ["oàòa", "oáóa", "oảỏa", "oãõa", "oạọa", "uỳùy", "uýúy", "uỷủy", "uỹũy", "uỵụy"];
   return pairs.reduce((text, pair) => text.replaceAll(pair.slice(0, 2), pair.slice(2)), phrase);
 }

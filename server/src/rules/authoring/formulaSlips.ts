@@ -56,18 +56,18 @@ function wrongWord(text: string, { words, starts }: Words, first: number, formul
 export function formulaSlips(text: string): FormulaSlip[] {
   const read = wordsOf(text);
   const { words, starts } = read;
-  const found: FormulaSlip[] = [];
+  const found = new Map<number, FormulaSlip>();
   for (let n = 0; n < words.length; n++) {
     for (const { formula, place } of formulasWith(words[n] as Word) ?? []) {
       const first = n - place;
       const wrong = wrongWord(text, read, first, formula);
       if (wrong < 0) continue;
       const from = starts[first + wrong] as number;
-      if (found.some((one) => one.from === from)) continue;
+      if (found.has(from)) continue;
       const to = from + (words[first + wrong] as Word).text.length;
       const phrase = formula.words.map((word, at) => word + (formula.between[at] ?? "")).join("");
-      found.push({ from, to, right: formula.words[wrong] as string, phrase });
+      found.set(from, { from, to, right: formula.words[wrong] as string, phrase });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return [...found.values()].sort((a, b) => a.from - b.from);
 }

@@ -2,7 +2,7 @@ import { rangeIn } from "../../syntax/component.ts";
 import { nameSlips } from "../../syntax/nameSlips.ts";
 import { isCapitals } from "../../text/fold.ts";
 import { isLiteral } from "../../text/literals.ts";
-import { asPlacedIn, inCaseOf, phraseFinder } from "../../text/phrases.ts";
+import { asPlacedIn, inCaseOf, phraseFinder, toneMarksOf } from "../../text/phrases.ts";
 import { CONFUSIONS, PURPOSE_CONFUSIONS } from "../../vocabulary/confusions.ts";
 import { NOTORIOUS } from "../../vocabulary/notorious.ts";
 import { toSpell } from "../authoring/fixTitles.ts";
@@ -50,13 +50,18 @@ export default defineRule({
     },
   ],
   check({ paragraph, place }, report) {
-    const told: { from: number; to: number }[] = [];
+    /** The places of letters that something is told of. */
+    const told = new Set<number>();
+    const isTold = (from: number, to: number) => {
+      for (let at = from; at < to; at++) if (told.has(at)) return true;
+      return false;
+    };
     for (const { from, to, written, phrase } of find(paragraph.text)) {
       const confusion = ALL.get(phrase);
       if (confusion === undefined || confusion.not?.test(paragraph.text.slice(to, to + 12)) === true) continue;
-      if (PURPOSES.has(phrase) && !/[(“"‘'«]\s*$/u.test(paragraph.text.slice(0, from))) continue;
+      if (PURPOSES.has(phrase) && !/[(“"‘'«]\s*$/u.test(paragraph.text.slice(Math.max(0, from - 3), from))) continue;
       if (isLiteral(paragraph.text, from, to) || (ASKED.has(phrase) && PART_OF_NAME.test(written))) continue;
-      told.push({ from, to });
+      for (let at = from; at < to; at++) told.add(at);
       const right = inCaseOf(written, asPlacedIn(written, confusion.right));
       // The title is held to the letter by a rule of its own.
       if (place === "header" && right === "ĐẢNG CỘNG SẢN" && /^ VIỆT NAM/u.test(paragraph.text.slice(to))) continue;
@@ -75,15 +80,16 @@ export default defineRule({
     // In the text only a line in capitals holds such names: the formula of a decision, a heading.
     const named = place !== "body" || isCapitals(paragraph.text);
     const names = !named ? [] : nameSlips(paragraph.text).map((slip) => ({ ...slip, phrase: slip.name }));
+    const placed = toneMarksOf(paragraph.text);
     for (const { from, to, right, phrase } of [...formulaSlips(paragraph.text), ...names]) {
-      if (isLiteral(paragraph.text, from, to) || told.some((one) => one.from < to && from < one.to)) continue;
+      if (isLiteral(paragraph.text, from, to) || isTold(from, to)) continue;
       const written = paragraph.text.slice(from, to);
-      const newText = inCaseOf(written, asPlacedIn(paragraph.text, right));
+      const newText = inCaseOf(written, asPlacedIn(placed, right));
       const range = rangeIn(paragraph, from, to);
       report({
         range,
         message: {
-          vi: `“${written}” là nhầm: trong “${asPlacedIn(paragraph.text, phrase)}” phải viết “${newText}”`,
+          vi: `“${written}” là nhầm: trong “${asPlacedIn(placed, phrase)}” phải viết “${newText}”`,
           en: `“${written}” should be “${newText}”, as in “${phrase}”`,
         },
         fix: {

@@ -11,6 +11,17 @@ const ALWAYS_ONCE = new Set(FUNCTION_WORDS);
 const isFunctionWord = wordReader(({ folded }) => ALWAYS_ONCE.has(folded));
 const REPEATED = new Set(REPEATED_WORDS);
 
+/** The place of a number among rising ones; -1 where it is not there. */
+function placeOf(rising: ArrayLike<number>, wanted: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] === wanted ? low : -1;
+}
+
 /** Creates a predicate on two equal words in a row: whether, by usual wording, the second is one too many. */
 function repeatsIn(text: string, { words, starts }: Words, usage: UsageModel | null): (first: number) => boolean {
   let tokens: Tokens | null = null;
@@ -19,7 +30,7 @@ function repeatsIn(text: string, { words, starts }: Words, usage: UsageModel | n
     if (usage === null || REPEATED.has(folded)) return false;
     if (REPEATED_BEFORE[folded]?.includes(words[first + 2]?.folded ?? "") === true) return false;
     tokens ??= usage.tokensOf(text);
-    return usage.isRepeat(tokens, tokens.from.indexOf(starts[first] as number));
+    return usage.isRepeat(tokens, placeOf(tokens.from, starts[first] as number));
   };
 }
 

@@ -51,8 +51,9 @@ export const serverLibrary = {
         contents: "module.exports = new Proxy({}, { get: () => (subject) => subject });",
       }),
     );
-    // Looks for packages that a server lends from the workspace, in a process of its own.
-    onLoad({ filter: inLibrary("vscode-languageserver", ["node[\\\\/]files"]) }, () => ({
+    // A store of texts, where ours is the drafts themselves, and what looks for a workspace's packages in a process of its
+    // own.
+    onLoad({ filter: inLibrary("vscode-languageserver", ["common[\\\\/]textDocuments", "node[\\\\/]files"]) }, () => ({
       contents: "module.exports = {};",
     }));
   },

@@ -113,8 +113,13 @@ const SENTENCE = "Chỉ thị này phổ biến đến chi bộ.";
 
 /** The dissemination sentence. */
 export function* dissemination(model: Model): Iterable<Mutation> {
-  const { dissemination: sentence, body, sections } = model.draft;
-  if (sentence === null || body === null) return;
+  const { dissemination: sentence, body, sections, type } = model.draft;
+  if (body === null) return;
+  if (type.dissemination === "none") {
+    const superfluous = `\n\n${type.name} này phổ biến đến chi bộ.`;
+    yield mutate(model, "pho-bien/thua", type.name, [insert(lineSpan(model, body.last).to, superfluous)]);
+  }
+  if (sentence === null) return;
   const { line } = sentence.range.start;
   const span = spanOf(model, sentence);
   const above = lineSpan(model, line - 2);

@@ -141,6 +141,12 @@ export function* lists(model: Model): Iterable<Mutation> {
     ["kinh-gui/dau-cau", "\n- Các sở, ban, ngành của tỉnh;", "\nCác sở, ban, ngành của tỉnh;"],
     ["kinh-gui/dau-cau", "Kính gửi: Ủy", "Kính gửi Ủy"],
     ["kinh-gui/mot-noi", "Kính gửi: Ủy", "Kính gửi:\nỦy", { place: undefined }],
+    [
+      "kinh-gui/cap-duoi",
+      "Kính gửi: Ủy ban nhân dân tỉnh Sơn Hà",
+      "Kính gửi: Các phòng, đơn vị thuộc Sở",
+      { offers: { fix: "none", why: NOT_CERTAIN } },
+    ],
     ["kinh-gui/tu-dung", "Kính gửi: Ủy", "Kính trình: Ủy"],
     ["noi-nhan/dau-hai-cham", "\nNơi nhận:\n", "\nNơi nhận\n"],
     ["noi-nhan/viet-hoa", "\nNơi nhận:\n", "\nNƠI NHẬN:\n"],

@@ -18,6 +18,8 @@ const NOT_BY_EDITING: Readonly<Record<string, string>> = {
 
 /** What no fault in these examples brings about: a document of another kind is wanted. The rules' own pages and unit tests have them. */
 const OF_OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
+  "de-muc/dieu": "a directive or plan in articles throughout",
+  "phu-luc/van-ban-ban-hanh": "rules in a file of their own, beside the decision that issues them",
   "dau-muc-do/luu-hanh": "a document whose circulation is limited",
   "de-muc/tieu-de": "a text with chapters by the State's guideline",
   "phu-luc/viet-hoa": "an appendix by the State's guideline",

@@ -177,7 +177,8 @@ function wordsFor(hint: string, words: Words): string {
 
 /** A new draft of the Party with every blank filled in as a drafter would. */
 export function filledByParty(text: string): string {
-  return filled(text, (hint) => wordsFor(hint, PARTY));
+  // A sentence with its full stop stands where some templates have one behind the blank.
+  return filled(text, (hint) => wordsFor(hint, PARTY)).replace(/\.\.$/gm, ".");
 }
 
 /** A new draft of the State with every blank filled in as a clerk would. */

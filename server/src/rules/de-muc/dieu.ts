@@ -5,8 +5,6 @@ const text = (kind: string, marker: (n: number) => string) =>
   `${kind}\nvề giữ gìn vệ sinh\n-----\n\n${marker(1)}Quét dọn đường làng.\n\n${marker(2)}Trồng cây xanh.`;
 const article = (n: number) => `Điều ${n}. `;
 const section = (n: number) => `${n}. `;
-const DIRECTIVE = "CHỈ THỊ";
-const PLAN = "KẾ HOẠCH";
 
 export default defineRule({
   id: "de-muc/dieu",
@@ -20,19 +18,19 @@ export default defineRule({
   fix: "none",
   scope: "document",
   examples: [
-    { style: "hd36-2018", bad: text(DIRECTIVE, article), good: text(DIRECTIVE, section) },
-    { style: "hd36-2018", bad: text(PLAN, article), good: text("QUY ĐỊNH", article) },
-    { style: "hd05-2026", bad: text(PLAN, article), good: text(PLAN, section) },
+    { style: "hd36-2018", bad: text("CHỈ THỊ", article), good: text("CHỈ THỊ", section) },
+    { style: "hd36-2018", bad: text("KẾ HOẠCH", article), good: text("QUY ĐỊNH", article) },
+    { style: "hd05-2026", bad: text("KẾ HOẠCH", article), good: text("KẾ HOẠCH", section) },
     { style: "hd05-2026", bad: text("KẾT LUẬN", article), good: text("KẾT LUẬN", section) },
     {
       style: "nd30-2020",
-      bad: text(PLAN, article).replace("\n-----", ""),
-      good: text(PLAN, section).replace("\n-----", ""),
+      bad: text("KẾ HOẠCH", article).replace("\n-----", ""),
+      good: text("KẾ HOẠCH", section).replace("\n-----", ""),
     },
     {
       style: "nd30-2020",
-      bad: text(DIRECTIVE, article).replace("\n-----", ""),
-      good: text(DIRECTIVE, section).replace("\n-----", ""),
+      bad: text("CHỈ THỊ", article).replace("\n-----", ""),
+      good: text("CHỈ THỊ", section).replace("\n-----", ""),
     },
   ],
   check({ draft }, report) {

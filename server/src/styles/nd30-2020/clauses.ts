@@ -149,6 +149,7 @@ export const CLAUSES: Clauses = {
 
 /** Where the decree only shows what the Party's guidelines say in words, or says less of it. */
 export const SEVERITIES: Milder = {
+  "chu-ky/bien-ban": "warning",
   "de-muc/viet-hoa": "info",
   "so-ky-hieu/ky-hieu-co-quan": "info",
   "vien-dan/dinh-dang": "info",

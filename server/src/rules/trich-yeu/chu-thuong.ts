@@ -139,11 +139,13 @@ export default defineRule({
     if (found === null) return;
     const { written, right, safe } = found;
     const range = rangeIn(abstract, 0, written.length);
+    const short = /^v/i.test(written) && written.includes("/");
+    const [what, whatEn] = short ? ["viết tắt", "in full"] : ["viết hoa chữ đầu", "in small letters"];
     report({
       range,
       message: {
-        vi: `Trích yếu dưới tên loại không viết hoa chữ đầu: “${right}”, không phải “${written}”`,
-        en: `The abstract below a type begins in small letters: “${right}”, not “${written}”`,
+        vi: `Trích yếu dưới tên loại không ${what}: “${right}”, không phải “${written}”`,
+        en: `The abstract below a type begins ${whatEn}: “${right}”, not “${written}”`,
       },
       fix: { title: toWrite(right), safe, edits: [{ range, newText: right }] },
     });

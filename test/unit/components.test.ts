@@ -14,21 +14,50 @@ const KEYS = Object.keys(COMPONENTS) as ComponentKey[];
 const IDS = RULES.map(({ id }) => id);
 const ROOT = new URL("../../", import.meta.url);
 
-/** What a source says to users in Vietnamese: the strings of its `{ vi, en }`. */
-function textsIn(path: string): string[] {
-  const found: string[] = [];
+interface Written {
+  /** The strings of its `{ vi, en }`. */
+  readonly texts: string[];
+  /** The components whose keys it gives a text of its own: `placeDate: { vi: …, en: … }`. */
+  readonly named: string[];
+}
+
+/** Words that are keys of components, and of much else. */
+const COMMON: ReadonlySet<string> = new Set(["name", "number", "body"]);
+
+/** What a source says to users in Vietnamese, and what it calls components. */
+function writtenIn(path: string, source: string): Written {
+  const written: Written = { texts: [], named: [] };
+  const keyOf = ({ key }: Property) => String(key?.name ?? key?.value);
   const walk = (node: unknown): void => {
     if (node === null || typeof node !== "object") return;
-    const { type, key, value } = node as { type?: string; key?: { name?: string }; value?: { value?: unknown } };
-    if (type === "Property" && key?.name === "vi" && typeof value?.value === "string") found.push(value.value);
+    const property = node as Property;
+    if (property.type === "Property") {
+      const { value, quasis, properties = [] } = property.value ?? {};
+      const text = value ?? (quasis?.length === 1 ? quasis[0]?.value.cooked : undefined);
+      if (keyOf(property) === "vi" && typeof text === "string") written.texts.push(text);
+      const isText = properties.some((one) => keyOf(one) === "vi");
+      if (isText && keyOf(property) in COMPONENTS && !COMMON.has(keyOf(property))) written.named.push(keyOf(property));
+    }
     for (const part of Object.values(node)) walk(part);
   };
-  walk(parseSync(path, readFileSync(new URL(path, ROOT), "utf8")).program);
-  return found;
+  walk(parseSync(path, source).program);
+  return written;
+}
+
+interface Property {
+  readonly type?: string;
+  readonly key?: { readonly name?: string; readonly value?: unknown };
+  readonly value?: {
+    readonly value?: unknown;
+    readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
+    readonly properties?: readonly Property[];
+  };
 }
 
 /** “Nội dung” over a column of a table is no component, but what is written. */
 const OTHER_MEANINGS = ["server/src/features/reviewSheet/words.ts: Nội dung"];
+/** The parts of a copy's block, which say “of the copy”, and those of a citation. */
+const OTHER_PARTS = ["server/src/rules/ban-sao/thanh-phan.ts", "server/src/rules/vien-dan/lan-dau.ts"];
 
 describe("the table of components", () => {
   it("names rules that there are", () => {
@@ -82,19 +111,22 @@ describe("a component has one name wherever a user meets it", () => {
     }
   });
 
-  it("and no source writes a name down again", () => {
+  it("and no source writes a name down again, or gives one of its own", () => {
     const sources = ["server/src/", "client/src/", "scripts/"].flatMap((folder) =>
       readdirSync(new URL(folder, ROOT), { recursive: true, encoding: "utf8" })
         .filter((name) => /\.(?:ts|mjs)$/.test(name))
         .map((name) => `${folder}${name}`),
     );
-    const again = sources
+    const written = sources
       .filter((path) => path !== "server/src/vocabulary/components.ts")
-      .flatMap((path) =>
-        textsIn(path)
-          .filter((one) => NAMES.has(one))
-          .map((one) => `${path}: ${one}`),
-      );
+      .map((path) => ({ path, ...writtenIn(path, readFileSync(new URL(path, ROOT), "utf8")) }));
+    const again = written.flatMap(({ path, texts }) =>
+      texts.filter((one) => NAMES.has(one)).map((one) => `${path}: ${one}`),
+    );
     expect(again).toEqual(OTHER_MEANINGS);
+    const named = written.filter((one) => one.named.length > 0).map(({ path }) => path);
+    expect(named.sort()).toEqual(OTHER_PARTS);
+    const second = 'const A = { placeDate: { vi: "Nơi và ngày", en: "place" }, star: { vi: `Dấu sao`, en: "star" } };';
+    expect(writtenIn("a.ts", second)).toEqual({ texts: ["Nơi và ngày", "Dấu sao"], named: ["placeDate", "star"] });
   });
 });

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { assertEqual, close, closeAll, findings, open, ruleOf, until, untitled } from "./drafts.ts";
+import { citedDraftKnown } from "./citedDraft.ts";
+import { assertEqual, checked, close, closeAll, findings, open, ruleOf, until, untitled } from "./drafts.ts";
 import { labelsOf, screenshot, type, workspaceUri } from "./host.ts";
 import { test } from "./registry.ts";
 
@@ -88,19 +89,27 @@ test("a quick fix ignores a finding here, and it is gone", async () => {
 
 /** The quick fix with this title for the first finding of a rule. */
 async function quickFix(document: vscode.TextDocument, rule: string, title: string): Promise<vscode.WorkspaceEdit> {
-  const finding = (await findings(document)).find((one) => ruleOf(one) === rule);
-  if (finding === undefined) throw new Error(`${rule} is not there`);
+  await checked(document);
+  let titles: readonly string[] = [];
   // VS Code calls a request off when its file's findings are told anew meanwhile.
-  const found = await until(`“${title}” is offered`, async () => {
-    const actions = vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      finding.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    return (await actions.then(undefined, () => [])).find((one) => one.title.startsWith(title))?.edit;
-  });
-  return found;
+  return until(
+    `“${title}” is offered`,
+    async () => {
+      const finding = vscode.languages.getDiagnostics(document.uri).find((one) => ruleOf(one) === rule);
+      if (finding === undefined) return undefined;
+      const actions = await vscode.commands
+        .executeCommand<vscode.CodeAction[]>(
+          "vscode.executeCodeActionProvider",
+          document.uri,
+          finding.range,
+          vscode.CodeActionKind.QuickFix.value,
+        )
+        .then(undefined, () => []);
+      titles = actions.map((one) => one.title);
+      return actions.find((one) => one.title.startsWith(title))?.edit;
+    },
+    () => [titles, document.getText().slice(-120), vscode.languages.getDiagnostics(document.uri).map(ruleOf)],
+  );
 }
 
 test("a quick fix turns a rule off for the office, in its .chithi.json, and another takes a word as right", async () => {
@@ -130,6 +139,24 @@ test("a quick fix turns a rule off for the office, in its .chithi.json, and anot
     }
     await closeAll();
   }
+});
+
+test("quick fixes write a name's case, complete a citation, and replace a slip in all its places", async () => {
+  await citedDraftKnown();
+  await closeAll();
+  const text =
+    "CHỈ THỊ\nvề phòng cháy\n-----\n\nThực hiện Chỉ thị số 08-CT/TU, Ban thường vụ Đảng uỷ nhắc các kế hoặch, nhất là kế hoặch của công an.\n";
+  const { document } = await untitled(text);
+  const fixes = [
+    ["chu/viet-hoa", "Viết “Ban Thường vụ Đảng uỷ”", ", Ban Thường vụ Đảng uỷ nhắc"],
+    ["chu/am-tiet", "Thay ở cả 2 chỗ", "các kế hoạch, nhất là kế hoạch của công an"],
+    ["vien-dan/lan-dau", "Ghi đủ văn bản viện dẫn", "số 08-CT/TU, ngày 12/5/2026 của Ban Thường vụ Tỉnh uỷ"],
+  ] as const;
+  for (const [rule, title, written] of fixes) {
+    await vscode.workspace.applyEdit(await quickFix(document, rule, title));
+    assertEqual(document.getText().includes(written), true, `“${written}” in ${document.getText()}`);
+  }
+  await close();
 });
 
 test("moving, lifting and lowering a section stand under Refactor, in Vietnamese", async () => {

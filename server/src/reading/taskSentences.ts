@@ -30,10 +30,8 @@ const MOST = 20;
 
 /** A phrase ends before these: what tells where, when, why or how, and what begins another predicate. */
 const PREDICATES = "bảo đảm|đảm bảo|nhanh chóng|nâng cao|lãnh đạo|kết quả|có thẩm";
-const GOES_ON = new RegExp(
-  `^(?:và|theo|để|nhằm|làm|cho|qua|tại|trên|trong|về|ở|khi|từ|như|hoặc|được|nhất là|đặc biệt|đồng thời|đối với|${PREDICATES})(?=[ ,]|$)`,
-  "u",
-);
+const PLACES = "và|theo|để|nhằm|làm|cho|qua|tại|trên|trong|về|ở|khi|từ|như|hoặc|được";
+const GOES_ON = new RegExp(`^(?:${PLACES}|nhất là|đặc biệt|đồng thời|đối với|${PREDICATES})(?=[ ,]|$)`, "u");
 const PREDICATE = new RegExp(`^(?:${PREDICATES})(?=[ ,]|$)`, "u");
 /** No phrase ends behind these. */
 const LEADS_ON = /^(?:và|là|của|các|những|theo|để|cho|tại|trong|về|ở|từ|phải|không|tập trung)$/u;

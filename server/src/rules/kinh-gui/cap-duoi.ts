@@ -2,11 +2,11 @@ import { fold } from "../../text/fold.ts";
 import { WORD_END } from "../../text/letters.ts";
 import { defineRule } from "../define.ts";
 
+const UNITS = "chi bộ|đảng bộ|chi uỷ|đảng uỷ|chi hội|trường|phòng|thôn|xóm|bản|ấp|tổ dân phố|khu phố|xã|phường";
+const OFFICES = "(?:uỷ ban nhân dân|ubnd) (?:xã|phường)";
 /** Names of many bodies below, to whom nobody submits anything. */
-const BELOW = new RegExp(
-  `^(?:các|toàn thể các) (?:chi bộ|đảng bộ|chi uỷ|đảng uỷ|thôn|xóm|bản|ấp|tổ dân phố|khu phố|trường|xã|phường|phòng|chi hội|uỷ ban nhân dân (?:xã|phường)|ubnd (?:xã|phường))${WORD_END}|(?:^| )trực thuộc${WORD_END}`,
-  "u",
-);
+const MANY = `^(?:toàn thể )?các (?:${UNITS}|${OFFICES})${WORD_END}`;
+const BELOW = new RegExp(`${MANY}|(?:^| )trực thuộc${WORD_END}`, "u");
 
 const PARTY = "TỜ TRÌNH\nvề việc mở lớp\n-----\n";
 const STATE = "TỜ TRÌNH\nVề việc mở lớp\n\n";

@@ -13,11 +13,11 @@ const PARTY = "QUY CHẾ\nlàm việc của Đảng uỷ xã An Phú\n";
 const STATE = "QUY CHẾ\nLàm việc của Ủy ban nhân dân xã An Phú\n";
 const ARTICLES = "\n\nĐiều 1. Phạm vi\n\nĐiều 2. Hiệu lực";
 
+const NO_WORD = new RegExp(`[^${LETTERS}\\d]+`, "gu");
+
 /** Letters and figures alone: neither marks, blanks nor case count where names are compared. */
 function bare(text: string): string {
-  return fold(text)
-    .replace(new RegExp(`[^${LETTERS}\\d]+`, "gu"), " ")
-    .trim();
+  return fold(text).replace(NO_WORD, " ").trim();
 }
 
 /** The text's own name: “quy chế làm việc của đảng uỷ xã an phú”. */

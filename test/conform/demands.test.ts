@@ -26,7 +26,8 @@ function clausesIn(text: string, { from, to, sections }: (typeof TEXTS)[keyof ty
   return [...new Set(found)].filter((one) => !found.some((other) => other.startsWith(`${one}.`)));
 }
 
-describe.each(DEMANDS)("docs/quy-tac/doi-chieu.md, $style", ({ style, all }) => {
+// The State's rows are counted against its catalogue in stateRows.test.ts.
+describe.each(DEMANDS.filter(({ style }) => style in TEXTS))("docs/quy-tac/doi-chieu.md, $style", ({ style, all }) => {
   it("misses no clause of the official text", ({ skip }) => {
     const where = TEXTS[style as keyof typeof TEXTS];
     const clauses = clausesIn(sharedText(`house-style/official/${where.file}`, skip), where);
@@ -37,7 +38,9 @@ describe.each(DEMANDS)("docs/quy-tac/doi-chieu.md, $style", ({ style, all }) => 
     );
     expect(missing).toEqual([]);
   });
+});
 
+describe.each(DEMANDS)("docs/quy-tac/doi-chieu.md, $style", ({ style, all }) => {
   it("says of each demand which rule holds it or why none does", () => {
     expect(all.filter(({ rules, why }) => (rules.length === 0) !== (why !== undefined))).toEqual([]);
   });
@@ -48,7 +51,9 @@ describe.each(DEMANDS)("docs/quy-tac/doi-chieu.md, $style", ({ style, all }) => 
       rules
         .filter((id) => {
           const rule = RULES.find((one) => one.id === id);
-          if (rule === undefined || clauses[id] === undefined) return true;
+          if (rule === undefined || (clauses[id] === undefined && rule.appliesTo !== "all")) return true;
+          // The rules that State and Party share have their wrong State drafts in stateRows.test.ts.
+          if (TEXTS[style as keyof typeof TEXTS] === undefined) return false;
           return rule.scope !== "word" && !rule.examples.some((example) => example.style === style);
         })
         .map((id) => `${clause}: ${id}`),

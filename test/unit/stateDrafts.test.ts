@@ -7,6 +7,7 @@ import { applyEdits, textOf } from "../../server/src/text/source.ts";
 import { exportWord } from "../../server/src/word/export/exportWord.ts";
 import { importDocx } from "../../server/src/word/importDocx.ts";
 import { STATE_FAULTS } from "./stateFaults.ts";
+import { STATE_RARE_FAULTS } from "./stateRareFaults.ts";
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const service = createService({ today: () => TODAY });
@@ -20,7 +21,7 @@ function check(text: string) {
 
 /** The faults that a draft has a place for, each made in it. */
 function faultsIn(text: string) {
-  return STATE_FAULTS.flatMap((fault) => {
+  return [...STATE_FAULTS, ...STATE_RARE_FAULTS].flatMap((fault) => {
     const { to } = fault;
     const wrong = typeof to === "string" ? text.replace(fault.from, to) : text.replace(fault.from, to);
     return wrong === text ? [] : [{ ...fault, wrong }];

@@ -95,7 +95,7 @@ export const STATE_FAULTS: readonly StateFault[] = [
     name: "another type's code",
     rule: "so-ky-hieu/ky-hieu-loai",
     clause: "Phụ lục III, I",
-    from: /(?<=\nSố: \d+\/)(?!QĐ|NQ|BYT)\p{L}+(?=-[\s\S]*\n\p{Lu}[\p{Lu} ]+\n)/u,
+    from: /(?<=\nSố: \d+\/)(?!QĐ|NQ|BYT|UBND)\p{L}+(?=-[\s\S]*\n\p{Lu}[\p{Lu} ]+\n)/u,
     to: "PA",
   },
   {

@@ -149,7 +149,13 @@ export function linesOf({ pieces }: PrintedParagraph): { left: number; right: nu
 }
 
 /** How far a dark line reaches on a page between two heights, in points: the longest one there; null for none. */
-export function ruleBetween(path: string, page: number, top: number, bottom: number): [number, number] | null {
+export function ruleBetween(
+  path: string,
+  page: number,
+  top: number,
+  bottom: number,
+  leastPt = 60,
+): [number, number] | null {
   const dpi = 144;
   const scale = dpi / 72;
   const args = ["-gray", "-r", String(dpi), "-f", String(page), "-l", String(page), path];
@@ -163,7 +169,7 @@ export function ruleBetween(path: string, page: number, top: number, bottom: num
     for (let x = 0; x < width; x++) {
       const from = x;
       while (x < width && (pixels[y * width + x] as number) < 160) x++;
-      const known = longest === null ? 60 : longest[1] - longest[0];
+      const known = longest === null ? leastPt : longest[1] - longest[0];
       if ((x - from) / scale > known) longest = [from / scale, x / scale];
     }
   }

@@ -200,6 +200,71 @@ const SHEETS: readonly (readonly [rule: string, change: Partial<MeasuredSheet>, 
   ],
 ];
 
+const STATE = await printed(example("mau-ke-hoach-nd30"));
+
+/** In a State's document, by the figures of NĐ 30, Phụ lục I. */
+const STATE_FAULTS: typeof FAULTS = [
+  [
+    "co-chu-thong-nhat",
+    /^Phường .*, ngày /,
+    rerun({ sizePt: 14 }),
+    [
+      expect.stringMatching(
+        /^co-chu-thong-nhat \d+: Quốc hiệu cỡ 12 thì địa danh và ngày, tháng, năm cỡ 13, không phải 14 \(NĐ 30, Phụ lục I, V\)/,
+      ),
+    ],
+  ],
+  [
+    "co-chu-thong-nhat",
+    /^CỘNG HÒA/,
+    rerun({ sizePt: 13 }),
+    [
+      expect.stringMatching(/^co-chu-thong-nhat \d+: Quốc hiệu cỡ 13 thì tiêu ngữ cỡ 14, không phải 13/),
+      expect.stringMatching(/^co-chu-thong-nhat \d+: Quốc hiệu cỡ 13 thì địa danh .* cỡ 14, không phải 13/),
+    ],
+  ],
+  [
+    "co-chu",
+    /^CỘNG HÒA/,
+    rerun({ sizePt: 14 }),
+    [expect.stringMatching(/^co-chu \d+: Quốc hiệu: cỡ chữ 14, phải là 12 - 13/)],
+  ],
+  [
+    "co-chu",
+    /^KẾ HOẠCH$/,
+    rerun({ sizePt: 16 }),
+    [expect.stringMatching(/^co-chu \d+: .* phải là 13 - 14 \(NĐ 30, Phụ lục I, II\.5b\)/)],
+  ],
+  [
+    "kieu-chu",
+    /^Độc lập/,
+    rerun({ bold: false }),
+    [expect.stringMatching(/^kieu-chu \d+: Tiêu ngữ: chữ đứng; phải là chữ đứng, đậm/)],
+  ],
+  [
+    "can-le",
+    /^KẾ HOẠCH$/,
+    () => ({ alignment: "left" }),
+    [expect.stringMatching(/^can-le \d+: .* phải canh giữa \(NĐ 30/)],
+  ],
+];
+
+it.each(STATE_FAULTS)("of a State's document: %s %s", (_, pattern, change, expected) => {
+  expect(said(STATE.text, STATE.measured)).toEqual([]);
+  expect(said(STATE.text, relined(STATE.text, STATE.measured, pattern, change))).toEqual(expected);
+});
+
+it("a State's title in 13, motto, place and date in 14 points are one step", () => {
+  const larger = [/^CỘNG HÒA/, /^Độc lập/, /^Phường .*, ngày /].reduce(
+    (measured, pattern) =>
+      relined(STATE.text, measured, pattern, ({ runs }) => ({
+        runs: runs.map((run) => ({ ...run, sizePt: run.sizePt + 1 })),
+      })),
+    STATE.measured,
+  );
+  expect(said(STATE.text, larger)).toEqual([]);
+});
+
 describe("one fault in how it is set is found by the one rule, with what is right and the clause", () => {
   it.each(FAULTS)("%s %s", (_, pattern, change, expected) => {
     expect(said(DIRECTIVE.text, relined(DIRECTIVE.text, DIRECTIVE.measured, pattern, change))).toEqual(expected);
@@ -209,7 +274,7 @@ describe("one fault in how it is set is found by the one rule, with what is righ
   });
 
   it("for every rule of Word files", () => {
-    const tested = new Set([...FAULTS, ...SHEETS].map(([rule]) => `trinh-bay/${rule}`));
+    const tested = new Set([...FAULTS, ...STATE_FAULTS, ...SHEETS].map(([rule]) => `trinh-bay/${rule}`));
     expect([...tested].sort()).toEqual(
       RULES.filter(({ scope }) => scope === "word")
         .map(({ id }) => id)

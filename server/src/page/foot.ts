@@ -1,4 +1,5 @@
 import type { Draft, EntryList, Recipient, Signature } from "../syntax/draft.ts";
+import { presides } from "../vocabulary/positions.ts";
 import { columns, isNotForMedia } from "./head.ts";
 import type { Block, ColumnBlock, Paragraph, Space } from "./model.ts";
 import type { Lines } from "./paragraphs.ts";
@@ -47,6 +48,8 @@ export function recipientsColumn(lines: Lines, list: EntryList<Recipient> | null
 /** Signatures in pairs, each with what confirms it above: the leading one on the right, HD 05: Phần II, I.7.2.4. */
 function signaturePairs(lines: Lines, signatures: readonly Signature[], first: number): Block[] {
   const blocks: ColumnBlock[][] = [];
+  // Of minutes, who presided stands on the right, wherever the text has it: HD 05, Phần II, I.7.2.4; NĐ 30, mẫu 1.9.
+  const leading = (one: Signature | undefined) => presides(one?.position?.text ?? "");
   let from = first;
   for (const one of signatures) {
     const start = one.range.start.line;
@@ -58,7 +61,9 @@ function signaturePairs(lines: Lines, signatures: readonly Signature[], first: n
   }
   const pairs: Block[] = [];
   for (let i = 0; i < blocks.length; i += 2) {
-    pairs.push(...columns("signatures", blocks[i + 1] ?? [], blocks[i] as ColumnBlock[]));
+    const [one, other] = [blocks[i] as ColumnBlock[], blocks[i + 1] ?? []];
+    const isSecond = leading(signatures[i + 1]) && !leading(signatures[i]);
+    pairs.push(...(isSecond ? columns("signatures", one, other) : columns("signatures", other, one)));
   }
   return pairs;
 }

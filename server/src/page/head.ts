@@ -87,7 +87,10 @@ function abstractOf(lines: Lines, draft: Draft, { pieces }: Component, from: num
   const parts = capitals === "docType" && head.length > 0 ? [head] : byLine(head);
   return [
     ...parts.map((part) => paragraph(lines, capitals, component(part))),
-    ...(rest.length === 0 ? [] : [brokenAbstract(lines, "abstract", component(rest), draft)]),
+    // What a reference stands below has no rule of its own: NĐ 30, Phụ lục III, mẫu 1.3.
+    ...(rest.length === 0
+      ? []
+      : [brokenAbstract(lines, draft.reference === null ? "abstract" : "heading", component(rest), draft)]),
   ];
 }
 

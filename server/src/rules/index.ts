@@ -179,6 +179,7 @@ import trichYeuThieu from "./trich-yeu/thieu.ts";
 import trichYeuVVThua from "./trich-yeu/v-v-thua.ts";
 import trinhBayCachDoan from "./trinh-bay/cach-doan.ts";
 import trinhBayCanLe from "./trinh-bay/can-le.ts";
+import trinhBayCoChuThongNhat from "./trinh-bay/co-chu-thong-nhat.ts";
 import trinhBayCoChu from "./trinh-bay/co-chu.ts";
 import trinhBayGianDong from "./trinh-bay/gian-dong.ts";
 import trinhBayKhoGiay from "./trinh-bay/kho-giay.ts";
@@ -398,6 +399,7 @@ export const RULES: readonly Rule[] = [
   trichYeuVVThua,
   trinhBayCachDoan,
   trinhBayCanLe,
+  trinhBayCoChuThongNhat,
   trinhBayCoChu,
   trinhBayGianDong,
   trinhBayKhoGiay,

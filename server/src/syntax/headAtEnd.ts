@@ -1,6 +1,6 @@
 import type { LineSpan } from "./draft.ts";
-import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
+import type { Header } from "./headerComponents.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { lineAt } from "./kinds.ts";
 import type { ReadClosely } from "./readClosely.ts";

@@ -1,12 +1,14 @@
 import { KINDS } from "../kinds/kinds.ts";
 import { fold, isCapitals } from "../text/fold.ts";
+import { WORD_END } from "../text/letters.ts";
 import { beginsUnit, bodyStart } from "../vocabulary/bodies.ts";
 import { isGreeting, readAddressees } from "./addressees.ts";
 import { beginsBase, readBases } from "./bases.ts";
 import { bodyNames } from "./bodyNames.ts";
-import type { Component, Stretch } from "./component.ts";
+import type { Stretch } from "./component.ts";
 import { component, slice } from "./component.ts";
-import type { DocumentNumber, Entry, EntryList, PlaceDate } from "./draft.ts";
+import type { DocumentNumber, PlaceDate } from "./draft.ts";
+import type { Header } from "./headerComponents.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { bothMarks } from "./levelMarks.ts";
 import { letterNumber, numberOf, placeDateOf } from "./numberAndDate.ts";
@@ -25,33 +27,8 @@ import {
 import type { Token } from "./tokens.ts";
 import { stretchOf, Tokens } from "./tokens.ts";
 
-/** What stands above the body. Of a line that stands twice, the last is the component. */
-export interface Header {
-  partyTitle: Component | null;
-  stateTitle: Component | null;
-  motto: Component | null;
-  superiorBody: Component | null;
-  issuingBody: Component | null;
-  star: Component | null;
-  number: DocumentNumber | null;
-  placeDate: PlaceDate | null;
-  docType: Component | null;
-  author: Component | null;
-  abstract: Component | null;
-  /** “(Kèm theo Quyết định số …)” below the abstract. */
-  reference: Component | null;
-  separator: Component | null;
-  addressees: EntryList<Entry> | null;
-  /** The lines in capitals above the bases that say who decides. */
-  issuingAuthority: Component | null;
-  bases: Entry[];
-  secrecy: Component | null;
-  urgency: Component | null;
-  circulation: Component | null;
-  draft: Component | null;
-  /** The first line of the body; the header ends before it. */
-  end: number;
-}
+/** The second line of a people's committee's name: “tỉnh Lâm Đồng”. */
+const PLACE = new RegExp(`^(?:tỉnh|thành phố|xã|phường|đặc khu)${WORD_END}`, "u");
 
 /** Kinds that only a header has: while one is still to come, the header is not over. */
 const ANCHORS: ReadonlySet<ItemKind> = new Set<ItemKind>([
@@ -296,13 +273,16 @@ class HeaderReader {
     }
     const nameless = header.number === null && header.placeDate === null;
     const { head } = token.item;
-    const names = bodyStart(head) !== null || (this.#bodyLines.length > 0 && beginsUnit(head, "state"));
+    const isPlace = token.line - 1 === this.#bodyLines.at(-1)?.line && PLACE.test(head);
+    const names = bodyStart(head) !== null || (this.#bodyLines.length > 0 && beginsUnit(head, "state")) || isPlace;
     if (nameless && text.length <= 60 && names && !/[.,;:]$/.test(text)) {
       const next = this.#tokens.at(this.#next);
       // A body's name in small letters, above the star, the number or the next name.
+      const goesOn = next !== null && next.line === token.line + 1 && PLACE.test(next.item.head);
       if (
-        next !== null &&
-        (["star", "number", "bodyName", "partyTitle", "stateTitle"] as ItemKind[]).includes(next.item.kind)
+        goesOn ||
+        (next !== null &&
+          (["star", "number", "bodyName", "partyTitle", "stateTitle"] as ItemKind[]).includes(next.item.kind))
       ) {
         this.#bodyLines.push(stretchOf(token));
         return true;

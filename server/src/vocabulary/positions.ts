@@ -1,3 +1,5 @@
+import { fold } from "../text/fold.ts";
+import { WORD_END } from "../text/letters.ts";
 import { COMMITTEE_KINDS } from "./committees.ts";
 
 /** Heads of State bodies, schools, hospitals and companies, by usage. */
@@ -71,6 +73,13 @@ export const POSITIONS: readonly string[] = [
   "chủ toạ",
   "đại diện bên",
 ];
+
+const PRESIDES = new RegExp(`^(?:người )?(?:chủ trì|chủ toạ)${WORD_END}`, "u");
+
+/** True for the position of whoever presided, who signs minutes beside the one who took them: “CHỦ TỌA”. */
+export function presides(position: string): boolean {
+  return PRESIDES.test(fold(position));
+}
 
 /** The bodies that the authority line may name after “T/M” (folded: lower case, old tone placement). */
 export const COLLECTIVE_BODIES: readonly string[] = [

@@ -3,12 +3,12 @@ import { ownSigners } from "../../reading/signing.ts";
 import type { Draft, Signature } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { WORD_END, WORD_START } from "../../text/letters.ts";
+import { presides } from "../../vocabulary/positions.ts";
 import { defineRule } from "../define.ts";
 
 /** What minutes are of: a meeting, not a handing over, a counting or an inspection on the spot. */
 const MEETING = new RegExp(`${WORD_START}(?:họp|hội nghị|sinh hoạt|phiên họp|kỳ họp)${WORD_END}`, "u");
 const TOOK = new RegExp(`^(?:người (?:ghi|lập)|thư ký)${WORD_END}`, "u");
-const PRESIDED = new RegExp(`^(?:người )?(?:chủ trì|chủ toạ)${WORD_END}`, "u");
 
 /** What stands above the two names: HD 05-HD/VPTW; NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9. */
 const PARTY_NAMES = { took: "NGƯỜI GHI BIÊN BẢN", presided: "CHỦ TRÌ HỘI NGHỊ" };
@@ -70,7 +70,7 @@ export default defineRule({
     const names = style.world === "state" ? STATE_NAMES : PARTY_NAMES;
     const signers = ownSigners(draft);
     const took = signers.find((one) => TOOK.test(positionOf(one)));
-    const presided = signers.find((one) => PRESIDED.test(positionOf(one)));
+    const presided = signers.find((one) => presides(positionOf(one)));
     const { range } = draft.signature.authority ?? draft.signature.position ?? draft.signature;
     if (took === undefined || presided === undefined) {
       const missing = took === undefined ? (presided === undefined ? null : names.took) : names.presided;

@@ -113,6 +113,7 @@ export const CLAUSES: Clauses = {
   "trinh-bay/cach-doan": "Phụ lục I, II.6e",
   "trinh-bay/can-le": "Phụ lục I, II.6e",
   "trinh-bay/co-chu": "Phụ lục I, V",
+  "trinh-bay/co-chu-thong-nhat": "Phụ lục I, V",
   "trinh-bay/gian-dong": "Phụ lục I, II.6e",
   "trinh-bay/kho-giay": "Phụ lục I, I.1",
   "trinh-bay/kieu-chu": "Phụ lục I, V",

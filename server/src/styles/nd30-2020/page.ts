@@ -111,6 +111,7 @@ const LOOKS = {
   copyType: look({ ...MIDDLE, bold: true, letters: "capitals" }),
   appendixLabel: look({ bold: true, keepWithNext: true }),
   appendixTitle: look({ ...HEADING, letters: "capitals", afterPt: 0 }),
+  // Phụ lục III, mẫu 1.3, 2.1, 2.2.
   appendixReference: look({
     ...BODY,
     italic: true,
@@ -118,6 +119,7 @@ const LOOKS = {
     firstLineMm: 0,
     afterPt: 12,
     keepWithNext: true,
+    rule: SHORT_RULE,
   }),
   pageNumber: look(MIDDLE),
   other: look(BODY),

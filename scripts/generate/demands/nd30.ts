@@ -104,7 +104,7 @@ export const DEMANDS_OF_ND30: readonly Demand[] = [
   held("PL I, II.9d", "Chấm phẩy, cuối là dấu chấm", "noi-nhan/dau-ngan-cach"),
   held("PL I, II.9b", "Có “Kính gửi” thì dòng đầu là “Như trên”", "noi-nhan/nhu-tren"),
   held("mẫu", "Quyết định, nghị quyết: “Như Điều …”", "noi-nhan/nhu-dieu"),
-  held("PL I, II.9d", "Dòng cuối “Lưu: VT, <đơn vị>.”", "noi-nhan/luu"),
+  held("PL I, II.9d", "Dòng cuối “Lưu: VT, [đơn vị].”", "noi-nhan/luu"),
   held("lệ", "Nơi nhận không lặp", "noi-nhan/trung-lap"),
   held("PL I, III.1a", "Từ hai phụ lục đánh số La Mã", "phu-luc/so-thu-tu"),
   held("PL I, III.1b", "“Phụ lục” chữ thường, tiêu đề in hoa", "phu-luc/viet-hoa", "phu-luc/dong-rieng"),

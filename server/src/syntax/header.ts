@@ -7,7 +7,6 @@ import { beginsBase, readBases } from "./bases.ts";
 import { bodyNames } from "./bodyNames.ts";
 import type { Stretch } from "./component.ts";
 import { component, slice } from "./component.ts";
-import type { DocumentNumber, PlaceDate } from "./draft.ts";
 import type { Header } from "./headerComponents.ts";
 import type { ClassifiedLine, ItemKind } from "./kinds.ts";
 import { bothMarks } from "./levelMarks.ts";

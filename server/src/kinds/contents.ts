@@ -6,8 +6,8 @@ export const WHEN: Content = {
   name: { vi: "thời gian", en: "when" },
   words: [
     "thời gian(?= ?:| từ| vào| bắt đầu| họp| tổ chức)",
-    "(?:\\d+|[.…\\]]) ?giờ",
-    "\\d+ ?h(?:\\d\\d)?",
+    "(?:\\d{1,2}|[.…\\]]) ?giờ",
+    "\\d{1,2} ?h(?:\\d\\d)?",
     "ngày",
     "hôm nay",
     "sáng",

@@ -60,8 +60,8 @@ function latestYear(text: string): number | null {
 const yearsNamed = perLine(({ raw }) => latestYear(raw));
 
 /** A time by which something is to be done: “trước ngày 30/4/2021”, “trong quý II/2021”. */
-const DUE =
-  /(?:trước|chậm nhất|đến hết|trong) (?:vào )?(?:ngày|tháng|quý|năm) (?:[\dIV]{1,4}[/-]){0,2}(?:19|20)\d{2}(?!\d)/giu;
+const UNTIL = "(?:trước|chậm nhất|đến hết|trong) (?:vào )?(?:ngày|tháng|quý|năm)";
+const DUE = new RegExp(String.raw`${UNTIL} (?:[\dIV]{1,4}[/-]){0,2}(?:19|20)\d{2}(?!\d)`, "giu");
 const yearsDue = perLine(({ raw }) => latestYear(raw.match(DUE)?.join(" ") ?? ""));
 
 /**

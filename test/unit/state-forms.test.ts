@@ -187,7 +187,7 @@ const ATTACHED = ["giấy", "điện tử"].map(
   (made) => `Mẫu văn bản (được ban hành, phê duyệt kèm theo quyết định) đối với văn bản ${made}`,
 );
 const ATTACHED_BODY =
-  "\nĐiều 1. Hồ sơ được nộp lưu theo từng năm.\n\nĐiều 2. Văn phòng Sở tổ chức thực hiện Kế hoạch này./.\n";
+  "\n1. Hồ sơ được nộp lưu theo từng năm.\n\n2. Văn phòng Sở tổ chức thực hiện Kế hoạch này./.\n";
 
 describe.skipIf(!existsSync(FORMS) && !process.env.CI)(
   "the forms of Phụ lục III, filled in and imported (../shared)",

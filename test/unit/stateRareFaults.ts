@@ -71,7 +71,7 @@ export const STATE_RARE_FAULTS: readonly StateFault[] = [
   {
     name: "“Kính gửi” where none belongs",
     rule: "kinh-gui/thua",
-    clause: "Phụ lục I, II.9b",
+    clause: "Phụ lục I, II.9c",
     from: /(?<=\n(?:KẾ HOẠCH|THÔNG BÁO|CHỈ THỊ)\n[^\n]+\n)\n/u,
     to: "\nKính gửi: Các đơn vị\n\n",
   },
@@ -92,7 +92,7 @@ export const STATE_RARE_FAULTS: readonly StateFault[] = [
   {
     name: "no position below KT.",
     rule: "chu-ky/thieu-chuc-vu",
-    clause: "Phụ lục I, II.7b",
+    clause: "Phụ lục I, II.7c",
     from: /(?<=\n(?:KT|TM)\. [^\n]+)\n(?:PHÓ [^\n]+|CHỦ TỊCH|THỨ TRƯỞNG)(?=\n\n[^\n]+\n$)/u,
     to: "",
   },

@@ -186,8 +186,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 const ATTACHED = ["giấy", "điện tử"].map(
   (made) => `Mẫu văn bản (được ban hành, phê duyệt kèm theo quyết định) đối với văn bản ${made}`,
 );
-const ATTACHED_BODY =
-  "\n1. Hồ sơ được nộp lưu theo từng năm.\n\n2. Văn phòng Sở tổ chức thực hiện Kế hoạch này./.\n";
+const ATTACHED_BODY = "\n1. Hồ sơ được nộp lưu theo từng năm.\n\n2. Văn phòng Sở tổ chức thực hiện Kế hoạch này./.\n";
 
 describe.skipIf(!existsSync(FORMS) && !process.env.CI)(
   "the forms of Phụ lục III, filled in and imported (../shared)",

@@ -74,6 +74,7 @@ vi.mock("vscode", () => {
         return nothing();
       },
       onDidChangeConfiguration: nothing,
+      onDidSaveTextDocument: nothing,
       onDidCloseTextDocument: nothing,
       async openTextDocument(of: FakeUri) {
         if (!window.files.has(of.toString())) throw new Error("no such file");

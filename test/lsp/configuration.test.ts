@@ -194,6 +194,28 @@ it("answers a client that pulls for an open file, and tells it to ask again for 
   expect(rulesOf(after.items)).toEqual([NUMBER]);
 });
 
+it("tells the status anew when an edit of the file is thrown away before its findings were taken", async () => {
+  const at = folderWith({ ".chithi.json": {} });
+  const [draft, file] = [at("a.chithi"), at(".chithi.json")];
+  const client = start();
+  await client.initialize({ ...PULLS, workspace: { diagnostics: { refreshSupport: true }, ...WATCHES.workspace } });
+  const counted = (error: number) =>
+    client.take<{ counts: { error: number } }>("chithi/status", ({ counts }) => counts.error === error);
+  client.open(draft, FAULTY);
+  const before = await client.pull(draft);
+  await counted(2);
+  client.open(file, `{ "rules": { "${NUMBER}": "off" } }`);
+  // VS Code drops an answer that it has called off meanwhile: it goes on with the findings of `before`.
+  expect(rulesOf((await client.pull(draft, before.resultId)).items)).toEqual([DAY]);
+  await counted(1);
+  client.notify("textDocument/didClose", { textDocument: { uri: file } });
+  const after = await client.pull(draft, before.resultId);
+  expect(after.kind).toBe("full");
+  expect(rulesOf(after.items)).toEqual([NUMBER, DAY]);
+  await counted(2);
+  expect((await client.pull(draft, after.resultId)).kind).toBe("unchanged");
+});
+
 it("looks again at each draft that is opened where the client does not watch files, and when asked to check", async () => {
   const at = folderWith({ "a.chithi": "" });
   const client = start();

@@ -98,16 +98,26 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const told = new Map<string, readonly Diagnostic[]>();
   /** By document: how often it was found to be told otherwise when it was looked through. */
   const looks = new Map<string, number>();
+  /** By document: the state that its last check was made of, and so the status that the client was last told. */
+  const states = new Map<string, string>();
   /** What the last check of a document took, in milliseconds. */
   const costs = new Map<string, number>();
 
-  function checkOpen(open: OpenDocument, { settings, locale }: ClientSettings): { checked: Checked; status: Status } {
+  /** Differs when anything differs that findings depend on. */
+  function stateOf(open: OpenDocument, { key, settings }: ClientSettings): string {
+    const facts = factsFor(open.uri, settings).key;
+    return [open.opening, open.version, key, isoDate(today()), facts, looks.get(open.uri) ?? 0].join(".");
+  }
+
+  function checkOpen(open: OpenDocument, clientSettings: ClientSettings): { checked: Checked; status: Status } {
+    const { settings, locale } = clientSettings;
     // The first check reads everything, the next ones only what changed: it says nothing of what they will take.
     const first = !costs.has(open.uri);
     const began = first ? 0 : performance.now();
     const checked = check(service, open, settings, factsFor(open.uri, settings).facts);
     costs.set(open.uri, first ? 0 : performance.now() - began);
     told.set(open.uri, checked.diagnostics);
+    states.set(open.uri, stateOf(open, clientSettings));
     tellChecked(open.uri);
     return { checked, status: statusOf(open, checked, locale) };
   }
@@ -222,6 +232,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       stopWaiting(uri);
       costs.delete(uri);
       told.delete(uri);
+      states.delete(uri);
       looks.delete(uri);
       begun.delete(uri);
       converted.delete(uri);
@@ -249,9 +260,12 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       // The newest state, also when edits overtook the request: the result says which one it speaks of.
       const open = documents.get(uri);
       if (open === undefined) return NOTHING;
-      const { key } = factsFor(uri, settings.settings);
-      const resultId = [open.opening, open.version, settings.key, isoDate(today()), key, looks.get(uri) ?? 0].join(".");
-      if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const resultId = stateOf(open, settings);
+      // A client that calls an answer off keeps the findings of the state before, yet it was told the status: back in
+      // that state it is told anew.
+      if (previous === resultId && states.get(uri) === resultId) {
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      }
       const first = refreshes ? firstFindings(uri, settings) : null;
       if (first !== null) {
         // The client is told to ask again, and gets all then.

@@ -230,6 +230,13 @@ export const STATE_RARE_FAULTS: readonly StateFault[] = [
     to: "\nChương 3\n",
   },
   {
+    name: "a chapter's number in words, which the Party's documents may write",
+    rule: "de-muc/chu-so",
+    clause: "Phụ lục I, II.6đ",
+    from: /\nChương II\n(?=[\s\S]*\nNơi nhận)/u,
+    to: "\nChương thứ hai\n",
+  },
+  {
     name: "another chapter with its title",
     rule: "de-muc/ten-de-muc",
     clause: "Phụ lục I, II.6đ",

@@ -152,6 +152,7 @@ import soKyHieuThemSo0 from "./so-ky-hieu/them-so-0.ts";
 import soKyHieuThieu from "./so-ky-hieu/thieu.ts";
 import soKyHieuTrungSo from "./so-ky-hieu/trung-so.ts";
 import tenLoaiCongVan from "./ten-loai/cong-van.ts";
+import tenLoaiDauCau from "./ten-loai/dau-cau.ts";
 import tenLoaiDongLap from "./ten-loai/dong-lap.ts";
 import tenLoaiMotDongRieng from "./ten-loai/mot-dong-rieng.ts";
 import tenLoaiNgoaiDanhMuc from "./ten-loai/ngoai-danh-muc.ts";
@@ -372,6 +373,7 @@ export const RULES: readonly Rule[] = [
   soKyHieuThieu,
   soKyHieuTrungSo,
   tenLoaiCongVan,
+  tenLoaiDauCau,
   tenLoaiDongLap,
   tenLoaiMotDongRieng,
   tenLoaiNgoaiDanhMuc,

@@ -32,6 +32,7 @@ export const NO_STYLE: Style = {
     appendixDate: "figures",
     romanDelimiter: null,
     romanNameInCapitals: false,
+    ordinalInWords: true,
     archive: "Lưu",
     appendixDigits: "arabic",
     numberedPlaceHasLevel: false,

@@ -63,6 +63,8 @@ export interface Forms {
   readonly romanDelimiter: "." | null;
   /** Whether the name behind the Roman number of a section stands in capitals. */
   readonly romanNameInCapitals: boolean;
+  /** Whether the ordinal of a “Phần” or “Chương” may also stand in words: “Phần thứ nhất”. */
+  readonly ordinalInWords: boolean;
   /** What the entry of the archive begins with. */
   readonly archive: "Lưu" | "Lưu: VT";
   /** The digits of appendices, where there are several. */

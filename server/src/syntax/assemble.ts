@@ -178,7 +178,7 @@ function kindOf(header: Header): Kind {
   if (header.docType !== null) {
     const known = KINDS.named(
       fold(header.docType.text)
-        .replace(/(?<!\s)\s*:$/, "")
+        .replace(/(?<!\s)\s*[:.]$/, "")
         .replace(/\s+/g, " "),
     );
     if (known !== null) return known;

@@ -232,9 +232,14 @@ export const LINE_CLASSES: readonly LineClass[] = [
   ["personName", ({ text }) => isPersonName(text), "last: any few words in title case pass for a name"],
 ];
 
+const COLON = /(?<!\s)\s*:$/;
+/** What some write behind a type in capitals. */
+const TYPE_END = /(?<!\s)\s*[:.]$/;
+
 function namesType({ folded, capitals, letters }: Look): boolean {
   return (
-    isTypeName(folded.replace(/(?<!\s)\s*:$/, "").replace(/\s+/g, " ")) || (capitals && KINDS.namedByLetters(letters))
+    isTypeName(folded.replace(capitals ? TYPE_END : COLON, "").replace(/\s+/g, " ")) ||
+    (capitals && KINDS.namedByLetters(letters))
   );
 }
 

@@ -101,7 +101,7 @@ export class SignatureReader {
         this.#name = here;
         return true;
       case "bodyName":
-        if (!adjacent || token.item.marker !== null) return false;
+        if (!(adjacent || this.#goesOnBeside(token)) || token.item.marker !== null) return false;
         if (MEMBER.test(head)) return this.#addToPosition(here);
         if (this.#last === "authority" || (this.#last === "bodyName" && this.#position.length === 0)) {
           (this.#secondAuthority.length > 0 ? this.#secondAuthority : this.#authority).push(here);
@@ -141,6 +141,11 @@ export class SignatureReader {
   /** True below “kiêm” for what stands a blank line further down, as where each line is a paragraph. */
   #goesOnBelow({ blanksBefore }: Token): boolean {
     return blanksBefore === 1 && this.#last === "text" && this.#mark.length === 0;
+  }
+
+  /** True in two columns for what stands a blank line further down, before any mark of a signature: each line a paragraph. */
+  #goesOnBeside({ columns, row }: Token): boolean {
+    return columns > 1 && row - this.#lastRow === 2 && !this.empty && this.#mark.length === 0;
   }
 
   /** True for a line like “K/T BÍ THƯ” under “T/M BAN THƯỜNG VỤ”: the same signer's, where no position parts the two. */

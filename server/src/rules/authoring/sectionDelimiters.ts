@@ -14,17 +14,20 @@ const RIGHT: Readonly<Partial<Record<MarkerFamily, string>>> = {
   muc: "",
 };
 
-/** How both guidelines write the ordinal of a phần, a chương (also in words), a mục, an article. */
+/** How the ordinal of a phần, a chương, a mục, an article is written; that of the wider ones, where allowed, also in words. */
 const RIGHT_SCRIPTS: Readonly<Partial<Record<MarkerFamily, readonly Marker["script"][]>>> = {
-  phan: ["roman", "words"],
-  chuong: ["roman", "words"],
+  phan: ["roman"],
+  chuong: ["roman"],
   muc: ["arabic"],
   dieu: ["arabic"],
 };
 
+const IN_WORDS: readonly Marker["script"][] = ["roman", "words"];
+
 /** How the ordinal of a section may be written, the usual way first; null where the guidelines leave it open. */
-export function rightScripts({ family }: Marker): readonly Marker["script"][] | null {
-  return RIGHT_SCRIPTS[family] ?? null;
+export function rightScripts({ family }: Marker, { forms }: Style): readonly Marker["script"][] | null {
+  const inWords = forms.ordinalInWords && (family === "phan" || family === "chuong");
+  return inWords ? IN_WORDS : (RIGHT_SCRIPTS[family] ?? null);
 }
 
 /** True for a section of the wider kinds, whose name stands on the line below. */

@@ -1,13 +1,11 @@
-import { bodyName } from "../../reading/committee.ts";
+import { isOfMeeting } from "../../reading/meetingMinutes.ts";
 import { ownSigners } from "../../reading/signing.ts";
-import type { Draft, Signature } from "../../syntax/draft.ts";
+import type { Signature } from "../../syntax/draft.ts";
 import { fold } from "../../text/fold.ts";
-import { WORD_END, WORD_START } from "../../text/letters.ts";
+import { WORD_END } from "../../text/letters.ts";
 import { presides } from "../../vocabulary/positions.ts";
 import { defineRule } from "../define.ts";
 
-/** What minutes are of: a meeting, not a handing over, a counting or an inspection on the spot. */
-const MEETING = new RegExp(`${WORD_START}(?:họp|hội nghị|sinh hoạt|phiên họp|kỳ họp)${WORD_END}`, "u");
 const TOOK = new RegExp(`^(?:người (?:ghi|lập)|thư ký)${WORD_END}`, "u");
 
 /** What stands above the two names: HD 05-HD/VPTW; NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9. */
@@ -16,13 +14,6 @@ const STATE_NAMES = { took: "THƯ KÝ", presided: "CHỦ TỌA" };
 
 function positionOf({ position }: Signature): string {
   return fold(position?.text ?? "");
-}
-
-/** True for the minutes of a meeting of a committee, a body or a branch; a congress has its own signers. */
-function isOfMeeting({ abstract, issuingBody, superiorBody }: Draft): boolean {
-  const congress = [issuingBody, superiorBody].some((body) => bodyName(body?.text ?? "").startsWith("đại hội"));
-  const organ = /^(?:đoàn chủ tịch|đoàn thư ký|ban thẩm tra tư cách|ban kiểm phiếu)/;
-  return !congress && !organ.test(bodyName(issuingBody?.text ?? "")) && MEETING.test(fold(abstract?.text ?? ""));
 }
 
 const HEAD =

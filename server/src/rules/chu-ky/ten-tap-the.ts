@@ -1,4 +1,5 @@
 import { bodyName } from "../../reading/committee.ts";
+import { isOfMeeting } from "../../reading/meetingMinutes.ts";
 import { isJoint, issuerSigning, ownSigners } from "../../reading/signing.ts";
 import type { OnBehalf, Signing } from "../../styles/signing.ts";
 import { onBehalfOf, SHORTENED_BEHALVES } from "../../styles/signing.ts";
@@ -69,8 +70,10 @@ export default defineRule({
       good: "Yêu cầu đảng viên thực hiện.\n\nT/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
     },
   ],
-  check({ draft, style }, report) {
+  check({ draft, rulesOn, style }, report) {
     if (isJoint(draft)) return;
+    // That no collective signs minutes is told by itself.
+    if (rulesOn.has("chu-ky/bien-ban") && isOfMeeting(draft)) return;
     const own = issuerSigning(draft, style);
     for (const { authority } of ownSigners(draft)) {
       const parts = authority === null ? null : readAuthority(authority.text);

@@ -1,4 +1,5 @@
 import { bodyName } from "../../reading/committee.ts";
+import { isOfMeeting } from "../../reading/meetingMinutes.ts";
 import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import { onBehalfOf } from "../../styles/signing.ts";
 import { lineAt } from "../../syntax/kinds.ts";
@@ -38,7 +39,9 @@ export default defineRule({
       good: "Đại hội quyết nghị như trên.\n\nT/M ĐOÀN CHỦ TỊCH\n\nTrần Thị Bình",
     },
   ],
-  check({ draft, style: { world } }, report) {
+  check({ draft, rulesOn, style: { world } }, report) {
+    // That no collective signs minutes is told by itself.
+    if (rulesOn.has("chu-ky/bien-ban") && isOfMeeting(draft)) return;
     for (const { authority, position } of ownSignatures(draft)) {
       if (authority === null || position !== null) continue;
       const parts = readAuthority(authority.text);

@@ -6,8 +6,8 @@ import { rightScripts } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
 
 const NAMES: Readonly<Partial<Record<MarkerFamily, { vi: string; en: string }>>> = {
-  phan: { vi: "phần dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a part (“phần”) is Roman or in words" },
-  chuong: { vi: "chương dùng chữ số La Mã hoặc ghi bằng chữ", en: "of a chapter (“chương”) is Roman or in words" },
+  phan: { vi: "phần dùng chữ số La Mã", en: "of a part (“phần”) is Roman" },
+  chuong: { vi: "chương dùng chữ số La Mã", en: "of a chapter (“chương”) is Roman" },
   muc: { vi: "mục dùng chữ số Ả-rập", en: "of a section (“mục”) is in Arabic figures" },
   dieu: { vi: "điều dùng chữ số Ả-rập", en: "of an article is in Arabic figures" },
 };
@@ -26,9 +26,9 @@ const HEAD = "QUY ĐỊNH\nvề giữ gìn vệ sinh\n-----\n";
 
 export default defineRule({
   id: "de-muc/chu-so",
-  title: "Phần, chương đánh số La Mã hoặc bằng chữ; mục, điều đánh số Ả-rập",
-  titleEn: "“Phần” and “Chương” are numbered in Roman figures or words, “Mục” and “Điều” in Arabic ones",
-  why: "Hướng dẫn định sẵn chữ số của từng cấp: “Chương I” hoặc “Chương thứ nhất”, “Mục 1”, “Điều 1.”; nhìn số là biết cấp.",
+  title: "Phần, chương đánh số La Mã; mục, điều đánh số Ả-rập",
+  titleEn: "“Phần” and “Chương” are numbered in Roman figures, “Mục” and “Điều” in Arabic ones",
+  why: "Chữ số của từng cấp đã định sẵn: “Chương I”, “Mục 1”, “Điều 1.”; nhìn số là biết cấp. Văn bản của Đảng còn được ghi số của phần, chương bằng chữ: “Chương thứ nhất”.",
   appliesTo: "party",
   severity: "warning",
   fix: "suggested",
@@ -54,12 +54,18 @@ export default defineRule({
       bad: `${HEAD}Điều I. Phạm vi.\nĐiều II. Đối tượng.`,
       good: `${HEAD}Điều 1. Phạm vi.\nĐiều 2. Đối tượng.`,
     },
+    {
+      style: "nd30-2020",
+      bad: "QUY CHẾ\nQuản lý hồ sơ\n\nChương thứ nhất\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi",
+      good: "QUY CHẾ\nQuản lý hồ sơ\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi",
+    },
   ],
-  check({ draft }, report) {
+  check({ draft, style }, report) {
     for (const { sections } of runsOf(draft)) {
       const [head] = sections;
-      const scripts = head === undefined ? null : rightScripts(head.marker);
+      const scripts = head === undefined ? null : rightScripts(head.marker, style);
       if (head === undefined || scripts === null) continue;
+      const inWords = scripts.includes("words");
       const wrong = sections.filter(({ marker }) => !scripts.includes(marker.script));
       const script = scriptFor(sections, scripts);
       for (const section of wrong) {
@@ -72,8 +78,8 @@ export default defineRule({
           case: section.marker.family,
           cause: `${section.marker.family} ${section.marker.script}`,
           message: {
-            vi: `Số thứ tự của ${name?.vi}: “${right}”, không ghi “${section.marker.text}”`,
-            en: `The number ${name?.en}: “${right}”, not “${section.marker.text}”`,
+            vi: `Số thứ tự của ${name?.vi}${inWords ? " hoặc ghi bằng chữ" : ""}: “${right}”, không ghi “${section.marker.text}”`,
+            en: `The number ${name?.en}${inWords ? " or in words" : ""}: “${right}”, not “${section.marker.text}”`,
           },
           // References to it change with it, which nobody looks for here.
           ...(parts !== null &&

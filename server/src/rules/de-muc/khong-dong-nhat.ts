@@ -9,6 +9,7 @@ import type { TextEdit } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { boldLength, withBold, withoutBold } from "../authoring/boldMarkup.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
+import { romanNameOf } from "../authoring/romanNames.ts";
 import { DELIMITER_RULE, isWide, rightDelimiter, rightScripts } from "../authoring/sectionDelimiters.ts";
 import type { Report } from "../define.ts";
 import { defineRule } from "../define.ts";
@@ -74,16 +75,43 @@ function formEdits(draft: Draft, section: Section, model: Marker): TextEdit[] {
   return edits;
 }
 
-/** `named`: the style by which another rule tells what belongs behind the number, however few write it; else null. */
-function checkForms(draft: Draft, all: readonly Section[], named: Style | null, report: Report): void {
+/** A name of fewer words may be an abbreviation: “II. HĐND”. */
+const FEWEST_WORDS = 2;
+
+/** Names behind “I.”, “II.” of one run: in capitals all, or none. Which of both the Party's guidelines leave open. */
+function checkNames(draft: Draft, { sections }: Run, report: Report): void {
+  const names = sections
+    .map((section) => romanNameOf(draft, section))
+    .filter((name) => name !== null)
+    .filter(({ text }) => text.split(" ").length >= FEWEST_WORDS);
+  const inCapitals = names.filter(({ text, right }) => text === right);
+  const [model] = inCapitals;
+  if (model === undefined || inCapitals.length * 2 < names.length) return;
+  for (const { text, right, range } of names) {
+    if (text === right) continue;
+    report({
+      range,
+      severity: "info",
+      cause: "names",
+      message: {
+        vi: `Tên mục cùng cấp in hoa như “${model.text}”, ở đây ghi “${text}”; nên ghi “${right}”`,
+        en: `The names of this level are in capitals, like “${model.text}”, here “${text}”; it should be “${right}”`,
+      },
+      related: [{ range: model.range, message: { vi: "Mục cùng cấp", en: "A section of the same level" } }],
+      fix: { title: toWrite(right), safe: false, edits: [{ range, newText: right }] },
+    });
+  }
+}
+
+/** `named`: another rule tells what belongs behind the number, however few write it. */
+function checkForms(draft: Draft, all: readonly Section[], style: Style, named: boolean, report: Report): void {
   // Ordinals and marks that the guideline does not know are reported by other rules, each by itself.
   const level = all.filter(({ marker }) => {
-    const scripts = rightScripts(marker);
+    const scripts = rightScripts(marker, style);
     return (scripts === null || scripts.includes(marker.script)) && (!isWide(marker) || marker.delimiter === "");
   });
   const [head] = level;
-  if (head === undefined || (named !== null && !isWide(head.marker) && rightDelimiter(head.marker, named) !== null))
-    return;
+  if (head === undefined || (named && !isWide(head.marker) && rightDelimiter(head.marker, style) !== null)) return;
   const form = usual(level.map(({ marker }) => formOf(marker)));
   const model = level.find(({ marker }) => formOf(marker) === form);
   if (model === undefined) return;
@@ -170,6 +198,7 @@ function checkWeight(draft: Draft, { sections }: Run, boldAt: ReadonlySet<number
 }
 
 const HEAD = "KẾ HOẠCH\nvề giữ gìn vệ sinh\n-----\n";
+const STATE_HEAD = "KẾ HOẠCH\nGiữ gìn vệ sinh\n\n";
 
 export default defineRule({
   id: "de-muc/khong-dong-nhat",
@@ -198,14 +227,31 @@ export default defineRule({
     },
     {
       style: "hd05-2026",
+      bad: `${HEAD}I. MỤC TIÊU\nGiữ sạch đường làng.\nII. Nhiệm vụ\nQuét dọn hằng tuần.`,
+      good: `${HEAD}I. MỤC TIÊU\nGiữ sạch đường làng.\nII. NHIỆM VỤ\nQuét dọn hằng tuần.`,
+    },
+    {
+      style: "hd05-2026",
       bad: `${HEAD}1. Quét dọn:\na) Đường làng.\nb) Nhà văn hoá.\n2. Trồng cây:\na. Cây bóng mát.\nb) Cây cảnh.`,
       good: `${HEAD}1. Quét dọn:\na) Đường làng.\nb) Nhà văn hoá.\n2. Trồng cây:\na) Cây bóng mát.\nb) Cây cảnh.`,
+    },
+    {
+      style: "nd30-2020",
+      bad: `${STATE_HEAD}I. NỘI DUNG\n1. Quét dọn đường làng.\n2/ Trồng cây xanh.\n3. Thu gom rác.`,
+      good: `${STATE_HEAD}I. NỘI DUNG\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n3. Thu gom rác.`,
+    },
+    {
+      style: "nd30-2020",
+      bad: `${STATE_HEAD}I. NỘI DUNG\n1. Quét dọn đường làng.\n**2.** Trồng cây xanh.\n3. Thu gom rác.`,
+      good: `${STATE_HEAD}I. NỘI DUNG\n1. Quét dọn đường làng.\n2. Trồng cây xanh.\n3. Thu gom rác.`,
     },
   ],
   check({ draft, rulesOn, style }, report) {
     const runs = runsOf(draft);
-    const named = rulesOn.has(DELIMITER_RULE) ? style : null;
-    for (const level of levelsOf(runs)) checkForms(draft, level, named, report);
+    const named = rulesOn.has(DELIMITER_RULE);
+    for (const level of levelsOf(runs)) checkForms(draft, level, style, named, report);
+    // Where a guideline fixes their letters, another rule holds it.
+    if (!style.forms.romanNameInCapitals) for (const run of runs) checkNames(draft, run, report);
     const boldAt = new Set(boldLines(draft).map(({ line }) => line));
     for (const run of runs) checkWeight(draft, run, boldAt, report);
   },

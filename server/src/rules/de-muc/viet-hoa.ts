@@ -6,6 +6,7 @@ import type { Range } from "../../text/position.ts";
 import { lineEnd, lineStart } from "../../text/segment.ts";
 import { toWrite } from "../authoring/fixTitles.ts";
 import { lineRangeOf } from "../authoring/insertion.ts";
+import { romanNameOf } from "../authoring/romanNames.ts";
 import { isWide } from "../authoring/sectionDelimiters.ts";
 import { defineRule } from "../define.ts";
 
@@ -48,29 +49,6 @@ function nameOf(draft: Draft, { marker, markerRange, lastLine }: Section): numbe
     return second === undefined && item.marker === null && text.length <= 160 && !/[.;:,]$/.test(text) ? below : null;
   }
   return null;
-}
-
-const BRACKETED = /(\([^()]{0,80}\))/u;
-
-/** The name behind “I.”, where the line is one: in capitals but for what stands in brackets. */
-function romanNameOf(draft: Draft, { marker, markerRange, lastLine }: Section): { text: string; range: Range } | null {
-  const { line } = markerRange.start;
-  const segment = draft.lines[line]?.items[0]?.segment;
-  const text = segment?.text.slice(marker.textFrom).trimEnd() ?? "";
-  if (segment === undefined || marker.family !== "roman" || lastLine === line) return null;
-  if (text.length < 3 || text.length > 160 || /[.;:,]$/.test(text)) return null;
-  if (
-    isCapitals(
-      text
-        .split(BRACKETED)
-        .filter((_, n) => n % 2 === 0)
-        .join(""),
-    )
-  )
-    return null;
-  const from = lineStart(segment, marker.textFrom);
-  const to = lineEnd(segment, marker.textFrom + text.length);
-  return { text, range: { start: { line, character: from }, end: { line, character: to } } };
 }
 
 const STATE_HEAD = "QUY CHẾ\nQuản lý hồ sơ\n\n";
@@ -123,19 +101,15 @@ export default defineRule({
       for (const section of sections) {
         const { family } = section.marker;
         const roman = style.forms.romanNameInCapitals ? romanNameOf(draft, section) : null;
-        if (roman !== null) {
-          const { text, range } = roman;
-          const right = text
-            .split(BRACKETED)
-            .map((part, n) => (n % 2 === 1 ? part : part.toUpperCase()))
-            .join("");
+        if (roman !== null && roman.text !== roman.right) {
+          const { right, range } = roman;
           report({
             range,
             cause: family,
             message: { vi: `Tên mục viết in hoa: “${right}”`, en: `The name of a “mục” is in capitals: “${right}”` },
             fix: {
               title: toWrite(right),
-              safe: range.end.character - range.start.character === text.length,
+              safe: range.end.character - range.start.character === right.length,
               edits: [{ range, newText: right }],
             },
           });

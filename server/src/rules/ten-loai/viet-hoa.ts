@@ -28,7 +28,8 @@ export default defineRule({
     const { docType } = draft;
     const found = docType === null ? [] : toCapitals(docType);
     if (docType === null || found.length === 0) return;
-    const right = docType.text.toUpperCase();
+    // A mark behind it is told by itself.
+    const right = docType.text.replace(/(?<!\s)\s*[:.]$/, "").toUpperCase();
     const { range, edits } = replaceParts(docType, found);
     report({
       range,

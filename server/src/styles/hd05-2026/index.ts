@@ -37,6 +37,7 @@ export const STYLE: Style = {
     appendixDate: "figures",
     romanDelimiter: null,
     romanNameInCapitals: false,
+    ordinalInWords: true,
     archive: "Lưu",
     appendixDigits: "arabic",
     // Phần II, I.4.1.1c.

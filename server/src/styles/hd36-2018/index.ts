@@ -38,6 +38,7 @@ export const STYLE: Style = {
     appendixDate: "figures",
     romanDelimiter: null,
     romanNameInCapitals: false,
+    ordinalInWords: true,
     archive: "Lưu",
     appendixDigits: "arabic",
     // II.1.4.1a.

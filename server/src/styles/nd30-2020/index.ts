@@ -43,6 +43,7 @@ export const STYLE: Style = {
     romanDelimiter: ".",
     // Phụ lục I, II.6đ.
     romanNameInCapitals: true,
+    ordinalInWords: false,
     archive: "Lưu: VT",
     // Phụ lục I, III.1a.
     appendixDigits: "roman",

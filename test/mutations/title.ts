@@ -27,6 +27,11 @@ export function* docType(model: Model): Iterable<Mutation> {
   const next = author ?? abstract;
   if (next === null) return;
   const line = lineSpan(model, type.range.start.line);
+  // Behind the whole line: “BÁO CÁO TỔNG KẾT” goes on.
+  if (abstract !== null && !/\p{L}/u.test(model.text.slice(span.to, line.to))) {
+    yield mutate(model, "ten-loai/dau-cau", "colon", [insert(span.to, ":")]);
+    yield mutate(model, "ten-loai/dau-cau", "full stop", [insert(span.to, ".")]);
+  }
   for (const gap of [" ", "   "]) {
     const joined = [replace({ from: line.to, to: line.to + 1 }, gap)];
     yield mutate(model, "ten-loai/mot-dong-rieng", `joined by ${gap.length}`, joined, { place: span });

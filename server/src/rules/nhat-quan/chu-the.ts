@@ -3,7 +3,7 @@ import { rangeIn, slice } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { readAuthority } from "../../syntax/patterns.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
-import { LETTER, WORD_END, WORD_START } from "../../text/letters.ts";
+import { beginsWithWords, LETTER, WORD_END, WORD_START } from "../../text/letters.ts";
 import { COMMITTEE_KIND, KIND_CODES, PARTY_ORGANISATIONS } from "../../vocabulary/committees.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { defineRule } from "../define.ts";
@@ -69,8 +69,9 @@ function agree(one: Named, kinds: readonly string[], own: Named | null): boolean
   const { unit, name } = own ?? { unit: "", name: "" };
   if (one.unit !== "" && unit !== "" && one.unit !== unit) return false;
   if (one.name === "" || name === "" || one.name.startsWith("[") || name.startsWith("[")) return true;
-  // “Đảng uỷ Quân sự tỉnh” below “Đảng bộ tỉnh …” is “Đảng uỷ Quân sự”.
-  return bare(one.name) === bare(name);
+  // “Đảng uỷ Quân sự tỉnh” below “Đảng bộ tỉnh …” is “Đảng uỷ Quân sự”; “Đảng uỷ bộ phận” is short for “… bộ phận Nông trường II”.
+  const [short, long] = [bare(one.name), bare(name)];
+  return one.unit === "" ? beginsWithWords(long, short) : short === long;
 }
 
 /** Where the document names its own committee besides the header. */

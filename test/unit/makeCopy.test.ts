@@ -9,7 +9,10 @@ import { applyEdits, textOf } from "../../server/src/text/source.ts";
 
 const FOLDER = new URL("../../examples/", import.meta.url);
 const example = (name: string) => readFileSync(new URL(name, FOLDER), "utf8");
-/** The faultless examples of the Party's documents, each with one document that is signed. */
+/**
+ * The faultless examples of the Party's documents, each with one document that is signed. Copies are made by the
+ * guideline of the document's world: for the State's see state-drafting.test.ts.
+ */
 const MODELS = readdirSync(FOLDER).filter((name) => name.startsWith("mau-") && !/ban-sao|sao-luc|nd30/.test(name));
 const DIRECTIVE = example("mau-chi-thi-hd05-tinh-uy.chithi");
 

@@ -1,5 +1,5 @@
 import { perLine } from "../incremental/memoise.ts";
-import { referenceOf } from "../reading/appendixReference.ts";
+import { referenceBelowTitle, referenceOf } from "../reading/appendixReference.ts";
 import { isOfParty } from "../reading/committee.ts";
 import { isNormative, isOfAPerson, isOnStateForm } from "../reading/stateSigns.ts";
 import { isOfYouthUnion } from "../reading/youthUnion.ts";
@@ -143,7 +143,8 @@ function styleByForm(draft: Draft, today: CivilDate, guidelines: Guidelines): Om
   if (isOfYouthUnion(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
   if (isOnStateForm(draft) && !isOfParty(draft)) {
     if (isNormative(draft) || isOfAPerson(draft)) return { style: guidelines.byId(null), reason: "ngoai-pham-vi" };
-    const style = day === null ? guidelines.newest("state") : guidelines.inForce(day, "state");
+    const issued = day ?? (draft.number === null ? (referenceBelowTitle(draft)?.date ?? null) : null);
+    const style = issued === null ? guidelines.newest("state") : guidelines.inForce(issued, "state");
     return { style, reason: style.id === null ? "ngoai-pham-vi" : "the-thuc-nha-nuoc" };
   }
   if (day !== null) {

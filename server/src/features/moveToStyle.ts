@@ -3,6 +3,9 @@ import { chooseStyle, documentDate } from "../configuration/choose.ts";
 import type { Settings } from "../configuration/configuration.ts";
 import { afterEdits, fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
+import { isOfParty } from "../reading/committee.ts";
+import { isOnStateForm } from "../reading/stateSigns.ts";
+import { isOfYouthUnion } from "../reading/youthUnion.ts";
 import type { CheckResult, Diagnostic, Rule, Text } from "../rules/define.ts";
 import type { Guidelines } from "../styles/guidelines.ts";
 import type { Style } from "../styles/style.ts";
@@ -18,8 +21,12 @@ const COPY_ALONE: Text = {
   en: "This is the block that certifies a copy, not a document: move the document itself",
 };
 const STATE_DOCUMENT: Text = {
-  vi: "Đây là văn bản của cơ quan nhà nước, không theo hướng dẫn về văn bản của Đảng",
-  en: "This is a document of a State body, to which the Party's guidelines do not apply",
+  vi: "Văn bản này theo thể thức của Nhà nước, không theo hướng dẫn về văn bản của Đảng nên không chuyển; bản thảo được giữ nguyên",
+  en: "This document has the State's form, to which the Party's guidelines do not apply: the draft stays as it is",
+};
+const OF_YOUTH_UNION: Text = {
+  vi: "Đây là văn bản của Đoàn Thanh niên, có thể thức riêng nên không chuyển; bản thảo được giữ nguyên",
+  en: "This is a document of the Youth Union, which has a form of its own: the draft stays as it is",
 };
 
 /** A draft after the move. */
@@ -152,7 +159,12 @@ export function moveDraft(
 
 function refusalOf({ draft }: DraftDocument, today: CivilDate, guidelines: Guidelines): Text | null {
   if (draft.type.form === "copy") return COPY_ALONE;
-  return chooseStyle(draft, null, today, guidelines).style.world === "state" ? STATE_DOCUMENT : null;
+  const { style, explicit: isChosen } = chooseStyle(draft, null, today, guidelines);
+  if (style.world === "state") return STATE_DOCUMENT;
+  if (isChosen) return null;
+  if (isOfYouthUnion(draft)) return OF_YOUTH_UNION;
+  // No guideline judges what is older or normative; the State's it is all the same.
+  return isOnStateForm(draft) && !isOfParty(draft) ? STATE_DOCUMENT : null;
 }
 
 /** Whether a draft is one that can be moved. */

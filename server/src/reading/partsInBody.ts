@@ -5,7 +5,7 @@ import type { Component, Draft } from "../syntax/draft.ts";
 const LOOKED_AT = 12;
 
 /** The components that are looked for; a line's class has the same name. */
-const PARTS = ["partyTitle", "number", "placeDate"] as const;
+const PARTS = ["partyTitle", "stateTitle", "number", "placeDate"] as const;
 export type StrayPart = (typeof PARTS)[number];
 
 /** What the header lacks and the body's first lines have: it stands in the wrong place, and is not missing. */

@@ -1,3 +1,4 @@
+import type { StrayPart } from "../../reading/partsInBody.ts";
 import { isInBody, partsInBody } from "../../reading/partsInBody.ts";
 import { ownSignatures } from "../../reading/signatureBlocks.ts";
 import type { Text } from "../../rules/define.ts";
@@ -46,7 +47,7 @@ function listed(list: EntryList<Entry> | null): Found[] {
 }
 
 /** A component of the header, or what stands in the body though it belongs there. */
-function inHeaderOrBody(part: "partyTitle" | "number" | "placeDate"): Finder {
+function inHeaderOrBody(part: StrayPart): Finder {
   return (draft) =>
     isInBody(draft, part) ? partsInBody(draft).flatMap((one) => (one.part === part ? [one.at] : [])) : [draft[part]];
 }
@@ -125,7 +126,7 @@ const ALL: readonly ChecklistPart[] = [
     suits: isTitled,
     follows: "docType",
   }),
-  part("stateTitle", { find: (draft) => [draft.stateTitle] }),
+  part("stateTitle", { find: inHeaderOrBody("stateTitle") }),
   part("motto", { find: (draft) => [draft.motto] }),
   part("issuingAuthority", { find: (draft) => [draft.issuingAuthority] }),
   part("enactment", { find: (draft) => [draft.enactment] }),

@@ -1,14 +1,25 @@
 import { bodyName } from "../../reading/committee.ts";
 import { issuerSigning } from "../../reading/signing.ts";
+import { stateBody } from "../../reading/stateBodies.ts";
 import { onBehalfOf } from "../../styles/signing.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Draft } from "../../syntax/draft.ts";
+import { fold } from "../../text/fold.ts";
 import { theComponent } from "../../vocabulary/components.ts";
 import { endOfBody, insertAfter } from "../authoring/insertion.ts";
 import { defineRule } from "../define.ts";
 
+/** Who signs for a body of the State: its head, also where he issues; else somebody on a collective's behalf. NĐ 30: Phụ lục I, II.7b. */
+function ofState({ issuingBody, issuingAuthority }: Draft, { forms }: Style): string {
+  const found = stateBody(issuingBody?.text ?? "");
+  if (found === null) return "[CHỨC VỤ]";
+  const byHead = fold(issuingAuthority?.text ?? "").startsWith(fold(found.head));
+  return found.collective === true && !byHead ? `${forms.authority["T/M"]} [TÊN TẬP THỂ]\n[CHỨC VỤ]` : found.head;
+}
+
 /** The authority and position that the header lets expect, each a line. */
 function expected(draft: Draft, style: Style): string {
+  if (style.world === "state") return ofState(draft, style);
   const { type, author } = draft;
   const named = author === null ? null : onBehalfOf(bodyName(author.text.replace(/^của\s+/iu, "")));
   const own = issuerSigning(draft, style);
@@ -52,6 +63,16 @@ export default defineRule({
       style: "hd05-2026",
       bad: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 03-BC/CB\nBÁO CÁO\nkết quả sinh hoạt chi bộ\n-----\nChi bộ báo cáo kết quả như sau.",
       good: "ĐẢNG BỘ XÃ AN PHÚ\nCHI BỘ THÔN ĐÔNG\n*\nSố 03-BC/CB\nBÁO CÁO\nkết quả sinh hoạt chi bộ\n-----\nChi bộ báo cáo kết quả như sau.\n\nT/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An",
+    },
+    {
+      style: "nd30-2020",
+      bad: "UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 03/BC-SNV\nBÁO CÁO\nKết quả lưu trữ\nSở Nội vụ báo cáo kết quả như sau./.",
+      good: "UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 03/BC-SNV\nBÁO CÁO\nKết quả lưu trữ\nSở Nội vụ báo cáo kết quả như sau./.\n\nGIÁM ĐỐC\n\nTrần Thị Bình",
+    },
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 07/KH-UBND\nKẾ HOẠCH\nTrồng cây\nCác thôn trồng cây./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.",
+      good: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 07/KH-UBND\nKẾ HOẠCH\nTrồng cây\nCác thôn trồng cây./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An",
     },
   ],
   check({ draft, style }, report) {

@@ -1,3 +1,4 @@
+import { isInBody } from "../../reading/partsInBody.ts";
 import { placeInHeader } from "../authoring/headerPlace.ts";
 import { defineRule } from "../define.ts";
 
@@ -26,7 +27,7 @@ export default defineRule({
     },
   ],
   check({ draft }, report) {
-    if (draft.stateTitle !== null) return;
+    if (draft.stateTitle !== null || isInBody(draft, "stateTitle")) return;
     const place =
       draft.placeDate === null
         ? placeInHeader(draft, ["number", "issuingBody"], ["docType"])

@@ -1,5 +1,5 @@
 import { KINDS } from "../../kinds/kinds.ts";
-import type { World } from "../../styles/style.ts";
+import type { Style, World } from "../../styles/style.ts";
 import { component } from "../../syntax/component.ts";
 import type { Component, Draft } from "../../syntax/draft.ts";
 import { fold, isCapitals } from "../../text/fold.ts";
@@ -31,8 +31,10 @@ function otherTitle({ abstract }: Draft): Component | null {
 }
 
 /** The type that the text itself speaks of: by its symbol, or “Chỉ thị này …”. */
-function spokenType(draft: Draft): string | null {
-  const byCode = draft.type.name || undefined;
+function spokenType(draft: Draft, { kindCodes }: Style): string | null {
+  const code = draft.number?.typeCode ?? "";
+  const ofGuideline = KINDS.all.find(({ slug }) => kindCodes[slug]?.includes(code))?.name;
+  const byCode = ofGuideline ?? (draft.type.name || undefined);
   if (byCode !== undefined) return byCode;
   const sentence = fold(draft.dissemination?.text ?? "");
   return KINDS.all.find(({ name }) => sentence.startsWith(`${fold(name)} này`))?.name ?? null;
@@ -93,6 +95,16 @@ export default defineRule({
       bad: "1. Giữ gìn vệ sinh.\n2. Trồng cây.",
       good: "**CHỈ THỊ**\nvề giữ gìn vệ sinh\n-----\n1. Giữ gìn vệ sinh.\n2. Trồng cây.",
     },
+    {
+      style: "nd30-2020",
+      bad: "UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 05/QyĐ-SNV\nVề lưu trữ hồ sơ\nSở Nội vụ quy định như sau:",
+      good: "UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 05/QyĐ-SNV\nQUY ĐỊNH\nVề lưu trữ hồ sơ\nSở Nội vụ quy định như sau:",
+    },
+    {
+      style: "nd30-2020",
+      bad: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 07/KH-UBND\nTrồng cây\nỦy ban nhân dân xã xây dựng kế hoạch như sau:",
+      good: "ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 07/KH-UBND\nKẾ HOẠCH\nTrồng cây\nỦy ban nhân dân xã xây dựng kế hoạch như sau:",
+    },
   ],
   check({ draft, style }, report) {
     if (draft.docType !== null) return;
@@ -101,7 +113,7 @@ export default defineRule({
       draft.abstract === null
         ? placeInHeader(draft, ["placeDate", "partyTitle", "number", "star", "issuingBody"], ["separator"])
         : placeInHeader(draft, [], ["abstract"]);
-    const example = (spokenType(draft) ?? KINDS.all[0]?.name ?? "").toUpperCase();
+    const example = (spokenType(draft, style) ?? KINDS.all[0]?.name ?? "").toUpperCase();
     const other = otherTitle(draft);
     report({
       range: other?.range ?? place.range,

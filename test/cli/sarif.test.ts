@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 import { RULES } from "../../server/src/rules/index.ts";
@@ -50,6 +51,7 @@ const SARIF = object(
                             id: text,
                             shortDescription: message,
                             fullDescription: message,
+                            help: message,
                             defaultConfiguration: object({ level, enabled: { type: "boolean" } }, []),
                             properties: { type: "object" },
                           },
@@ -132,6 +134,20 @@ it("the shape itself tells a right log from a wrong one", () => {
   expect(faults(log("file:///c%3A/a.chithi"))).toEqual([]);
   for (const uri of ["thu muc/a", "thư", "a\\b", "100%/a", "c:a:b"]) expect(faults(log(uri)), uri).not.toEqual([]);
   expect(faults(log("a", 0))).not.toEqual([]);
+});
+
+it("the help of each rule leads to its page, in either language", () => {
+  const cwd = folderWith({ "a.chithi": FAULTLESS });
+  for (const language of ["vi", "en"]) {
+    const { stdout } = chithi(["check", "--format", "sarif", "--locale", language, "a.chithi"], { cwd });
+    const { rules } = JSON.parse(stdout).runs[0].tool.driver as { rules: { id: string; help: { text: string } }[] };
+    expect(rules).toHaveLength(RULES.length);
+    const lost = rules.filter(({ id, help }) => {
+      const page = /docs\/quy-tac\/\S+\.md/.exec(help.text)?.[0];
+      return page !== `docs/quy-tac/${id}.md` || !existsSync(new URL(`../../${page}`, import.meta.url));
+    });
+    expect(lost, language).toEqual([]);
+  }
 });
 
 it("a finding of every rule, strange names and unreadable files give logs that are valid SARIF 2.1.0", {

@@ -57,11 +57,18 @@ function resultOf(path: string, found: Diagnostic, locale: Locale, places: PartO
   };
 }
 
+/** A log is read far from here: the page is named by its place in the package, not by an address of this machine. */
+const HELP = {
+  vi: "Căn cứ, cách sửa và ví dụ: trang docs/quy-tac/ID.md trong gói Chỉ thị.",
+  en: "Grounds, fix and examples (in Vietnamese): the page docs/quy-tac/ID.md in the package of Chỉ thị.",
+} as const;
+
 function ruleTable(locale: Locale) {
   return RULES.map((rule) => ({
     id: rule.id,
     shortDescription: { text: locale === "vi" ? rule.title : rule.titleEn },
     fullDescription: { text: demandOf(rule)[locale] },
+    help: { text: HELP[locale].replace("ID", rule.id) },
     defaultConfiguration: { level: LEVELS[rule.severity], enabled: rule.offByDefault !== true },
     properties: { clause: clausesOf(rule), fix: rule.fix },
   }));

@@ -47,7 +47,7 @@ describe("chithi/moveToNewest", () => {
   it("says why it refuses", async () => {
     client.open(uri, "UBND TỈNH SƠN HÀ\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n");
     const answer = await client.request<MoveAnswer>("chithi/moveToNewest", { uri });
-    expect(answer.refusal).toContain("cơ quan nhà nước");
+    expect(answer.refusal).toContain("theo thể thức của Nhà nước");
     expect(answer.edits).toEqual(NOTHING);
   });
 });

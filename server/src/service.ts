@@ -48,7 +48,7 @@ import { selectionRanges } from "./features/selectionRanges.ts";
 import { semanticTokens } from "./features/semanticTokens.ts";
 import { suppressionComments } from "./features/suppression.ts";
 import { tasks } from "./features/tasks.ts";
-import { wordReview, wordSummary } from "./features/wordReview.ts";
+import { foundInAll, wordReview, wordSummary } from "./features/wordReview.ts";
 import type { DraftDocument } from "./incremental/document.ts";
 import { editDocument, readDocument } from "./incremental/document.ts";
 import { useKinds } from "./kinds/kinds.ts";
@@ -201,11 +201,14 @@ export function createService(options: ServiceOptions): Service {
       const review = wordReview(document, checked, { first, check }, file, marking);
       const { summary, locale } = marking;
       const told = summary === null || file.summarised ? null : { file: summary, locale, measured };
-      const found = unsettled && checkWord(read(unsettled), settings, unsettled.imported.measured);
-      const waiting = unsettled?.remarksAt(found?.diagnostics ?? []) ?? new Set();
+      const foundIn = (one: OpenWordFile) => {
+        const opened = read(one);
+        return foundInAll(opened, checkWord(opened, settings, one.imported.measured).diagnostics);
+      };
+      const waiting = unsettled?.remarksAt(foundIn(unsettled)) ?? new Set();
       return {
         review,
-        earlier: file.earlier(file.remarksAt(checked.diagnostics), waiting),
+        earlier: file.earlier(file.remarksAt(foundInAll(document, checked.diagnostics)), waiting),
         marks: {
           remarks: review.remarks,
           summary: told === null ? null : wordSummary(sheetOf(document, settings, told)),

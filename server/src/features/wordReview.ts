@@ -3,9 +3,11 @@ import type { Overseer } from "../engine/fixAll.ts";
 import { fixUntilStable } from "../engine/fixAll.ts";
 import type { DraftDocument } from "../incremental/document.ts";
 import type { LayoutChange } from "../page/layoutChange.ts";
-import type { WordPlacing, WordRemark } from "../page/wordMarks.ts";
+import { rangeOfChange } from "../page/layoutChange.ts";
+import type { Found, WordPlacing, WordRemark } from "../page/wordMarks.ts";
 import type { CheckResult, Diagnostic, Fix } from "../rules/define.ts";
 import type { Text } from "../text/bilingual.ts";
+import { itemAt } from "../text/chunked.ts";
 import { composedEdits } from "../text/composedEdits.ts";
 import type { Range, TextEdit } from "../text/position.ts";
 import { comparePositions } from "../text/position.ts";
@@ -165,6 +167,29 @@ export function wordReview(
     return { lines: [message, `${head}: ${words}.`], changed: false };
   }
 
+  const placeOf = (change: LayoutChange) => rangeOfChange(change, (line) => lineLength(document, line));
+
+  /**
+   * What is said of one finding. One that stands for many paragraphs, of which the file lets only some be set, is said
+   * twice: once where it is set, and once where it still holds, so that the next review finds a remark at each.
+   */
+  function remarksOf(one: Diagnostic): WordRemark[] {
+    const { rule, range, layout: all = [] } = one;
+    const remark = { range, rule, ...linesOf(one) };
+    const set = new Set(settingsOf(one));
+    const [firstSet] = set;
+    const firstUnset = all.find((change) => !set.has(change));
+    if (firstSet === undefined || firstUnset === undefined || firstSet.line === firstUnset.line) return [remark];
+    const open = [shownMessage(one)[locale], `${WORDS.byHand[locale]} (${WORDS.unset[locale]}).`];
+    const still = { rule, lines: open, changed: false };
+    return firstSet === all[0]
+      ? [remark, { ...still, range: placeOf(firstUnset) }]
+      : [
+          { ...still, range },
+          { ...remark, range: placeOf(firstSet) },
+        ];
+  }
+
   const fresh = checked.diagnostics.filter(isNew);
   for (const one of layout ? fresh : []) {
     if ((one.layout ?? []).length === 0 || settingsOf(one).length > 0) continue;
@@ -172,13 +197,25 @@ export function wordReview(
   }
   return {
     checked,
-    remarks: silent ? [] : fresh.map((one) => ({ range: one.range, rule: one.rule, ...linesOf(one) })),
+    remarks: silent ? [] : fresh.flatMap(remarksOf),
     edits: composed.edits.map((edit) => narrowed(edit, document)),
     applied: fixed.applied,
     left,
     layout: fresh.flatMap(settingsOf),
     remaining: fixed.result,
   };
+}
+
+function lineLength({ source }: DraftDocument, line: number): number {
+  return itemAt(source.lines, line)?.text.length ?? 0;
+}
+
+/** Findings at each place that they stand for: one of many paragraphs may have its remark at any of them. */
+export function foundInAll(document: DraftDocument, diagnostics: readonly Diagnostic[]): Found {
+  return diagnostics.flatMap(({ rule, range, layout = [] }) => [
+    { rule, range },
+    ...layout.map((change) => ({ rule, range: rangeOfChange(change, (line) => lineLength(document, line)) })),
+  ]);
 }
 
 function touches({ start, end }: Range, edits: readonly TextEdit[]): boolean {

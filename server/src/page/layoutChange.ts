@@ -1,3 +1,4 @@
+import type { Range } from "../text/position.ts";
 import type { Alignment, Millimetres, Points } from "./sizes.ts";
 
 /** How letters are to be set: `from` and `to` in UTF-16 code units of the draft's line. */
@@ -47,3 +48,10 @@ export interface SheetChange {
 
 /** What sets a Word file as the guideline demands, at one place of the draft that it became. */
 export type LayoutChange = LettersChange | ParagraphChange | SheetChange;
+
+/** Where a change stands in the draft; `lengthOf`: how long a line is, in UTF-16 code units. */
+export function rangeOfChange(change: LayoutChange, lengthOf: (line: number) => number): Range {
+  const { line } = change;
+  const [from, to] = change.kind === "letters" ? [change.from, change.to] : [0, lengthOf(line)];
+  return { start: { line, character: from }, end: { line, character: to } };
+}

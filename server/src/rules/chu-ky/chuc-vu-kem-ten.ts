@@ -14,8 +14,10 @@ import { defineRule } from "../define.ts";
 
 /** Bodies that may have no seal of their own; their signers' positions carry names. */
 const WITHOUT_SEAL = new RegExp(String.raw`(?:^|\s)(?:ban chỉ đạo|tiểu ban|hội đồng)${WORD_END}`, "u");
+/** What who presided or took the minutes did so at: “CHỦ TRÌ CUỘC HỌP”. */
+const MEETINGS = "hội nghị|cuộc|buổi|phiên|kỳ họp|họp|sinh hoạt|hội thảo|toạ đàm";
 /** What belongs to the position itself. */
-const OF_POSITION = new RegExp(`^(?:phụ trách|thường trực|chuyên trách|hội nghị|đoàn|chủ trì)${WORD_END}`, "u");
+const OF_POSITION = new RegExp(`^(?:phụ trách|thường trực|chuyên trách|đoàn|chủ trì|${MEETINGS})${WORD_END}`, "u");
 
 interface Named {
   readonly position: Component;

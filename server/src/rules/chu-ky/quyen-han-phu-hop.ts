@@ -161,7 +161,7 @@ function withoutAuthority(draft: Draft, position: Component, own: Signing | null
   if (own?.by === "head" || (own === null && named === null)) return null;
   const folded = fold(position.text);
   // Minutes are signed by whoever took and whoever presided; the rule of minutes asks for them.
-  if (/^(?:người ghi|thư ký|chủ trì|chủ toạ)/.test(folded)) return null;
+  if (/^(?:người (?:ghi|lập|chủ trì)|thư ký|chủ trì|chủ toạ)/.test(folded)) return null;
   const wanted = named === null && own !== null ? wantedAuthorities(own) : `“T/M ${named?.body}”`;
   const byOrder =
     own?.onBehalf.some(({ body }) => fold(body) === STANDING_BOARD) === true &&

@@ -118,6 +118,7 @@ const ASKED: {
       refusalOf: ({ range }: TextEdit) => (range.start.line % 3 === 0 ? refused : null),
       isSaid: (_: string, { start }: Range) => start.line % 7 === 0,
       canSet: ({ line }: { readonly line: number }) => line % 5 !== 0,
+      leavesSome: ({ line }: { readonly line: number }) => line % 4 === 0,
       remarksAt: () => new Set<string>(),
       earlier: () => ({ accepted: 0, rejected: 0, left: 0 }),
     };

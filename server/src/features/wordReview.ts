@@ -178,8 +178,9 @@ export function wordReview(
     const remark = { range, rule, ...linesOf(one) };
     const set = new Set(settingsOf(one));
     const [firstSet] = set;
-    const firstUnset = all.find((change) => !set.has(change));
-    if (firstSet === undefined || firstUnset === undefined || firstSet.line === firstUnset.line) return [remark];
+    const firstUnset = all.find((change) => !set.has(change) || placing.leavesSome(change));
+    if (firstSet === undefined || firstUnset === undefined) return [remark];
+    if (firstSet.line === firstUnset.line) return [{ ...remark, changed: false }];
     const open = [shownMessage(one)[locale], `${WORDS.byHand[locale]} (${WORDS.unset[locale]}).`];
     const still = { rule, lines: open, changed: false };
     return firstSet === all[0]

@@ -58,6 +58,8 @@ export interface WordPlacing {
   readonly refusalOf: (edit: TextEdit) => Text | null;
   /** True where the file can be set so. */
   readonly canSet: (change: LayoutChange) => boolean;
+  /** True where some of its letters can be set and others not, since another's change of their settings is pending. */
+  readonly leavesSome: (change: LayoutChange) => boolean;
   /** True where a remark of this rule stands there already, from an earlier review. */
   readonly isSaid: (rule: string, range: Range) => boolean;
 }

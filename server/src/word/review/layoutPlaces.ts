@@ -10,6 +10,8 @@ import { isChanged } from "./properties.ts";
 /** What of a file a change of settings concerns, as far as it can be set there. */
 export interface LayoutPlaces {
   readonly runs: readonly RunPlace[];
+  /** True where other runs of it have a tracked change already. */
+  readonly leaves: boolean;
   readonly paragraph: Paragraph | null;
   readonly section: Section | null;
 }
@@ -24,14 +26,17 @@ export function createLayoutFinder(
   stretches: (line: number) => readonly Stretch[],
   anatomy: Anatomy,
 ): (change: LayoutChange) => LayoutPlaces {
-  function runsOf(line: number, from: number, to: number): RunPlace[] {
+  function runsOf(line: number, from: number, to: number): Pick<LayoutPlaces, "runs" | "leaves"> {
     const found = new Map<XmlElement, RunPlace>();
+    let leaves = false;
     for (const { piece, ...stretch } of stretches(line)) {
       if (piece === null || !piece.exact || stretch.from >= to || stretch.to <= from) continue;
       const place = anatomy.placeOf(piece.element);
-      if (place !== null && !isChanged(childOf(place.run, "w:rPr"), "rPr")) found.set(place.run, place);
+      if (place === null) continue;
+      if (isChanged(childOf(place.run, "w:rPr"), "rPr")) leaves = true;
+      else found.set(place.run, place);
     }
-    return [...found.values()];
+    return { runs: [...found.values()], leaves };
   }
 
   function paragraphAt(line: number): Paragraph | null {
@@ -48,7 +53,7 @@ export function createLayoutFinder(
   }
 
   return (change) => ({
-    runs: change.kind === "letters" ? runsOf(change.line, change.from, change.to) : [],
+    ...(change.kind === "letters" ? runsOf(change.line, change.from, change.to) : { runs: [], leaves: false }),
     paragraph: change.kind === "paragraph" ? paragraphAt(change.line) : null,
     section: change.kind === "sheet" ? sectionAt(change.line) : null,
   });

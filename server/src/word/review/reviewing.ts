@@ -87,6 +87,7 @@ export function* openForMarks(bytes: Uint8Array, tracked: boolean): Steps<Markab
       const { runs, paragraph, section } = layoutOf(change);
       return runs.length > 0 || paragraph !== null || section !== null;
     },
+    leavesSome: (change) => layoutOf(change).leaves,
     isSaid: (rule, range) => before.isSaid(rule, anchorOf(range)),
     remarksAt: (found) => before.remarksAt(found, anchorOf),
     earlier: before.count,

@@ -7,8 +7,8 @@ import { NODE } from "../lsp/client.ts";
 import { ONE_ERROR } from "./drafts.ts";
 import { chithi, folderWith, program } from "./program.ts";
 
-/** A LibreOffice that says that it runs and never ends. */
-const ENDLESS = '#!/bin/sh\necho $$ > "$BEGUN/yes"\nexec sleep 600\n';
+/** A LibreOffice that says that it runs and never ends. Its number is there whole or not at all: 0 would be the test's own group. */
+const ENDLESS = '#!/bin/sh\necho $$ > "$BEGUN.number"\nmv "$BEGUN.number" "$BEGUN/yes"\nexec sleep 600\n';
 
 /** Begins to make a PDF, and gives the program and its temporary folder once the conversion is under way. */
 async function converting() {
@@ -33,6 +33,7 @@ async function converting() {
   await Promise.race([runs, ended]);
   expect(existsSync(join(begun, "yes"))).toBe(true);
   const office = Number(readFileSync(join(begun, "yes"), "utf8"));
+  expect(office).toBeGreaterThan(1);
   return { cwd, temporary, child, ended, env, office };
 }
 

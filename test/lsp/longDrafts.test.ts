@@ -39,11 +39,14 @@ it("what stands in the first lines of a long draft is pushed before all of it, u
   expect(edited.diagnostics.length).toBeGreaterThan(1000);
 });
 
-it("an edit that comes before all was checked is answered with the whole", async () => {
+it("an edit that comes before all was checked is answered with the whole, at the latest behind the first lines", async () => {
   await start({});
   client.open(uri, LONG, 7);
   client.change(uri, 8, [{ range: { start: { line: 30, character: 0 }, end: { line: 31, character: 0 } }, text: "" }]);
-  expect((await client.published(uri, 8)).diagnostics.length).toBeGreaterThan(1000);
+  let told = await client.published(uri, 8);
+  // Where the edit overtakes the settings, its state is the first that is checked.
+  if (told.diagnostics.length < 1000) told = await client.published(uri, 8);
+  expect(told.diagnostics.length).toBeGreaterThan(1000);
 });
 
 it("a client that asks is told the first lines, and to ask again", async () => {

@@ -110,6 +110,13 @@ export function createAnchorFinder(
     return first === undefined || first.inner === first.end ? null : ofParagraph(first);
   }
 
+  /** For what no run holds, as an equation: its paragraph. */
+  function ofLine(line: number): Anchor | null {
+    const paragraph = lines[line]?.from?.paragraph.element;
+    const own = paragraph !== undefined && anatomy.partOf(paragraph) === main;
+    return !own || anatomy.isBoxed(paragraph) || paragraph.inner === paragraph.end ? atHead() : ofParagraph(paragraph);
+  }
+
   /** The stretches with an origin that a range covers; for a range without any, those of the line. */
   function covered({ start, end }: Range): { line: number; one: Stretch }[] {
     const found: { line: number; one: Stretch }[] = [];
@@ -130,14 +137,9 @@ export function createAnchorFinder(
     const found = covered(range);
     const [first] = found;
     const last = found.at(-1);
-    if (first?.one.piece == null || last?.one.piece == null) {
-      const paragraph = lines[range.start.line]?.from?.paragraph.element;
-      const own = paragraph !== undefined && anatomy.partOf(paragraph) === main;
-      if (!own || anatomy.isBoxed(paragraph) || paragraph.inner === paragraph.end) return atHead();
-      return ofParagraph(paragraph);
-    }
+    if (first?.one.piece == null || last?.one.piece == null) return ofLine(range.start.line);
     const [a, b] = [anatomy.placeOf(first.one.piece.element), anatomy.placeOf(last.one.piece.element)];
-    if (a === null || b === null || a.part !== main) return atHead();
+    if (a === null || b === null || a.part !== main) return ofLine(range.start.line);
     const [from, to] = [inBody(a), inBody(b)];
     // What is not in one list of paragraphs has no one stretch: the beginning tells where it is.
     const together = b.part === main && from.path[0] !== undefined && to.run.end >= from.run.end;

@@ -10,7 +10,7 @@ import { isChanged } from "./properties.ts";
 /** What of a file a change of settings concerns, as far as it can be set there. */
 export interface LayoutPlaces {
   readonly runs: readonly RunPlace[];
-  /** True where other runs of it have a tracked change already. */
+  /** True where other letters of it stay as they are: their run has a tracked change, or they are no letters in the file. */
   readonly leaves: boolean;
   readonly paragraph: Paragraph | null;
   readonly section: Section | null;
@@ -28,12 +28,14 @@ export function createLayoutFinder(
 ): (change: LayoutChange) => LayoutPlaces {
   function runsOf(line: number, from: number, to: number): Pick<LayoutPlaces, "runs" | "leaves"> {
     const found = new Map<XmlElement, RunPlace>();
+    const text = imported.lines[line]?.runs.map((run) => run.text).join("") ?? "";
     let leaves = false;
     for (const { piece, ...stretch } of stretches(line)) {
-      if (piece === null || !piece.exact || stretch.from >= to || stretch.to <= from) continue;
-      const place = anatomy.placeOf(piece.element);
-      if (place === null) continue;
-      if (isChanged(childOf(place.run, "w:rPr"), "rPr")) leaves = true;
+      if (piece === null || stretch.from >= to || stretch.to <= from) continue;
+      const place = piece.exact ? anatomy.placeOf(piece.element) : null;
+      // A note's words, an equation; blanks have no size that anybody sees.
+      if (place === null) leaves ||= text.slice(stretch.from, stretch.to).trim() !== "";
+      else if (isChanged(childOf(place.run, "w:rPr"), "rPr")) leaves = true;
       else found.set(place.run, place);
     }
     return { runs: [...found.values()], leaves };

@@ -55,7 +55,7 @@ function evaluated(program: string, args: readonly string[], phrases: readonly s
 
 it("the programs share a bundle, and each evaluates only what it needs", () => {
   const [rule, ofCli, ofServer, ofWorker, ofLibrary] = [
-    "Số văn bản nhỏ hơn 10 phải có số 0 phía trước",
+    "Số văn bản nhỏ hơn 10 có số 0 phía trước, từ 10 trở lên thì không",
     "Cách dùng: chithi LỆNH",
     "Cách dùng: chithi-language-server",
     "word.browser.js did not load",

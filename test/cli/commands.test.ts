@@ -80,7 +80,7 @@ describe("rules", () => {
     const one = rules.find(({ id }: { id: string }) => id === "so-ky-hieu/them-so-0");
     expect(one).toEqual({
       id: "so-ky-hieu/them-so-0",
-      title: "Số văn bản nhỏ hơn 10 phải có số 0 phía trước",
+      title: "Số văn bản nhỏ hơn 10 có số 0 phía trước, từ 10 trở lên thì không",
       severity: "error",
       fix: "safe",
       clause: { "hd36-2018": "II.1.3.2", "hd05-2026": "Phần II, I.3.2.2", "nd30-2020": "Phụ lục I, II.3c" },
